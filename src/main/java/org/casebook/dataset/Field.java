@@ -1,0 +1,87 @@
+package org.casebook.dataset;
+
+import java.math.BigDecimal;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.regex.Pattern;
+
+/**
+ * A column of a table, as Table Schema and the {@code casebook:} properties of the data package define it.
+ *
+ * @param name the column's name
+ * @param type what one value of it is
+ * @param title what people call it
+ * @param description what it means
+ * @param required whether every row must have it
+ * @param unique whether no two rows may have the same
+ * @param uniqueOver the resources over whose rows together it is unique; empty where only its own count
+ * @param enumeration the values allowed; empty where any is
+ * @param labels what people call each value of the enumeration
+ * @param pattern what a value must match
+ * @param minimum the least value
+ * @param maximum the greatest value
+ * @param delimiter what separates the values of a list; empty where the cell holds one
+ * @param reference the rows that a value names
+ * @param visibility whether it is ever published
+ */
+public record Field(
+        String name,
+        Type type,
+        LocalText title,
+        LocalText description,
+        boolean required,
+        boolean unique,
+        List<String> uniqueOver,
+        List<String> enumeration,
+        Map<String, LocalText> labels,
+        Optional<Pattern> pattern,
+        Optional<BigDecimal> minimum,
+        Optional<BigDecimal> maximum,
+        Optional<String> delimiter,
+        Optional<Reference> reference,
+        Visibility visibility) {
+
+    /** What one value is. */
+    public enum Type {
+        STRING,
+        INTEGER,
+        NUMBER,
+        BOOLEAN,
+        /** A calendar day, {@code 2011-06-06}. */
+        DATE,
+        /** A date of {@link Edtf}. */
+        EDTF,
+        /** A number of {@link Range}. */
+        QUANTITY
+    }
+
+    /** Whether a field leaves the publisher's desk. */
+    public enum Visibility {
+        PUBLIC,
+        PRIVATE
+    }
+
+    /**
+     * What a value points at.
+     *
+     * @param resources the resources, in one of which the value must be found
+     * @param field the field there
+     * @param also words that stand for no row, such as {@code none}
+     */
+    public record Reference(List<String> resources, String field, List<String> also) {}
+
+    /** The values of a cell: one, or as many as the delimiter separates; none of a blank cell. */
+    public List<String> values(String cell) {
+        if (cell.isEmpty()) {
+            return List.of();
+        }
+        if (delimiter.isEmpty() || !cell.contains(delimiter.get())) {
+            return List.of(cell);
+        }
+        return Pattern.compile(delimiter.get(), Pattern.LITERAL)
+                .splitAsStream(cell)
+                .map(String::strip)
+                .toList();
+    }
+}

@@ -1,0 +1,78 @@
+package org.casebook.dataset;
+
+import java.math.BigDecimal;
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/**
+ * A number as exactly as the source has it: {@code 30}, {@code ~30} (about), {@code 25..35} (between), {@code 200..} (at
+ * least), {@code ..500} (at most, and at least nothing). Never negative.
+ *
+ * @param low the lower bound
+ * @param high the upper bound; empty where it is open
+ * @param approximate whether the source says "about", which makes the bounds soft
+ */
+public record Range(BigDecimal low, Optional<BigDecimal> high, boolean approximate) {
+    private static final Pattern FORM = Pattern.compile(
+            "(?<about>~)?(?:(?<exact>N)|(?<low>N)?\\.\\.(?<high>N)?)".replace("N", "\\d{1,15}(?:\\.\\d{1,4})?"));
+
+    /** One person. */
+    public static final Range ONE = exactly(BigDecimal.ONE);
+
+    /** The number itself, not about and not between. */
+    public static Range exactly(BigDecimal number) {
+        return new Range(number, Optional.of(number), false);
+    }
+
+    /** Reads a cell; empty where it is no quantity (a reversed range is none). */
+    public static Optional<Range> parse(String text) {
+        Matcher form = FORM.matcher(text);
+        if (!form.matches()) {
+            return Optional.empty();
+        }
+        boolean about = form.group("about") != null;
+        String exact = form.group("exact");
+        if (exact != null) {
+            BigDecimal number = new BigDecimal(exact);
+            return Optional.of(new Range(number, Optional.of(number), about));
+        }
+        String low = form.group("low");
+        String high = form.group("high");
+        if (low == null && high == null) {
+            return Optional.empty();
+        }
+        Range range = new Range(
+                low == null ? BigDecimal.ZERO : new BigDecimal(low),
+                high == null ? Optional.empty() : Optional.of(new BigDecimal(high)),
+                about);
+        return range.isReversed() ? Optional.empty() : Optional.of(range);
+    }
+
+    /** Whether the cell has the form of a range whose first number is the greater. */
+    public static boolean looksReversed(String text) {
+        Matcher form = FORM.matcher(text);
+        return form.matches()
+                && form.group("low") != null
+                && form.group("high") != null
+                && new BigDecimal(form.group("low")).compareTo(new BigDecimal(form.group("high"))) > 0;
+    }
+
+    private boolean isReversed() {
+        return high.isPresent() && low.compareTo(high.get()) > 0;
+    }
+
+    /** Whether this is exactly the given number. */
+    public boolean isExactly(BigDecimal number) {
+        return !approximate
+                && low.compareTo(number) == 0
+                && high.isPresent()
+                && high.get().compareTo(number) == 0;
+    }
+
+    /** Whether both bounds are whole numbers. */
+    public boolean isWhole() {
+        return low.stripTrailingZeros().scale() <= 0
+                && (high.isEmpty() || high.get().stripTrailingZeros().scale() <= 0);
+    }
+}

@@ -1,0 +1,404 @@
+package org.casebook.resource;
+
+import java.io.IOException;
+import java.math.BigDecimal;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.DateTimeException;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.regex.Pattern;
+import java.util.regex.PatternSyntaxException;
+import org.casebook.dataset.DataPackage;
+import org.casebook.dataset.DataPackage.Licence;
+import org.casebook.dataset.Field;
+import org.casebook.dataset.Field.Reference;
+import org.casebook.dataset.LocalText;
+import org.casebook.dataset.Problem;
+import org.casebook.dataset.Resource;
+
+/**
+ * Reads {@code datapackage.json}: Data Package 2.0 with a Table Schema for each resource, and the {@code casebook:}
+ * properties of the contract for what the standard does not say.
+ */
+public final class PackageFile {
+    /** Its name in the data folder. */
+    public static final String NAME = "datapackage.json";
+
+    private static final String RULE = "data-package";
+    private static final String FILE = "data/" + NAME;
+
+    private final List<Problem> problems = new ArrayList<>();
+
+    private PackageFile() {}
+
+    /** Reads the package of a data folder. */
+    public static Reading<DataPackage> read(Path dataFolder) throws IOException {
+        Path file = dataFolder.resolve(NAME);
+        if (!Files.isRegularFile(file)) {
+            return Reading.failed(List.of(new Problem(
+                    RULE,
+                    FILE,
+                    0,
+                    "",
+                    "is missing.",
+                    "It says what each table and field is; without it no table can be read. Put it back, or name the"
+                            + " folder of the publication: casebook build FOLDER.")));
+        }
+        return new PackageFile().read(Files.readAllBytes(file));
+    }
+
+    private Reading<DataPackage> read(byte[] bytes) {
+        try {
+            Json document = Json.parse(bytes);
+            if (document instanceof Json.Members description) {
+                DataPackage dataPackage = description(description);
+                return problems.isEmpty() ? Reading.of(dataPackage, List.of()) : Reading.failed(problems);
+            }
+            problem(document, "", "is not a JSON object.", "Begin it with { and end it with }.");
+        } catch (Json.Malformed malformed) {
+            problems.add(new Problem(
+                    RULE,
+                    FILE,
+                    malformed.line(),
+                    "",
+                    "is not JSON: " + malformed.getMessage() + ".",
+                    "Mend this line or the one above it; often a comma or a quotation mark is missing."));
+        }
+        return Reading.failed(problems);
+    }
+
+    private DataPackage description(Json.Members json) {
+        List<String> languages = texts(json, "casebook:languages");
+        if (languages.isEmpty()) {
+            languages = List.of("en");
+        }
+        String language = languages.get(0);
+        List<Resource> resources = new ArrayList<>();
+        Set<String> names = new HashSet<>();
+        for (Json element : elements(json, "resources")) {
+            if (element instanceof Json.Members resource) {
+                Resource read = resource(resource, language);
+                if (!names.add(read.name())) {
+                    problem(
+                            resource,
+                            "resources",
+                            quoted(read.name()) + " stands twice.",
+                            "Give each table one entry.");
+                }
+                resources.add(read);
+            } else {
+                problem(element, "resources", "holds something that is no object.", "Describe each table in { }.");
+            }
+        }
+        if (resources.isEmpty()) {
+            problem(json, "resources", "names no table.", "Describe each table of the data folder there.");
+        }
+        List<Licence> licences = elements(json, "licenses").stream()
+                .filter(Json.Members.class::isInstance)
+                .map(Json.Members.class::cast)
+                .map(licence -> new Licence(text(licence, "name"), text(licence, "title"), text(licence, "path")))
+                .toList();
+        checkReferences(json, resources);
+        return new DataPackage(
+                required(json, "name"),
+                localText(json, "title", "casebook:titles", language),
+                localText(json, "description", "casebook:descriptions", language),
+                languages,
+                dataAsOf(json),
+                text(json, "version"),
+                licences,
+                List.copyOf(resources));
+    }
+
+    private LocalDate dataAsOf(Json.Members json) {
+        String day = required(json, "data_as_of");
+        try {
+            return LocalDate.parse(day);
+        } catch (DateTimeException noDay) {
+            if (!day.isEmpty()) {
+                problem(
+                        json.member("data_as_of").orElse(json),
+                        "data_as_of",
+                        quoted(day) + " is not a day.",
+                        "Write the day up to which the tables are complete, such as 2011-10-31.");
+            }
+            return LocalDate.EPOCH;
+        }
+    }
+
+    private Resource resource(Json.Members json, String language) {
+        String name = required(json, "name");
+        String path = required(json, "path");
+        if (path.contains("..") || path.startsWith("/") || path.contains("\\") || path.contains(":")) {
+            problem(
+                    json.member("path").orElse(json),
+                    "path",
+                    quoted(path) + " leads out of the data folder.",
+                    "Give the file's name inside data/.");
+            path = name + ".csv";
+        }
+        List<Field> fields = new ArrayList<>();
+        List<String> primaryKey = List.of();
+        Optional<Json> schema = json.member("schema");
+        if (schema.isPresent() && schema.get() instanceof Json.Members table) {
+            Map<String, Reference> foreignKeys = foreignKeys(table, name);
+            primaryKey = texts(table, "primaryKey");
+            Set<String> names = new HashSet<>();
+            for (Json element : elements(table, "fields")) {
+                if (element instanceof Json.Members field) {
+                    Field read = field(field, language, foreignKeys);
+                    if (!names.add(read.name())) {
+                        problem(field, "fields", quoted(read.name()) + " stands twice.", "Give each field one entry.");
+                    }
+                    fields.add(read);
+                }
+            }
+            for (String key : primaryKey) {
+                if (!names.contains(key)) {
+                    problem(
+                            table.member("primaryKey").orElse(table),
+                            "primaryKey",
+                            quoted(key) + " is no field of " + name + ".",
+                            "Name one of its fields.");
+                }
+            }
+        }
+        if (fields.isEmpty()) {
+            problem(json, "schema", "has no fields.", "List the columns of " + path + " in schema.fields.");
+        }
+        return Resource.of(
+                name,
+                path,
+                localText(json, "title", "casebook:titles", language),
+                localText(json, "description", "casebook:descriptions", language),
+                fields,
+                primaryKey);
+    }
+
+    /** The single-column foreign keys, by field; of a key over several columns there is none in the contract. */
+    private Map<String, Reference> foreignKeys(Json.Members schema, String ownName) {
+        Map<String, Reference> keys = new LinkedHashMap<>();
+        for (Json element : elements(schema, "foreignKeys")) {
+            if (element instanceof Json.Members key
+                    && key.member("reference").orElse(key) instanceof Json.Members reference
+                    && texts(key, "fields").size() == 1
+                    && texts(reference, "fields").size() == 1) {
+                String resource = text(reference, "resource");
+                keys.put(
+                        texts(key, "fields").get(0),
+                        new Reference(
+                                List.of(resource.isEmpty() ? ownName : resource),
+                                texts(reference, "fields").get(0),
+                                List.of()));
+            } else {
+                problem(
+                        element,
+                        "foreignKeys",
+                        "is not a key of one field to one field.",
+                        "Write {\"fields\": [\"place_id\"], \"reference\": {\"resource\": \"places\", \"fields\": [\"place_id\"]}}.");
+            }
+        }
+        return keys;
+    }
+
+    private Field field(Json.Members json, String language, Map<String, Reference> foreignKeys) {
+        String name = required(json, "name");
+        Json.Members none = new Json.Members(Map.of(), json.line());
+        Json.Members constraints = object(json, "constraints").orElse(none);
+        Map<String, LocalText> labels = new LinkedHashMap<>();
+        object(json, "casebook:labels")
+                .ifPresent(byValue -> byValue.members().forEach((value, texts) -> {
+                    if (texts instanceof Json.Members translations) {
+                        labels.put(value, new LocalText(strings(translations)));
+                    }
+                }));
+        Optional<Reference> reference = object(json, "casebook:references")
+                .map(to -> new Reference(texts(to, "resource"), text(to, "field"), texts(to, "also")))
+                .or(() -> Optional.ofNullable(foreignKeys.get(name)));
+        return new Field(
+                name,
+                type(json),
+                localText(json, "title", "casebook:titles", language),
+                localText(json, "description", "casebook:descriptions", language),
+                isTrue(constraints, "required"),
+                isTrue(constraints, "unique"),
+                texts(json, "casebook:unique_over"),
+                texts(constraints, "enum"),
+                labels,
+                pattern(constraints),
+                bound(constraints, "minimum"),
+                bound(constraints, "maximum"),
+                Optional.of(text(json, "casebook:delimiter")).filter(delimiter -> !delimiter.isEmpty()),
+                reference,
+                text(json, "casebook:visibility").equals("private")
+                        ? Field.Visibility.PRIVATE
+                        : Field.Visibility.PUBLIC);
+    }
+
+    private Field.Type type(Json.Members json) {
+        if (isTrue(json, "casebook:edtf")) {
+            return Field.Type.EDTF;
+        }
+        if (isTrue(json, "casebook:quantity")) {
+            return Field.Type.QUANTITY;
+        }
+        String type = text(json, "type");
+        return switch (type) {
+            case "", "string", "any", "list" -> Field.Type.STRING;
+            case "integer" -> Field.Type.INTEGER;
+            case "number" -> Field.Type.NUMBER;
+            case "boolean" -> Field.Type.BOOLEAN;
+            case "date" -> Field.Type.DATE;
+            default -> {
+                problem(
+                        json.member("type").orElse(json),
+                        "type",
+                        quoted(type) + " is not a type that Casebook reads.",
+                        "Use string, integer, number, boolean or date; dates that are not exact are a string with"
+                                + " \"casebook:edtf\": true, numbers that are not exact one with \"casebook:quantity\": true.");
+                yield Field.Type.STRING;
+            }
+        };
+    }
+
+    private Optional<Pattern> pattern(Json.Members constraints) {
+        String pattern = text(constraints, "pattern");
+        if (pattern.isEmpty()) {
+            return Optional.empty();
+        }
+        try {
+            return Optional.of(Pattern.compile(pattern));
+        } catch (PatternSyntaxException malformed) {
+            problem(
+                    constraints.member("pattern").orElse(constraints),
+                    "pattern",
+                    quoted(pattern) + " is not a regular expression: " + malformed.getDescription() + ".",
+                    "Mend it, or leave the pattern out.");
+            return Optional.empty();
+        }
+    }
+
+    private Optional<BigDecimal> bound(Json.Members constraints, String name) {
+        String bound = text(constraints, name);
+        try {
+            return bound.isEmpty() ? Optional.empty() : Optional.of(new BigDecimal(bound));
+        } catch (NumberFormatException noNumber) {
+            problem(
+                    constraints.member(name).orElse(constraints),
+                    name,
+                    quoted(bound) + " is not a number.",
+                    "Write a number, or leave the bound out.");
+            return Optional.empty();
+        }
+    }
+
+    private void checkReferences(Json.Members json, List<Resource> resources) {
+        for (Resource resource : resources) {
+            for (Field field : resource.fields()) {
+                field.reference()
+                        .ifPresent(reference -> reference.resources().forEach(name -> {
+                            boolean found = resources.stream()
+                                    .anyMatch(target -> target.name().equals(name)
+                                            && target.positions().containsKey(reference.field()));
+                            if (!found) {
+                                problem(
+                                        json.member("resources").orElse(json),
+                                        resource.name() + "." + field.name(),
+                                        "refers to " + name + "." + reference.field() + ", which is not described.",
+                                        "Describe that table, or mend the reference.");
+                            }
+                        }));
+                field.uniqueOver().stream()
+                        .filter(name -> resources.stream()
+                                .noneMatch(target -> target.name().equals(name)))
+                        .forEach(name -> problem(
+                                json.member("resources").orElse(json),
+                                resource.name() + "." + field.name(),
+                                "is to be unique over " + name + ", which is not described.",
+                                "Describe that table, or take it out of casebook:unique_over."));
+            }
+        }
+    }
+
+    private LocalText localText(Json.Members json, String property, String translations, String language) {
+        Map<String, String> texts = new LinkedHashMap<>();
+        String text = text(json, property);
+        if (!text.isEmpty()) {
+            texts.put(language, text);
+        }
+        object(json, translations).ifPresent(object -> texts.putAll(strings(object)));
+        return new LocalText(texts);
+    }
+
+    private static Map<String, String> strings(Json.Members object) {
+        Map<String, String> strings = new LinkedHashMap<>();
+        object.members().forEach((key, value) -> {
+            if (value instanceof Json.Text text) {
+                strings.put(key, text.value());
+            }
+        });
+        return strings;
+    }
+
+    private String required(Json.Members json, String name) {
+        String text = text(json, name);
+        if (text.isEmpty()) {
+            problem(json, name, "is missing or empty.", "Add \"" + name + "\": \"…\" to this object.");
+        }
+        return text;
+    }
+
+    private static String text(Json.Members json, String name) {
+        Optional<Json> member = json.member(name);
+        if (member.isEmpty()) {
+            return "";
+        }
+        if (member.get() instanceof Json.Text text) {
+            return text.value();
+        }
+        return member.get() instanceof Json.Scalar scalar ? scalar.literal() : "";
+    }
+
+    private static boolean isTrue(Json.Members json, String name) {
+        return json.member(name).orElse(json) instanceof Json.Scalar scalar
+                && scalar.literal().toLowerCase(Locale.ROOT).equals("true");
+    }
+
+    private static Optional<Json.Members> object(Json.Members json, String name) {
+        return json.member(name).orElse(json) instanceof Json.Members object
+                        && json.member(name).isPresent()
+                ? Optional.of(object)
+                : Optional.empty();
+    }
+
+    private static List<Json> elements(Json.Members json, String name) {
+        return json.member(name).orElse(json) instanceof Json.Elements array ? array.elements() : List.of();
+    }
+
+    /** The texts of an array, or a single text as one. */
+    private static List<String> texts(Json.Members json, String name) {
+        String single = text(json, name);
+        return single.isEmpty()
+                ? elements(json, name).stream()
+                        .filter(Json.Text.class::isInstance)
+                        .map(element -> ((Json.Text) element).value())
+                        .toList()
+                : List.of(single);
+    }
+
+    private void problem(Json at, String field, String message, String remedy) {
+        problems.add(new Problem(RULE, FILE, at.line(), field, message, remedy));
+    }
+
+    private static String quoted(String value) {
+        return '"' + value + '"';
+    }
+}

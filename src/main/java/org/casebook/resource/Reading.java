@@ -1,0 +1,21 @@
+package org.casebook.resource;
+
+import java.util.List;
+import java.util.Optional;
+import org.casebook.dataset.Problem;
+
+/**
+ * What came of reading a file.
+ *
+ * @param content what was read; empty where nothing could be
+ * @param problems what is wrong with the file; content may be there in spite of them, so that all are told at once
+ */
+public record Reading<T>(Optional<T> content, List<Problem> problems) {
+    static <T> Reading<T> of(T content, List<Problem> problems) {
+        return new Reading<>(Optional.of(content), List.copyOf(problems));
+    }
+
+    static <T> Reading<T> failed(List<Problem> problems) {
+        return new Reading<>(Optional.empty(), List.copyOf(problems));
+    }
+}
