@@ -1,0 +1,9 @@
+/**
+ * The {@code data/} folder of the site: what analysts download.
+ *
+ * <p>{@link org.casebook.opendata.StatisticsFiles} writes the figures as tidy CSV, one file a breakdown.
+ */
+@NullMarked
+package org.casebook.opendata;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,52 @@
+package org.casebook.tabulate;
+
+import java.util.List;
+import org.casebook.dataset.Facts;
+
+/** A property by which cases are told apart in a breakdown. */
+public enum Dimension {
+    /** The employers in the dispute behind the punished act. */
+    COMPANY("company_id") {
+        @Override
+        List<String> keys(Facts facts) {
+            return facts.companyIds().isEmpty() ? NOT_KNOWN : facts.companyIds();
+        }
+    },
+    /** The articles applied in the decision. */
+    ARTICLE("article_id") {
+        @Override
+        List<String> keys(Facts facts) {
+            return facts.articleIds().isEmpty() ? NOT_KNOWN : facts.articleIds();
+        }
+    },
+    /** The month in which it was imposed, if the whole possible date lies in one (rule 8). */
+    MONTH("month") {
+        @Override
+        List<String> keys(Facts facts) {
+            return facts.date().month().map(month -> List.of(month.toString())).orElse(NOT_KNOWN);
+        }
+    },
+    /** Where the punished act was. */
+    PLACE("place_id") {
+        @Override
+        List<String> keys(Facts facts) {
+            return List.of(facts.placeId());
+        }
+    };
+
+    private static final List<String> NOT_KNOWN = List.of("");
+
+    private final String column;
+
+    Dimension(String column) {
+        this.column = column;
+    }
+
+    /** The key column of the published file. */
+    public String column() {
+        return column;
+    }
+
+    /** The keys under which a case falls; a blank key where that is not known. Never empty. */
+    abstract List<String> keys(Facts facts);
+}

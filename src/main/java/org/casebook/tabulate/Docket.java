@@ -1,0 +1,281 @@
+package org.casebook.tabulate;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.casebook.dataset.Appeal;
+import org.casebook.dataset.Dataset;
+import org.casebook.dataset.Facts;
+import org.casebook.dataset.Penalty;
+import org.casebook.dataset.Sanction;
+
+/**
+ * The cases that count, by number, with the links between them: which group's row already counts a case, and who the
+ * same people are.
+ */
+final class Docket {
+    static final int NONE = -1;
+
+    private final List<Sanction> cases;
+    private final int[] parent;
+    private final boolean[] possible;
+    private final int[][] children;
+    private final int[] unit;
+    private final boolean[] named;
+    private final boolean[] stands;
+    private final List<Penalty> standing;
+    private final List<int[]> components;
+
+    private Docket(List<Sanction> cases, int[] parent, boolean[] possible, Map<String, List<Appeal>> appeals) {
+        this.cases = cases;
+        this.parent = parent;
+        this.possible = possible;
+        this.children = children(parent);
+        int size = cases.size();
+        this.unit = new int[size];
+        this.named = new boolean[size];
+        this.stands = new boolean[size];
+        this.standing = new ArrayList<>(size);
+        identify();
+        for (int index = 0; index < size; index++) {
+            Sanction sanction = cases.get(index);
+            List<Appeal> decided = appeals.getOrDefault(sanction.facts().caseId(), List.of());
+            Standing after = Standing.of(sanction, decided);
+            stands[index] = after.stands();
+            standing.add(after.penalty());
+        }
+        this.components = components();
+    }
+
+    /** Takes the cases of a dataset that are neither withdrawn nor kept back. */
+    static Docket of(Dataset dataset) {
+        Map<String, Facts> all = new HashMap<>();
+        dataset.sanctions().forEach(sanction -> all.put(sanction.facts().caseId(), sanction.facts()));
+        List<Sanction> cases = dataset.sanctions().stream()
+                .filter(sanction -> sanction.facts().counts())
+                .toList();
+        Map<String, Integer> numbers = new HashMap<>();
+        for (int index = 0; index < cases.size(); index++) {
+            numbers.put(cases.get(index).facts().caseId(), index);
+        }
+        int[] parent = new int[cases.size()];
+        boolean[] possible = new boolean[cases.size()];
+        for (int index = 0; index < parent.length; index++) {
+            Optional<Facts.Membership> link = visible(cases.get(index).facts().partOf(), all);
+            parent[index] = link.map(group -> numbers.get(group.caseId())).orElse(NONE);
+            possible[index] = link.map(Facts.Membership::possible).orElse(false);
+        }
+        Map<String, List<Appeal>> appeals = new HashMap<>();
+        dataset.appeals().stream()
+                .sorted(Standing.ORDER)
+                .forEach(appeal -> appeals.computeIfAbsent(appeal.caseId(), caseId -> new ArrayList<>())
+                        .add(appeal));
+        return new Docket(cases, parent, possible, appeals);
+    }
+
+    /**
+     * The nearest group that counts. A hidden group leaves no trace, but what lies above it goes on counting the
+     * member: else hiding the row in the middle would count the member twice.
+     */
+    private static Optional<Facts.Membership> visible(Optional<Facts.Membership> link, Map<String, Facts> all) {
+        Optional<Facts.Membership> nearest = link;
+        boolean anyPossible = false;
+        while (nearest.isPresent()) {
+            anyPossible |= nearest.get().possible();
+            Facts group = all.get(nearest.get().caseId());
+            if (group == null) {
+                return Optional.empty();
+            }
+            if (group.counts()) {
+                return Optional.of(new Facts.Membership(group.caseId(), anyPossible));
+            }
+            nearest = group.partOf();
+        }
+        return Optional.empty();
+    }
+
+    int size() {
+        return cases.size();
+    }
+
+    Sanction sanction(int index) {
+        return cases.get(index);
+    }
+
+    Facts facts(int index) {
+        return cases.get(index).facts();
+    }
+
+    /** The group that counts a case already, or {@link #NONE}. */
+    int parent(int index) {
+        return parent[index];
+    }
+
+    /** Whether the membership is only possible. */
+    boolean isPossible(int index) {
+        return possible[index];
+    }
+
+    int[] children(int index) {
+        return children[index];
+    }
+
+    /** A number for the people of a case: the same for the same person and for the same group. */
+    int unit(int index) {
+        return unit[index];
+    }
+
+    boolean isNamed(int index) {
+        return named[index];
+    }
+
+    /** Whether a case is there in this status: a quashed one is imposed, and does not stand. */
+    boolean exists(int index, Status status) {
+        return status == Status.IMPOSED || stands[index];
+    }
+
+    Penalty penalty(int index, Status status) {
+        return status == Status.IMPOSED ? cases.get(index).penalty() : standing.get(index);
+    }
+
+    /** Whether appeals changed anything of a case. */
+    boolean isChanged(int index) {
+        return !stands[index] || !standing.get(index).equals(cases.get(index).penalty());
+    }
+
+    /** The cases in sets that have no link to each other; each set in ascending order. */
+    List<int[]> linkedSets() {
+        return components;
+    }
+
+    private static int[][] children(int[] parent) {
+        int[] count = new int[parent.length];
+        for (int group : parent) {
+            if (group != NONE) {
+                count[group]++;
+            }
+        }
+        int[][] children = new int[parent.length][];
+        int[] none = new int[0];
+        for (int index = 0; index < parent.length; index++) {
+            children[index] = count[index] == 0 ? none : new int[count[index]];
+        }
+        for (int index = parent.length - 1; index >= 0; index--) {
+            int group = parent[index];
+            if (group != NONE) {
+                children[group][--count[group]] = index;
+            }
+        }
+        return children;
+    }
+
+    private void identify() {
+        Map<String, Integer> persons = new HashMap<>();
+        Map<String, Integer> groups = new HashMap<>();
+        for (int index = 0; index < unit.length; index++) {
+            Facts facts = cases.get(index).facts();
+            named[index] = !facts.personId().isEmpty();
+            Integer earlier = null;
+            if (named[index]) {
+                earlier = persons.putIfAbsent(facts.personId(), index);
+            } else if (!facts.groupId().isEmpty()) {
+                earlier = groups.putIfAbsent(facts.groupId(), index);
+            }
+            unit[index] = earlier == null ? index : earlier;
+        }
+    }
+
+    private List<int[]> components() {
+        int[] root = new int[parent.length];
+        Arrays.setAll(root, index -> index);
+        for (int index = 0; index < root.length; index++) {
+            join(root, index, unit[index]);
+            if (parent[index] != NONE) {
+                join(root, index, parent[index]);
+            }
+        }
+        Map<Integer, Integer> sizes = new HashMap<>();
+        for (int index = 0; index < root.length; index++) {
+            sizes.merge(find(root, index), 1, Integer::sum);
+        }
+        Map<Integer, int[]> sets = new HashMap<>();
+        List<int[]> inOrder = new ArrayList<>();
+        int[] filled = new int[root.length];
+        for (int index = 0; index < root.length; index++) {
+            int top = find(root, index);
+            int[] set = sets.get(top);
+            if (set == null) {
+                set = new int[sizes.getOrDefault(top, 0)];
+                sets.put(top, set);
+                inOrder.add(set);
+            }
+            set[filled[top]++] = index;
+        }
+        return inOrder;
+    }
+
+    /** Joins two sets of a disjoint-set forest. */
+    static void join(int[] root, int one, int other) {
+        root[find(root, one)] = find(root, other);
+    }
+
+    /** The representative of a set of a disjoint-set forest. */
+    static int find(int[] root, int index) {
+        int top = index;
+        while (root[top] != top) {
+            root[top] = root[root[top]];
+            top = root[top];
+        }
+        return top;
+    }
+
+    /**
+     * What is left of a sanction after its appeals.
+     *
+     * @param stands whether it stands at all
+     * @param penalty with what penalty
+     */
+    record Standing(boolean stands, Penalty penalty) {
+        /** Appeals as they followed each other; one whose day is unknown is taken last. */
+        static final Comparator<Appeal> ORDER = Comparator.comparing(
+                        (Appeal appeal) ->
+                                appeal.date().earliest().or(() -> appeal.date().latest()),
+                        lastIfAbsent())
+                .thenComparing(
+                        appeal -> appeal.date().latest().or(() -> appeal.date().earliest()), lastIfAbsent())
+                .thenComparing(Appeal::appealId);
+
+        static Standing of(Sanction sanction, List<Appeal> appeals) {
+            Standing standing = new Standing(true, sanction.penalty());
+            for (Appeal appeal : appeals) {
+                standing = standing.after(appeal, sanction);
+            }
+            return standing;
+        }
+
+        private Standing after(Appeal appeal, Sanction sanction) {
+            return switch (appeal.outcome()) {
+                case UPHELD, PENDING -> this;
+                case REDUCED, INCREASED -> new Standing(stands, penalty.changedBy(appeal.change()));
+                case QUASHED, PARDONED -> new Standing(false, penalty);
+                case REINSTATED ->
+                    Category.of(sanction) == Category.DISMISSAL
+                            ? new Standing(false, penalty)
+                            : new Standing(true, sanction.penalty());
+            };
+        }
+
+        private static <T extends Comparable<? super T>> Comparator<Optional<T>> lastIfAbsent() {
+            return (one, other) -> {
+                if (one.isPresent() && other.isPresent()) {
+                    return one.get().compareTo(other.get());
+                }
+                return Boolean.compare(one.isEmpty(), other.isEmpty());
+            };
+        }
+    }
+}

@@ -1,0 +1,35 @@
+package org.casebook.tabulate;
+
+import java.math.BigDecimal;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * One published figure: a row of a statistics file.
+ *
+ * @param keys the values of the breakdown's key columns; a blank one is "not known"
+ * @param category which sanctions it counts
+ * @param status as imposed, or as it stands
+ * @param measure what is counted
+ * @param unit in what: case, sanction, person, day, month, hour, or a currency; blank where no currency is known
+ * @param low at least; empty where no case has a value
+ * @param high at most; empty where that is open
+ * @param approximate whether anything in it is "about", which makes its bounds soft
+ * @param cases the rows it was made from
+ * @param casesWithoutValue those among them that have no value
+ * @param casesSeveralArticles those among them under several articles
+ * @param casesNotStated those among them that are reported or alleged
+ */
+public record Figure(
+        List<String> keys,
+        Category category,
+        Status status,
+        Measure measure,
+        String unit,
+        Optional<BigDecimal> low,
+        Optional<BigDecimal> high,
+        boolean approximate,
+        int cases,
+        int casesWithoutValue,
+        int casesSeveralArticles,
+        int casesNotStated) {}

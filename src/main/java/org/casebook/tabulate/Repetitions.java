@@ -1,0 +1,156 @@
+package org.casebook.tabulate;
+
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.SortedMap;
+import java.util.SortedSet;
+import java.util.TreeMap;
+import java.util.TreeSet;
+import org.casebook.dataset.Facts;
+
+/**
+ * Who was punished repeatedly (rule 9): named people only, since of an unnamed group nobody can say that the same person
+ * was met twice.
+ */
+final class Repetitions {
+    private final Docket docket;
+
+    private Repetitions(Docket docket) {
+        this.docket = docket;
+    }
+
+    /** The figures; their keys are the repetition and the article, which is blank over all articles. */
+    static List<Figure> of(Docket docket) {
+        Repetitions repetitions = new Repetitions(docket);
+        List<Figure> figures = new ArrayList<>();
+        Map<Status, SortedMap<String, Repeated>> articles = new TreeMap<>();
+        for (Status status : Status.values()) {
+            articles.put(status, repetitions.repeated(status, Facts::articleIds));
+        }
+        for (Status status : Status.values()) {
+            figures.addAll(repetitions.figures(
+                    Repetition.ONE_ACT, "", status, together(repetitions.repeated(status, Repetitions::event))));
+        }
+        for (Status status : Status.values()) {
+            figures.addAll(repetitions.figures(Repetition.ONE_ARTICLE, "", status, together(of(articles, status))));
+        }
+        SortedSet<String> articleIds = new TreeSet<>();
+        articles.values().forEach(byArticle -> articleIds.addAll(byArticle.keySet()));
+        for (String article : articleIds) {
+            for (Status status : Status.values()) {
+                Repeated repeated = of(articles, status).getOrDefault(article, Repeated.nobody());
+                figures.addAll(repetitions.figures(Repetition.ONE_ARTICLE, article, status, repeated));
+            }
+        }
+        for (Status status : Status.values()) {
+            figures.addAll(repetitions.figures(
+                    Repetition.ANY, "", status, together(repetitions.repeated(status, facts -> List.of("any")))));
+        }
+        return figures;
+    }
+
+    private static SortedMap<String, Repeated> of(Map<Status, SortedMap<String, Repeated>> articles, Status status) {
+        return articles.getOrDefault(status, new TreeMap<>());
+    }
+
+    private static List<String> event(Facts facts) {
+        return facts.eventId().isEmpty() ? List.of() : List.of(facts.eventId());
+    }
+
+    /**
+     * People, and the cases by which they were met repeatedly.
+     *
+     * @param people their ids
+     * @param cases numbers of cases
+     */
+    private record Repeated(SortedSet<String> people, SortedSet<Integer> cases) {
+        static Repeated nobody() {
+            return new Repeated(new TreeSet<>(), new TreeSet<>());
+        }
+    }
+
+    private interface Keys {
+        List<String> of(Facts facts);
+    }
+
+    /** By key, the people with two cases or more under it: Tablesaw counts the cases by person and key. */
+    private SortedMap<String, Repeated> repeated(Status status, Keys keys) {
+        Contributions contributions =
+                new Contributions(List.of("person", "key", "category", "status"), List.of("cases"));
+        for (int index = 0; index < docket.size(); index++) {
+            if (isCounted(index, status)) {
+                Facts facts = docket.facts(index);
+                for (String key : keys.of(facts)) {
+                    contributions.add(List.of(facts.personId(), key), Category.ALL.name(), status.code(), 1);
+                }
+            }
+        }
+        Map<List<String>, long[]> sums = contributions.sums();
+        SortedMap<String, Repeated> repeated = new TreeMap<>();
+        for (int index = 0; index < docket.size(); index++) {
+            if (isCounted(index, status)) {
+                Facts facts = docket.facts(index);
+                for (String key : keys.of(facts)) {
+                    long[] cases = sums.get(List.of(facts.personId(), key, Category.ALL.name(), status.code()));
+                    if (cases != null && cases[0] > 1) {
+                        Repeated ofKey = repeated.computeIfAbsent(key, none -> Repeated.nobody());
+                        ofKey.people().add(facts.personId());
+                        ofKey.cases().add(index);
+                    }
+                }
+            }
+        }
+        return repeated;
+    }
+
+    private boolean isCounted(int index, Status status) {
+        return docket.isNamed(index)
+                && docket.exists(index, status)
+                && Category.of(docket.sanction(index)).isSanction();
+    }
+
+    private static Repeated together(SortedMap<String, Repeated> byKey) {
+        Repeated all = Repeated.nobody();
+        byKey.values().forEach(repeated -> {
+            all.people().addAll(repeated.people());
+            all.cases().addAll(repeated.cases());
+        });
+        return all;
+    }
+
+    private List<Figure> figures(Repetition repetition, String article, Status status, Repeated repeated) {
+        if (repeated.cases().isEmpty()) {
+            return List.of();
+        }
+        int severalArticles = 0;
+        int notStated = 0;
+        for (int index : repeated.cases()) {
+            severalArticles += Contributions.severalArticles(docket.facts(index));
+            notStated += Contributions.notStated(docket.facts(index));
+        }
+        List<Figure> figures = new ArrayList<>();
+        for (Measure measure : List.of(Measure.CASES, Measure.SANCTIONS, Measure.PEOPLE)) {
+            int count = measure == Measure.PEOPLE
+                    ? repeated.people().size()
+                    : repeated.cases().size();
+            Optional<BigDecimal> number = Optional.of(BigDecimal.valueOf(count));
+            figures.add(new Figure(
+                    List.of(repetition.code(), article),
+                    Category.ALL,
+                    status,
+                    measure,
+                    measure.unit(),
+                    number,
+                    number,
+                    false,
+                    repeated.cases().size(),
+                    0,
+                    severalArticles,
+                    notStated));
+        }
+        return figures;
+    }
+}

@@ -1,0 +1,14 @@
+/**
+ * From cases to figures, by the rules of the Statistics section of the contract.
+ *
+ * <p>{@link org.casebook.tabulate.Statistics} is the result and the way in. On the way: {@code Docket} takes the cases that
+ * count and the links between them (the same person, the same group, part of a group); {@code Docket.Standing} applies the
+ * appeals; {@code LinkedCases} says what cases that are linked add to a cell, so that nobody is counted twice, and
+ * {@code PenaltyShares} what each case adds to amounts, days and months. Each adds one line a cell to a
+ * {@code Contributions} table, and Tablesaw sums the table by the keys of the {@link org.casebook.tabulate.Breakdown}.
+ * Tablesaw is used here alone, and no figure exists without it.
+ */
+@NullMarked
+package org.casebook.tabulate;
+
+import org.jspecify.annotations.NullMarked;
