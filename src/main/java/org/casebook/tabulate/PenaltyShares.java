@@ -4,14 +4,14 @@ import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.IntPredicate;
 import org.casebook.dataset.Penalty;
 import org.casebook.dataset.Range;
 import org.casebook.dataset.Sanction;
 
 /**
  * What each case adds to amounts, days, months and hours (rule 4): the value for one person × the people of the case that
- * no row below it counts. A member uses its own value, if blank its group's; the group's applies to whom is left. None of
- * this depends on the cell.
+ * no row below it counts. A member uses its own value, if blank its group's; the group's applies to whom is left.
  */
 final class PenaltyShares {
     private final Docket docket;
@@ -37,8 +37,8 @@ final class PenaltyShares {
      */
     record Share(Measure measure, String unit, Span value, boolean lacking) {}
 
-    /** The shares of a case; a case has one for each measure that it is eligible for. */
-    List<Share> of(int index, Status status) {
+    /** The shares of a case in a cell; it has one for each measure that it is eligible for. */
+    List<Share> of(int index, Status status, IntPredicate cell) {
         List<Share> shares = new ArrayList<>();
         Category category = Category.of(docket.sanction(index));
         for (Measure measure : category.penalties()) {
@@ -48,8 +48,8 @@ final class PenaltyShares {
                 Value known = value.get();
                 if (always || !known.range().isExactly(BigDecimal.ZERO)) {
                     Span each = Span.of(known.range(), scale);
-                    Span low = each.times(left(index, measure, status, true));
-                    Span high = each.times(left(index, measure, status, false));
+                    Span low = each.times(people(index).minus(possiblyBelow(index, known, measure, status, cell)));
+                    Span high = each.times(people(index).minus(statedBelow(index)));
                     Span both = new Span(low.low(), high.high(), low.about() || high.about());
                     shares.add(new Share(measure, known.unit(), both, false));
                 }
@@ -95,26 +95,41 @@ final class PenaltyShares {
         return docket.isPossible(index) ? Docket.NONE : docket.parent(index);
     }
 
-    /** The people of a case whom no row below it counts. Possible members are below it for the lower bound only. */
-    private Span left(int index, Measure measure, Status status, boolean withPossible) {
-        return Span.of(docket.facts(index).people(), BigDecimal.ONE).minus(below(index, measure, status, withPossible));
+    private Span people(int index) {
+        return Span.of(docket.facts(index).people(), BigDecimal.ONE);
     }
 
-    private Span below(int index, Measure measure, Status status, boolean withPossible) {
+    /** The people of a case whom the rows below it surely count. */
+    private Span statedBelow(int index) {
         Span below = Span.NONE;
         for (int child : docket.children(index)) {
             if (!docket.isPossible(child)) {
-                below = below.plus(Span.of(docket.facts(child).people(), BigDecimal.ONE));
-            } else if (withPossible) {
-                // If it is inside, a possible member without a value has its group's: then the group's own share covers
-                // it, but not those below it, who bring shares of their own.
-                below = below.plus(
-                        value(child, measure, status).isPresent()
-                                ? Span.of(docket.facts(child).people(), BigDecimal.ONE)
-                                : below(child, measure, status, true));
+                below = below.plus(people(child));
             }
         }
         return below;
+    }
+
+    /**
+     * The people of a case whom the rows below it may count, so that its value is surely another's. A possible member of
+     * the same cell without a value of its own has, if it is inside, the value of its group: the group's share may cover
+     * it, but not those below it who are elsewhere or bring shares of their own.
+     */
+    private Span possiblyBelow(int index, Value value, Measure measure, Status status, IntPredicate cell) {
+        Span below = Span.NONE;
+        for (int child : docket.children(index)) {
+            below = below.plus(
+                    isCovered(child, value, measure, status, cell)
+                            ? possiblyBelow(child, value, measure, status, cell)
+                            : people(child));
+        }
+        return below;
+    }
+
+    private boolean isCovered(int member, Value value, Measure measure, Status status, IntPredicate cell) {
+        String currency = docket.penalty(member, status).currency();
+        boolean sameMoney = measure != Measure.AMOUNT || currency.isEmpty() || currency.equals(value.unit());
+        return sameMoney && cell.test(member) && value(member, measure, status).isEmpty();
     }
 
     private static int decimals(Docket docket) {

@@ -2,6 +2,7 @@ package org.casebook.tabulate;
 
 import java.math.BigDecimal;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -17,40 +18,52 @@ import org.casebook.dataset.Facts;
  */
 final class Repetitions {
     private final Docket docket;
+    private final List<Figure> figures = new ArrayList<>();
+    private final Map<Cell, List<Integer>> cases = new HashMap<>();
 
-    private Repetitions(Docket docket) {
+    /** Finds them. */
+    Repetitions(Docket docket) {
         this.docket = docket;
-    }
-
-    /** The figures; their keys are the repetition and the article, which is blank over all articles. */
-    static List<Figure> of(Docket docket) {
-        Repetitions repetitions = new Repetitions(docket);
-        List<Figure> figures = new ArrayList<>();
         Map<Status, SortedMap<String, Repeated>> articles = new TreeMap<>();
         for (Status status : Status.values()) {
-            articles.put(status, repetitions.repeated(status, Facts::articleIds));
+            articles.put(status, repeated(status, Facts::articleIds));
         }
         for (Status status : Status.values()) {
-            figures.addAll(repetitions.figures(
-                    Repetition.ONE_ACT, "", status, together(repetitions.repeated(status, Repetitions::event))));
+            add(Repetition.ONE_ACT, "", status, together(repeated(status, Repetitions::event)));
         }
         for (Status status : Status.values()) {
-            figures.addAll(repetitions.figures(Repetition.ONE_ARTICLE, "", status, together(of(articles, status))));
+            add(Repetition.ONE_ARTICLE, "", status, together(of(articles, status)));
         }
         SortedSet<String> articleIds = new TreeSet<>();
         articles.values().forEach(byArticle -> articleIds.addAll(byArticle.keySet()));
         for (String article : articleIds) {
             for (Status status : Status.values()) {
                 Repeated repeated = of(articles, status).getOrDefault(article, Repeated.nobody());
-                figures.addAll(repetitions.figures(Repetition.ONE_ARTICLE, article, status, repeated));
+                add(Repetition.ONE_ARTICLE, article, status, repeated);
             }
         }
         for (Status status : Status.values()) {
-            figures.addAll(repetitions.figures(
-                    Repetition.ANY, "", status, together(repetitions.repeated(status, facts -> List.of("any")))));
+            add(Repetition.ANY, "", status, together(repeated(status, facts -> List.of("any"))));
         }
-        return figures;
     }
+
+    /** The figures; their keys are the repetition and the article, which is blank over all articles. */
+    List<Figure> figures() {
+        return List.copyOf(figures);
+    }
+
+    /** The cases behind the figures. */
+    Map<Cell, List<Integer>> cases() {
+        return Map.copyOf(cases);
+    }
+
+    /**
+     * What the figures of one list of cases have in common.
+     *
+     * @param keys the repetition and the article
+     * @param status as imposed, or as it stands
+     */
+    record Cell(List<String> keys, Status status) {}
 
     private static SortedMap<String, Repeated> of(Map<Status, SortedMap<String, Repeated>> articles, Status status) {
         return articles.getOrDefault(status, new TreeMap<>());
@@ -121,24 +134,25 @@ final class Repetitions {
         return all;
     }
 
-    private List<Figure> figures(Repetition repetition, String article, Status status, Repeated repeated) {
+    private void add(Repetition repetition, String article, Status status, Repeated repeated) {
         if (repeated.cases().isEmpty()) {
-            return List.of();
+            return;
         }
+        List<String> keys = List.of(repetition.code(), article);
+        cases.put(new Cell(keys, status), List.copyOf(repeated.cases()));
         int severalArticles = 0;
         int notStated = 0;
         for (int index : repeated.cases()) {
             severalArticles += Contributions.severalArticles(docket.facts(index));
             notStated += Contributions.notStated(docket.facts(index));
         }
-        List<Figure> figures = new ArrayList<>();
         for (Measure measure : List.of(Measure.CASES, Measure.SANCTIONS, Measure.PEOPLE)) {
             int count = measure == Measure.PEOPLE
                     ? repeated.people().size()
                     : repeated.cases().size();
             Optional<BigDecimal> number = Optional.of(BigDecimal.valueOf(count));
             figures.add(new Figure(
-                    List.of(repetition.code(), article),
+                    keys,
                     Category.ALL,
                     status,
                     measure,
@@ -151,6 +165,5 @@ final class Repetitions {
                     severalArticles,
                     notStated));
         }
-        return figures;
     }
 }

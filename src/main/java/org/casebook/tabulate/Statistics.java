@@ -13,8 +13,9 @@ import org.casebook.dataset.Dataset;
  *
  * @param byBreakdown the figures of each breakdown, in the order of its published file
  * @param repeated who was punished repeatedly; keys are the {@link Repetition} and the article
+ * @param cases the cases behind each figure
  */
-public record Statistics(Map<Breakdown, List<Figure>> byBreakdown, List<Figure> repeated) {
+public record Statistics(Map<Breakdown, List<Figure>> byBreakdown, List<Figure> repeated, CaseLists cases) {
     /** The key columns of {@link #repeated}. */
     public static final List<String> REPEATED_KEYS = List.of("repetition", "article_id");
 
@@ -29,7 +30,8 @@ public record Statistics(Map<Breakdown, List<Figure>> byBreakdown, List<Figure> 
                         breakdown -> Tabulation.of(docket, shares, breakdown),
                         (one, other) -> one,
                         () -> new EnumMap<>(Breakdown.class)));
-        return new Statistics(byBreakdown, Repetitions.of(docket));
+        Repetitions repetitions = new Repetitions(docket);
+        return new Statistics(byBreakdown, repetitions.figures(), new CaseLists(docket, shares, repetitions.cases()));
     }
 
     /** The figures of a breakdown. */

@@ -5,7 +5,6 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.EnumMap;
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -85,14 +84,9 @@ final class Tabulation {
     }
 
     private void contribute(int[] linked, Status status, String label) {
-        for (int index : linked) {
-            if (docket.exists(index, status)) {
-                contributePenalties(index, status, label);
-            }
-        }
         if (linked.length == 1) {
             if (docket.exists(linked[0], status)) {
-                contributeAlone(linked[0], label);
+                contributeAlone(linked[0], status, label);
             }
             return;
         }
@@ -100,21 +94,35 @@ final class Tabulation {
         for (int index : linked) {
             if (docket.exists(index, status)) {
                 for (List<String> key : breakdown.keys(docket.facts(index))) {
-                    cells.computeIfAbsent(key, none -> new HashSet<>()).add(index);
+                    cells.computeIfAbsent(key, none -> new LinkedHashSet<>()).add(index);
                 }
             }
         }
         LinkedCases cases = new LinkedCases(docket, linked);
-        cells.forEach((key, members) -> contribute(key, cases.in(members::contains), label));
+        cells.forEach((key, members) -> {
+            contribute(key, cases.in(members::contains), label);
+            for (int index : members) {
+                Category category = Category.of(docket.sanction(index));
+                contributePenalties(
+                        key,
+                        index,
+                        label,
+                        shares.of(
+                                index,
+                                status,
+                                other -> members.contains(other) && Category.of(docket.sanction(other)) == category));
+            }
+        });
     }
 
     /** A case without links needs no thought: it is often nine in ten. */
-    private void contributeAlone(int index, String label) {
+    private void contributeAlone(int index, Status status, String label) {
         Facts facts = docket.facts(index);
         Category category = Category.of(docket.sanction(index));
         Span people = Span.of(facts.people(), BigDecimal.ONE);
         Counts counted =
                 new Counts(1, Contributions.severalArticles(facts), Contributions.notStated(facts), people, people);
+        List<Share> ofCase = shares.of(index, status, other -> other == index);
         for (List<String> key : breakdown.keys(facts)) {
             contribute(
                     key,
@@ -123,6 +131,7 @@ final class Tabulation {
                     counted,
                     category.isSanction() ? people.high() : 0,
                     category.isSanction() && docket.isNamed(index) ? 1 : 0);
+            contributePenalties(key, index, label, ofCase);
         }
     }
 
@@ -166,29 +175,23 @@ final class Tabulation {
                 named);
     }
 
-    private void contributePenalties(int index, Status status, String label) {
+    private void contributePenalties(List<String> key, int index, String label, List<Share> ofCase) {
         Facts facts = docket.facts(index);
         String category = Category.of(docket.sanction(index)).name();
-        List<Share> ofCase = shares.of(index, status);
-        if (ofCase.isEmpty()) {
-            return;
-        }
-        for (List<String> key : breakdown.keys(facts)) {
-            for (Share share : ofCase) {
-                penalties.add(
-                        key,
-                        category,
-                        label,
-                        share.measure().name() + ' ' + share.unit(),
-                        share.value().low(),
-                        share.value().isOpen() ? 0 : share.value().high(),
-                        flag(share.value().isOpen()),
-                        flag(share.value().about()),
-                        1,
-                        flag(share.lacking()),
-                        Contributions.severalArticles(facts),
-                        Contributions.notStated(facts));
-            }
+        for (Share share : ofCase) {
+            penalties.add(
+                    key,
+                    category,
+                    label,
+                    share.measure().name() + ' ' + share.unit(),
+                    share.value().low(),
+                    share.value().isOpen() ? 0 : share.value().high(),
+                    flag(share.value().isOpen()),
+                    flag(share.value().about()),
+                    1,
+                    flag(share.lacking()),
+                    Contributions.severalArticles(facts),
+                    Contributions.notStated(facts));
         }
     }
 

@@ -1,0 +1,69 @@
+package org.casebook.tabulate;
+
+import java.util.ArrayList;
+import java.util.EnumMap;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+
+/** The cases behind each figure: as many as the figure says that it was made from. */
+public final class CaseLists {
+    private final Docket docket;
+    private final PenaltyShares shares;
+    private final Map<Breakdown, Map<List<String>, List<Integer>>> cells;
+    private final Map<Repetitions.Cell, List<Integer>> repeated;
+
+    CaseLists(Docket docket, PenaltyShares shares, Map<Repetitions.Cell, List<Integer>> repeated) {
+        this.docket = docket;
+        this.shares = shares;
+        this.repeated = repeated;
+        this.cells = new EnumMap<>(Breakdown.class);
+        for (Breakdown breakdown : Breakdown.values()) {
+            Map<List<String>, List<Integer>> byKey = new HashMap<>();
+            for (int index = 0; index < docket.size(); index++) {
+                for (List<String> key : breakdown.keys(docket.facts(index))) {
+                    byKey.computeIfAbsent(key, none -> new ArrayList<>()).add(index);
+                }
+            }
+            cells.put(breakdown, byKey);
+        }
+    }
+
+    /** The ids of the cases of a figure, in the order of the tables. */
+    public List<String> of(Breakdown breakdown, Figure figure) {
+        return cells.getOrDefault(breakdown, Map.of()).getOrDefault(figure.keys(), List.of()).stream()
+                .filter(index -> isCounted(index, figure))
+                .map(this::caseId)
+                .toList();
+    }
+
+    /** The ids of the cases of a figure of {@link Statistics#repeated}, in the order of the tables. */
+    public List<String> ofRepeated(Figure figure) {
+        return repeated.getOrDefault(new Repetitions.Cell(figure.keys(), figure.status()), List.of()).stream()
+                .map(this::caseId)
+                .toList();
+    }
+
+    private String caseId(int index) {
+        return docket.facts(index).caseId();
+    }
+
+    private boolean isCounted(int index, Figure figure) {
+        Category category = Category.of(docket.sanction(index));
+        boolean inCategory = figure.category() == Category.ALL ? category.isSanction() : category == figure.category();
+        if (!inCategory || !docket.exists(index, figure.status())) {
+            return false;
+        }
+        return switch (figure.measure()) {
+            case CASES, SANCTIONS, PEOPLE -> true;
+            case AMOUNT ->
+                shares.of(index, figure.status(), other -> other == index).stream()
+                        .anyMatch(share -> share.measure() == Measure.AMOUNT
+                                && (share.unit().equals(figure.unit())
+                                        || share.unit().isEmpty()));
+            default ->
+                shares.of(index, figure.status(), other -> other == index).stream()
+                        .anyMatch(share -> share.measure() == figure.measure());
+        };
+    }
+}
