@@ -12,9 +12,6 @@ import java.util.SortedSet;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.concurrent.locks.ReentrantLock;
-import org.jbake.app.Crawler;
-import org.jbake.app.Utensils;
-import org.jbake.template.DelegatingTemplateEngine;
 
 /**
  * A site to be baked: its source, the pages from data, and what every page of a language may show.
@@ -134,18 +131,9 @@ public record Bake(Site site, List<Page> pages, Map<String, Object> viewByLangua
         OVEN_DOOR.lock();
         try {
             SiteConfiguration configuration = new SiteConfiguration(batch, types, content, destination);
-            MemoryContentStore store = new MemoryContentStore();
-            SiteRenderer renderer =
-                    new SiteRenderer(store, configuration, new DelegatingTemplateEngine(store, configuration));
-            Utensils utensils = new Utensils();
-            utensils.setConfiguration(configuration);
-            utensils.setContentStore(store);
-            utensils.setCrawler(new Crawler(store, configuration));
-            utensils.setRenderer(renderer);
-            utensils.setAsset(new SiteAssets(configuration));
-            SiteOven oven = new SiteOven(utensils);
+            SiteOven oven = new SiteOven(configuration);
             oven.bake();
-            check(batch, renderer, oven, destination);
+            check(batch, oven, destination);
         } catch (UncheckedIOException e) {
             throw e.getCause();
         } finally {
@@ -154,7 +142,7 @@ public record Bake(Site site, List<Page> pages, Map<String, Object> viewByLangua
     }
 
     /** Compares what was planned with what is there. JBake leaves pages out without a word. */
-    private static void check(Batch batch, SiteRenderer renderer, SiteOven oven, Path destination) throws IOException {
+    private static void check(Batch batch, SiteOven oven, Path destination) throws IOException {
         if (!batch.problems().isEmpty()) {
             return;
         }
@@ -162,7 +150,7 @@ public record Bake(Site site, List<Page> pages, Map<String, Object> viewByLangua
             throw error instanceof IOException io ? io : new IOException("JBake: " + error.getMessage(), error);
         }
         for (Page page : batch.pages()) {
-            if (!renderer.baked().contains(page.path())) {
+            if (!oven.baked().contains(page.path())) {
                 batch.problems().add(BakeProblem.of(page.path(), "The page was planned, but JBake did not bake it."));
             }
         }

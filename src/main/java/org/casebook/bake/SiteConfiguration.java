@@ -35,6 +35,7 @@ final class SiteConfiguration extends DefaultJBakeConfiguration {
             Map.entry("ignore.file", ".jbakeignore"),
             Map.entry("img.path.update", "false"),
             Map.entry("index.paginate", "false"),
+            Map.entry("markdown.extensions", "TABLES,FOOTNOTES"),
             Map.entry("output.extension", ".html"),
             Map.entry("render.archive", "false"),
             Map.entry("render.encoding", "UTF-8"),
@@ -46,9 +47,6 @@ final class SiteConfiguration extends DefaultJBakeConfiguration {
             Map.entry("template.encoding", "UTF-8"),
             Map.entry("template.folder", "templates"),
             Map.entry("uri.noExtension", "false"));
-
-    private static final Map<String, String> USUAL =
-            Map.of("markdown.extensions", "ANCHORLINKS,TABLES,FENCED_CODE_BLOCKS,DEFINITIONS,FOOTNOTES,ATXHEADERSPACE");
 
     private final Batch batch;
     private final List<String> types;
@@ -72,7 +70,7 @@ final class SiteConfiguration extends DefaultJBakeConfiguration {
     private static CompositeConfiguration layered(Site site) {
         CompositeConfiguration layers = new CompositeConfiguration();
         layers.setListDelimiterHandler(new DefaultListDelimiterHandler(','));
-        for (Map<String, String> layer : List.of(PINNED, site.properties(), USUAL)) {
+        for (Map<String, String> layer : List.of(PINNED, site.properties())) {
             MapConfiguration configuration = new MapConfiguration(new HashMap<>(layer));
             configuration.setListDelimiterHandler(new DefaultListDelimiterHandler(','));
             layers.addConfiguration(configuration);
