@@ -1,0 +1,164 @@
+package org.casebook.bake;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.SortedSet;
+import java.util.TreeMap;
+import java.util.TreeSet;
+import java.util.concurrent.locks.ReentrantLock;
+
+/**
+ * A site to be baked: its source, the pages from data, and what every page of a language may show.
+ *
+ * @param viewByLanguage {@code site.view} in templates, by language
+ */
+public record Bake(Site site, List<Page> pages, Map<String, Object> viewByLanguage) {
+    /** JBake keeps its document types and engines in static fields, so a JVM bakes one site at a time. */
+    private static final ReentrantLock OVEN_DOOR = new ReentrantLock();
+
+    public Bake {
+        pages = List.copyOf(pages);
+        viewByLanguage = Map.copyOf(viewByLanguage);
+    }
+
+    /**
+     * Bakes the whole site into a folder, which is made if need be. Files of the same path are replaced, others stay.
+     *
+     * @throws BakeFailure if a page, a template, a text or a file of the source is wrong; all such problems are told, and
+     *     what the folder holds is no site
+     * @throws IOException if a file cannot be read or written
+     */
+    public Baked into(Path destination) throws BakeFailure, IOException {
+        Problems problems = new Problems();
+        SortedSet<String> types = site.templates();
+        Plan plan = plan(types, problems);
+        Batch batch = new Batch(site, pages, plan.contentByUri, messages(problems), viewByLanguage, problems);
+        // Pages that could not stand beside each other are not worth rendering.
+        problems.throwIfAny();
+        Path folder = destination.toAbsolutePath().normalize();
+        Files.createDirectories(folder);
+        bake(batch, types, folder);
+        problems.throwIfAny();
+        return new Baked(plan.pages, plan.assets);
+    }
+
+    /** What a bake is going to write. */
+    private static final class Plan {
+        private final Map<String, ContentFile> contentByUri = new TreeMap<>();
+        private final SortedSet<String> pages = new TreeSet<>();
+        private final SortedSet<String> assets = new TreeSet<>();
+    }
+
+    private Plan plan(SortedSet<String> types, Problems problems) throws IOException {
+        Plan plan = new Plan();
+        Outputs outputs = new Outputs(problems);
+        for (Page page : pages) {
+            outputs.claim(page.path(), "a page made by the template " + page.template());
+            plan.pages.add(page.path());
+            if (!site.languages().contains(page.language())) {
+                problems.add(BakeProblem.of(
+                        page.path(),
+                        "The page's language is \"" + page.language()
+                                + "\", which is not a language of the site. Those are: "
+                                + String.join(", ", site.languages()) + "."));
+            }
+        }
+        SourceFolder content = SourceFolder.list(site.folder().resolve("content"));
+        for (String hidden : content.hiddenFolders()) {
+            problems.add(
+                    BakeProblem.of(
+                            site.label("content/" + hidden),
+                            "JBake would publish what is in this hidden folder. Move it out, or put an empty file .jbakeignore in it."));
+        }
+        for (String path : content.files()) {
+            if (ContentFile.isMistakenForPage(path)) {
+                problems.add(BakeProblem.of(
+                        site.label("content/" + path),
+                        "This is not baked. Write the page in Markdown, in a file ending in .md."));
+            } else if (ContentFile.isPage(path)) {
+                Optional<ContentFile> file = ContentFile.read(site, path, types, problems);
+                if (file.isPresent()) {
+                    outputs.claim(file.get().uri(), file.get().file());
+                    plan.contentByUri.put(file.get().uri(), file.get());
+                    plan.pages.add(file.get().uri());
+                }
+            } else {
+                outputs.claim(path, site.label("content/" + path));
+                plan.assets.add(path);
+            }
+        }
+        for (String asset : site.ownAssets()) {
+            outputs.claim(asset, site.label("assets/" + asset));
+            plan.assets.add(asset);
+        }
+        for (String asset : site.defaultAssets()) {
+            outputs.claim(asset, "built-in assets/" + asset);
+            plan.assets.add(asset);
+        }
+        return plan;
+    }
+
+    private Map<String, Messages> messages(Problems problems) throws IOException {
+        Map<String, Messages> messages = new HashMap<>();
+        for (String language : site.languages()) {
+            messages.put(language, Messages.read(site, language, problems));
+        }
+        return messages;
+    }
+
+    private static void bake(Batch batch, SortedSet<String> types, Path destination) throws IOException {
+        Path content = batch.site().folder().resolve("content");
+        if (Files.isDirectory(content)) {
+            bake(batch, types, content, destination);
+            return;
+        }
+        // JBake insists on a folder of content, and git keeps no empty one.
+        Path none = Files.createTempDirectory("casebook-no-content");
+        try {
+            bake(batch, types, none, destination);
+        } finally {
+            Files.delete(none);
+        }
+    }
+
+    private static void bake(Batch batch, SortedSet<String> types, Path content, Path destination) throws IOException {
+        OVEN_DOOR.lock();
+        try {
+            SiteConfiguration configuration = new SiteConfiguration(batch, types, content, destination);
+            SiteOven oven = new SiteOven(configuration);
+            oven.bake();
+            check(batch, oven, destination);
+        } catch (UncheckedIOException e) {
+            throw e.getCause();
+        } finally {
+            OVEN_DOOR.unlock();
+        }
+    }
+
+    /** Compares what was planned with what is there. JBake leaves pages out without a word. */
+    private static void check(Batch batch, SiteOven oven, Path destination) throws IOException {
+        if (!batch.problems().isEmpty()) {
+            return;
+        }
+        for (Throwable error : oven.getErrors()) {
+            throw error instanceof IOException io ? io : new IOException("JBake: " + error.getMessage(), error);
+        }
+        for (Page page : batch.pages()) {
+            if (!oven.baked().contains(page.path())) {
+                batch.problems().add(BakeProblem.of(page.path(), "The page was planned, but JBake did not bake it."));
+            }
+        }
+        for (ContentFile file : batch.contentByUri().values()) {
+            Path baked = destination.resolve(file.uri());
+            if (!Files.exists(baked) || Files.size(baked) == 0) {
+                batch.problems().add(BakeProblem.of(file.file(), "JBake did not bake the page " + file.uri() + "."));
+            }
+        }
+    }
+}

@@ -1,0 +1,164 @@
+package org.casebook.bake;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.time.format.DateTimeParseException;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.SortedSet;
+import java.util.regex.Pattern;
+
+/**
+ * A hand-written page. Its header is read here before JBake reads it, since JBake drops, guesses or half obeys what it
+ * does not understand, and says nothing.
+ *
+ * @param file its name in problems
+ * @param uri where JBake writes it, relative to the site's root
+ * @param language the language, told by the first folder
+ * @param header what stands above the separator
+ */
+record ContentFile(String file, String uri, String language, Map<String, String> header) {
+    static final String SEPARATOR = "~~~~~~";
+
+    private static final Pattern NAME = Pattern.compile("[a-z0-9._-]+");
+    private static final Set<String> JBAKES_OWN = Set.of(
+            "body",
+            "cached",
+            "file",
+            "name",
+            "noExtensionUri",
+            "rendered",
+            "rootpath",
+            "sha1",
+            "sourceuri",
+            "tags",
+            "uri");
+
+    static boolean isPage(String path) {
+        return path.endsWith(".md") || path.endsWith(".html");
+    }
+
+    /** Whether JBake, or a person, would take the file for a page, though no engine here can bake it. */
+    static boolean isMistakenForPage(String path) {
+        String lower = path.toLowerCase(java.util.Locale.ROOT);
+        return !isPage(path)
+                && List.of(".md", ".markdown", ".html", ".htm", ".ad", ".adoc", ".asciidoc", ".yml", ".yaml").stream()
+                        .anyMatch(lower::endsWith);
+    }
+
+    static Optional<ContentFile> read(Site site, String path, SortedSet<String> types, Problems problems)
+            throws IOException {
+        String file = site.label("content/" + path);
+        Path source = site.folder().resolve("content").resolve(path);
+        String name = path.substring(path.lastIndexOf('/') + 1);
+        if (!NAME.matcher(name).matches()) {
+            problems.add(BakeProblem.of(
+                    file,
+                    "The file's name becomes an address. Use only a-z, 0-9, - and _ in it, like this: about-us.md."));
+        }
+        SourceText text = SourceText.decode(file, Files.readAllBytes(source), problems);
+        List<String> lines = text.lines();
+        int separator = lines.indexOf(SEPARATOR);
+        if (separator < 0) {
+            problems.add(BakeProblem.of(
+                    file,
+                    "The header has no end. Write title= and type= on the first lines, then a line " + SEPARATOR
+                            + " and nothing else on it, then the text."));
+            return Optional.empty();
+        }
+        if (lines.stream().skip(separator + 1L).allMatch(String::isBlank)) {
+            problems.add(
+                    BakeProblem.of(file, "There is no text below " + SEPARATOR + ". Write it, or remove the file."));
+        }
+        Map<String, String> header = new LinkedHashMap<>();
+        for (int i = 0; i < separator; i++) {
+            readLine(lines.get(i), file, i + 1, types, header, problems);
+        }
+        for (String required : List.of("title", "type")) {
+            if (header.getOrDefault(required, "").isEmpty()) {
+                problems.add(BakeProblem.of(
+                        file,
+                        "The header does not say " + required + "=. Add a line " + required + "=… above " + SEPARATOR
+                                + "."));
+            }
+        }
+        return Optional.of(new ContentFile(
+                file, path.substring(0, path.lastIndexOf('.')) + ".html", language(site, path), header));
+    }
+
+    private static void readLine(
+            String line,
+            String file,
+            int number,
+            SortedSet<String> types,
+            Map<String, String> header,
+            Problems problems) {
+        if (line.isEmpty()) {
+            return;
+        }
+        int equals = line.indexOf('=');
+        if (equals < 1) {
+            problems.add(BakeProblem.at(
+                    file,
+                    number,
+                    "\"" + line + "\" is not of the form key=value. Mend it, or move it below " + SEPARATOR + "."));
+            return;
+        }
+        String key = line.substring(0, equals).strip();
+        String value = line.substring(equals + 1).strip();
+        mistake(key, value, types).ifPresent(reason -> problems.add(BakeProblem.at(file, number, reason)));
+        if (header.putIfAbsent(key, value) != null) {
+            problems.add(BakeProblem.at(file, number, key + " is said twice. Keep one of the lines."));
+        }
+    }
+
+    private static Optional<String> mistake(String key, String value, SortedSet<String> types) {
+        if (JBAKES_OWN.contains(key)) {
+            return Optional.of(key + " is set by JBake. Take the line out, or use another word.");
+        }
+        if (value.startsWith("{") && value.endsWith("}")) {
+            return Optional.of("A value in braces is not taken as text. Write it without them.");
+        }
+        return switch (key) {
+            case "type" ->
+                types.contains(value)
+                        ? Optional.empty()
+                        : Optional.of("There is no template for type=" + value + ". There are: "
+                                + String.join(", ", types) + ".");
+            case "status" ->
+                value.equals("published")
+                        ? Optional.empty()
+                        : Optional.of("status=" + value
+                                + " would be published all the same. Write status=published, or keep the"
+                                + " file outside content/ until it is ready.");
+            case "date" ->
+                isDate(value)
+                        ? Optional.empty()
+                        : Optional.of("\"" + value + "\" is not a date. Write it like this: date=2011-12-16.");
+            default -> Optional.empty();
+        };
+    }
+
+    private static boolean isDate(String value) {
+        try {
+            LocalDate.parse(value);
+            return true;
+        } catch (DateTimeParseException e) {
+            return false;
+        }
+    }
+
+    private static String language(Site site, String path) {
+        List<String> languages = site.languages();
+        return languages.stream()
+                .skip(1)
+                .filter(language -> path.startsWith(language + "/"))
+                .findFirst()
+                .orElse(languages.get(0));
+    }
+}

@@ -1,0 +1,37 @@
+package org.casebook.bake;
+
+import java.util.HashMap;
+import java.util.Locale;
+import java.util.Map;
+import java.util.regex.Pattern;
+
+/** Every file of the site to be, and what it is made from. Two of them under one path would silently become one. */
+final class Outputs {
+    private static final Pattern PATH = Pattern.compile("[^/\\\\:*?\"<>|\\p{Cntrl}]+(?:/[^/\\\\:*?\"<>|\\p{Cntrl}]+)*");
+
+    private final Map<String, String> originByPath = new HashMap<>();
+    private final Problems problems;
+
+    Outputs(Problems problems) {
+        this.problems = problems;
+    }
+
+    /** @param origin what is written there, as a problem names it */
+    void claim(String path, String origin) {
+        if (!PATH.matcher(path).matches()
+                || ("/" + path + "/").contains("/../")
+                || ("/" + path + "/").contains("/./")) {
+            problems.add(BakeProblem.of(
+                    path,
+                    "This cannot be the path of a file in the site (" + origin
+                            + "). Write it like this: cases/f-001.html."));
+            return;
+        }
+        // Windows and macOS take names that differ only in case for one.
+        String earlier = originByPath.putIfAbsent(path.toLowerCase(Locale.ROOT), origin);
+        if (earlier != null) {
+            problems.add(BakeProblem.of(
+                    path, "Two things would be written here: " + earlier + " and " + origin + ". Rename one of them."));
+        }
+    }
+}

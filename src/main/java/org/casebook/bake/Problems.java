@@ -1,0 +1,52 @@
+package org.casebook.bake;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.SortedMap;
+import java.util.SortedSet;
+import java.util.TreeMap;
+import java.util.TreeSet;
+
+/**
+ * Gathers what goes wrong in one bake. A mistake in a template shows on every page made from it and is told once, with
+ * the first page in the order of paths, whichever thread met it first.
+ */
+final class Problems {
+    private final SortedMap<BakeProblem, SortedSet<String>> pagesByProblem = new TreeMap<>();
+
+    synchronized void add(BakeProblem problem) {
+        pagesByProblem.computeIfAbsent(problem, key -> new TreeSet<>());
+    }
+
+    synchronized void add(BakeProblem problem, String page) {
+        pagesByProblem.computeIfAbsent(problem, key -> new TreeSet<>()).add(page);
+    }
+
+    synchronized boolean isEmpty() {
+        return pagesByProblem.isEmpty();
+    }
+
+    synchronized List<BakeProblem> list() {
+        List<BakeProblem> problems = new ArrayList<>();
+        pagesByProblem.forEach((problem, pages) -> problems.add(
+                pages.isEmpty()
+                        ? problem
+                        : new BakeProblem(problem.file(), problem.line(), problem.reason() + " " + seenOn(pages))));
+        return problems;
+    }
+
+    void throwIfAny() throws BakeFailure {
+        if (!isEmpty()) {
+            throw new BakeFailure(list());
+        }
+    }
+
+    private static String seenOn(SortedSet<String> pages) {
+        String first = "Seen on " + pages.first();
+        return switch (pages.size()) {
+            case 1 -> first + ".";
+            case 2 -> first + " and 1 more page.";
+            default -> first + " and " + (pages.size() - 1) + " more pages.";
+        };
+    }
+}

@@ -1,0 +1,215 @@
+package org.casebook.bake;
+
+import java.io.IOException;
+import java.io.StringReader;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Collections;
+import java.util.HashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Properties;
+import java.util.Set;
+import java.util.SortedSet;
+import java.util.TreeSet;
+import java.util.function.Consumer;
+import java.util.regex.Pattern;
+
+/**
+ * The JBake source of a publication: the folder {@code site/} with {@code jbake.properties}, {@code content/},
+ * {@code templates/}, {@code assets/} and {@code messages/}. A template or an asset that the folder does not have is
+ * taken from the program's defaults; a message file overrides the defaults text by text.
+ */
+public final class Site {
+    private static final String PROPERTIES = "jbake.properties";
+    private static final Pattern LANGUAGE = Pattern.compile("[a-z]{2,3}");
+
+    private final Path folder;
+    private final Defaults defaults;
+    private final SortedSet<String> defaultFiles;
+    private final Map<String, String> properties;
+    private final List<String> languages;
+
+    private Site(
+            Path folder,
+            Defaults defaults,
+            SortedSet<String> defaultFiles,
+            Map<String, String> properties,
+            List<String> languages) {
+        this.folder = folder;
+        this.defaults = defaults;
+        this.defaultFiles = defaultFiles;
+        this.properties = properties;
+        this.languages = languages;
+    }
+
+    /**
+     * Opens a site's source.
+     *
+     * @throws BakeFailure if there is no such folder, or its {@code jbake.properties} says what it cannot
+     * @throws IOException if it cannot be read
+     */
+    public static Site open(Path folder) throws BakeFailure, IOException {
+        return open(folder, Defaults.ofCasebook());
+    }
+
+    static Site open(Path folder, Defaults defaults) throws BakeFailure, IOException {
+        Path absolute = folder.toAbsolutePath().normalize();
+        Problems problems = new Problems();
+        if (!Files.isDirectory(absolute)) {
+            problems.add(
+                    BakeProblem.of(name(absolute), "There is no such folder. Make it, with a file jbake.properties."));
+            problems.throwIfAny();
+        }
+        String file = name(absolute) + "/" + PROPERTIES;
+        Path path = absolute.resolve(PROPERTIES);
+        SourceText source = Files.exists(path)
+                ? SourceText.decode(file, Files.readAllBytes(path), problems)
+                : new SourceText(file, "");
+        Map<String, String> properties = properties(source, problems);
+        List<String> languages = languages(source, properties.getOrDefault("site.languages", "en"), problems);
+        problems.throwIfAny();
+        return new Site(absolute, defaults, defaults.list(), properties, languages);
+    }
+
+    /** The languages of the site, from {@code site.languages}; pages of the first stand at the root. */
+    public List<String> languages() {
+        return languages;
+    }
+
+    /** What {@code jbake.properties} says of a key. */
+    public Optional<String> property(String key) {
+        return Optional.ofNullable(properties.get(key));
+    }
+
+    /**
+     * The texts of one language, for what is not said in a template.
+     *
+     * @param problems is told of every text that is missing or cannot be filled in
+     */
+    public Messages messages(String language, Consumer<BakeProblem> problems) throws IOException {
+        Problems found = new Problems();
+        Messages messages = Messages.read(this, language, found).reporting(problems);
+        found.list().forEach(problems);
+        return messages;
+    }
+
+    Path folder() {
+        return folder;
+    }
+
+    Map<String, String> properties() {
+        return properties;
+    }
+
+    /** How a file of the site's source is called in problems. */
+    String label(String path) {
+        return name(folder) + "/" + path;
+    }
+
+    /** Names of all templates at the top level, without their ending. */
+    SortedSet<String> templates() {
+        SortedSet<String> names = new TreeSet<>();
+        Set<String> files = new LinkedHashSet<>(defaultFiles);
+        SourceFolder.list(folder.resolve("templates")).files().forEach(file -> files.add("templates/" + file));
+        for (String file : files) {
+            String name = file.substring(file.indexOf('/') + 1);
+            if (file.startsWith("templates/") && name.endsWith(".ftl") && !name.contains("/")) {
+                names.add(name.substring(0, name.length() - ".ftl".length()));
+            }
+        }
+        return names;
+    }
+
+    /** The assets that the site's folder has, relative to {@code assets/}. */
+    SortedSet<String> ownAssets() {
+        return SourceFolder.list(folder.resolve("assets")).files();
+    }
+
+    /** The program's assets that no file of the site overrides, relative to {@code assets/}. */
+    SortedSet<String> defaultAssets() {
+        SortedSet<String> assets = new TreeSet<>();
+        for (String file : defaultFiles) {
+            if (file.startsWith("assets/") && !Files.exists(folder.resolve(file))) {
+                assets.add(file.substring("assets/".length()));
+            }
+        }
+        return assets;
+    }
+
+    byte[] defaultAsset(String asset) throws IOException {
+        return defaults.read("assets/" + asset).orElseThrow(() -> new IOException("Lost the default asset " + asset));
+    }
+
+    /** A file of the site's own folder. */
+    Optional<SourceText> own(String path, Problems problems) throws IOException {
+        Path file = folder.resolve(path);
+        return Files.isRegularFile(file)
+                ? Optional.of(SourceText.decode(label(path), Files.readAllBytes(file), problems))
+                : Optional.empty();
+    }
+
+    /** A file of the program's defaults. */
+    Optional<SourceText> builtIn(String path, Problems problems) throws IOException {
+        return defaults.read(path).map(bytes -> SourceText.decode("built-in " + path, bytes, problems));
+    }
+
+    private static String name(Path folder) {
+        Path name = folder.getFileName();
+        return name == null ? "site" : name.toString();
+    }
+
+    private static Map<String, String> properties(SourceText source, Problems problems) throws IOException {
+        Properties read = new Properties();
+        try {
+            read.load(new StringReader(source.text()));
+        } catch (IllegalArgumentException e) {
+            problems.add(BakeProblem.of(
+                    source.file(),
+                    "A \\u is not followed by four hexadecimal digits. Write the letter itself, in UTF-8."));
+        }
+        Map<String, String> properties = new HashMap<>();
+        for (String key : read.stringPropertyNames()) {
+            if (SiteConfiguration.PINNED.containsKey(key)) {
+                problems.add(BakeProblem.at(
+                        source.file(),
+                        lineOf(key, source),
+                        key + " is always \"" + SiteConfiguration.PINNED.get(key) + "\" here. Take the line out."));
+            }
+            if (key.startsWith("template.") && !SiteConfiguration.PINNED.containsKey(key)) {
+                problems.add(BakeProblem.at(
+                        source.file(),
+                        lineOf(key, source),
+                        "The template of type=x is always templates/x.ftl. Take the line out."));
+            }
+            properties.put(key, read.getProperty(key));
+        }
+        return Collections.unmodifiableMap(properties);
+    }
+
+    private static List<String> languages(SourceText source, String value, Problems problems) {
+        Set<String> languages = new LinkedHashSet<>();
+        for (String language : value.split(",", -1)) {
+            if (!LANGUAGE.matcher(language.trim()).matches() || !languages.add(language.trim())) {
+                problems.add(BakeProblem.at(
+                        source.file(),
+                        lineOf("site.languages", source),
+                        "site.languages is \"" + value + "\". Write each language's code once, like this: en,ru,kk."));
+                break;
+            }
+        }
+        return List.copyOf(languages);
+    }
+
+    private static int lineOf(String key, SourceText source) {
+        List<String> lines = source.lines();
+        for (int i = 0; i < lines.size(); i++) {
+            if (lines.get(i).stripLeading().startsWith(key)) {
+                return i + 1;
+            }
+        }
+        return 1;
+    }
+}

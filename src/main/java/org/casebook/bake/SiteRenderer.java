@@ -1,0 +1,110 @@
+package org.casebook.bake;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
+import java.util.concurrent.atomic.AtomicInteger;
+import org.jbake.app.ContentStore;
+import org.jbake.app.Renderer;
+import org.jbake.template.DelegatingTemplateEngine;
+import org.jbake.template.RenderingException;
+import org.jbake.template.model.TemplateModel;
+
+/** JBake's renderer of hand-written pages, which renders the pages from data by the same engine. */
+final class SiteRenderer extends Renderer {
+    /** Below this many pages a second thread costs more than it gains. */
+    private static final int MANY_PAGES = 400;
+
+    private final Batch batch;
+    private final DelegatingTemplateEngine engine;
+    private final Path destination;
+    private final Set<String> baked = ConcurrentHashMap.newKeySet();
+
+    SiteRenderer(ContentStore store, SiteConfiguration configuration, DelegatingTemplateEngine engine) {
+        super(store, configuration, engine);
+        this.batch = configuration.batch();
+        this.engine = engine;
+        this.destination = configuration.getDestinationFolder().toPath();
+    }
+
+    /** The paths of the pages from data that are written. */
+    Set<String> baked() {
+        return baked;
+    }
+
+    int renderPages() {
+        AtomicInteger next = new AtomicInteger();
+        if (batch.pages().size() < MANY_PAGES) {
+            renderFrom(next);
+        } else {
+            renderByTwo(next);
+        }
+        return baked.size();
+    }
+
+    private void renderByTwo(AtomicInteger next) {
+        ExecutorService threads = Executors.newFixedThreadPool(2);
+        try {
+            List<Future<?>> running = new ArrayList<>();
+            for (int i = 0; i < 2; i++) {
+                running.add(threads.submit(() -> renderFrom(next)));
+            }
+            for (Future<?> thread : running) {
+                thread.get();
+            }
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            throw new IllegalStateException("Interrupted while baking", e);
+        } catch (ExecutionException e) {
+            if (e.getCause() instanceof UncheckedIOException io) {
+                throw io;
+            }
+            throw new IllegalStateException(e.getCause());
+        } finally {
+            threads.shutdownNow();
+        }
+    }
+
+    /** Renders one page after the other until none is left. Which thread takes which has no part in the result. */
+    private void renderFrom(AtomicInteger next) {
+        PageWriter writer = new PageWriter(destination);
+        List<Page> pages = batch.pages();
+        for (int i = next.getAndIncrement(); i < pages.size(); i = next.getAndIncrement()) {
+            render(pages.get(i), writer);
+        }
+    }
+
+    private void render(Page page, PageWriter writer) {
+        TemplateModel model = new TemplateModel();
+        model.put("page", batch.model(page));
+        model.put("view", page.view());
+        writer.clear();
+        try {
+            engine.renderDocument(model, page.template() + EscapingEngine.ENDING, writer);
+            if (writer.isBlank()) {
+                batch.problems()
+                        .add(
+                                BakeProblem.of(
+                                        batch.site().label("templates/" + page.template() + EscapingEngine.ENDING),
+                                        "The template writes nothing."),
+                                page.path());
+                return;
+            }
+            writer.writeTo(page.path());
+            baked.add(page.path());
+        } catch (RenderingException e) {
+            if (e.getCause() instanceof IOException io) {
+                throw new UncheckedIOException(io);
+            }
+            // The engine has told why.
+        }
+    }
+}

@@ -1,0 +1,5 @@
+<#import "layout.ftl" as l>
+<@l.layout title=content.title>
+<main>${content.body}</main>
+<p>${msg("made.by")}</p>
+</@l.layout>
