@@ -1,0 +1,176 @@
+package org.casebook.chart;
+
+import java.awt.Graphics2D;
+import java.awt.RenderingHints;
+import java.awt.geom.AffineTransform;
+import java.awt.geom.Path2D;
+import java.awt.image.BufferedImage;
+import java.awt.image.DataBufferInt;
+import java.io.ByteArrayOutputStream;
+import java.io.DataOutputStream;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.zip.CRC32;
+import java.util.zip.Deflater;
+
+/**
+ * A drawing as PNG of twice its size. Written by hand (ISO/IEC 15948): ImageIO first searches the machine for plug-ins,
+ * which takes longer than a chart. No chunk tells a time or a program.
+ */
+final class PngImage {
+    private static final int SCALE = 2;
+    private static final byte[] SIGNATURE = {(byte) 0x89, 'P', 'N', 'G', '\r', '\n', 0x1a, '\n'};
+    private static final byte TRUE_COLOUR = 2;
+    private static final byte INDEXED_COLOUR = 3;
+    private static final byte FILTER_NONE = 0;
+    private static final int MOST_INDEXED = 256;
+
+    private PngImage() {}
+
+    static byte[] write(Drawing drawing, Lettering lettering) {
+        return encode(paint(drawing, lettering));
+    }
+
+    private static BufferedImage paint(Drawing drawing, Lettering lettering) {
+        BufferedImage image =
+                new BufferedImage(SCALE * drawing.width(), SCALE * drawing.height(), BufferedImage.TYPE_INT_RGB);
+        Graphics2D graphics = image.createGraphics();
+        graphics.setRenderingHint(RenderingHints.KEY_ANTIALIASING, RenderingHints.VALUE_ANTIALIAS_ON);
+        graphics.setRenderingHint(RenderingHints.KEY_STROKE_CONTROL, RenderingHints.VALUE_STROKE_PURE);
+        graphics.scale(SCALE, SCALE);
+        for (Drawing.Mark mark : drawing.marks()) {
+            if (mark instanceof Drawing.Filled filled) {
+                graphics.setColor(filled.color());
+                graphics.fill(filled.shape());
+            } else if (mark instanceof Drawing.Written written) {
+                graphics.setColor(written.color());
+                graphics.fill(outline(written, lettering.face(written.bold())));
+            }
+        }
+        graphics.dispose();
+        return image;
+    }
+
+    private static Path2D outline(Drawing.Written written, Typeface face) {
+        Path2D path = new Path2D.Double();
+        AffineTransform place = AffineTransform.getTranslateInstance(written.x(), written.baseline());
+        place.scale(written.size(), written.size());
+        for (int c : written.text().codePoints().toArray()) {
+            int glyph = face.glyph(c);
+            path.append(face.outline(glyph).getPathIterator(place), false);
+            place.translate(face.advance(glyph), 0);
+        }
+        return path;
+    }
+
+    /** With up to 256 colours, which a chart rarely exceeds, a pixel is an index into a palette: a third of the size. */
+    private static byte[] encode(BufferedImage image) {
+        int width = image.getWidth();
+        int[] pixels = ((DataBufferInt) image.getRaster().getDataBuffer()).getData();
+        Map<Integer, Integer> palette = palette(pixels);
+        boolean indexed = palette.size() <= MOST_INDEXED;
+        ByteArrayOutputStream bytes = new ByteArrayOutputStream(1 << 16);
+        try (DataOutputStream out = new DataOutputStream(bytes)) {
+            out.write(SIGNATURE);
+            ByteArrayOutputStream header = new ByteArrayOutputStream();
+            DataOutputStream fields = new DataOutputStream(header);
+            fields.writeInt(width);
+            fields.writeInt(image.getHeight());
+            fields.write(new byte[] {8, indexed ? INDEXED_COLOUR : TRUE_COLOUR, 0, 0, 0});
+            writeChunk("IHDR", header.toByteArray(), out);
+            if (indexed) {
+                writeChunk("PLTE", paletteBytes(palette), out);
+            }
+            writeChunk("IDAT", deflate(indexed ? indices(pixels, width, palette) : colours(pixels, width)), out);
+            writeChunk("IEND", new byte[0], out);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e); // memory does not fail so
+        }
+        return bytes.toByteArray();
+    }
+
+    /** The colours in the order in which they first occur, or one more than a palette may have. */
+    private static Map<Integer, Integer> palette(int[] pixels) {
+        Map<Integer, Integer> palette = new LinkedHashMap<>();
+        int before = -1;
+        for (int pixel : pixels) {
+            if (pixel != before
+                    && palette.putIfAbsent(pixel, palette.size()) == null
+                    && palette.size() > MOST_INDEXED) {
+                break;
+            }
+            before = pixel;
+        }
+        return palette;
+    }
+
+    private static byte[] paletteBytes(Map<Integer, Integer> palette) {
+        byte[] bytes = new byte[3 * palette.size()];
+        palette.forEach((colour, index) -> putColour(colour, bytes, 3 * index));
+        return bytes;
+    }
+
+    private static byte[] indices(int[] pixels, int width, Map<Integer, Integer> palette) {
+        byte[] rows = new byte[pixels.length / width * (width + 1)];
+        int before = -1;
+        byte index = 0;
+        for (int i = 0, at = 0; i < pixels.length; i++) {
+            if (i % width == 0) {
+                rows[at++] = FILTER_NONE;
+            }
+            if (pixels[i] != before) {
+                before = pixels[i];
+                index = palette.getOrDefault(before, 0).byteValue();
+            }
+            rows[at++] = index;
+        }
+        return rows;
+    }
+
+    private static byte[] colours(int[] pixels, int width) {
+        byte[] rows = new byte[pixels.length / width * (3 * width + 1)];
+        for (int i = 0, at = 0; i < pixels.length; i++, at += 3) {
+            if (i % width == 0) {
+                rows[at++] = FILTER_NONE;
+            }
+            putColour(pixels[i], rows, at);
+        }
+        return rows;
+    }
+
+    private static void putColour(int colour, byte[] bytes, int at) {
+        bytes[at] = (byte) (colour >> 16);
+        bytes[at + 1] = (byte) (colour >> 8);
+        bytes[at + 2] = (byte) colour;
+    }
+
+    private static byte[] deflate(byte[] rows) {
+        Deflater deflater = new Deflater(6);
+        try {
+            deflater.setInput(rows);
+            deflater.finish();
+            ByteArrayOutputStream packed = new ByteArrayOutputStream(1 << 16);
+            byte[] part = new byte[1 << 14];
+            while (!deflater.finished()) {
+                packed.write(part, 0, deflater.deflate(part));
+            }
+            return packed.toByteArray();
+        } finally {
+            deflater.end();
+        }
+    }
+
+    private static void writeChunk(String type, byte[] data, DataOutputStream out) throws IOException {
+        byte[] name = type.getBytes(StandardCharsets.US_ASCII);
+        CRC32 crc = new CRC32();
+        crc.update(name);
+        crc.update(data);
+        out.writeInt(data.length);
+        out.write(name);
+        out.write(data);
+        out.writeInt((int) crc.getValue());
+    }
+}
