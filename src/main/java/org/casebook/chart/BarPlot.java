@@ -137,6 +137,9 @@ final class BarPlot implements Plot {
         }
         for (int i = 0; i < rows.size(); i++) {
             if (rows.get(i) instanceof HeadLine head) {
+                if (head.style() == TextStyle.GROUP && i > 0 && rows.get(i - 1) instanceof Bar) {
+                    pen.rectangle(-left, i * pitch + 1.0, width, 1, Palette.RULE);
+                }
                 double baseline = (i + 1 + head.below()) * pitch
                         - 5.0
                         - head.below() * head.style().leading();

@@ -64,6 +64,9 @@ final class ColumnPlot implements Plot {
     }
 
     private boolean fits() {
+        if (perUnit <= 0) {
+            return false;
+        }
         List<Rectangle2D> taken = new ArrayList<>();
         for (int i = 0; i < months.size(); i++) {
             taken.add(box(i, months.get(i), TextStyle.NOTE, TALLEST + 1));
@@ -79,7 +82,7 @@ final class ColumnPlot implements Plot {
         }
         for (int a = 0; a < taken.size(); a++) {
             Rectangle2D one = taken.get(a);
-            if (one.getMinX() < -OVERLAP || one.getMaxX() > width + OVERLAP) {
+            if (one.getMinX() < -OVERLAP || one.getMaxX() > width + OVERLAP || one.getMinY() < 0) {
                 return false;
             }
             for (int b = 0; b < a; b++) {

@@ -24,7 +24,9 @@ import java.util.List;
 /** What was painted, in the image's own coordinates and in order: the one record from which SVG and PNG are made. */
 record Drawing(int width, int height, List<Mark> marks) {
 
-    sealed interface Mark permits Filled, Written {}
+    sealed interface Mark permits Filled, Written {
+        Color color();
+    }
 
     record Filled(Shape shape, Color color) implements Mark {}
 

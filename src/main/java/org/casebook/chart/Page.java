@@ -11,6 +11,7 @@ final class Page {
     static final int MARGIN = 16;
     private static final int ROOM = WIDTH - 2 * MARGIN;
     private static final int GAP = 14;
+    private static final int SMALL_GAP = 5;
 
     private final Lettering lettering;
     private final List<String> title;
@@ -42,7 +43,9 @@ final class Page {
                 + GAP
                 + plot.height()
                 + GAP
-                + (note.size() + source.size()) * TextStyle.NOTE.leading()
+                + note.size() * TextStyle.NOTE.leading()
+                + (note.isEmpty() ? 0 : SMALL_GAP)
+                + source.size() * TextStyle.NOTE.leading()
                 + MARGIN;
         VectorGraphics2D graphics = new VectorGraphics2D();
         Pen pen = new Pen(graphics, lettering);
@@ -51,7 +54,7 @@ final class Page {
         y = pen.writeLines(subtitle, TextStyle.SUBTITLE, MARGIN, y) + GAP;
         plot.paint(pen, MARGIN, y);
         y = pen.writeLines(note, TextStyle.NOTE, MARGIN, y + plot.height() + GAP);
-        pen.writeLines(source, TextStyle.NOTE, MARGIN, y);
+        pen.writeLines(source, TextStyle.NOTE, MARGIN, y + (note.isEmpty() ? 0 : SMALL_GAP));
         return Drawing.of(WIDTH, height, graphics.getCommands());
     }
 }

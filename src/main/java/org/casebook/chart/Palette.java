@@ -9,6 +9,9 @@ import java.util.List;
 final class Palette {
     static final Color GROUND = Color.WHITE;
     static final Color INK = new Color(0x1d1d1f);
+    /** Between groups of bars. */
+    static final Color RULE = new Color(0xd8d9dc);
+
     static final Color QUIET_INK = new Color(0x55575c);
 
     /**

@@ -13,6 +13,8 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.zip.CRC32;
 import java.util.zip.Deflater;
 
@@ -31,7 +33,10 @@ final class PngImage {
     private PngImage() {}
 
     static byte[] write(Drawing drawing, Lettering lettering) {
-        return encode(paint(drawing, lettering));
+        Set<Integer> drawn = drawing.marks().stream()
+                .map(mark -> mark.color().getRGB() & 0xffffff)
+                .collect(Collectors.toUnmodifiableSet());
+        return encode(paint(drawing, lettering), drawn);
     }
 
     private static BufferedImage paint(Drawing drawing, Lettering lettering) {
@@ -66,11 +71,13 @@ final class PngImage {
         return path;
     }
 
-    /** With up to 256 colours, which a chart rarely exceeds, a pixel is an index into a palette: a third of the size. */
-    private static byte[] encode(BufferedImage image) {
+    /** A pixel is an index into a palette where that has room for all colours: less than half the size. */
+    private static byte[] encode(BufferedImage image, Set<Integer> drawn) {
         int width = image.getWidth();
         int[] pixels = ((DataBufferInt) image.getRaster().getDataBuffer()).getData();
-        Map<Integer, Integer> palette = palette(pixels);
+        soften(pixels, drawn);
+        Map<Integer, Integer> palette = new LinkedHashMap<>();
+        byte[] indices = indices(pixels, width, palette);
         boolean indexed = palette.size() <= MOST_INDEXED;
         ByteArrayOutputStream bytes = new ByteArrayOutputStream(1 << 16);
         try (DataOutputStream out = new DataOutputStream(bytes)) {
@@ -82,9 +89,9 @@ final class PngImage {
             fields.write(new byte[] {8, indexed ? INDEXED_COLOUR : TRUE_COLOUR, 0, 0, 0});
             writeChunk("IHDR", header.toByteArray(), out);
             if (indexed) {
-                writeChunk("PLTE", paletteBytes(palette), out);
+                writeChunk("PLTE", colours(palette.keySet()), out);
             }
-            writeChunk("IDAT", deflate(indexed ? indices(pixels, width, palette) : colours(pixels, width)), out);
+            writeChunk("IDAT", deflate(indexed ? indices : colours(pixels, width)), out);
             writeChunk("IEND", new byte[0], out);
         } catch (IOException e) {
             throw new UncheckedIOException(e); // memory does not fail so
@@ -92,42 +99,47 @@ final class PngImage {
         return bytes.toByteArray();
     }
 
-    /** The colours in the order in which they first occur, or one more than a palette may have. */
-    private static Map<Integer, Integer> palette(int[] pixels) {
-        Map<Integer, Integer> palette = new LinkedHashMap<>();
+    /** At the edges of shapes, where colours blend, 32 shades of each primary are as good as 256. */
+    private static void soften(int[] pixels, Set<Integer> drawn) {
         int before = -1;
-        for (int pixel : pixels) {
-            if (pixel != before
-                    && palette.putIfAbsent(pixel, palette.size()) == null
-                    && palette.size() > MOST_INDEXED) {
-                break;
+        int softened = -1;
+        for (int i = 0; i < pixels.length; i++) {
+            int pixel = pixels[i] & 0xffffff;
+            if (pixel != before) {
+                before = pixel;
+                softened = drawn.contains(pixel) ? pixel : (pixel & 0xf8f8f8) | ((pixel >> 5) & 0x070707);
             }
-            before = pixel;
+            pixels[i] = softened;
         }
-        return palette;
     }
 
-    private static byte[] paletteBytes(Map<Integer, Integer> palette) {
-        byte[] bytes = new byte[3 * palette.size()];
-        palette.forEach((colour, index) -> putColour(colour, bytes, 3 * index));
-        return bytes;
-    }
-
+    /** Rows of indices; the palette is filled in the order in which colours occur, until it is too long to be one. */
     private static byte[] indices(int[] pixels, int width, Map<Integer, Integer> palette) {
         byte[] rows = new byte[pixels.length / width * (width + 1)];
         int before = -1;
         byte index = 0;
-        for (int i = 0, at = 0; i < pixels.length; i++) {
+        for (int i = 0, at = 0; i < pixels.length && palette.size() <= MOST_INDEXED; i++) {
             if (i % width == 0) {
                 rows[at++] = FILTER_NONE;
             }
             if (pixels[i] != before) {
                 before = pixels[i];
-                index = palette.getOrDefault(before, 0).byteValue();
+                int next = palette.size();
+                index = palette.computeIfAbsent(before, absent -> next).byteValue();
             }
             rows[at++] = index;
         }
         return rows;
+    }
+
+    private static byte[] colours(Set<Integer> palette) {
+        byte[] bytes = new byte[3 * palette.size()];
+        int at = 0;
+        for (int colour : palette) {
+            putColour(colour, bytes, at);
+            at += 3;
+        }
+        return bytes;
     }
 
     private static byte[] colours(int[] pixels, int width) {

@@ -24,9 +24,9 @@ record Uncertainty(Pen pen, AffineTransform direction) {
         return value.isOpen() ? ARROW : value.isRange() ? LINE : 0;
     }
 
-    /** Where every bar begins, and all that is left of a zero. */
+    /** Where every bar begins, and all that there is of a zero. */
     void paintBase(double across, double thickness) {
-        fill(0, across, 1.5, thickness + 6, Palette.INK);
+        fill(-1.5, across, 1.5, thickness + 6, Palette.INK);
     }
 
     void paint(ChartValue value, double low, double high, double across, double thickness, Color color) {
