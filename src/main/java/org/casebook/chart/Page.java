@@ -1,0 +1,60 @@
+package org.casebook.chart;
+
+import de.erichseifert.vectorgraphics2d.VectorGraphics2D;
+import java.util.List;
+
+/** A chart's parts below one another: title, subtitle, plot, note, source. As high as they need. */
+final class Page {
+    /** Shown 360 wide on a phone, type of 15 still reads as 11. */
+    static final int WIDTH = 480;
+
+    static final int MARGIN = 16;
+    private static final int ROOM = WIDTH - 2 * MARGIN;
+    private static final int GAP = 14;
+    private static final int SMALL_GAP = 5;
+
+    private final Lettering lettering;
+    private final List<String> title;
+    private final List<String> subtitle;
+    private final List<String> note;
+    private final List<String> source;
+    private final Plot plot;
+
+    Page(ChartModel model, Lettering lettering) {
+        this.lettering = lettering;
+        this.title = lettering.wrap(model.title(), TextStyle.TITLE, ROOM);
+        this.subtitle = lettering.wrap(model.subtitle(), TextStyle.SUBTITLE, ROOM);
+        this.note = lettering.wrap(model.note(), TextStyle.NOTE, ROOM);
+        this.source = lettering.wrap(model.source(), TextStyle.NOTE, ROOM);
+        this.plot = plot(model, lettering);
+    }
+
+    private static Plot plot(ChartModel model, Lettering lettering) {
+        return switch (model.kind()) {
+            case BARS -> new BarPlot(model, lettering, ROOM);
+            case COLUMNS -> ColumnPlot.of(model, lettering, ROOM).orElseGet(() -> new BarPlot(model, lettering, ROOM));
+        };
+    }
+
+    Drawing draw() {
+        int height = MARGIN
+                + title.size() * TextStyle.TITLE.leading()
+                + subtitle.size() * TextStyle.SUBTITLE.leading()
+                + GAP
+                + plot.height()
+                + GAP
+                + note.size() * TextStyle.NOTE.leading()
+                + (note.isEmpty() ? 0 : SMALL_GAP)
+                + source.size() * TextStyle.NOTE.leading()
+                + MARGIN;
+        VectorGraphics2D graphics = new VectorGraphics2D();
+        Pen pen = new Pen(graphics, lettering);
+        pen.rectangle(0, 0, WIDTH, height, Palette.GROUND);
+        double y = pen.writeLines(title, TextStyle.TITLE, MARGIN, MARGIN);
+        y = pen.writeLines(subtitle, TextStyle.SUBTITLE, MARGIN, y) + GAP;
+        plot.paint(pen, MARGIN, y);
+        y = pen.writeLines(note, TextStyle.NOTE, MARGIN, y + plot.height() + GAP);
+        pen.writeLines(source, TextStyle.NOTE, MARGIN, y + (note.isEmpty() ? 0 : SMALL_GAP));
+        return Drawing.of(WIDTH, height, graphics.getCommands());
+    }
+}

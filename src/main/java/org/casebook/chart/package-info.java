@@ -1,0 +1,23 @@
+/**
+ * Draws charts.
+ *
+ * <p>{@link org.casebook.chart.ChartPainter} turns a {@link org.casebook.chart.ChartModel} into a {@link
+ * org.casebook.chart.ChartImage}, an SVG and a PNG of the same drawing. A tour, in the order in which a chart passes:
+ *
+ * <ol>
+ *   <li>{@code Page} sets title, subtitle, plot, note and source below one another; the plot is a {@code BarPlot}, or a
+ *       {@code ColumnPlot} where all its words find room.
+ *   <li>XChart lays out the scale and paints the bars ({@code BarLayers}). The marks that tell how sure a value is, and
+ *       every word, are painted around its bars ({@code Uncertainty}, {@code Pen}).
+ *   <li>All of it is painted once into a VectorGraphics2D, whose record becomes a {@code Drawing}: filled shapes and
+ *       written texts. {@code SvgImage} and {@code PngImage} each write that drawing, so the two can't differ.
+ *   <li>Letters come from {@code Typeface}, which reads the bundled Roboto itself. AWT's fonts are never asked: on a
+ *       machine without fonts even {@code Font.createFont} fails, and with fonts it leaves files behind.
+ * </ol>
+ *
+ * <p>XChart and VectorGraphics2D stay inside this package.
+ */
+@NullMarked
+package org.casebook.chart;
+
+import org.jspecify.annotations.NullMarked;
