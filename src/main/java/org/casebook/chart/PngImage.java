@@ -11,10 +11,8 @@ import java.io.DataOutputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
-import java.util.LinkedHashMap;
-import java.util.Map;
-import java.util.Set;
-import java.util.stream.Collectors;
+import java.util.Arrays;
+import java.util.Optional;
 import java.util.zip.CRC32;
 import java.util.zip.Deflater;
 
@@ -28,14 +26,14 @@ final class PngImage {
     private static final byte TRUE_COLOUR = 2;
     private static final byte INDEXED_COLOUR = 3;
     private static final byte FILTER_NONE = 0;
-    private static final int MOST_INDEXED = 256;
 
     private PngImage() {}
 
     static byte[] write(Drawing drawing, Lettering lettering) {
-        Set<Integer> drawn = drawing.marks().stream()
-                .map(mark -> mark.color().getRGB() & 0xffffff)
-                .collect(Collectors.toUnmodifiableSet());
+        int[] drawn = drawing.marks().stream()
+                .mapToInt(mark -> mark.color().getRGB())
+                .distinct()
+                .toArray();
         return encode(paint(drawing, lettering), drawn);
     }
 
@@ -71,14 +69,10 @@ final class PngImage {
         return path;
     }
 
-    /** A pixel is an index into a palette where that has room for all colours: less than half the size. */
-    private static byte[] encode(BufferedImage image, Set<Integer> drawn) {
+    private static byte[] encode(BufferedImage image, int[] drawn) {
         int width = image.getWidth();
         int[] pixels = ((DataBufferInt) image.getRaster().getDataBuffer()).getData();
-        soften(pixels, drawn);
-        Map<Integer, Integer> palette = new LinkedHashMap<>();
-        byte[] indices = indices(pixels, width, palette);
-        boolean indexed = palette.size() <= MOST_INDEXED;
+        Optional<Indexed> indexed = Indexed.of(pixels, width, drawn);
         ByteArrayOutputStream bytes = new ByteArrayOutputStream(1 << 16);
         try (DataOutputStream out = new DataOutputStream(bytes)) {
             out.write(SIGNATURE);
@@ -86,12 +80,14 @@ final class PngImage {
             DataOutputStream fields = new DataOutputStream(header);
             fields.writeInt(width);
             fields.writeInt(image.getHeight());
-            fields.write(new byte[] {8, indexed ? INDEXED_COLOUR : TRUE_COLOUR, 0, 0, 0});
+            fields.write(new byte[] {8, indexed.isPresent() ? INDEXED_COLOUR : TRUE_COLOUR, 0, 0, 0});
             writeChunk("IHDR", header.toByteArray(), out);
-            if (indexed) {
-                writeChunk("PLTE", colours(palette.keySet()), out);
+            if (indexed.isPresent()) {
+                writeChunk("PLTE", indexed.get().palette(), out);
+                writeChunk("IDAT", deflate(indexed.get().rows()), out);
+            } else {
+                writeChunk("IDAT", deflate(colours(pixels, width)), out);
             }
-            writeChunk("IDAT", deflate(indexed ? indices : colours(pixels, width)), out);
             writeChunk("IEND", new byte[0], out);
         } catch (IOException e) {
             throw new UncheckedIOException(e); // memory does not fail so
@@ -99,47 +95,59 @@ final class PngImage {
         return bytes.toByteArray();
     }
 
-    /** At the edges of shapes, where colours blend, 32 shades of each primary are as good as 256. */
-    private static void soften(int[] pixels, Set<Integer> drawn) {
-        int before = -1;
-        int softened = -1;
-        for (int i = 0; i < pixels.length; i++) {
-            int pixel = pixels[i] & 0xffffff;
-            if (pixel != before) {
-                before = pixel;
-                softened = drawn.contains(pixel) ? pixel : (pixel & 0xf8f8f8) | ((pixel >> 5) & 0x070707);
-            }
-            pixels[i] = softened;
-        }
-    }
+    /**
+     * Pixels as indices into a palette, half the size of colours. The colours drawn stay exact; where they blend, at the
+     * edges of shapes, 32 shades of each primary are as good as 256.
+     */
+    private static final class Indexed {
+        private static final int MOST = 256;
 
-    /** Rows of indices; the palette is filled in the order in which colours occur, until it is too long to be one. */
-    private static byte[] indices(int[] pixels, int width, Map<Integer, Integer> palette) {
-        byte[] rows = new byte[pixels.length / width * (width + 1)];
-        int before = -1;
-        byte index = 0;
-        for (int i = 0, at = 0; i < pixels.length && palette.size() <= MOST_INDEXED; i++) {
-            if (i % width == 0) {
-                rows[at++] = FILTER_NONE;
-            }
-            if (pixels[i] != before) {
-                before = pixels[i];
-                int next = palette.size();
-                index = palette.computeIfAbsent(before, absent -> next).byteValue();
-            }
-            rows[at++] = index;
-        }
-        return rows;
-    }
+        private final byte[] rows;
+        private final byte[] palette = new byte[3 * MOST];
+        /** By the five leading bits of red, green and blue: one more than the index, or 0. */
+        private final short[] indices = new short[1 << 15];
 
-    private static byte[] colours(Set<Integer> palette) {
-        byte[] bytes = new byte[3 * palette.size()];
-        int at = 0;
-        for (int colour : palette) {
-            putColour(colour, bytes, at);
-            at += 3;
+        private int size;
+
+        private Indexed(byte[] rows) {
+            this.rows = rows;
         }
-        return bytes;
+
+        /** Empty where a palette would be too long. */
+        static Optional<Indexed> of(int[] pixels, int width, int[] drawn) {
+            Indexed indexed = new Indexed(new byte[pixels.length / width * (width + 1)]);
+            for (int colour : drawn) {
+                indexed.index(colour);
+            }
+            for (int i = 0, at = 0; i < pixels.length; i++) {
+                if (i % width == 0) {
+                    indexed.rows[at++] = FILTER_NONE;
+                }
+                int index = indexed.index(pixels[i]);
+                if (index >= MOST) {
+                    return Optional.empty();
+                }
+                indexed.rows[at++] = (byte) index;
+            }
+            return Optional.of(indexed);
+        }
+
+        private int index(int colour) {
+            int shade = ((colour >> 9) & 0x7c00) | ((colour >> 6) & 0x3e0) | ((colour >> 3) & 0x1f);
+            if (indices[shade] == 0 && size < MOST) {
+                putColour(colour, palette, 3 * size);
+                indices[shade] = (short) ++size;
+            }
+            return indices[shade] == 0 ? MOST : indices[shade] - 1;
+        }
+
+        byte[] rows() {
+            return rows;
+        }
+
+        byte[] palette() {
+            return Arrays.copyOf(palette, 3 * size);
+        }
     }
 
     private static byte[] colours(int[] pixels, int width) {
