@@ -24,18 +24,28 @@ public record Dataset(
 
     /** Reads the rows of checked tables. */
     public static Dataset of(DataPackage description, Map<String, Table> tables) {
+        return of(description, tables, tables);
+    }
+
+    /**
+     * Reads the rows of checked tables.
+     *
+     * @param tables all rows
+     * @param readable the same tables with the rows that can be read as cases; of others only the cells are kept
+     */
+    public static Dataset of(DataPackage description, Map<String, Table> tables, Map<String, Table> readable) {
         List<Sanction> sanctions = Stream.of(
-                        rows(tables, "dismissals").map(row -> (Sanction) new Dismissal(facts(row))),
-                        rows(tables, "fines").map(row -> (Sanction) new Fine(facts(row), fine(row))),
-                        rows(tables, "arrests").map(row -> (Sanction) new Arrest(
+                        rows(readable, "dismissals").map(row -> (Sanction) new Dismissal(facts(row))),
+                        rows(readable, "fines").map(row -> (Sanction) new Fine(facts(row), fine(row))),
+                        rows(readable, "arrests").map(row -> (Sanction) new Arrest(
                                 facts(row),
                                 Arrest.Kind.valueOf(row.cell("kind").toUpperCase(Locale.ROOT)),
                                 new Penalty(terms(row), Optional.empty(), ""))),
-                        rows(tables, "sentences").map(row ->
+                        rows(readable, "sentences").map(row ->
                                 (Sanction) new Sentence(facts(row), penalties(row, "fine_amount", "fine_currency"))))
                 .flatMap(rows -> rows)
                 .toList();
-        List<Appeal> appeals = rows(tables, "appeals").map(Dataset::appeal).toList();
+        List<Appeal> appeals = rows(readable, "appeals").map(Dataset::appeal).toList();
         return new Dataset(description, tables, sanctions, appeals);
     }
 

@@ -10,6 +10,7 @@ import java.util.Optional;
 import org.casebook.dataset.Appeal;
 import org.casebook.dataset.Dataset;
 import org.casebook.dataset.Facts;
+import org.casebook.dataset.Groups;
 import org.casebook.dataset.Penalty;
 import org.casebook.dataset.Sanction;
 
@@ -53,8 +54,7 @@ final class Docket {
 
     /** Takes the cases of a dataset that are neither withdrawn nor kept back. */
     static Docket of(Dataset dataset) {
-        Map<String, Facts> all = new HashMap<>();
-        dataset.sanctions().forEach(sanction -> all.put(sanction.facts().caseId(), sanction.facts()));
+        Groups groups = new Groups(dataset.sanctions());
         List<Sanction> cases = dataset.sanctions().stream()
                 .filter(sanction -> sanction.facts().counts())
                 .toList();
@@ -65,7 +65,7 @@ final class Docket {
         int[] parent = new int[cases.size()];
         boolean[] possible = new boolean[cases.size()];
         for (int index = 0; index < parent.length; index++) {
-            Optional<Facts.Membership> link = visible(cases.get(index).facts().partOf(), all);
+            Optional<Facts.Membership> link = groups.nearest(cases.get(index).facts());
             parent[index] = link.map(group -> numbers.get(group.caseId())).orElse(NONE);
             possible[index] = link.map(Facts.Membership::possible).orElse(false);
         }
@@ -75,27 +75,6 @@ final class Docket {
                 .forEach(appeal -> appeals.computeIfAbsent(appeal.caseId(), caseId -> new ArrayList<>())
                         .add(appeal));
         return new Docket(cases, parent, possible, appeals);
-    }
-
-    /**
-     * The nearest group that counts. A hidden group leaves no trace, but what lies above it goes on counting the
-     * member: else hiding the row in the middle would count the member twice.
-     */
-    private static Optional<Facts.Membership> visible(Optional<Facts.Membership> link, Map<String, Facts> all) {
-        Optional<Facts.Membership> nearest = link;
-        boolean anyPossible = false;
-        while (nearest.isPresent()) {
-            anyPossible |= nearest.get().possible();
-            Facts group = all.get(nearest.get().caseId());
-            if (group == null) {
-                return Optional.empty();
-            }
-            if (group.counts()) {
-                return Optional.of(new Facts.Membership(group.caseId(), anyPossible));
-            }
-            nearest = group.partOf();
-        }
-        return Optional.empty();
     }
 
     int size() {

@@ -3,7 +3,6 @@ package org.casebook.sample;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
-import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
@@ -110,7 +109,6 @@ class SampleTest {
     @Test
     void hasTheColumnsOfTheStandardSchema() throws Exception {
         Path real = Path.of("data");
-        assumeTrue(Files.exists(real.resolve(PackageFile.NAME)));
         Sample.write(folder, 0, 1);
 
         assertThat(columns(folder.resolve("data")))

@@ -1,0 +1,37 @@
+package org.casebook.dataset;
+
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/** Which group's row counts a case already, when rows that do not count are passed over. */
+public final class Groups {
+    private final Map<String, Facts> byId = new HashMap<>();
+
+    /** The groups among these cases. */
+    public Groups(List<Sanction> cases) {
+        cases.forEach(sanction -> byId.put(sanction.facts().caseId(), sanction.facts()));
+    }
+
+    /**
+     * The nearest group that counts. A hidden group leaves no trace, but what lies above it goes on counting the member:
+     * else hiding the row in the middle would count the member twice. The link is possible if any on the way is.
+     */
+    public Optional<Facts.Membership> nearest(Facts member) {
+        Optional<Facts.Membership> link = member.partOf();
+        boolean possible = false;
+        while (link.isPresent()) {
+            possible |= link.get().possible();
+            Facts group = byId.get(link.get().caseId());
+            if (group == null) {
+                return Optional.empty();
+            }
+            if (group.counts()) {
+                return Optional.of(new Facts.Membership(group.caseId(), possible));
+            }
+            link = group.partOf();
+        }
+        return Optional.empty();
+    }
+}

@@ -1,0 +1,270 @@
+package org.casebook.disclose;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.BiFunction;
+import java.util.stream.Stream;
+import org.casebook.dataset.DataPackage;
+import org.casebook.dataset.Dataset;
+import org.casebook.dataset.Facts;
+import org.casebook.dataset.Field;
+import org.casebook.dataset.Groups;
+import org.casebook.dataset.Resource;
+import org.casebook.dataset.Row;
+import org.casebook.dataset.Sanction;
+import org.casebook.dataset.Table;
+
+/**
+ * What may be shown of a dataset.
+ *
+ * @param dataset the tables without anything private; its sanctions are the cases shown whole
+ * @param privateValues what was left out
+ */
+public record Disclosure(Dataset dataset, List<PrivateValue> privateValues) {
+    private static final Set<String> OF_A_STUB = Set.of("case_id", "publish");
+    private static final Set<String> OF_A_WITHDRAWN_CASE =
+            Set.of("case_id", "publish", "withdrawn", "added", "updated");
+    private static final Set<String> OF_A_PSEUDONYM =
+            Set.of("person_id", "name", "gender", "role_en", "role_ru", "role_kk", "visibility");
+    private static final Set<String> OF_A_WITHHELD_PERSON = Set.of("person_id", "visibility");
+
+    /** Takes out whatever is not to be shown. */
+    public static Disclosure of(Dataset dataset) {
+        return new Work(dataset).disclosure();
+    }
+
+    private static final class Work {
+        private final Dataset full;
+        private final PublicPeople people;
+        private final Groups groups;
+        private final Map<String, Facts> cases = new HashMap<>();
+        private final Set<String> peopleShown = new HashSet<>();
+        private final Set<String> peopleKept = new HashSet<>();
+        private final List<PrivateValue> left = new ArrayList<>();
+        private final Set<String> shownCells = new HashSet<>();
+
+        Work(Dataset full) {
+            this.full = full;
+            this.people = new PublicPeople(full.rows("people"));
+            this.groups = new Groups(full.sanctions());
+            for (Sanction sanction : full.sanctions()) {
+                Facts facts = sanction.facts();
+                cases.put(facts.caseId(), facts);
+                (isWhole(facts) ? peopleShown : peopleKept).add(facts.personId());
+            }
+        }
+
+        Disclosure disclosure() {
+            Map<String, Table> tables = new LinkedHashMap<>();
+            List<Resource> resources = new ArrayList<>();
+            for (Resource resource : full.description().resources()) {
+                Resource shown = withoutPrivateFields(resource);
+                resources.add(shown);
+                Table table = full.tables().get(resource.name());
+                if (table != null) {
+                    tables.put(resource.name(), new Table(shown, rows(table, shown)));
+                }
+            }
+            DataPackage description = full.description();
+            DataPackage shown = new DataPackage(
+                    description.name(),
+                    description.title(),
+                    description.description(),
+                    description.languages(),
+                    description.dataAsOf(),
+                    description.version(),
+                    description.licences(),
+                    List.copyOf(resources));
+            tables.values().forEach(table -> table.rows().forEach(row -> shownCells.addAll(row.cells())));
+            return new Disclosure(Dataset.of(shown, tables, whole(tables)), privateValues());
+        }
+
+        /** What was left out, but for texts that are public all the same, such as a place that other cases have too. */
+        private List<PrivateValue> privateValues() {
+            return left.stream()
+                    .filter(value -> value.field().equals("person_id")
+                            || value.file().equals(fileOf("people"))
+                            || !shownCells.contains(value.text()))
+                    .distinct()
+                    .toList();
+        }
+
+        private Map<String, Table> whole(Map<String, Table> tables) {
+            Map<String, Table> whole = new LinkedHashMap<>(tables);
+            for (String name : Dataset.SANCTION_TABLES) {
+                whole.computeIfPresent(
+                        name,
+                        (same, table) -> new Table(
+                                table.resource(),
+                                table.rows().stream()
+                                        .filter(row -> isWhole(factsOf(row)))
+                                        .toList()));
+            }
+            return whole;
+        }
+
+        private Facts factsOf(Row row) {
+            Facts facts = cases.get(row.cell("case_id"));
+            if (facts == null) {
+                throw new IllegalStateException("A case that is in no table: " + row.cell("case_id"));
+            }
+            return facts;
+        }
+
+        private static boolean isWhole(Facts facts) {
+            return facts.publish() == Facts.Publish.YES && facts.withdrawn().isEmpty();
+        }
+
+        private static Resource withoutPrivateFields(Resource resource) {
+            return Resource.of(
+                    resource.name(),
+                    resource.path(),
+                    resource.title(),
+                    resource.description(),
+                    resource.fields().stream()
+                            .filter(field -> field.visibility() == Field.Visibility.PUBLIC)
+                            .toList(),
+                    resource.primaryKey());
+        }
+
+        private List<Row> rows(Table table, Resource shown) {
+            table.resource().fields().stream()
+                    .filter(field -> field.visibility() == Field.Visibility.PRIVATE)
+                    .forEach(field -> table.rows().forEach(row -> leave("private note", row, field)));
+            String name = table.resource().name();
+            BiFunction<Row, Resource, Stream<Row>> show = Dataset.SANCTION_TABLES.contains(name)
+                    ? this::ofCase
+                    : name.equals("people") ? this::ofPerson : name.equals("appeals") ? this::ofAppeal : this::asItIs;
+            return table.rows().stream().flatMap(row -> show.apply(row, shown)).toList();
+        }
+
+        private Stream<Row> asItIs(Row row, Resource shown) {
+            return Stream.of(shown(row, shown, Optional.empty()));
+        }
+
+        private Stream<Row> ofCase(Row row, Resource shown) {
+            Facts facts = factsOf(row);
+            if (facts.publish() == Facts.Publish.NO) {
+                leaveTexts("case that is not published", row, Set.of());
+                row.resource().field("case_id").ifPresent(field -> leave("case that is not published", row, field));
+                return Stream.empty();
+            }
+            if (!facts.withdrawn().isEmpty()) {
+                leaveTexts("withdrawn case", row, OF_A_WITHDRAWN_CASE);
+                return Stream.of(shown(row, shown, Optional.of(OF_A_WITHDRAWN_CASE)));
+            }
+            if (facts.publish() == Facts.Publish.STUB) {
+                leaveTexts("case whose details are withheld", row, OF_A_STUB);
+                return Stream.of(shown(row, shown, Optional.of(OF_A_STUB)));
+            }
+            return Stream.of(shown(row, shown, Optional.empty()));
+        }
+
+        private Stream<Row> ofAppeal(Row row, Resource shown) {
+            Facts facts = cases.get(row.cell("case_id"));
+            if (facts != null && isWhole(facts)) {
+                return Stream.of(shown(row, shown, Optional.empty()));
+            }
+            leaveTexts("appeal on a case that is not shown", row, Set.of());
+            return Stream.empty();
+        }
+
+        private Stream<Row> ofPerson(Row row, Resource shown) {
+            String personId = row.cell("person_id");
+            boolean onlyInKeptCases = peopleKept.contains(personId) && !peopleShown.contains(personId);
+            if (PublicPeople.isHidden(row) || onlyInKeptCases) {
+                String kind = onlyInKeptCases
+                        ? "name of a person in no published case"
+                        : row.cell("visibility").equals("pseudonym")
+                                ? "name of a person under a pseudonym"
+                                : "name of a withheld person";
+                for (String name : List.of("person_id", "name", "aliases")) {
+                    row.resource().field(name).ifPresent(field -> leave(kind, row, field));
+                }
+            }
+            if (onlyInKeptCases) {
+                return Stream.empty();
+            }
+            if (!PublicPeople.isHidden(row)) {
+                return Stream.of(shown(row, shown, Optional.empty()));
+            }
+            boolean pseudonym = row.cell("visibility").equals("pseudonym");
+            return Stream.of(shown(row, shown, Optional.of(pseudonym ? OF_A_PSEUDONYM : OF_A_WITHHELD_PERSON)));
+        }
+
+        private Row shown(Row row, Resource shown, Optional<Set<String>> only) {
+            List<String> cells = new ArrayList<>(shown.fields().size());
+            Optional<Facts.Membership> group = Optional.ofNullable(cases.get(row.cell("case_id")))
+                    .filter(facts -> shown.positions().containsKey("part_of"))
+                    .flatMap(groups::nearest);
+            for (Field field : shown.fields()) {
+                String cell = row.cell(field.name());
+                if (only.isPresent() && !only.get().contains(field.name())) {
+                    cells.add("");
+                } else if (field.name().equals("part_of")) {
+                    cells.add(group.map(Facts.Membership::caseId).orElse(""));
+                } else if (field.name().equals("part_of_certainty")) {
+                    cells.add(group.map(link -> link.possible() ? "possible" : "stated")
+                            .orElse(""));
+                } else if (namesPeople(field)) {
+                    cells.add(publicIds(field, cell));
+                } else if (only.equals(Optional.of(OF_A_PSEUDONYM))
+                        && field.name().equals("name")) {
+                    cells.add(row.cell("pseudonym"));
+                } else if (shown.name().equals("people") && field.name().equals("pseudonym")) {
+                    // What a person is called in public is the name; the column would say who else has one.
+                    cells.add("");
+                } else {
+                    cells.add(cell);
+                }
+            }
+            return new Row(shown, row.line(), List.copyOf(cells));
+        }
+
+        private static boolean namesPeople(Field field) {
+            return field.name().equals("person_id")
+                    || field.reference()
+                            .map(reference -> reference.resources().contains("people"))
+                            .orElse(false);
+        }
+
+        private String publicIds(Field field, String cell) {
+            return String.join(
+                    field.delimiter().orElse(";"),
+                    field.values(cell).stream().map(people::publicId).toList());
+        }
+
+        /** Leaves out the texts of a row that were written for it: not its codes, dates, numbers and references. */
+        private void leaveTexts(String kind, Row row, Set<String> butShown) {
+            for (Field field : row.resource().fields()) {
+                boolean text = field.type() == Field.Type.STRING
+                        && field.enumeration().isEmpty()
+                        && field.reference().isEmpty()
+                        && field.pattern().isEmpty()
+                        && field.visibility() == Field.Visibility.PUBLIC;
+                if (text && !butShown.contains(field.name())) {
+                    leave(kind, row, field);
+                }
+            }
+        }
+
+        private void leave(String kind, Row row, Field field) {
+            for (String value : field.values(row.cell(field.name()))) {
+                left.add(new PrivateValue(kind, "data/" + row.resource().path(), row.line(), field.name(), value));
+            }
+        }
+
+        private String fileOf(String resource) {
+            return full.description()
+                    .resource(resource)
+                    .map(described -> "data/" + described.path())
+                    .orElse("");
+        }
+    }
+}

@@ -1,0 +1,62 @@
+package org.casebook.disclose;
+
+import java.text.Normalizer;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+import java.util.function.Predicate;
+import org.casebook.dataset.Row;
+
+/** Under which id a person is known to readers: an id often holds the name. */
+final class PublicPeople {
+    private final Map<String, String> publicIds = new HashMap<>();
+
+    /** Gives each person, in the order of the table, an id of their own. */
+    PublicPeople(List<Row> people) {
+        Set<String> taken = new HashSet<>();
+        people.stream().filter(Predicate.not(PublicPeople::isHidden)).forEach(person -> {
+            taken.add(person.cell("person_id"));
+            publicIds.put(person.cell("person_id"), person.cell("person_id"));
+        });
+        // Ids of hidden people are not to be used again either: an address must never bring a name back.
+        people.forEach(person -> taken.add(person.cell("person_id")));
+        for (Row person : people) {
+            if (isHidden(person)) {
+                String base =
+                        person.cell("visibility").equals("pseudonym") ? slug(person.cell("pseudonym")) : "withheld";
+                publicIds.put(person.cell("person_id"), free(base, taken));
+            }
+        }
+    }
+
+    /** Whether the name is not public. A blank visibility is no permission: it counts as withheld. */
+    static boolean isHidden(Row person) {
+        return !person.cell("visibility").equals("named");
+    }
+
+    /** The id for readers. */
+    String publicId(String personId) {
+        return publicIds.getOrDefault(personId, personId);
+    }
+
+    private static String free(String base, Set<String> taken) {
+        int number = 1;
+        String id = base.equals("withheld") ? base + "-1" : base;
+        while (!taken.add(id)) {
+            number++;
+            id = base + "-" + number;
+        }
+        return id;
+    }
+
+    private static String slug(String pseudonym) {
+        String latin = Normalizer.normalize(pseudonym, Normalizer.Form.NFD)
+                .toLowerCase(Locale.ROOT)
+                .replaceAll("[^a-z0-9]+", "-")
+                .replaceAll("^-|-$", "");
+        return latin.isEmpty() ? "pseudonym" : latin;
+    }
+}
