@@ -1,6 +1,7 @@
 package org.casebook.dataset;
 
 import java.math.BigDecimal;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -71,7 +72,7 @@ public record Field(
      */
     public record Reference(List<String> resources, String field, List<String> also) {}
 
-    /** The values of a cell: one, or as many as the delimiter separates; none of a blank cell. */
+    /** The values of a cell: one, or as many as the delimiter separates, empty ones included; none of a blank cell. */
     public List<String> values(String cell) {
         if (cell.isEmpty()) {
             return List.of();
@@ -79,9 +80,14 @@ public record Field(
         if (delimiter.isEmpty() || !cell.contains(delimiter.get())) {
             return List.of(cell);
         }
-        return Pattern.compile(delimiter.get(), Pattern.LITERAL)
-                .splitAsStream(cell)
-                .map(String::strip)
-                .toList();
+        List<String> values = new ArrayList<>();
+        String mark = delimiter.get();
+        int start = 0;
+        for (int end = cell.indexOf(mark); end >= 0; end = cell.indexOf(mark, start)) {
+            values.add(cell.substring(start, end).strip());
+            start = end + mark.length();
+        }
+        values.add(cell.substring(start).strip());
+        return List.copyOf(values);
     }
 }

@@ -1,0 +1,39 @@
+package org.casebook.validate;
+
+import java.util.Optional;
+import org.casebook.dataset.Edtf;
+import org.casebook.dataset.Resource;
+
+/** An appeal is not decided before the decision that it is on, however vague both dates are. */
+final class AppealBeforeCase implements RowRule {
+    @Override
+    public String name() {
+        return "appeal-before-case";
+    }
+
+    @Override
+    public Optional<Judge> on(Tables tables, Resource resource) {
+        return StandardTables.isAppeals(resource) && tables.have(resource, "case_id", "date")
+                ? Optional.of((row, findings) -> {
+                    String date = row.cell("date");
+                    tables.caseRow(row.cell("case_id"))
+                            .filter(appealed -> isBefore(date, appealed.cell("date")))
+                            .ifPresent(appealed -> findings.at(
+                                    row,
+                                    "date",
+                                    Refusal.of(
+                                            date,
+                                            "is before the case itself, " + Prose.quoted(appealed.cell("date")) + " at "
+                                                    + Tables.place(appealed) + ".",
+                                            "Mend the date that is wrong, or write the case_id of another case.")));
+                })
+                : Optional.empty();
+    }
+
+    private static boolean isBefore(String one, String other) {
+        return Edtf.parse(one)
+                .flatMap(Edtf::latest)
+                .flatMap(latest -> Edtf.parse(other).flatMap(Edtf::earliest).filter(latest::isBefore))
+                .isPresent();
+    }
+}

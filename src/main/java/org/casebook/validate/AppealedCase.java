@@ -1,0 +1,61 @@
+package org.casebook.validate;
+
+import java.util.LinkedHashSet;
+import java.util.Optional;
+import java.util.Set;
+import org.casebook.dataset.Dataset;
+import org.casebook.dataset.Resource;
+import org.casebook.dataset.Row;
+
+/** An appeal is on a case that is there and is counted; otherwise it would give a hidden case away. */
+final class AppealedCase implements RowRule {
+    @Override
+    public String name() {
+        return "appealed-case";
+    }
+
+    @Override
+    public Optional<Judge> on(Tables tables, Resource resource) {
+        boolean readable = tables.description().resources().stream()
+                .filter(StandardTables::isSanctionTable)
+                .allMatch(table -> tables.have(table, "case_id"));
+        if (!StandardTables.isAppeals(resource) || !tables.have(resource, "case_id") || !readable) {
+            return Optional.empty();
+        }
+        Set<String> known = new LinkedHashSet<>();
+        Dataset.SANCTION_TABLES.forEach(table -> {
+            if (tables.cases().containsKey(table)) {
+                known.addAll(tables.cases().get(table).keySet());
+            }
+        });
+        Suggestions suggestions = new Suggestions(known);
+        return Optional.of((row, findings) -> {
+            String caseId = row.cell("case_id");
+            if (!caseId.isEmpty()) {
+                refuse(tables, caseId, suggestions).ifPresent(refusal -> findings.at(row, "case_id", refusal));
+            }
+        });
+    }
+
+    private static Optional<Refusal> refuse(Tables tables, String caseId, Suggestions suggestions) {
+        Optional<Row> appealed = tables.caseRow(caseId);
+        if (appealed.isPresent()) {
+            return appealed.filter(Cases::isHidden)
+                    .map(hidden -> Refusal.of(
+                            caseId,
+                            "is a case that is not shown: it is "
+                                    + (hidden.cell("withdrawn").isEmpty() ? "publish no" : "withdrawn") + " at "
+                                    + Tables.place(hidden) + ".",
+                            "Delete the appeal, or show the case again."));
+        }
+        return tables.mayHold(Dataset.SANCTION_TABLES, caseId)
+                ? Optional.empty()
+                : Optional.of(Refusal.of(
+                        caseId,
+                        "is no case_id of any table.",
+                        suggestions
+                                .of(caseId)
+                                .map(nearest -> "Write " + nearest + ", or add the case.")
+                                .orElse("Write the case_id of the case that was appealed, or add the case.")));
+    }
+}

@@ -1,0 +1,39 @@
+package org.casebook.validate;
+
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.casebook.dataset.Arrest;
+import org.casebook.dataset.Field;
+import org.casebook.dataset.Resource;
+
+/** An arrest has a kind: the kinds are never counted together (rule 7 of the contract). */
+final class ArrestKind implements RowRule {
+    @Override
+    public String name() {
+        return "arrest-kind";
+    }
+
+    /** Whether this rule, rather than the schema's, tells that the field is blank. */
+    static boolean concerns(Resource resource, Field field) {
+        return resource.name().equals("arrests") && field.name().equals("kind");
+    }
+
+    @Override
+    public Optional<Judge> on(Tables tables, Resource resource) {
+        if (!resource.name().equals("arrests") || !tables.have(resource, "kind")) {
+            return Optional.empty();
+        }
+        String kinds =
+                Prose.or(Stream.of(Arrest.Kind.values()).map(Arrest.Kind::code).toList());
+        return Optional.of((row, findings) -> {
+            if (row.cell("kind").isEmpty()) {
+                findings.at(
+                        row,
+                        "kind",
+                        new Refusal(
+                                "is blank, and arrests of different kinds are never counted together.",
+                                "Write " + kinds + "."));
+            }
+        });
+    }
+}

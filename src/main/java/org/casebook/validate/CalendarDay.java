@@ -1,0 +1,51 @@
+package org.casebook.validate;
+
+import java.time.DateTimeException;
+import java.time.LocalDate;
+import java.util.Optional;
+import java.util.regex.Pattern;
+import org.casebook.dataset.Field;
+import org.casebook.dataset.Resource;
+
+/** A value of type {@code date} is a day of the calendar, as Table Schema has it: {@code 2011-06-06}. */
+final class CalendarDay implements ValueRule {
+    private static final Pattern FORM = Pattern.compile("\\d{4}-\\d{2}-\\d{2}");
+
+    @Override
+    public String name() {
+        return "calendar-day";
+    }
+
+    @Override
+    public Optional<Judge> on(Tables tables, Resource resource, Field field) {
+        if (field.type() != Field.Type.DATE) {
+            return Optional.empty();
+        }
+        String end = Prose.orBlank(resource, field);
+        return Optional.of(value ->
+                isDay(value) ? Optional.empty() : Optional.of(Refusal.of(value, wrong(value), remedy(value, end))));
+    }
+
+    private static String wrong(String value) {
+        return FORM.matcher(value).matches() ? "is not in the calendar." : "is not a day.";
+    }
+
+    private static String remedy(String value, String end) {
+        return EdtfDate.yearFirst(value)
+                .filter(CalendarDay::isDay)
+                .map(meant -> "Write " + meant + end)
+                .orElse("Write year, month and day, such as 2011-06-06" + end);
+    }
+
+    private static boolean isDay(String value) {
+        if (!FORM.matcher(value).matches()) {
+            return false;
+        }
+        try {
+            LocalDate.parse(value);
+            return true;
+        } catch (DateTimeException noSuchDay) {
+            return false;
+        }
+    }
+}

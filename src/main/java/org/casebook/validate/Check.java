@@ -1,0 +1,106 @@
+package org.casebook.validate;
+
+import java.io.IOException;
+import java.io.InterruptedIOException;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeSet;
+import java.util.concurrent.Callable;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
+import org.casebook.dataset.DataPackage;
+import org.casebook.dataset.Dataset;
+import org.casebook.dataset.Problem;
+import org.casebook.dataset.Resource;
+import org.casebook.dataset.Table;
+import org.casebook.resource.PackageFile;
+import org.casebook.resource.Reading;
+import org.casebook.resource.TableFile;
+
+/** Reads the tables of a publication and checks them by every rule. */
+public final class Check {
+    /** Tables are independent of each other; more threads than this would only hold more of them in memory at once. */
+    private static final int THREADS = 2;
+
+    private Check() {}
+
+    /**
+     * Checks the data folder of a publication.
+     *
+     * @param publication the project folder, which holds {@code data/datapackage.json}
+     * @throws IOException if the machine cannot read a file that is there; a mistake in a file is a {@link Problem}
+     */
+    public static Checked of(Path publication) throws IOException {
+        Path data = publication.resolve("data");
+        Reading<DataPackage> description = PackageFile.read(data);
+        if (description.content().isEmpty()) {
+            return rejected(description.problems());
+        }
+        ExecutorService threads = Executors.newFixedThreadPool(THREADS);
+        try {
+            return check(data, description.content().get(), threads);
+        } finally {
+            threads.shutdownNow();
+        }
+    }
+
+    private static Checked check(Path data, DataPackage description, ExecutorService threads) throws IOException {
+        List<Callable<Reading<Table>>> files = new ArrayList<>();
+        for (Resource resource : description.resources()) {
+            files.add(() -> TableFile.read(data, resource));
+        }
+        List<Reading<Table>> readings = results(threads, files);
+        List<Problem> problems = new ArrayList<>();
+        readings.forEach(reading -> problems.addAll(reading.problems()));
+
+        Tables tables = Tables.of(data, description, readings);
+        List<Callable<List<Problem>>> checks = new ArrayList<>();
+        for (Table table : tables.byName().values()) {
+            checks.add(() -> new TableCheck(tables, table).problems());
+        }
+        for (TablesRule rule : Rules.overTables()) {
+            checks.add(() -> Findings.of(rule, findings -> rule.check(tables, findings)));
+        }
+        results(threads, checks).forEach(problems::addAll);
+        return problems.isEmpty()
+                ? new Checked.Accepted(Dataset.of(description, inOrder(description, tables.byName())))
+                : rejected(problems);
+    }
+
+    /** Sorted, and each told once. */
+    private static Checked rejected(List<Problem> problems) {
+        return new Checked.Rejected(List.copyOf(new TreeSet<>(problems)));
+    }
+
+    private static Map<String, Table> inOrder(DataPackage description, Map<String, Table> tables) {
+        Map<String, Table> inOrder = new LinkedHashMap<>();
+        description.resources().forEach(resource -> inOrder.computeIfAbsent(resource.name(), tables::get));
+        return Collections.unmodifiableMap(inOrder);
+    }
+
+    private static <T> List<T> results(ExecutorService threads, List<Callable<T>> tasks) throws IOException {
+        try {
+            List<T> results = new ArrayList<>();
+            for (Future<T> result : threads.invokeAll(tasks)) {
+                results.add(result.get());
+            }
+            return results;
+        } catch (InterruptedException stopped) {
+            Thread.currentThread().interrupt();
+            InterruptedIOException interrupted = new InterruptedIOException("The check was stopped.");
+            interrupted.initCause(stopped);
+            throw interrupted;
+        } catch (ExecutionException failed) {
+            if (failed.getCause() instanceof IOException broken) {
+                throw broken;
+            }
+            throw new IllegalStateException("A rule failed.", failed.getCause());
+        }
+    }
+}

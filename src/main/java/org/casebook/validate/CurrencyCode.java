@@ -1,0 +1,37 @@
+package org.casebook.validate;
+
+import java.util.Locale;
+import java.util.Optional;
+import java.util.regex.Pattern;
+import org.casebook.dataset.Field;
+import org.casebook.dataset.Resource;
+
+/** A currency is three capital letters (ISO 4217), so that no two spellings of it are counted apart. */
+final class CurrencyCode implements ValueRule {
+    private static final Pattern FORM = Pattern.compile("[A-Z]{3}");
+
+    @Override
+    public String name() {
+        return "currency-code";
+    }
+
+    @Override
+    public Optional<Judge> on(Tables tables, Resource resource, Field field) {
+        boolean concerned =
+                Money.of(resource).stream().anyMatch(money -> money.currency().equals(field.name()));
+        return concerned ? Optional.of(CurrencyCode::refuse) : Optional.empty();
+    }
+
+    private static Optional<Refusal> refuse(String value) {
+        if (FORM.matcher(value).matches()) {
+            return Optional.empty();
+        }
+        String capitals = value.toUpperCase(Locale.ROOT);
+        return Optional.of(Refusal.of(
+                value,
+                "is not a currency's three capital letters.",
+                FORM.matcher(capitals).matches()
+                        ? "Write " + capitals + "."
+                        : "Write them, such as KZT, RUB, USD or EUR, or leave the cell blank if it is not known."));
+    }
+}

@@ -1,0 +1,35 @@
+package org.casebook.validate;
+
+import java.time.LocalDate;
+import java.util.Optional;
+import org.casebook.dataset.Edtf;
+import org.casebook.dataset.Field;
+import org.casebook.dataset.Resource;
+import org.casebook.resource.PackageFile;
+
+/** No case and no appeal is dated after the day up to which the tables are complete. */
+final class DateAfterData implements ValueRule {
+    @Override
+    public String name() {
+        return "date-after-data";
+    }
+
+    @Override
+    public Optional<Judge> on(Tables tables, Resource resource, Field field) {
+        boolean concerned = (StandardTables.isSanctionTable(resource) || StandardTables.isAppeals(resource))
+                && field.name().equals("date")
+                && field.type() == Field.Type.EDTF;
+        LocalDate dataAsOf = tables.description().dataAsOf();
+        return concerned ? Optional.of(value -> refuse(value, dataAsOf)) : Optional.empty();
+    }
+
+    private static Optional<Refusal> refuse(String value, LocalDate dataAsOf) {
+        return Edtf.parse(value)
+                .flatMap(Edtf::earliest)
+                .filter(earliest -> earliest.isAfter(dataAsOf))
+                .map(earliest -> Refusal.of(
+                        value,
+                        "is after " + dataAsOf + ", the day up to which the tables are complete.",
+                        "Mend the date, or write a later day as data_as_of in data/" + PackageFile.NAME + "."));
+    }
+}

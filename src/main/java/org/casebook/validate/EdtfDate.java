@@ -1,0 +1,68 @@
+package org.casebook.validate;
+
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.casebook.dataset.Edtf;
+import org.casebook.dataset.Field;
+import org.casebook.dataset.Resource;
+
+/** A date has one of the forms of {@link Edtf}, and its days are in the calendar. */
+final class EdtfDate implements ValueRule {
+    /** Day, month and year with full stops; with slashes the order would be a guess. */
+    private static final Pattern DAY_FIRST = Pattern.compile("(?:(\\d{1,2})\\.)?(\\d{1,2})\\.(\\d{4})");
+
+    private static final Pattern WRITTEN_WELL = Pattern.compile("\\d{4}-\\d{2}(-\\d{2})?~?");
+
+    @Override
+    public String name() {
+        return "edtf-date";
+    }
+
+    @Override
+    public Optional<Judge> on(Tables tables, Resource resource, Field field) {
+        if (field.type() != Field.Type.EDTF) {
+            return Optional.empty();
+        }
+        String end = Prose.orBlank(resource, field);
+        return Optional.of(value -> Edtf.parse(value).isPresent()
+                ? Optional.empty()
+                : Optional.of(Refusal.of(value, wrong(value), remedy(value, end))));
+    }
+
+    private static String wrong(String value) {
+        return isNoDay(value) ? "is not in the calendar." : "is not a date that can be read.";
+    }
+
+    private static String remedy(String value, String end) {
+        if (isNoDay(value)) {
+            return "Mend the day or the month, or write only the month or the year, such as " + value.substring(0, 4)
+                    + end;
+        }
+        return yearFirst(value)
+                .filter(text -> Edtf.parse(text).isPresent())
+                .map(meant -> "Write " + meant + end)
+                .orElse("Write a day as 2011-06-06, a month as 2011-06, a year as 2011, "
+                        + "or one unknown day of several as [2011-06-05..2011-07-13]" + end);
+    }
+
+    /** Whether a value has the form of a day or month, and so must be one that the calendar does not have. */
+    static boolean isNoDay(String value) {
+        return WRITTEN_WELL.matcher(value).matches();
+    }
+
+    /** The date with its year first, where it was written the other way round. */
+    static Optional<String> yearFirst(String value) {
+        Matcher dayFirst = DAY_FIRST.matcher(value);
+        if (!dayFirst.matches()) {
+            return Optional.empty();
+        }
+        String month = dayFirst.group(3) + "-" + twoDigits(dayFirst.group(2));
+        String day = dayFirst.group(1);
+        return Optional.of(day == null ? month : month + "-" + twoDigits(day));
+    }
+
+    private static String twoDigits(String number) {
+        return number.length() == 1 ? "0" + number : number;
+    }
+}

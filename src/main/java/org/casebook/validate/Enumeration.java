@@ -1,0 +1,32 @@
+package org.casebook.validate;
+
+import java.util.List;
+import java.util.Optional;
+import org.casebook.dataset.Field;
+import org.casebook.dataset.Resource;
+
+/** A value of a field with an enumeration is one of its words. */
+final class Enumeration implements ValueRule {
+    @Override
+    public String name() {
+        return "enumeration";
+    }
+
+    @Override
+    public Optional<Judge> on(Tables tables, Resource resource, Field field) {
+        List<String> words = field.enumeration();
+        if (words.isEmpty()) {
+            return Optional.empty();
+        }
+        Suggestions suggestions = new Suggestions(words);
+        return Optional.of(value -> words.contains(value)
+                ? Optional.empty()
+                : Optional.of(Refusal.of(
+                        value,
+                        "is not a word of this column.",
+                        suggestions
+                                .of(value)
+                                .map(nearest -> "Write " + nearest + "; the words are " + Prose.and(words) + ".")
+                                .orElse("Write " + Prose.or(words) + "."))));
+    }
+}

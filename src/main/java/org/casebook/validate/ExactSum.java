@@ -1,0 +1,146 @@
+package org.casebook.validate;
+
+import java.math.BigDecimal;
+import java.util.ArrayDeque;
+import java.util.ArrayList;
+import java.util.Deque;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Stream;
+import org.casebook.dataset.Range;
+import org.casebook.dataset.Row;
+
+/**
+ * A value times the people of its row is small enough to be summed exactly: figures are computed in scaled whole numbers
+ * below 2^53. A stated member of a group may take its group's value, so that is judged as well.
+ */
+final class ExactSum implements TablesRule {
+    private static final BigDecimal TOO_LARGE = BigDecimal.TEN.pow(13);
+
+    @Override
+    public String name() {
+        return "exact-sum";
+    }
+
+    @Override
+    public void check(Tables tables, Findings findings) {
+        Map<String, List<Row>> appeals = new HashMap<>();
+        for (Row appeal : tables.rows("appeals")) {
+            appeals.computeIfAbsent(appeal.cell("case_id"), caseId -> new ArrayList<>())
+                    .add(appeal);
+        }
+        tables.cases().keySet().forEach(table -> new OfTable(tables, table, appeals, findings).check());
+    }
+
+    /** A value that is imposed on each person of some row. */
+    private record Value(Row row, String column, BigDecimal bound) {}
+
+    /** The values of one table. */
+    private static final class OfTable {
+        private final Map<String, Row> cases;
+        private final List<Row> rows;
+        private final List<String> columns;
+        private final Map<String, List<Row>> appeals;
+        private final Findings findings;
+        /** The greatest value that a group hands to its members, by the group's case_id. */
+        private final Map<String, Optional<Value>> handedDown = new HashMap<>();
+
+        OfTable(Tables tables, String table, Map<String, List<Row>> appeals, Findings findings) {
+            this.cases = tables.cases().getOrDefault(table, Map.of());
+            this.rows = tables.rows(table);
+            this.columns = StandardTables.penalties(table);
+            this.appeals = appeals;
+            this.findings = findings;
+        }
+
+        void check() {
+            if (!columns.isEmpty()) {
+                rows.forEach(this::check);
+            }
+        }
+
+        private void check(Row row) {
+            Optional<BigDecimal> people = people(row);
+            values(row)
+                    .filter(value -> isTooLarge(value, people))
+                    .forEach(value -> findings.at(
+                            value.row,
+                            value.column,
+                            refusal(
+                                    value,
+                                    "times the " + people.orElseThrow().toPlainString() + " people of "
+                                            + (Tables.place(value.row).equals(Tables.place(row))
+                                                    ? "this row"
+                                                    : Tables.place(row)))));
+            if (Cases.isStatedMember(row)) {
+                handedDown(row.cell("part_of"))
+                        .filter(value -> isTooLarge(value, people))
+                        .ifPresent(value -> findings.at(
+                                row,
+                                "people",
+                                Refusal.of(
+                                        row.cell("people"),
+                                        "times the " + value.column + " of its group, "
+                                                + Prose.quoted(value.row.cell(value.column)) + " at "
+                                                + Tables.place(value.row) + ", is too large to be added up exactly.",
+                                        "Mend the one that is wrong.")));
+            }
+        }
+
+        private static Refusal refusal(Value value, String times) {
+            return Refusal.of(
+                    value.row.cell(value.column),
+                    times + " is too large to be added up exactly.",
+                    "Mend the one that is wrong; the value is what each person got.");
+        }
+
+        /** Climbs to a group whose answer is known, then comes down; a chain of groups may be long, or a cycle. */
+        private Optional<Value> handedDown(String caseId) {
+            Deque<Row> climbed = new ArrayDeque<>();
+            Set<String> path = new HashSet<>();
+            Row group = cases.get(caseId);
+            while (group != null && !handedDown.containsKey(group.cell("case_id")) && path.add(group.cell("case_id"))) {
+                climbed.push(group);
+                group = Cases.isStatedMember(group) ? cases.get(group.cell("part_of")) : null;
+            }
+            Optional<Value> greatest =
+                    group == null ? Optional.empty() : handedDown.getOrDefault(group.cell("case_id"), Optional.empty());
+            while (!climbed.isEmpty()) {
+                Row next = climbed.pop();
+                Optional<BigDecimal> people = people(next);
+                Stream<Value> sound = values(next).filter(value -> !isTooLarge(value, people));
+                greatest =
+                        Stream.concat(greatest.stream(), sound).max((one, other) -> one.bound.compareTo(other.bound));
+                handedDown.put(next.cell("case_id"), greatest);
+            }
+            return greatest;
+        }
+
+        /** The values of a row, as first decided and after appeals; larger ones are told by another rule. */
+        private Stream<Value> values(Row row) {
+            List<Row> changes = appeals.isEmpty() ? List.of() : appeals.getOrDefault(row.cell("case_id"), List.of());
+            return Stream.concat(Stream.of(row), changes.stream())
+                    .flatMap(source -> columns.stream()
+                            .flatMap(column -> Range.parse(source.cell(column))
+                                    .map(AbsurdQuantity::greatest)
+                                    .filter(bound -> bound.compareTo(AbsurdQuantity.LARGEST) <= 0)
+                                    .map(bound -> new Value(source, column, bound))
+                                    .stream()));
+        }
+
+        private static Optional<BigDecimal> people(Row row) {
+            return Cases.people(row)
+                    .map(AbsurdQuantity::greatest)
+                    .filter(bound -> bound.compareTo(AbsurdQuantity.LARGEST) <= 0);
+        }
+
+        private static boolean isTooLarge(Value value, Optional<BigDecimal> people) {
+            return people.filter(bound -> value.bound.multiply(bound).compareTo(TOO_LARGE) >= 0)
+                    .isPresent();
+        }
+    }
+}

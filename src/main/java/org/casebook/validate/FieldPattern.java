@@ -1,0 +1,52 @@
+package org.casebook.validate;
+
+import java.util.Optional;
+import java.util.regex.Pattern;
+import org.casebook.dataset.Field;
+import org.casebook.dataset.LocalText;
+import org.casebook.dataset.Resource;
+import org.casebook.dataset.Row;
+import org.casebook.resource.PackageFile;
+
+/** A value of a field with a pattern has its form. The pattern is no help to a reader, a good value is. */
+final class FieldPattern implements ValueRule {
+    @Override
+    public String name() {
+        return "pattern";
+    }
+
+    @Override
+    public Optional<Judge> on(Tables tables, Resource resource, Field field) {
+        return field.pattern()
+                .map(pattern -> value -> pattern.matcher(value).matches()
+                        ? Optional.empty()
+                        : Optional.of(Refusal.of(
+                                value,
+                                "is not written as this column asks.",
+                                remedy(tables, resource, field, pattern))));
+    }
+
+    private static String remedy(Tables tables, Resource resource, Field field, Pattern pattern) {
+        Optional<String> example = tables.rows(resource.name()).stream()
+                .map(row -> goodValue(row, field, pattern))
+                .flatMap(Optional::stream)
+                .findFirst();
+        return example.map(good -> "Write it like " + good + Prose.orBlank(resource, field))
+                .orElseGet(() -> described(tables, field.description())
+                        .map(description -> "What belongs there: " + description)
+                        .orElse("Its form is said by the \"pattern\" of this field in data/" + PackageFile.NAME + "."));
+    }
+
+    private static Optional<String> goodValue(Row row, Field field, Pattern pattern) {
+        return row.values(field.name()).stream()
+                .filter(value -> pattern.matcher(value).matches())
+                .findFirst();
+    }
+
+    private static Optional<String> described(Tables tables, LocalText description) {
+        return tables.description().languages().stream()
+                .map(description::in)
+                .flatMap(Optional::stream)
+                .findFirst();
+    }
+}

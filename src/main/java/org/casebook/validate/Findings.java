@@ -1,0 +1,40 @@
+package org.casebook.validate;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.function.Consumer;
+import org.casebook.dataset.Problem;
+import org.casebook.dataset.Row;
+import org.casebook.resource.PackageFile;
+
+/** Where the problems go that one rule finds. */
+final class Findings {
+    private final Rule rule;
+    private final List<Problem> problems;
+
+    Findings(Rule rule, List<Problem> problems) {
+        this.rule = rule;
+        this.problems = problems;
+    }
+
+    /** What the rule finds. */
+    static List<Problem> of(Rule rule, Consumer<Findings> work) {
+        List<Problem> problems = new ArrayList<>();
+        work.accept(new Findings(rule, problems));
+        return problems;
+    }
+
+    /** A problem with a cell of a row. */
+    void at(Row row, String field, Refusal refusal) {
+        add(Tables.file(row.resource()), row.line(), field, refusal);
+    }
+
+    /** A problem with the description of a field. */
+    void inPackage(String field, Refusal refusal) {
+        add("data/" + PackageFile.NAME, 0, field, refusal);
+    }
+
+    private void add(String file, int line, String field, Refusal refusal) {
+        problems.add(new Problem(rule.name(), file, line, field, refusal.message(), refusal.remedy()));
+    }
+}

@@ -1,0 +1,30 @@
+package org.casebook.validate;
+
+import java.math.BigDecimal;
+import java.util.Optional;
+import org.casebook.dataset.Field;
+import org.casebook.dataset.Resource;
+
+/** No number is greater than its field allows; of a quantity neither bound that is written. */
+final class Maximum implements ValueRule {
+    @Override
+    public String name() {
+        return "maximum";
+    }
+
+    @Override
+    public Optional<Judge> on(Tables tables, Resource resource, Field field) {
+        return field.maximum()
+                .map(bound -> value -> Bounds.of(field, value).stream().anyMatch(number -> number.compareTo(bound) > 0)
+                        ? Optional.of(refusal(value, bound))
+                        : Optional.empty());
+    }
+
+    private static Refusal refusal(String value, BigDecimal bound) {
+        String number = bound.toPlainString();
+        return Refusal.of(
+                value,
+                "is more than " + number + ", the most that this column allows.",
+                "Mend it; write " + number + " or less.");
+    }
+}

@@ -1,0 +1,47 @@
+package org.casebook.validate;
+
+import java.util.Optional;
+import org.casebook.dataset.Range;
+import org.casebook.dataset.Row;
+
+/** A stated member of a group is no more people than the group. */
+final class MemberSize implements TablesRule {
+    @Override
+    public String name() {
+        return "member-size";
+    }
+
+    @Override
+    public void check(Tables tables, Findings findings) {
+        tables.cases().forEach((table, cases) -> {
+            for (Row row : tables.rows(table)) {
+                Row group = cases.get(row.cell("part_of"));
+                if (group != null && isTooLarge(row, group)) {
+                    findings.at(
+                            row,
+                            "people",
+                            Refusal.of(
+                                    row.cell("people"),
+                                    "people are part of " + Prose.quoted(group.cell("case_id")) + ", which is only "
+                                            + Prose.quoted(group.cell("people")) + " at " + Tables.place(group) + ".",
+                                    "Mend the number that is wrong, or leave part_of and part_of_certainty blank."));
+                }
+            }
+        });
+    }
+
+    /** Whether a row is a stated member, and more people than its group can be. */
+    static boolean isTooLarge(Row member, Row group) {
+        Optional<Range> size = Cases.people(group);
+        return Cases.isStatedMember(member)
+                && !Cases.isItself(member)
+                && group.cell("person_id").isEmpty()
+                && !Cases.isHidden(member)
+                && !Cases.isHidden(group)
+                && size.flatMap(Range::high)
+                        .filter(high -> high.signum() > 0)
+                        .flatMap(high -> Cases.people(member)
+                                .filter(people -> people.low().compareTo(high) > 0))
+                        .isPresent();
+    }
+}

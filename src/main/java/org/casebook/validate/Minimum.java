@@ -1,0 +1,30 @@
+package org.casebook.validate;
+
+import java.math.BigDecimal;
+import java.util.Optional;
+import org.casebook.dataset.Field;
+import org.casebook.dataset.Resource;
+
+/** No number is less than its field allows; of a quantity neither bound that is written. */
+final class Minimum implements ValueRule {
+    @Override
+    public String name() {
+        return "minimum";
+    }
+
+    @Override
+    public Optional<Judge> on(Tables tables, Resource resource, Field field) {
+        return field.minimum()
+                .map(bound -> value -> Bounds.of(field, value).stream().anyMatch(number -> number.compareTo(bound) < 0)
+                        ? Optional.of(refusal(value, bound))
+                        : Optional.empty());
+    }
+
+    private static Refusal refusal(String value, BigDecimal bound) {
+        String number = bound.toPlainString();
+        return Refusal.of(
+                value,
+                "is less than " + number + ", the least that this column allows.",
+                "Mend it; write " + number + " or more.");
+    }
+}

@@ -1,0 +1,60 @@
+package org.casebook.validate;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import org.casebook.dataset.Row;
+
+/** No row is part of itself by way of others. */
+final class PartOfCycle implements TablesRule {
+    @Override
+    public String name() {
+        return "part-of-cycle";
+    }
+
+    @Override
+    public void check(Tables tables, Findings findings) {
+        tables.cases().values().forEach(cases -> check(cases, findings));
+    }
+
+    /** Follows each row upwards until it meets a row met before: on the same way, that is a cycle. */
+    private static void check(Map<String, Row> cases, Findings findings) {
+        Map<String, Integer> met = new HashMap<>();
+        int way = 0;
+        for (String start : cases.keySet()) {
+            way++;
+            List<Row> path = new ArrayList<>();
+            Row row = cases.get(start);
+            while (row != null && met.putIfAbsent(row.cell("case_id"), way) == null) {
+                path.add(row);
+                row = cases.get(row.cell("part_of"));
+            }
+            Integer earlier = row == null ? null : met.get(row.cell("case_id"));
+            if (row != null && earlier != null && earlier == way) {
+                tell(path.subList(path.indexOf(row), path.size()), findings);
+            }
+        }
+    }
+
+    private static void tell(List<Row> cycle, Findings findings) {
+        if (cycle.size() == 1) {
+            // A row that names itself is told by the rule of part_of.
+            return;
+        }
+        Row first = cycle.stream().min(Comparator.comparingInt(Row::line)).orElseThrow();
+        List<String> chain = new ArrayList<>();
+        int start = cycle.indexOf(first);
+        for (int step = 0; step <= cycle.size(); step++) {
+            chain.add(cycle.get((start + step) % cycle.size()).cell("case_id"));
+        }
+        findings.at(
+                first,
+                "part_of",
+                Refusal.of(
+                        first.cell("part_of"),
+                        "is itself part of this row: " + String.join(" → ", chain) + ".",
+                        "Leave part_of and part_of_certainty blank in the row of the largest group among them."));
+    }
+}

@@ -1,0 +1,34 @@
+package org.casebook.validate;
+
+import java.util.Optional;
+import org.casebook.dataset.Field;
+import org.casebook.dataset.Resource;
+
+/** A row on no named person says how many people it is on. */
+final class PeopleMissing implements RowRule {
+    @Override
+    public String name() {
+        return "people-missing";
+    }
+
+    @Override
+    public Optional<Judge> on(Tables tables, Resource resource) {
+        boolean concerned = StandardTables.isSanctionTable(resource)
+                && tables.have(resource, "people", "person_id")
+                && !resource.field("people").map(Field::required).orElse(false);
+        return concerned
+                ? Optional.of((row, findings) -> {
+                    if (row.cell("people").isEmpty() && row.cell("person_id").isEmpty()) {
+                        findings.at(
+                                row,
+                                "people",
+                                new Refusal(
+                                        "is blank, and the row names no person.",
+                                        "Write how many people it is on, such as 30, ~30 (about) or \"2..\" for an"
+                                                + " unnumbered plural, or give their person_id if it is one named"
+                                                + " person."));
+                    }
+                })
+                : Optional.empty();
+    }
+}

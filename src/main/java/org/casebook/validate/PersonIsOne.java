@@ -1,0 +1,42 @@
+package org.casebook.validate;
+
+import java.math.BigDecimal;
+import java.util.Optional;
+import org.casebook.dataset.Range;
+import org.casebook.dataset.Resource;
+
+/** A named person is exactly one. */
+final class PersonIsOne implements RowRule {
+    @Override
+    public String name() {
+        return "person-is-one";
+    }
+
+    @Override
+    public Optional<Judge> on(Tables tables, Resource resource) {
+        return StandardTables.isSanctionTable(resource) && tables.have(resource, "people", "person_id")
+                ? Optional.of((row, findings) -> {
+                    String people = row.cell("people");
+                    String person = row.cell("person_id");
+                    if (!person.isEmpty() && !people.isEmpty()) {
+                        Range.parse(people)
+                                .filter(range ->
+                                        range.isWhole() && !isNobody(range) && !range.isExactly(BigDecimal.ONE))
+                                .ifPresent(range -> findings.at(
+                                        row,
+                                        "people",
+                                        Refusal.of(
+                                                people,
+                                                "people, and the row names one person, " + Prose.quoted(person) + ".",
+                                                "Write 1 or leave the cell blank; if it is a group, take the person_id"
+                                                        + " out and give the person a row of their own.")));
+                    }
+                })
+                : Optional.empty();
+    }
+
+    /** Which another rule tells. */
+    private static boolean isNobody(Range people) {
+        return people.high().filter(high -> high.signum() == 0).isPresent();
+    }
+}

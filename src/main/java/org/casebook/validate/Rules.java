@@ -1,0 +1,71 @@
+package org.casebook.validate;
+
+import java.util.List;
+import java.util.stream.Stream;
+
+/** Every rule. */
+final class Rules {
+    private Rules() {}
+
+    /** The rules of values; the first that refuses a value speaks. */
+    static List<ValueRule> ofValues() {
+        return List.of(
+                new ReversedRange(),
+                new Quantity(),
+                new EdtfDate(),
+                new CalendarDay(),
+                new WholeNumber(),
+                new DecimalNumber(),
+                new TruthValue(),
+                new Enumeration(),
+                new CurrencyCode(),
+                new DanglingReference(),
+                new FieldPattern(),
+                new AbsurdQuantity(),
+                new WholePeople(),
+                new Minimum(),
+                new Maximum(),
+                new DateAfterData());
+    }
+
+    /** The rules of rows. */
+    static List<RowRule> ofRows() {
+        return List.of(
+                new Required(),
+                new EmptyListValue(),
+                new DuplicateListValue(),
+                new WordThatStandsAlone(),
+                new PeopleMissing(),
+                new PersonIsOne(),
+                new PersonOrGroup(),
+                new MembershipCertainty(),
+                new AmountWithoutCurrency(),
+                new ArrestKind(),
+                new SentenceWithoutPenalty(),
+                new AppealedCase(),
+                new AppealBeforeCase(),
+                new AppealWithoutChange(),
+                new AppealedValue(),
+                new AppealedCurrency());
+    }
+
+    /** The rules of rows that stand apart. */
+    static List<TablesRule> overTables() {
+        return List.of(
+                new StandardFields(),
+                new Unique(),
+                new PrimaryKey(),
+                new PartOfGroup(),
+                new PartOfCycle(),
+                new MemberSize(),
+                new GroupSize(),
+                new ExactSum());
+    }
+
+    /** All of them. */
+    static List<Rule> all() {
+        return Stream.of(ofValues(), ofRows(), overTables())
+                .<Rule>flatMap(List::stream)
+                .toList();
+    }
+}

@@ -1,0 +1,68 @@
+package org.casebook.validate;
+
+import java.math.BigDecimal;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import org.casebook.dataset.Range;
+import org.casebook.dataset.Resource;
+import org.casebook.dataset.Row;
+
+/** A sentence imposes something; a member of a group may leave it to its group's row to say what. */
+final class SentenceWithoutPenalty implements RowRule {
+    private static final String TABLE = "sentences";
+
+    @Override
+    public String name() {
+        return "sentence-without-penalty";
+    }
+
+    @Override
+    public Optional<Judge> on(Tables tables, Resource resource) {
+        List<String> penalties = StandardTables.penalties(TABLE);
+        if (!resource.name().equals(TABLE) || !tables.have(resource, penalties.toArray(String[]::new))) {
+            return Optional.empty();
+        }
+        Map<String, Row> cases = tables.cases().getOrDefault(TABLE, Map.of());
+        return Optional.of((row, findings) -> {
+            if (!hasPenalty(row, cases, penalties)) {
+                findings.at(
+                        row,
+                        "",
+                        new Refusal(
+                                "is a sentence without a penalty.",
+                                "Write what was imposed in one of " + Prose.or(penalties)
+                                        + "; if the source does not say how much, write \"0..\" in the column of the"
+                                        + " penalty."));
+            }
+        });
+    }
+
+    private static boolean hasPenalty(Row row, Map<String, Row> cases, List<String> penalties) {
+        Set<String> visited = new HashSet<>();
+        Row current = row;
+        while (!imposes(current, penalties)) {
+            String group = current.cell("part_of");
+            Row next = cases.get(group);
+            if (next == null || !visited.add(group)) {
+                // A group that is not found has been told, and may well say what was imposed.
+                return !group.isEmpty() && next == null;
+            }
+            current = next;
+        }
+        return true;
+    }
+
+    private static boolean imposes(Row row, List<String> penalties) {
+        boolean fined = !row.cell("fine_currency").isEmpty();
+        return fined
+                || penalties.stream()
+                        .map(row::cell)
+                        .anyMatch(value -> !value.isEmpty()
+                                && Range.parse(value)
+                                        .filter(range -> range.isExactly(BigDecimal.ZERO))
+                                        .isEmpty());
+    }
+}

@@ -1,0 +1,90 @@
+package org.casebook.validate;
+
+import java.util.Optional;
+import org.casebook.dataset.Field;
+import org.casebook.dataset.Resource;
+
+/**
+ * The description of the tables says of every field that figures rely on what figures take it to be. Without this a slip
+ * in {@code datapackage.json}, not in a table, could make a figure wrong.
+ */
+final class StandardFields implements TablesRule {
+    @Override
+    public String name() {
+        return "standard-fields";
+    }
+
+    @Override
+    public void check(Tables tables, Findings findings) {
+        for (Resource resource : tables.description().resources()) {
+            for (StandardField standard : StandardTables.fields(resource)) {
+                refuse(tables, resource, standard)
+                        .ifPresent(refusal -> findings.inPackage(resource.name() + "." + standard.name(), refusal));
+            }
+        }
+    }
+
+    private static Optional<Refusal> refuse(Tables tables, Resource resource, StandardField standard) {
+        Optional<Field> field = resource.field(standard.name());
+        if (field.isPresent()) {
+            return refuseType(field.get(), standard)
+                    .or(() -> refuseForm(field.get(), standard))
+                    .or(() -> refuseWords(field.get(), standard))
+                    .or(() -> refuseReference(tables, field.get(), standard));
+        }
+        return standard.presence() == StandardField.Presence.IF_PRESENT
+                ? Optional.empty()
+                : Optional.of(new Refusal(
+                        "is not described, and figures are counted from it.",
+                        "Add " + standard.asJson() + " to the fields of " + resource.name()
+                                + ", and the column to its file."));
+    }
+
+    /** A text may be restricted further, to numbers for instance; a quantity and a date may not be anything else. */
+    private static Optional<Refusal> refuseType(Field field, StandardField standard) {
+        return standard.typeAsJson()
+                .filter(property -> field.type() != standard.type())
+                .map(property -> new Refusal(
+                        standard.type() == Field.Type.EDTF
+                                ? "must be described as a date that may be vague."
+                                : "must be described as a quantity.",
+                        "Write \"type\": \"string\", " + property + " in this field."));
+    }
+
+    private static Optional<Refusal> refuseForm(Field field, StandardField standard) {
+        if (standard.form() == StandardField.Form.SINGLE) {
+            return field.delimiter()
+                    .map(delimiter -> new Refusal(
+                            "is described as a list, and figures take it for one value.",
+                            "Take \"casebook:delimiter\" out of this field."));
+        }
+        return field.delimiter().filter(StandardField.DELIMITER::equals).isPresent()
+                ? Optional.empty()
+                : Optional.of(new Refusal(
+                        "must be described as a list.",
+                        "Write " + StandardField.delimiterAsJson() + " in this field."));
+    }
+
+    private static Optional<Refusal> refuseWords(Field field, StandardField standard) {
+        boolean known = standard.words().isEmpty()
+                || (!field.enumeration().isEmpty() && standard.words().containsAll(field.enumeration()));
+        return known
+                ? Optional.empty()
+                : Optional.of(new Refusal(
+                        "must allow no other words than " + Prose.and(standard.words()) + ".",
+                        "Write " + standard.wordsAsJson() + " in this field."));
+    }
+
+    /** An id that may be misspelt without notice would make two people, or two companies, of one. */
+    private static Optional<Refusal> refuseReference(Tables tables, Field field, StandardField standard) {
+        return standard.reference()
+                .filter(target -> tables.description().resource(target.table()).isPresent())
+                .filter(target -> field.reference()
+                        .filter(reference -> reference.resources().contains(target.table())
+                                && reference.field().equals(target.field()))
+                        .isEmpty())
+                .map(target -> new Refusal(
+                        "must refer to the " + target.field() + " of " + target.table() + ".",
+                        "Write " + StandardField.asJson(target) + " in this field."));
+    }
+}

@@ -1,0 +1,38 @@
+package org.casebook.validate;
+
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.Map;
+import java.util.Optional;
+import org.casebook.dataset.Nearest;
+
+/**
+ * The known words that were probably meant by unknown ones. Comparing a word with all known ones is slow, so each is
+ * looked up once, and after so many comparisons no more suggestions are made: a table with ten thousand unknown ids
+ * has one fault with its ids, and is helped by the first suggestions.
+ */
+final class Suggestions {
+    private static final int MOST_COMPARISONS = 2_000_000;
+    private static final int FEWEST_WORDS = 3;
+
+    private final Collection<String> known;
+    private final Map<String, Optional<String>> found = new HashMap<>();
+
+    Suggestions(Collection<String> known) {
+        this.known = known;
+    }
+
+    /** The known word nearest to this one, if one is near enough. */
+    Optional<String> of(String word) {
+        Optional<String> earlier = found.get(word);
+        if (earlier != null) {
+            return earlier;
+        }
+        if (found.size() >= Math.max(FEWEST_WORDS, MOST_COMPARISONS / Math.max(1, known.size()))) {
+            return Optional.empty();
+        }
+        Optional<String> nearest = Nearest.of(word, known);
+        found.put(word, nearest);
+        return nearest;
+    }
+}

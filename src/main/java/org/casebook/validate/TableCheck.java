@@ -1,0 +1,90 @@
+package org.casebook.validate;
+
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.casebook.dataset.Field;
+import org.casebook.dataset.Problem;
+import org.casebook.dataset.Resource;
+import org.casebook.dataset.Row;
+import org.casebook.dataset.Table;
+
+/** Runs the rules of values and of rows over one table, in one pass. */
+final class TableCheck {
+    /** Good values that come again and again are judged once. */
+    private static final int REMEMBERED_VALUES = 4096;
+
+    private final Table table;
+    private final List<Problem> problems = new ArrayList<>();
+    private final List<Column> columns = new ArrayList<>();
+    private final List<RowJudge> rowJudges = new ArrayList<>();
+
+    TableCheck(Tables tables, Table table) {
+        this.table = table;
+        Resource resource = table.resource();
+        for (int position = 0; position < resource.fields().size(); position++) {
+            Field field = resource.fields().get(position);
+            List<ValueJudge> judges = new ArrayList<>();
+            for (ValueRule rule : Rules.ofValues()) {
+                rule.on(tables, resource, field)
+                        .ifPresent(judge -> judges.add(new ValueJudge(judge, new Findings(rule, problems))));
+            }
+            if (!judges.isEmpty()) {
+                columns.add(new Column(position, field, judges, new HashSet<>()));
+            }
+        }
+        for (RowRule rule : Rules.ofRows()) {
+            rule.on(tables, resource)
+                    .ifPresent(judge -> rowJudges.add(new RowJudge(judge, new Findings(rule, problems))));
+        }
+    }
+
+    List<Problem> problems() {
+        for (Row row : table.rows()) {
+            for (Column column : columns) {
+                String cell = row.cells().get(column.position);
+                if (!cell.isEmpty()) {
+                    column.judge(row, cell);
+                }
+            }
+            for (RowJudge rule : rowJudges) {
+                rule.judge.judge(row, rule.findings);
+            }
+        }
+        return problems;
+    }
+
+    private record ValueJudge(ValueRule.Judge judge, Findings findings) {}
+
+    private record RowJudge(RowRule.Judge judge, Findings findings) {}
+
+    private record Column(int position, Field field, List<ValueJudge> judges, Set<String> good) {
+        void judge(Row row, String cell) {
+            if (good.contains(cell)) {
+                return;
+            }
+            boolean accepted = true;
+            // A value that stands twice in a list is one mistake, and another rule tells it.
+            for (String value : new LinkedHashSet<>(field.values(cell))) {
+                accepted &= value.isEmpty() || accepts(row, value);
+            }
+            if (accepted && good.size() < REMEMBERED_VALUES) {
+                good.add(cell);
+            }
+        }
+
+        private boolean accepts(Row row, String value) {
+            for (ValueJudge rule : judges) {
+                Optional<Refusal> refusal = rule.judge.refuse(value);
+                if (refusal.isPresent()) {
+                    rule.findings.at(row, field.name(), refusal.get());
+                    return false;
+                }
+            }
+            return true;
+        }
+    }
+}

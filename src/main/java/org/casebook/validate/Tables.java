@@ -1,0 +1,158 @@
+package org.casebook.validate;
+
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.regex.Pattern;
+import org.casebook.dataset.DataPackage;
+import org.casebook.dataset.Dataset;
+import org.casebook.dataset.Field;
+import org.casebook.dataset.Problem;
+import org.casebook.dataset.Resource;
+import org.casebook.dataset.Row;
+import org.casebook.dataset.Table;
+import org.casebook.resource.Reading;
+
+/**
+ * Whatever could be read of a publication, and what could not.
+ *
+ * @param description what the tables are
+ * @param byName the tables that could be read
+ * @param absent the fields of each table that its header lacks
+ * @param incomplete the tables of which not every row could be read
+ * @param unread the words of each table's rows that could not be read: an id among them may be in use
+ * @param cases the rows of each of the four tables by {@code case_id}, the first where one stands twice
+ */
+record Tables(
+        DataPackage description,
+        Map<String, Table> byName,
+        Map<String, Set<String>> absent,
+        Set<String> incomplete,
+        Map<String, Set<String>> unread,
+        Map<String, Map<String, Row>> cases) {
+
+    private static final Pattern BETWEEN_WORDS = Pattern.compile("[,;\"]");
+
+    static Tables of(Path data, DataPackage description, List<Reading<Table>> readings) throws IOException {
+        Map<String, Table> byName = new LinkedHashMap<>();
+        Map<String, Set<String>> absent = new HashMap<>();
+        Set<String> incomplete = new HashSet<>();
+        Map<String, Set<String>> unread = new HashMap<>();
+        Map<String, Map<String, Row>> cases = new HashMap<>();
+        for (int position = 0; position < readings.size(); position++) {
+            Resource resource = description.resources().get(position);
+            Reading<Table> reading = readings.get(position);
+            Set<String> troubles = new HashSet<>();
+            reading.problems().forEach(problem -> troubles.add(problem.rule()));
+            if (reading.content().isEmpty() || troubles.contains("encoding") || troubles.contains("quotation-mark")) {
+                incomplete.add(resource.name());
+            }
+            if (troubles.contains("ragged-row")) {
+                unread.put(resource.name(), wordsOfRaggedRows(data.resolve(resource.path()), reading.problems()));
+            }
+            reading.content().ifPresent(table -> {
+                byName.put(resource.name(), table);
+                absent.put(resource.name(), troubles.contains("header") ? blankThroughout(table) : Set.of());
+                if (Dataset.SANCTION_TABLES.contains(resource.name())) {
+                    cases.put(resource.name(), byCaseId(table));
+                }
+            });
+        }
+        return new Tables(description, byName, absent, incomplete, unread, cases);
+    }
+
+    /** The file of a table, as the publisher knows it. */
+    static String file(Resource resource) {
+        return "data/" + resource.path();
+    }
+
+    /** Where a row stands: {@code data/fines.csv:3}. */
+    static String place(Row row) {
+        return file(row.resource()) + ":" + row.line();
+    }
+
+    /** The rows of a table; none where it could not be read. */
+    List<Row> rows(String table) {
+        Table found = byName.get(table);
+        return found == null ? List.of() : found.rows();
+    }
+
+    /** Whether these columns really stand in the table. */
+    boolean have(Resource resource, String... fields) {
+        Set<String> lacking = absent.getOrDefault(resource.name(), Set.of());
+        for (String field : fields) {
+            if (!resource.positions().containsKey(field) || lacking.contains(field)) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    /** Whether an id that is not found may yet stand in a row that could not be read. */
+    boolean mayHold(List<String> tables, String id) {
+        return tables.stream()
+                .anyMatch(table -> incomplete.contains(table)
+                        || unread.getOrDefault(table, Set.of()).contains(id));
+    }
+
+    /** The row of that case, in whichever of the four tables. */
+    Optional<Row> caseRow(String caseId) {
+        for (String table : Dataset.SANCTION_TABLES) {
+            Row row = cases.getOrDefault(table, Map.of()).get(caseId);
+            if (row != null) {
+                return Optional.of(row);
+            }
+        }
+        return Optional.empty();
+    }
+
+    private static Map<String, Row> byCaseId(Table table) {
+        Map<String, Row> rows = new LinkedHashMap<>();
+        for (Row row : table.rows()) {
+            String caseId = row.cell("case_id");
+            if (!caseId.isEmpty()) {
+                rows.putIfAbsent(caseId, row);
+            }
+        }
+        return rows;
+    }
+
+    /**
+     * In a table whose header is at fault, the fields without a single value: their column is missing or misspelt,
+     * which has been told, and is not told again for every row.
+     */
+    private static Set<String> blankThroughout(Table table) {
+        Set<String> blank = new HashSet<>();
+        for (Field field : table.resource().fields()) {
+            if (table.rows().stream().allMatch(row -> row.cell(field.name()).isEmpty())) {
+                blank.add(field.name());
+            }
+        }
+        return blank;
+    }
+
+    private static Set<String> wordsOfRaggedRows(Path file, List<Problem> problems) throws IOException {
+        List<String> lines = new String(Files.readAllBytes(file), StandardCharsets.UTF_8)
+                .lines()
+                .toList();
+        Set<String> words = new HashSet<>();
+        for (Problem problem : problems) {
+            if (problem.rule().equals("ragged-row") && problem.line() <= lines.size()) {
+                BETWEEN_WORDS
+                        .splitAsStream(lines.get(problem.line() - 1))
+                        .map(String::strip)
+                        .filter(word -> !word.isEmpty())
+                        .forEach(words::add);
+            }
+        }
+        return words;
+    }
+}

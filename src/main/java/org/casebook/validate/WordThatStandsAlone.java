@@ -1,0 +1,37 @@
+package org.casebook.validate;
+
+import java.util.List;
+import java.util.Optional;
+import org.casebook.dataset.Resource;
+
+/** A word that stands for no row, such as {@code none}, says something of the whole list, and so is the whole list. */
+final class WordThatStandsAlone implements RowRule {
+    @Override
+    public String name() {
+        return "word-that-stands-alone";
+    }
+
+    @Override
+    public Optional<Judge> on(Tables tables, Resource resource) {
+        return Lists.judge(resource, (row, list, findings) -> {
+            List<String> also =
+                    list.field().reference().map(reference -> reference.also()).orElse(List.of());
+            list.values().stream()
+                    .filter(also::contains)
+                    .findFirst()
+                    .filter(word -> list.values().stream().distinct().count() > 1)
+                    .ifPresent(word -> {
+                        String others = list.joined(
+                                list.values().stream().filter(value -> !value.isEmpty() && !also.contains(value)));
+                        findings.at(
+                                row,
+                                list.field().name(),
+                                Refusal.of(
+                                        list.cell(),
+                                        "joins " + Prose.quoted(word) + " with other values.",
+                                        "Write " + word + " alone"
+                                                + (others.isEmpty() ? "." : ", or only " + others + ".")));
+                    });
+        });
+    }
+}
