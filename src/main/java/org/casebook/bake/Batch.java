@@ -11,6 +11,7 @@ import java.util.concurrent.CompletableFuture;
  * @param contentByUri the hand-written pages
  * @param messagesByLanguage the texts of every language of the site
  * @param viewByLanguage what every page of a language may show
+ * @param markdown made beside the planning, for flexmark takes a while to start
  * @param templates made beside the planning, for FreeMarker takes a while to start
  */
 record Batch(
@@ -19,6 +20,7 @@ record Batch(
         Map<String, ContentFile> contentByUri,
         Map<String, Messages> messagesByLanguage,
         Map<String, Object> viewByLanguage,
+        CompletableFuture<Markdown> markdown,
         CompletableFuture<SiteTemplates> templates,
         Problems problems) {
 
