@@ -11,6 +11,7 @@ import java.util.Optional;
 import java.util.SortedSet;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.locks.ReentrantLock;
 
 /**
@@ -36,9 +37,13 @@ public record Bake(Site site, List<Page> pages, Map<String, Object> viewByLangua
      */
     public Baked into(Path destination) throws BakeFailure, IOException {
         Problems problems = new Problems();
+        CompletableFuture<Markdown> markdown = CompletableFuture.supplyAsync(Markdown::new);
+        CompletableFuture<SiteTemplates> templates =
+                CompletableFuture.supplyAsync(() -> new SiteTemplates(site, problems));
         SortedSet<String> types = site.templates();
         Plan plan = plan(types, problems);
-        Batch batch = new Batch(site, pages, plan.contentByUri, messages(problems), viewByLanguage, problems);
+        Batch batch = new Batch(
+                site, pages, plan.contentByUri, messages(problems), viewByLanguage, markdown, templates, problems);
         // Pages that could not stand beside each other are not worth rendering.
         problems.throwIfAny();
         Path folder = destination.toAbsolutePath().normalize();

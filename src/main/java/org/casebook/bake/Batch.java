@@ -3,6 +3,7 @@ package org.casebook.bake;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.concurrent.CompletableFuture;
 
 /**
  * Everything that one bake needs to know, from the place where JBake lets extensions ask: its configuration.
@@ -10,6 +11,8 @@ import java.util.Optional;
  * @param contentByUri the hand-written pages
  * @param messagesByLanguage the texts of every language of the site
  * @param viewByLanguage what every page of a language may show
+ * @param markdown made beside the planning, for flexmark takes a while to start
+ * @param templates made beside the planning, for FreeMarker takes a while to start
  */
 record Batch(
         Site site,
@@ -17,6 +20,8 @@ record Batch(
         Map<String, ContentFile> contentByUri,
         Map<String, Messages> messagesByLanguage,
         Map<String, Object> viewByLanguage,
+        CompletableFuture<Markdown> markdown,
+        CompletableFuture<SiteTemplates> templates,
         Problems problems) {
 
     /** {@code page} in templates. */

@@ -1,25 +1,19 @@
 package org.casebook.bake;
 
-import freemarker.cache.StrongCacheStorage;
 import freemarker.core.HTMLOutputFormat;
 import freemarker.core.InvalidReferenceException;
 import freemarker.core.ParseException;
-import freemarker.core.TemplateClassResolver;
 import freemarker.template.Configuration;
 import freemarker.template.SimpleHash;
 import freemarker.template.TemplateException;
-import freemarker.template.TemplateExceptionHandler;
 import freemarker.template.TemplateModelException;
 import freemarker.template.TemplateNotFoundException;
-import freemarker.template.Version;
 import java.io.IOException;
 import java.io.Writer;
 import java.util.HashMap;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import java.util.OptionalInt;
-import java.util.TimeZone;
 import org.jbake.app.ContentStore;
 import org.jbake.app.configuration.JBakeConfiguration;
 import org.jbake.model.DocumentModel;
@@ -35,8 +29,6 @@ import org.jbake.template.model.TemplateModel;
 public final class EscapingEngine extends AbstractTemplateEngine {
     static final String ENDING = ".ftl";
 
-    private static final Version VERSION = Configuration.VERSION_2_3_34;
-
     private final Batch batch;
     private final SiteTemplates templates;
     private final Configuration freemarker;
@@ -46,37 +38,11 @@ public final class EscapingEngine extends AbstractTemplateEngine {
     public EscapingEngine(JBakeConfiguration configuration, ContentStore store) throws TemplateModelException {
         super(configuration, store);
         batch = ((SiteConfiguration) configuration).batch();
-        templates = new SiteTemplates(batch.site(), batch.problems());
-        freemarker = strict(templates);
+        templates = batch.templates().join();
+        freemarker = templates.freemarker();
         for (String language : batch.site().languages()) {
             siteByLanguage.put(language, freemarker.getObjectWrapper().wrap(batch.siteModel(language)));
         }
-    }
-
-    private static Configuration strict(SiteTemplates templates) {
-        Configuration strict = new Configuration(VERSION);
-        strict.setTemplateLoader(templates);
-        strict.setCacheStorage(new StrongCacheStorage());
-        strict.setTemplateUpdateDelayMilliseconds(Long.MAX_VALUE);
-        strict.setLocalizedLookup(false);
-        strict.setDefaultEncoding("UTF-8");
-        strict.setOutputEncoding("UTF-8");
-        strict.setURLEscapingCharset("UTF-8");
-        strict.setOutputFormat(HTMLOutputFormat.INSTANCE);
-        strict.setRecognizeStandardFileExtensions(false);
-        strict.setLocale(Locale.ROOT);
-        strict.setTimeZone(TimeZone.getTimeZone("UTC"));
-        strict.setSQLDateAndTimeTimeZone(TimeZone.getTimeZone("UTC"));
-        strict.setNumberFormat("computer");
-        strict.setDateFormat("iso");
-        strict.setTimeFormat("iso");
-        strict.setDateTimeFormat("iso");
-        strict.setNewBuiltinClassResolver(TemplateClassResolver.ALLOWS_NOTHING_RESOLVER);
-        strict.setTemplateExceptionHandler(TemplateExceptionHandler.RETHROW_HANDLER);
-        strict.setLogTemplateExceptions(false);
-        strict.setWrapUncheckedExceptions(true);
-        strict.setObjectWrapper(new ViewWrapper(VERSION));
-        return strict;
     }
 
     @Override

@@ -72,7 +72,7 @@ final class SiteOven extends Oven {
 
     private Crawler crawl() {
         // JBake gives an ending to whichever engine was registered last.
-        Engines.register("md", new Markdown());
+        Engines.register("md", configuration.batch().markdown().join());
         Crawler crawler = getUtensils().getCrawler();
         crawler.crawl();
         return crawler;

@@ -1,27 +1,69 @@
 package org.casebook.bake;
 
+import freemarker.cache.StrongCacheStorage;
 import freemarker.cache.TemplateLoader;
+import freemarker.core.HTMLOutputFormat;
+import freemarker.core.TemplateClassResolver;
+import freemarker.template.Configuration;
+import freemarker.template.TemplateExceptionHandler;
+import freemarker.template.Version;
 import java.io.IOException;
 import java.io.Reader;
 import java.io.StringReader;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.TimeZone;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
-/** Finds a template in the site's folder, or else among the program's defaults. */
+/** The templates: from the site's folder, or else from the program's defaults, read by a strict FreeMarker. */
 final class SiteTemplates implements TemplateLoader {
     private static final Pattern CLOCK = Pattern.compile("(?<![\\w)\\]?.])\\.now\\b");
+
+    private static final Version VERSION = Configuration.VERSION_2_3_34;
 
     private final Site site;
     private final Problems problems;
     private final Map<String, String> labelByName = new ConcurrentHashMap<>();
+    private final Configuration freemarker;
 
     SiteTemplates(Site site, Problems problems) {
         this.site = site;
         this.problems = problems;
+        this.freemarker = strict();
+        freemarker.setTemplateLoader(this);
+    }
+
+    Configuration freemarker() {
+        return freemarker;
+    }
+
+    private static Configuration strict() {
+        Configuration strict = new Configuration(VERSION);
+        strict.setCacheStorage(new StrongCacheStorage());
+        strict.setTemplateUpdateDelayMilliseconds(Long.MAX_VALUE);
+        strict.setLocalizedLookup(false);
+        strict.setDefaultEncoding("UTF-8");
+        strict.setOutputEncoding("UTF-8");
+        strict.setURLEscapingCharset("UTF-8");
+        strict.setOutputFormat(HTMLOutputFormat.INSTANCE);
+        strict.setRecognizeStandardFileExtensions(false);
+        strict.setLocale(Locale.ROOT);
+        strict.setTimeZone(TimeZone.getTimeZone("UTC"));
+        strict.setSQLDateAndTimeTimeZone(TimeZone.getTimeZone("UTC"));
+        strict.setNumberFormat("computer");
+        strict.setDateFormat("iso");
+        strict.setTimeFormat("iso");
+        strict.setDateTimeFormat("iso");
+        strict.setNewBuiltinClassResolver(TemplateClassResolver.ALLOWS_NOTHING_RESOLVER);
+        strict.setTemplateExceptionHandler(TemplateExceptionHandler.RETHROW_HANDLER);
+        strict.setLogTemplateExceptions(false);
+        strict.setWrapUncheckedExceptions(true);
+        strict.setObjectWrapper(new ViewWrapper(VERSION));
+        return strict;
     }
 
     /** How a template is called in problems. */

@@ -6,7 +6,9 @@ import freemarker.template.TemplateHashModel;
 import freemarker.template.TemplateModel;
 import freemarker.template.TemplateModelException;
 import freemarker.template.Version;
-import java.lang.reflect.InvocationTargetException;
+import java.lang.invoke.MethodHandle;
+import java.lang.invoke.MethodHandles;
+import java.lang.invoke.MethodType;
 import java.lang.reflect.Method;
 import java.lang.reflect.Modifier;
 import java.util.HashMap;
@@ -22,25 +24,35 @@ import org.jspecify.annotations.Nullable;
  * has no text of its own: showing one is a mistake, not its {@code toString()}.
  */
 final class ViewWrapper extends DefaultObjectWrapper {
+    private static final MethodType ACCESSOR = MethodType.methodType(Object.class, Object.class);
     private static final Set<String> OF_EVERY_OBJECT = Set.of("toString", "hashCode", "clone", "finalize");
 
-    private final ClassValue<Map<String, Method>> accessors = new ClassValue<>() {
+    private final ClassValue<Map<String, MethodHandle>> accessors = new ClassValue<>() {
         @Override
-        protected Map<String, Method> computeValue(Class<?> type) {
-            Map<String, Method> methods = new HashMap<>();
+        protected Map<String, MethodHandle> computeValue(Class<?> type) {
+            Map<String, MethodHandle> methods = new HashMap<>();
             for (Method method : type.getDeclaredMethods()) {
                 if (method.getParameterCount() == 0
                         && method.getReturnType() != void.class
                         && Modifier.isPublic(method.getModifiers())
                         && !Modifier.isStatic(method.getModifiers())
                         && !OF_EVERY_OBJECT.contains(method.getName())) {
-                    method.setAccessible(true);
-                    methods.put(method.getName(), method);
+                    methods.put(method.getName(), handle(method));
                 }
             }
             return methods;
         }
     };
+
+    /** A handle, not the method: the JVM spins a class for every method that is called often by reflection. */
+    private static MethodHandle handle(Method method) {
+        try {
+            method.setAccessible(true);
+            return MethodHandles.lookup().unreflect(method).asType(ACCESSOR);
+        } catch (IllegalAccessException e) {
+            throw new IllegalStateException("Cannot read " + method, e);
+        }
+    }
 
     ViewWrapper(Version version) {
         super(version);
@@ -69,16 +81,16 @@ final class ViewWrapper extends DefaultObjectWrapper {
 
         @Override
         public @Nullable TemplateModel get(String name) throws TemplateModelException {
-            Method accessor = accessors.get(view.getClass()).get(name);
+            MethodHandle accessor = accessors.get(view.getClass()).get(name);
             if (accessor == null) {
                 return null;
             }
             try {
-                return wrap(accessor.invoke(view));
-            } catch (InvocationTargetException e) {
-                throw new TemplateModelException(name + " failed: " + e.getCause(), e);
-            } catch (IllegalAccessException e) {
-                throw new TemplateModelException(name + " cannot be read", e);
+                return wrap((Object) accessor.invokeExact((Object) view));
+            } catch (TemplateModelException | Error e) {
+                throw e;
+            } catch (Throwable e) {
+                throw new TemplateModelException(name + " failed: " + e, e);
             }
         }
 
