@@ -66,7 +66,7 @@ public final class StatisticsFiles {
         return cells;
     }
 
-    private static String plain(Optional<BigDecimal> number) {
+    static String plain(Optional<BigDecimal> number) {
         return number.map(value ->
                         value.signum() == 0 ? "0" : value.stripTrailingZeros().toPlainString())
                 .orElse("");

@@ -1,0 +1,52 @@
+package org.casebook.cli;
+
+import java.io.IOException;
+import java.io.PrintWriter;
+import java.nio.file.Path;
+import java.util.Optional;
+import java.util.concurrent.Callable;
+import org.casebook.Publication;
+import org.casebook.Publication.Outcome;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+import picocli.CommandLine.Spec;
+
+/** {@code build}: check, tabulate and publish. */
+@Command(
+        name = "build",
+        mixinStandardHelpOptions = true,
+        versionProvider = Version.class,
+        description = "Checks the tables and publishes the site under target/site.",
+        exitCodeListHeading = "%nExit codes:%n",
+        exitCodeList = {
+            "0:done",
+            "1:the data have problems; all are listed, and what was published before is untouched",
+            "2:wrong usage",
+            "3:the machine failed"
+        })
+final class BuildCommand implements Callable<Integer> {
+    @Spec
+    @SuppressWarnings("NullAway.Init") // set by picocli before it is used
+    private CommandSpec spec;
+
+    @Parameters(arity = "0..1", paramLabel = "DIR", description = "The publication's folder; the current one if none.")
+    private Path publication = Path.of("");
+
+    @Option(names = "--out", paramLabel = "DIR", description = "Where to publish, instead of DIR/target/site.")
+    private Optional<Path> out = Optional.empty();
+
+    @Override
+    public Integer call() throws IOException {
+        PrintWriter words = spec.commandLine().getErr();
+        Path site = out.orElse(publication.resolve("target").resolve("site"));
+        Outcome outcome = Publication.at(publication).build(site);
+        if (outcome instanceof Outcome.Done done) {
+            words.println(
+                    "Published " + done.cases() + (done.cases() == 1 ? " case" : " cases") + " at " + done.where());
+            return ExitCode.DONE;
+        }
+        return ProblemReport.tell(((Outcome.Rejected) outcome).problems(), words, ProblemReport.Format.TEXT, words);
+    }
+}

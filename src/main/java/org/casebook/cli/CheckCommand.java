@@ -1,0 +1,65 @@
+package org.casebook.cli;
+
+import java.io.IOException;
+import java.io.PrintWriter;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Locale;
+import java.util.concurrent.Callable;
+import org.casebook.Publication;
+import org.casebook.Publication.Outcome;
+import picocli.CommandLine;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.ITypeConverter;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+import picocli.CommandLine.Spec;
+import picocli.CommandLine.TypeConversionException;
+
+/** {@code check}: check the tables and publish nothing. */
+@Command(
+        name = "check",
+        mixinStandardHelpOptions = true,
+        versionProvider = Version.class,
+        description = "Checks the tables and publishes nothing.")
+final class CheckCommand implements Callable<Integer> {
+    @Spec
+    @SuppressWarnings("NullAway.Init") // set by picocli before it is used
+    private CommandSpec spec;
+
+    @Parameters(arity = "0..1", paramLabel = "DIR", description = "The publication's folder; the current one if none.")
+    private Path publication = Path.of("");
+
+    @Option(
+            names = "--format",
+            paramLabel = "text|json|github",
+            converter = FormatConverter.class,
+            description = "How to tell the problems: text for people (the default), json on standard output, or github"
+                    + " annotations on standard output.")
+    private ProblemReport.Format format = ProblemReport.Format.TEXT;
+
+    @Override
+    public Integer call() throws IOException {
+        CommandLine commands = spec.commandLine();
+        PrintWriter words = commands.getErr();
+        Outcome outcome = Publication.at(publication).check();
+        if (outcome instanceof Outcome.Done done) {
+            words.println("No problems in " + done.cases() + (done.cases() == 1 ? " case." : " cases."));
+            return ProblemReport.tell(List.of(), words, format, commands.getOut());
+        }
+        return ProblemReport.tell(((Outcome.Rejected) outcome).problems(), words, format, commands.getOut());
+    }
+
+    private static final class FormatConverter implements ITypeConverter<ProblemReport.Format> {
+        @Override
+        public ProblemReport.Format convert(String word) {
+            for (ProblemReport.Format format : ProblemReport.Format.values()) {
+                if (format.name().toLowerCase(Locale.ROOT).equals(word)) {
+                    return format;
+                }
+            }
+            throw new TypeConversionException("'" + word + "' is no format. Formats are: text, json, github");
+        }
+    }
+}

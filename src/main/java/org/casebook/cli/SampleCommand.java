@@ -1,0 +1,54 @@
+package org.casebook.cli;
+
+import java.io.IOException;
+import java.io.PrintWriter;
+import java.nio.file.Path;
+import java.util.concurrent.Callable;
+import org.casebook.sample.FolderNotEmpty;
+import org.casebook.sample.Sample;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.ParameterException;
+import picocli.CommandLine.Parameters;
+import picocli.CommandLine.Spec;
+
+/** {@code sample}: write a synthetic publication. */
+@Command(
+        name = "sample",
+        mixinStandardHelpOptions = true,
+        versionProvider = Version.class,
+        description = "Writes a synthetic publication of invented cases, for trials and benchmarks.")
+final class SampleCommand implements Callable<Integer> {
+    @Spec
+    @SuppressWarnings("NullAway.Init") // set by picocli before it is used
+    private CommandSpec spec;
+
+    @Parameters(paramLabel = "DIR", description = "A new or empty folder.")
+    @SuppressWarnings("NullAway.Init") // set by picocli before it is used
+    private Path directory;
+
+    @Option(names = "--cases", paramLabel = "N", required = true, description = "How many cases.")
+    private int cases;
+
+    @Option(
+            names = "--seed",
+            paramLabel = "S",
+            description = "Another number draws other cases; the same one draws the same (the default is 1).")
+    private long seed = 1;
+
+    @Override
+    public Integer call() throws IOException {
+        if (cases < 0) {
+            throw new ParameterException(spec.commandLine(), "--cases is " + cases + ". Give 0 or more.");
+        }
+        PrintWriter words = spec.commandLine().getErr();
+        try {
+            Sample.write(directory, cases, seed);
+        } catch (FolderNotEmpty notEmpty) {
+            throw new ParameterException(spec.commandLine(), String.valueOf(notEmpty.getMessage()), notEmpty);
+        }
+        words.println("Wrote " + cases + (cases == 1 ? " invented case" : " invented cases") + " to " + directory);
+        return ExitCode.DONE;
+    }
+}
