@@ -31,6 +31,7 @@ import org.casebook.dataset.Problem;
 import org.casebook.dataset.Resource;
 import org.casebook.dataset.Row;
 import org.casebook.dataset.Table;
+import org.jspecify.annotations.Nullable;
 
 /** A table as a CSV file: UTF-8, commas, quotation marks doubled (RFC 4180). */
 public final class TableFile {
@@ -38,6 +39,9 @@ public final class TableFile {
             CSVFormat.RFC4180.builder().setIgnoreEmptyLines(false).get();
     private static final CSVFormat WRITE =
             CSVFormat.RFC4180.builder().setRecordSeparator('\n').get();
+
+    /** Written as nothing at all. */
+    private static final @Nullable Object BLANK = null;
 
     /** Cells that occur again and again are kept once each, so that a million rows fit into memory. */
     private static final int REMEMBERED_CELLS = 4096;
@@ -68,7 +72,12 @@ public final class TableFile {
                 CSVPrinter printer = new CSVPrinter(writer, WRITE)) {
             printer.printRecord(header);
             for (Iterable<String> row : rows) {
-                printer.printRecord(row);
+                for (String cell : row) {
+                    // The printer would quote a blank first cell, and only that one; a blank line must stay quoted.
+                    boolean blank = cell.isEmpty() && header.size() > 1;
+                    printer.print(blank ? BLANK : cell);
+                }
+                printer.println();
             }
         }
     }

@@ -1,5 +1,6 @@
 package org.casebook.tabulate;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Comparator;
@@ -9,6 +10,7 @@ import java.util.Map;
 import java.util.Optional;
 import org.casebook.dataset.Appeal;
 import org.casebook.dataset.Dataset;
+import org.casebook.dataset.Edtf;
 import org.casebook.dataset.Facts;
 import org.casebook.dataset.Groups;
 import org.casebook.dataset.Penalty;
@@ -219,13 +221,14 @@ final class Docket {
      * @param penalty with what penalty
      */
     record Standing(boolean stands, Penalty penalty) {
-        /** Appeals as they followed each other; one whose day is unknown is taken last. */
+        /**
+         * Appeals as they followed each other: by the first day that each may have been decided on, then the last; one
+         * whose day is not known at all is taken last.
+         */
         static final Comparator<Appeal> ORDER = Comparator.comparing(
-                        (Appeal appeal) ->
-                                appeal.date().earliest().or(() -> appeal.date().latest()),
-                        lastIfAbsent())
-                .thenComparing(
-                        appeal -> appeal.date().latest().or(() -> appeal.date().earliest()), lastIfAbsent())
+                        (Appeal appeal) -> appeal.date().form() == Edtf.Form.UNKNOWN)
+                .thenComparing(appeal -> appeal.date().earliest().orElse(LocalDate.MIN))
+                .thenComparing(appeal -> appeal.date().latest().orElse(LocalDate.MAX))
                 .thenComparing(Appeal::appealId);
 
         static Standing of(Sanction sanction, List<Appeal> appeals) {
@@ -245,15 +248,6 @@ final class Docket {
                     Category.of(sanction) == Category.DISMISSAL
                             ? new Standing(false, penalty)
                             : new Standing(true, sanction.penalty());
-            };
-        }
-
-        private static <T extends Comparable<? super T>> Comparator<Optional<T>> lastIfAbsent() {
-            return (one, other) -> {
-                if (one.isPresent() && other.isPresent()) {
-                    return one.get().compareTo(other.get());
-                }
-                return Boolean.compare(one.isEmpty(), other.isEmpty());
             };
         }
     }

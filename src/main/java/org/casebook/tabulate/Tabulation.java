@@ -2,6 +2,7 @@ package org.casebook.tabulate;
 
 import java.math.BigDecimal;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Comparator;
 import java.util.EnumMap;
 import java.util.HashMap;
@@ -402,7 +403,8 @@ final class Tabulation {
             String theirs = other.get(index);
             int order = mine.isEmpty() || theirs.isEmpty()
                     ? Boolean.compare(mine.isEmpty(), theirs.isEmpty())
-                    : mine.compareTo(theirs);
+                    : Arrays.compare(
+                            mine.codePoints().toArray(), theirs.codePoints().toArray());
             if (order != 0) {
                 return order;
             }

@@ -14,6 +14,10 @@ import java.util.List;
 import java.util.Map;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import org.casebook.TablesOfText;
+import org.casebook.opendata.StatisticsFiles;
+import org.casebook.tabulate.Statistics;
+import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Nested;
 import org.junit.jupiter.api.Test;
@@ -1260,6 +1264,20 @@ class RecountTest {
         private List<String> difference(FigureTable expected, FigureTable found) {
             return Recount.difference(new TreeMap<>(Map.of(TOTALS, expected)), new TreeMap<>(Map.of(TOTALS, found)));
         }
+    }
+
+    /** Every case above that has figures is held against the product too. */
+    @AfterEach
+    void theProductCountsTheSame() throws IOException {
+        SortedMap<String, FigureTable> expected;
+        try {
+            expected = Recount.of(data);
+        } catch (IllegalArgumentException badData) {
+            return;
+        }
+        Path published = data.resolve("of-the-product");
+        StatisticsFiles.write(Statistics.of(TablesOfText.read(data)), published);
+        assertThat(Recount.difference(expected, Recount.published(published))).isEmpty();
     }
 
     private void write(String file, String text) {

@@ -1,0 +1,103 @@
+package org.casebook;
+
+import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideInAPackage;
+import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideInAnyPackage;
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.classes;
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.tngtech.archunit.core.domain.JavaClass;
+import com.tngtech.archunit.core.domain.JavaClasses;
+import com.tngtech.archunit.core.importer.ClassFileImporter;
+import com.tngtech.archunit.core.importer.ImportOption;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeSet;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+
+/** The table of packages in the README, kept true. */
+class ArchitectureTest {
+    private static final JavaClasses CLASSES = new ClassFileImporter()
+            .withImportOption(ImportOption.Predefined.DO_NOT_INCLUDE_TESTS)
+            .importPackages("org.casebook");
+
+    /** What each package may import of ours. */
+    private static final Map<String, Set<String>> MAY_IMPORT = Map.ofEntries(
+            Map.entry("dataset", Set.of()),
+            Map.entry("resource", Set.of("dataset")),
+            Map.entry("validate", Set.of("dataset", "resource")),
+            Map.entry("disclose", Set.of("dataset")),
+            Map.entry("tabulate", Set.of("dataset")),
+            Map.entry("chart", Set.of("dataset", "tabulate")),
+            Map.entry("bake", Set.of()),
+            Map.entry("pages", Set.of("dataset", "tabulate", "bake")),
+            Map.entry("opendata", Set.of("dataset", "resource", "tabulate")),
+            Map.entry("publish", Set.of("dataset", "disclose")),
+            Map.entry("sample", Set.of("dataset", "resource")));
+
+    /** The one package that may use a library. */
+    private static final Map<String, List<String>> USED_ONLY_BY = Map.of(
+            "resource", List.of("org.apache.commons.csv..", "com.fasterxml.jackson.."),
+            "tabulate", List.of("tech.tablesaw.."),
+            "chart", List.of("org.knowm.xchart..", "de.erichseifert..", "org.yaml.."),
+            "bake", List.of("org.jbake..", "freemarker..", "com.vladsch.flexmark.."),
+            "cli", List.of("picocli.."));
+
+    static Set<String> packages() {
+        Set<String> packages = new TreeSet<>();
+        for (JavaClass one : CLASSES) {
+            String name = one.getPackageName();
+            if (name.startsWith("org.casebook.")) {
+                packages.add(name.substring("org.casebook.".length()));
+            }
+        }
+        packages.remove("cli");
+        return packages;
+    }
+
+    @ParameterizedTest
+    @MethodSource("packages")
+    void importsOnlyWhatItsRowInTheTableAllows(String name) {
+        assertThat(MAY_IMPORT).containsKey(name);
+        String[] allowed = MAY_IMPORT.getOrDefault(name, Set.of()).stream()
+                .map(other -> "org.casebook." + other)
+                .toArray(String[]::new);
+        noClasses()
+                .that()
+                .resideInAPackage("org.casebook." + name)
+                .should()
+                .dependOnClassesThat(resideInAPackage("org.casebook..")
+                        .and(JavaClass.Predicates.resideOutsideOfPackages(with(allowed, "org.casebook." + name))))
+                .check(CLASSES);
+    }
+
+    @Test
+    void librariesStopAtTheirPackage() {
+        USED_ONLY_BY.forEach((name, libraries) -> classes()
+                .that(resideInAPackage("org.casebook..")
+                        .and(JavaClass.Predicates.resideOutsideOfPackage("org.casebook." + name)))
+                .should()
+                .onlyDependOnClassesThat(JavaClass.Predicates.resideOutsideOfPackages(libraries.toArray(String[]::new)))
+                .check(CLASSES));
+    }
+
+    @Test
+    void nothingButTheCommandLineKnowsIt() {
+        noClasses()
+                .that(resideInAPackage("org.casebook..")
+                        .and(JavaClass.Predicates.resideOutsideOfPackage("org.casebook.cli")))
+                .should()
+                .dependOnClassesThat(resideInAnyPackage("org.casebook.cli"))
+                .check(CLASSES);
+    }
+
+    private static String[] with(String[] names, String further) {
+        String[] all = Arrays.copyOf(names, names.length + 1);
+        all[names.length] = further;
+        return all;
+    }
+}
