@@ -12,7 +12,7 @@ public final class Nearest {
         String nearest = "";
         int least = Math.max(1, word.length() / 3) + 1;
         for (String candidate : known) {
-            if (Math.abs(candidate.length() - word.length()) < least) {
+            if (Math.abs(candidate.length() - word.length()) <= least) {
                 int distance = distance(word, candidate);
                 boolean nearer = distance < least;
                 boolean first = distance == least && !nearest.isEmpty() && candidate.compareTo(nearest) < 0;

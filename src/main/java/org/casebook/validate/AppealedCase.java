@@ -44,7 +44,8 @@ final class AppealedCase implements RowRule {
                     .map(hidden -> Refusal.of(
                             caseId,
                             "is a case that is not shown: it is "
-                                    + (hidden.cell("withdrawn").isEmpty() ? "publish no" : "withdrawn") + " at "
+                                    + (hidden.cell("withdrawn").isEmpty() ? "kept back by publish" : "withdrawn")
+                                    + " at "
                                     + Tables.place(hidden) + ".",
                             "Delete the appeal, or show the case again."));
         }

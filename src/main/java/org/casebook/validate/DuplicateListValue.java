@@ -25,8 +25,7 @@ final class DuplicateListValue implements RowRule {
                             Refusal.of(
                                     value,
                                     "stands twice in this list.",
-                                    "Write "
-                                            + list.joined(list.values().stream().distinct()) + "."));
+                                    "Write " + list.joined(list.values().stream()) + "."));
                 }
             }
         });

@@ -14,7 +14,7 @@ final class EmptyListValue implements RowRule {
     public Optional<Judge> on(Tables tables, Resource resource) {
         return Lists.judge(resource, (row, list, findings) -> {
             if (list.values().contains("")) {
-                String values = list.joined(list.values().stream().filter(value -> !value.isEmpty()));
+                String values = list.joined(list.values().stream());
                 findings.at(
                         row,
                         list.field().name(),

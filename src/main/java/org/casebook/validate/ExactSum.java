@@ -125,11 +125,15 @@ final class ExactSum implements TablesRule {
             List<Row> changes = appeals.isEmpty() ? List.of() : appeals.getOrDefault(row.cell("case_id"), List.of());
             return Stream.concat(Stream.of(row), changes.stream())
                     .flatMap(source -> columns.stream()
-                            .flatMap(column -> Range.parse(source.cell(column))
-                                    .map(AbsurdQuantity::greatest)
-                                    .filter(bound -> bound.compareTo(AbsurdQuantity.LARGEST) <= 0)
-                                    .map(bound -> new Value(source, column, bound))
-                                    .stream()));
+                            .filter(column -> !source.cell(column).isEmpty())
+                            .flatMap(column -> value(source, column).stream()));
+        }
+
+        private static Optional<Value> value(Row row, String column) {
+            return Range.parse(row.cell(column))
+                    .map(AbsurdQuantity::greatest)
+                    .filter(bound -> bound.compareTo(AbsurdQuantity.LARGEST) <= 0)
+                    .map(bound -> new Value(row, column, bound));
         }
 
         private static Optional<BigDecimal> people(Row row) {

@@ -16,15 +16,20 @@ final class GroupSize implements TablesRule {
     @Override
     public void check(Tables tables, Findings findings) {
         tables.cases().forEach((table, cases) -> {
-            Map<Row, Members> groups = new LinkedHashMap<>();
+            Map<String, Members> groups = new LinkedHashMap<>();
             for (Row row : tables.rows(table)) {
                 Row group = cases.get(row.cell("part_of"));
                 if (group != null && counts(row, group)) {
                     BigDecimal people = Cases.people(row).map(Range::low).orElse(BigDecimal.ZERO);
-                    groups.merge(group, new Members(1, people), Members::plus);
+                    groups.merge(row.cell("part_of"), new Members(1, people), Members::plus);
                 }
             }
-            groups.forEach((group, members) -> check(group, members, findings));
+            groups.forEach((caseId, members) -> {
+                Row group = cases.get(caseId);
+                if (group != null) {
+                    check(group, members, findings);
+                }
+            });
         });
     }
 

@@ -22,9 +22,9 @@ final class Lists {
      * @param values its values as they stand, empty ones included
      */
     record Listed(Field field, String delimiter, String cell, List<String> values) {
-        /** These values as a cell. */
+        /** These values as a well-formed cell. */
         String joined(Stream<String> some) {
-            return some.collect(Collectors.joining(delimiter));
+            return some.filter(value -> !value.isEmpty()).distinct().collect(Collectors.joining(delimiter));
         }
     }
 

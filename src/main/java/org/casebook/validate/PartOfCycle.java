@@ -33,9 +33,17 @@ final class PartOfCycle implements TablesRule {
             }
             Integer earlier = row == null ? null : met.get(row.cell("case_id"));
             if (row != null && earlier != null && earlier == way) {
-                tell(path.subList(path.indexOf(row), path.size()), findings);
+                tell(path.subList(indexOf(row, path), path.size()), findings);
             }
         }
+    }
+
+    private static int indexOf(Row row, List<Row> path) {
+        int index = 0;
+        while (path.get(index).line() != row.line()) {
+            index++;
+        }
+        return index;
     }
 
     private static void tell(List<Row> cycle, Findings findings) {
@@ -45,7 +53,7 @@ final class PartOfCycle implements TablesRule {
         }
         Row first = cycle.stream().min(Comparator.comparingInt(Row::line)).orElseThrow();
         List<String> chain = new ArrayList<>();
-        int start = cycle.indexOf(first);
+        int start = indexOf(first, cycle);
         for (int step = 0; step <= cycle.size(); step++) {
             chain.add(cycle.get((start + step) % cycle.size()).cell("case_id"));
         }

@@ -41,7 +41,7 @@ final class PrimaryKey implements TablesRule {
             if (earlier != null) {
                 findings.at(
                         row,
-                        String.join(", ", key),
+                        String.join(",", key),
                         Refusal.of(
                                 String.join(", ", values),
                                 "stands already at " + Tables.place(earlier) + ".",

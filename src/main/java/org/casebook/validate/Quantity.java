@@ -34,7 +34,7 @@ final class Quantity implements ValueRule {
 
     private static String remedy(String value, String end) {
         return mended(value)
-                .map(meant -> "Write " + meant + end)
+                .map(meant -> "Write " + (meant.endsWith("..") ? Prose.quoted(meant) : meant) + end)
                 .orElse(
                         "Write a number such as 22680, ~30 (about), 25..35 (between), 200.. (at least) or ..500 (at most)"
                                 + end);

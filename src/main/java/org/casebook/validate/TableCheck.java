@@ -67,11 +67,23 @@ final class TableCheck {
                 return;
             }
             boolean accepted = true;
+            if (field.delimiter().isEmpty() || !cell.contains(field.delimiter().get())) {
+                if (accepts(row, cell)) {
+                    remember(cell);
+                }
+                return;
+            }
             // A value that stands twice in a list is one mistake, and another rule tells it.
             for (String value : new LinkedHashSet<>(field.values(cell))) {
                 accepted &= value.isEmpty() || accepts(row, value);
             }
-            if (accepted && good.size() < REMEMBERED_VALUES) {
+            if (accepted) {
+                remember(cell);
+            }
+        }
+
+        private void remember(String cell) {
+            if (good.size() < REMEMBERED_VALUES) {
                 good.add(cell);
             }
         }

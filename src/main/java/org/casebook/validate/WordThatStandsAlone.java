@@ -21,8 +21,7 @@ final class WordThatStandsAlone implements RowRule {
                     .findFirst()
                     .filter(word -> list.values().stream().distinct().count() > 1)
                     .ifPresent(word -> {
-                        String others = list.joined(
-                                list.values().stream().filter(value -> !value.isEmpty() && !also.contains(value)));
+                        String others = list.joined(list.values().stream().filter(value -> !also.contains(value)));
                         findings.at(
                                 row,
                                 list.field().name(),

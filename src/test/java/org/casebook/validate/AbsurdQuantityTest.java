@@ -1,0 +1,23 @@
+package org.casebook.validate;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.nio.file.Path;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+class AbsurdQuantityTest {
+    @TempDir
+    Path folder;
+
+    @Test
+    void aMillionMillionsIsTheMost() {
+        Draft draft = Draft.in(folder)
+                .row("fines", "case_id=f9", "person_id=bolat", "amount=1000000000001", "currency=KZT")
+                .row("fines", "case_id=f8", "person_id=aliya", "amount=1000000000000", "currency=KZT");
+
+        assertThat(draft.problems())
+                .containsExactly(
+                        "data/fines.csv:4  amount  \"1000000000001\" is too large to be true. Mend it; the largest number that is counted is 1000000000000.");
+    }
+}

@@ -1,0 +1,34 @@
+package org.casebook.validate;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.nio.file.Path;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+class AppealedCaseTest {
+    @TempDir
+    Path folder;
+
+    @Test
+    void anAppealIsOnACaseThatIsThere() {
+        Draft draft = Draft.in(folder).row("appeals", "appeal_id=p9", "case_id=f3", "outcome=upheld");
+
+        assertThat(draft.problems())
+                .containsExactly(
+                        "data/appeals.csv:4  case_id  \"f3\" is no case_id of any table. Write f1, or add the case.");
+    }
+
+    @Test
+    void anAppealDoesNotGiveAHiddenCaseAway() {
+        Draft draft = Draft.in(folder)
+                .row("appeals", "appeal_id=p9", "case_id=a1", "outcome=upheld")
+                .cell("arrests", 2, "publish", "no")
+                .cell("fines", 3, "withdrawn", "wrong person");
+
+        assertThat(draft.problems())
+                .containsExactly(
+                        "data/appeals.csv:2  case_id  \"f2\" is a case that is not shown: it is withdrawn at data/fines.csv:3. Delete the appeal, or show the case again.",
+                        "data/appeals.csv:4  case_id  \"a1\" is a case that is not shown: it is kept back by publish at data/arrests.csv:2. Delete the appeal, or show the case again.");
+    }
+}

@@ -1,0 +1,42 @@
+package org.casebook.validate;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.nio.file.Path;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+class CalendarDayTest {
+    @TempDir
+    Path folder;
+
+    @Test
+    void aDayIsWrittenInFull() {
+        Draft draft =
+                Draft.in(folder).row("people", "person_id=erlan", "name=Erlan", "visibility=named", "added=2011-06");
+
+        assertThat(draft.problems())
+                .containsExactly(
+                        "data/people.csv:4  added  \"2011-06\" is not a day. Write year, month and day, such as 2011-06-06, or leave the cell blank if it is not known.");
+    }
+
+    @Test
+    void aDayIsInTheCalendar() {
+        Draft draft =
+                Draft.in(folder).row("people", "person_id=erlan", "name=Erlan", "visibility=named", "added=2011-02-30");
+
+        assertThat(draft.problems())
+                .containsExactly(
+                        "data/people.csv:4  added  \"2011-02-30\" is not in the calendar. Write year, month and day, such as 2011-06-06, or leave the cell blank if it is not known.");
+    }
+
+    @Test
+    void aDayWrittenTheOtherWayRoundIsMended() {
+        Draft draft =
+                Draft.in(folder).row("people", "person_id=erlan", "name=Erlan", "visibility=named", "added=23.06.2011");
+
+        assertThat(draft.problems())
+                .containsExactly(
+                        "data/people.csv:4  added  \"23.06.2011\" is not a day. Write 2011-06-23, or leave the cell blank if it is not known.");
+    }
+}

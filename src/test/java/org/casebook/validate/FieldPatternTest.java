@@ -1,0 +1,37 @@
+package org.casebook.validate;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.nio.file.Path;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+class FieldPatternTest {
+    @TempDir
+    Path folder;
+
+    @Test
+    void aGoodValueIsShown() {
+        Draft draft = Draft.in(folder).row("companies", "company_id=Tengiz");
+
+        assertThat(draft.problems())
+                .containsExactly(
+                        "data/companies.csv:4  company_id  \"Tengiz\" is not written as this column asks. Write it like karazhan.",
+                        "data/companies.csv:4  name_en  is blank, and every row needs it. Write what belongs there, or delete the row if nothing does.");
+    }
+
+    @Test
+    void theDescriptionIsShownWhereNoValueIsGood() {
+        Draft draft = Draft.in(folder)
+                .replaceIn(
+                        "datapackage.json",
+                        "{\"name\": \"number\", \"type\": \"string\", \"constraints\": {\"required\": true}}",
+                        "{\"name\": \"number\", \"type\": \"string\", \"description\": \"The number in Roman numerals.\", \"constraints\": {\"pattern\": \"[IVXLC]+\"}}")
+                .cell("articles", 3, "number", "164");
+
+        assertThat(draft.problems())
+                .containsExactly(
+                        "data/articles.csv:2  number  \"373\" is not written as this column asks. What belongs there: The number in Roman numerals.",
+                        "data/articles.csv:3  number  \"164\" is not written as this column asks. What belongs there: The number in Roman numerals.");
+    }
+}

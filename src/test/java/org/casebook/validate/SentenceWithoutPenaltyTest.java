@@ -1,0 +1,39 @@
+package org.casebook.validate;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.nio.file.Path;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+class SentenceWithoutPenaltyTest {
+    @TempDir
+    Path folder;
+
+    @Test
+    void aSentenceImposesSomething() {
+        Draft draft = Draft.in(folder)
+                .row("sentences", "case_id=s9", "person_id=aliya")
+                .row("sentences", "case_id=s8", "person_id=aliya", "prison_months=0");
+
+        assertThat(draft.problems())
+                .containsExactly(
+                        "data/sentences.csv:4  is a sentence without a penalty. Write what was imposed in one of prison_months, suspended_months, probation_months, work_hours, ban_months or fine_amount; if the source does not say how much, write \"0..\" in the column of the penalty.",
+                        "data/sentences.csv:5  is a sentence without a penalty. Write what was imposed in one of prison_months, suspended_months, probation_months, work_hours, ban_months or fine_amount; if the source does not say how much, write \"0..\" in the column of the penalty.");
+    }
+
+    @Test
+    void aPenaltyOfUnknownLengthIsOne() {
+        Draft draft = Draft.in(folder).row("sentences", "case_id=s9", "person_id=aliya", "prison_months=0..");
+
+        assertThat(draft.problems()).isEmpty();
+    }
+
+    @Test
+    void aMemberMayLeaveItToItsGroup() {
+        Draft draft = Draft.in(folder)
+                .row("sentences", "case_id=s9", "person_id=aliya", "part_of=s2", "part_of_certainty=stated");
+
+        assertThat(draft.problems()).isEmpty();
+    }
+}
