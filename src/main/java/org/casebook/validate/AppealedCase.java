@@ -5,9 +5,8 @@ import java.util.Optional;
 import java.util.Set;
 import org.casebook.dataset.Dataset;
 import org.casebook.dataset.Resource;
-import org.casebook.dataset.Row;
 
-/** An appeal is on a case that is there and is counted; otherwise it would give a hidden case away. */
+/** An appeal is on a case that is there. One on a case that is withdrawn or kept back is kept back with it. */
 final class AppealedCase implements RowRule {
     @Override
     public String name() {
@@ -38,18 +37,7 @@ final class AppealedCase implements RowRule {
     }
 
     private static Optional<Refusal> refuse(Tables tables, String caseId, Suggestions suggestions) {
-        Optional<Row> appealed = tables.caseRow(caseId);
-        if (appealed.isPresent()) {
-            return appealed.filter(Cases::isHidden)
-                    .map(hidden -> Refusal.of(
-                            caseId,
-                            "is a case that is not shown: it is "
-                                    + (hidden.cell("withdrawn").isEmpty() ? "kept back by publish" : "withdrawn")
-                                    + " at "
-                                    + Tables.place(hidden) + ".",
-                            "Delete the appeal, or show the case again."));
-        }
-        return tables.mayHold(Dataset.SANCTION_TABLES, caseId)
+        return tables.caseRow(caseId).isPresent() || tables.mayHold(Dataset.SANCTION_TABLES, caseId)
                 ? Optional.empty()
                 : Optional.of(Refusal.of(
                         caseId,

@@ -1,5 +1,6 @@
 package org.casebook.validate;
 
+import java.util.Map;
 import java.util.Optional;
 import org.casebook.dataset.Range;
 import org.casebook.dataset.Row;
@@ -30,5 +31,26 @@ final class Cases {
     /** Whether a row is said to be part of itself, which another rule tells. */
     static boolean isItself(Row row) {
         return row.cell("part_of").equals(row.cell("case_id"));
+    }
+
+    /** The field that says who the people of a row are; empty for an unnamed group seen once. */
+    static Optional<String> identity(Row row) {
+        if (!row.cell("person_id").isEmpty()) {
+            return Optional.of("person_id");
+        }
+        return row.cell("group_id").isEmpty() ? Optional.empty() : Optional.of("group_id");
+    }
+
+    /** The largest group that a row is part of, or the row itself; empty where the way up never ends. */
+    static Optional<Row> top(Row row, Map<String, Row> cases) {
+        Row top = row;
+        for (int step = 0; step <= cases.size(); step++) {
+            Row group = cases.get(top.cell("part_of"));
+            if (group == null) {
+                return Optional.of(top);
+            }
+            top = group;
+        }
+        return Optional.empty();
     }
 }

@@ -57,6 +57,8 @@ final class Rules {
                 new PrimaryKey(),
                 new PartOfGroup(),
                 new PartOfCycle(),
+                new TwiceInOneGroup(),
+                new GroupsInEachOther(),
                 new MemberSize(),
                 new GroupSize(),
                 new ExactSum());

@@ -1,0 +1,44 @@
+package org.casebook.validate;
+
+import java.util.HashMap;
+import java.util.Map;
+import java.util.Optional;
+import org.casebook.dataset.Dataset;
+import org.casebook.dataset.Row;
+
+/**
+ * Nobody stands twice in the rows of one decision on a group: the group counts them once, and of two links, one stated and
+ * one possible, neither bound of a figure could be told.
+ */
+final class TwiceInOneGroup implements TablesRule {
+    @Override
+    public String name() {
+        return "twice-in-one-group";
+    }
+
+    @Override
+    public void check(Tables tables, Findings findings) {
+        for (String table : Dataset.SANCTION_TABLES) {
+            Map<String, Row> cases = tables.cases().getOrDefault(table, Map.of());
+            Map<String, Row> met = new HashMap<>();
+            for (Row row : tables.rows(table)) {
+                Optional<String> field = Cases.identity(row);
+                Optional<Row> top = Cases.top(row, cases);
+                if (field.isPresent() && top.isPresent()) {
+                    String id = row.cell(field.get());
+                    Row earlier = met.putIfAbsent(top.get().cell("case_id") + ' ' + field.get() + ' ' + id, row);
+                    if (earlier != null) {
+                        findings.at(
+                                row,
+                                field.get(),
+                                Refusal.of(
+                                        id,
+                                        "is in the same group already, at " + Tables.place(earlier) + ".",
+                                        "Keep one of the two rows, or leave part_of and part_of_certainty of this one"
+                                                + " blank if it is another decision."));
+                    }
+                }
+            }
+        }
+    }
+}
