@@ -13,6 +13,7 @@ import org.casebook.dataset.Row;
 /** Under which id a person is known to readers: an id often holds the name. */
 final class PublicPeople {
     private final Map<String, String> publicIds = new HashMap<>();
+    private final Map<String, Integer> used = new HashMap<>();
 
     /** Gives each person, in the order of the table, an id of their own. */
     PublicPeople(List<Row> people) {
@@ -42,12 +43,10 @@ final class PublicPeople {
         return publicIds.getOrDefault(personId, personId);
     }
 
-    private static String free(String base, Set<String> taken) {
-        int number = 1;
-        String id = base.equals("withheld") ? base + "-1" : base;
-        while (!taken.add(id)) {
-            number++;
-            id = base + "-" + number;
+    private String free(String base, Set<String> taken) {
+        String id = base;
+        while (id.equals("withheld") || !taken.add(id)) {
+            id = base + "-" + used.merge(base, 1, Integer::sum);
         }
         return id;
     }

@@ -1,7 +1,6 @@
 package org.casebook.tabulate;
 
 import java.util.ArrayList;
-import java.util.Collections;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -9,74 +8,85 @@ import java.util.function.Supplier;
 import org.casebook.dataset.Facts;
 import tech.tablesaw.aggregate.AggregateFunctions;
 import tech.tablesaw.api.DoubleColumn;
-import tech.tablesaw.api.Row;
-import tech.tablesaw.api.StringColumn;
+import tech.tablesaw.api.IntColumn;
+import tech.tablesaw.api.NumericColumn;
 import tech.tablesaw.api.Table;
 
 /**
- * A table of what cases add to the cells of a breakdown, to be summed by key: Tablesaw's work. All its numbers are whole
- * and, with their sums, below 2^53, so that the sums are exact.
+ * A table of what cases add to the cells of a breakdown, to be summed by key: Tablesaw's work. A line has two
+ * keys, the cell and what of it is added to, and one number; a zero needs no line, and most cases add few numbers. All
+ * numbers are whole and, with their sums, below 2^53, so that the sums are exact.
  */
 final class Contributions {
     /** The greatest whole number up to which a double holds every one. */
     private static final double EXACT = 0x1p53;
 
-    private final List<StringColumn> keys = new ArrayList<>();
-    private final List<DoubleColumn> numbers = new ArrayList<>();
+    private static final String CELL = "cell";
+    private static final String ADDEND = "addend";
+    private static final String NUMBER = "number";
 
-    /** An empty table. */
-    Contributions(List<String> keyColumns, List<String> numberColumns) {
-        keyColumns.forEach(name -> keys.add(StringColumn.create(name)));
-        numberColumns.forEach(name -> numbers.add(DoubleColumn.create(name)));
+    private final Numbering<List<String>> cells = new Numbering<>();
+    private final Numbering<String> addends = new Numbering<>();
+    private final IntColumn cellColumn = Tablesaw.start(() -> IntColumn.create(CELL));
+    private final IntColumn addendColumn = IntColumn.create(ADDEND);
+    private final DoubleColumn numberColumn = DoubleColumn.create(NUMBER);
+
+    /** A cell by its keys, to which numbers may be added. */
+    int cell(List<String> keys) {
+        return cells.of(keys);
     }
 
-    /** Adds a line. */
-    void add(List<String> key, String category, String status, long... values) {
-        int column = 0;
-        for (String value : key) {
-            keys.get(column++).append(value);
+    /** Adds a number to an addend of a cell. */
+    void add(int cell, String addend, long number) {
+        if (number != 0) {
+            cellColumn.append(cell);
+            addendColumn.append(addends.of(addend));
+            numberColumn.append((double) number);
         }
-        keys.get(column++).append(category);
-        keys.get(column).append(status);
-        for (int index = 0; index < values.length; index++) {
-            numbers.get(index).append((double) values[index]);
-        }
     }
 
-    /** Adds a line with a further key. */
-    void add(List<String> key, String category, String status, String further, long... values) {
-        add(key, category, status, values);
-        keys.get(keys.size() - 1).append(further);
-    }
-
-    /** The sums by all the keys. */
-    Map<List<String>, long[]> sums() {
-        if (keys.get(0).isEmpty()) {
+    /** The sums, by the keys of the cell, and then by addend. */
+    Map<List<String>, Map<String, Long>> sums() {
+        if (numberColumn.isEmpty()) {
             return Map.of();
         }
         Table table = Tablesaw.start(() -> Table.create("contributions"));
-        keys.forEach(table::addColumns);
-        numbers.forEach(table::addColumns);
-        String[] by = keys.stream().map(StringColumn::name).toArray(String[]::new);
-        Table summary = table.summarize(numbers.stream().map(DoubleColumn::name).toList(), AggregateFunctions.sum)
-                .by(by);
-        Map<List<String>, long[]> sums = new HashMap<>();
-        for (Row row : summary) {
-            List<String> key = new ArrayList<>();
-            for (StringColumn column : keys) {
-                key.add(row.getString(column.name()));
+        table.addColumns(cellColumn, addendColumn, numberColumn);
+        Table summary = table.summarize(NUMBER, AggregateFunctions.sum).by(CELL, ADDEND);
+        IntColumn summedCells = summary.intColumn(CELL);
+        IntColumn summedAddends = summary.intColumn(ADDEND);
+        NumericColumn<?> sum = summary.numberColumn(2);
+        Map<List<String>, Map<String, Long>> sums = new HashMap<>();
+        for (int row = 0; row < summary.rowCount(); row++) {
+            List<String> keys = cells.at(summedCells.getInt(row));
+            double number = sum.getDouble(row);
+            if (Math.abs(number) >= EXACT) {
+                throw new ArithmeticException("A sum is too great to be exact: " + keys + " " + number);
             }
-            long[] values = new long[numbers.size()];
-            for (int index = 0; index < values.length; index++) {
-                double sum = row.getDouble("Sum [" + numbers.get(index).name() + "]");
-                if (Math.abs(sum) >= EXACT) {
-                    throw new ArithmeticException("A sum is too great to be exact: " + key + " " + sum);
-                }
-                values[index] = (long) sum;
-            }
-            sums.put(Collections.unmodifiableList(key), values);
+            sums.computeIfAbsent(keys, none -> new HashMap<>(8))
+                    .put(addends.at(summedAddends.getInt(row)), (long) number);
         }
         return sums;
+    }
+
+    /** Numbers for keys, in the order in which they are met: Tablesaw groups whole numbers several times faster. */
+    private static final class Numbering<K> {
+        private final Map<K, Integer> numbers = new HashMap<>();
+        private final List<K> keys = new ArrayList<>();
+
+        int of(K key) {
+            Integer known = numbers.get(key);
+            if (known != null) {
+                return known;
+            }
+            numbers.put(key, keys.size());
+            keys.add(key);
+            return keys.size() - 1;
+        }
+
+        K at(int number) {
+            return keys.get(number);
+        }
     }
 
     static int severalArticles(Facts facts) {

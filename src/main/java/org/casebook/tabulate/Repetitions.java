@@ -17,6 +17,8 @@ import org.casebook.dataset.Facts;
  * was met twice.
  */
 final class Repetitions {
+    private static final String CASES = "cases";
+
     private final Docket docket;
     private final List<Figure> figures = new ArrayList<>();
     private final Map<Cell, List<Integer>> cases = new HashMap<>();
@@ -91,24 +93,23 @@ final class Repetitions {
 
     /** By key, the people with two cases or more under it: Tablesaw counts the cases by person and key. */
     private SortedMap<String, Repeated> repeated(Status status, Keys keys) {
-        Contributions contributions =
-                new Contributions(List.of("person", "key", "category", "status"), List.of("cases"));
+        Contributions contributions = new Contributions();
         for (int index = 0; index < docket.size(); index++) {
             if (isCounted(index, status)) {
                 Facts facts = docket.facts(index);
                 for (String key : keys.of(facts)) {
-                    contributions.add(List.of(facts.personId(), key), Category.ALL.name(), status.code(), 1);
+                    contributions.add(contributions.cell(List.of(facts.personId(), key)), CASES, 1);
                 }
             }
         }
-        Map<List<String>, long[]> sums = contributions.sums();
+        Map<List<String>, Map<String, Long>> sums = contributions.sums();
         SortedMap<String, Repeated> repeated = new TreeMap<>();
         for (int index = 0; index < docket.size(); index++) {
             if (isCounted(index, status)) {
                 Facts facts = docket.facts(index);
                 for (String key : keys.of(facts)) {
-                    long[] cases = sums.get(List.of(facts.personId(), key, Category.ALL.name(), status.code()));
-                    if (cases != null && cases[0] > 1) {
+                    Map<String, Long> ofPerson = sums.getOrDefault(List.of(facts.personId(), key), Map.of());
+                    if (ofPerson.getOrDefault(CASES, 0L) > 1) {
                         Repeated ofKey = repeated.computeIfAbsent(key, none -> Repeated.nobody());
                         ofKey.people().add(facts.personId());
                         ofKey.cases().add(index);

@@ -22,41 +22,57 @@ final class Tabulation {
     /** Cases that no appeal changed are summed once for both statuses. */
     private static final String BOTH = "both";
 
-    private static final List<String> COUNT_COLUMNS = List.of(
-            "cases",
-            "several_articles",
-            "not_stated",
-            "sanctions_low",
-            "sanctions_high",
-            "sanctions_open",
-            "sanctions_about",
-            "people_low",
-            "people_high",
-            "people_open",
-            "people_about",
-            "all_people_high",
-            "all_people_open",
-            "named");
-    private static final List<String> SHARE_COLUMNS =
-            List.of("low", "high", "open", "about", "cases", "lacking", "several_articles", "not_stated");
+    /** What a case, or cases that are linked, add to a cell. Each name is an addend of {@link Contributions}. */
+    private enum Count {
+        /** A named person's case without links: one case, one sanction, one person, one name. */
+        PERSON,
+        CASES,
+        SEVERAL_ARTICLES,
+        NOT_STATED,
+        /** Sanctions, people, and people over all sanctions, where they are the same: as in any case without links. */
+        EACH_LOW,
+        EACH_HIGH,
+        EACH_OPEN,
+        EACH_ABOUT,
+        SANCTIONS_LOW,
+        SANCTIONS_HIGH,
+        SANCTIONS_OPEN,
+        SANCTIONS_ABOUT,
+        PEOPLE_LOW,
+        PEOPLE_HIGH,
+        PEOPLE_OPEN,
+        PEOPLE_ABOUT,
+        /** Distinct people over all sanctions, said with one category of them. */
+        ALL_PEOPLE_HIGH,
+        ALL_PEOPLE_OPEN,
+        NAMED
+    }
+
+    /** What a case adds to a measure of its penalty. */
+    private enum Part {
+        /** A value that is exact, of one case. */
+        EXACT,
+        LOW,
+        HIGH,
+        OPEN,
+        ABOUT,
+        CASES,
+        /** Cases without a value; they are no other cases. */
+        LACKING,
+        SEVERAL_ARTICLES,
+        NOT_STATED
+    }
 
     private final Docket docket;
     private final PenaltyShares shares;
     private final Breakdown breakdown;
-    private final Contributions counts;
-    private final Contributions penalties;
+    private final Contributions contributions;
 
     private Tabulation(Docket docket, PenaltyShares shares, Breakdown breakdown) {
         this.docket = docket;
         this.shares = shares;
         this.breakdown = breakdown;
-        List<String> keys = new ArrayList<>(
-                breakdown.dimensions().stream().map(Dimension::column).toList());
-        keys.add("category");
-        keys.add("status");
-        this.counts = new Contributions(keys, COUNT_COLUMNS);
-        keys.add("measure_and_unit");
-        this.penalties = new Contributions(keys, SHARE_COLUMNS);
+        this.contributions = new Contributions();
     }
 
     /** The figures in the order of the published file. */
@@ -105,9 +121,8 @@ final class Tabulation {
             for (int index : members) {
                 Category category = Category.of(docket.sanction(index));
                 contributePenalties(
-                        key,
+                        cell(key, category, label),
                         index,
-                        label,
                         shares.of(
                                 index,
                                 status,
@@ -124,15 +139,17 @@ final class Tabulation {
         Counts counted =
                 new Counts(1, Contributions.severalArticles(facts), Contributions.notStated(facts), people, people);
         List<Share> ofCase = shares.of(index, status, other -> other == index);
+        boolean person = docket.isNamed(index) && category.isSanction();
         for (List<String> key : breakdown.keys(facts)) {
-            contribute(
-                    key,
-                    category,
-                    label,
-                    counted,
-                    category.isSanction() ? people.high() : 0,
-                    category.isSanction() && docket.isNamed(index) ? 1 : 0);
-            contributePenalties(key, index, label, ofCase);
+            int cell = cell(key, category, label);
+            if (person) {
+                add(cell, Count.PERSON, 1);
+                add(cell, Count.SEVERAL_ARTICLES, counted.severalArticles());
+                add(cell, Count.NOT_STATED, counted.notStated());
+            } else {
+                contribute(cell, counted, people.high(), 0);
+            }
+            contributePenalties(cell, index, ofCase);
         }
     }
 
@@ -142,9 +159,7 @@ final class Tabulation {
             // What concerns all sanctions together is said once, with the first of them.
             boolean here = first && entry.getKey().isSanction();
             contribute(
-                    key,
-                    entry.getKey(),
-                    label,
+                    cell(key, entry.getKey(), label),
                     entry.getValue(),
                     here ? addition.allPeopleHigh() : 0,
                     here ? addition.named() : 0);
@@ -152,47 +167,68 @@ final class Tabulation {
         }
     }
 
-    private void contribute(
-            List<String> key, Category category, String label, Counts counted, long allPeopleHigh, int named) {
+    private void contribute(int cell, Counts counted, long allPeopleHigh, int named) {
         Span sanctions = counted.sanctions();
         Span people = counted.people();
-        counts.add(
-                key,
-                category.name(),
-                label,
-                counted.cases(),
-                counted.severalArticles(),
-                counted.notStated(),
-                sanctions.low(),
-                sanctions.isOpen() ? 0 : sanctions.high(),
-                flag(sanctions.isOpen()),
-                flag(sanctions.about()),
-                people.low(),
-                people.isOpen() ? 0 : people.high(),
-                flag(people.isOpen()),
-                flag(people.about()),
-                allPeopleHigh == Span.OPEN ? 0 : allPeopleHigh,
-                flag(allPeopleHigh == Span.OPEN),
-                named);
+        add(cell, Count.CASES, counted.cases());
+        add(cell, Count.SEVERAL_ARTICLES, counted.severalArticles());
+        add(cell, Count.NOT_STATED, counted.notStated());
+        add(cell, Count.NAMED, named);
+        if (sanctions.equals(people) && people.high() == allPeopleHigh) {
+            add(cell, Count.EACH_LOW, people.low());
+            add(cell, Count.EACH_HIGH, people.isOpen() ? 0 : people.high());
+            add(cell, Count.EACH_OPEN, flag(people.isOpen()));
+            add(cell, Count.EACH_ABOUT, flag(people.about()));
+            return;
+        }
+        add(cell, Count.SANCTIONS_LOW, sanctions.low());
+        add(cell, Count.SANCTIONS_HIGH, sanctions.isOpen() ? 0 : sanctions.high());
+        add(cell, Count.SANCTIONS_OPEN, flag(sanctions.isOpen()));
+        add(cell, Count.SANCTIONS_ABOUT, flag(sanctions.about()));
+        add(cell, Count.PEOPLE_LOW, people.low());
+        add(cell, Count.PEOPLE_HIGH, people.isOpen() ? 0 : people.high());
+        add(cell, Count.PEOPLE_OPEN, flag(people.isOpen()));
+        add(cell, Count.PEOPLE_ABOUT, flag(people.about()));
+        add(cell, Count.ALL_PEOPLE_HIGH, allPeopleHigh == Span.OPEN ? 0 : allPeopleHigh);
+        add(cell, Count.ALL_PEOPLE_OPEN, flag(allPeopleHigh == Span.OPEN));
     }
 
-    private void contributePenalties(List<String> key, int index, String label, List<Share> ofCase) {
+    private int cell(List<String> key, Category category, String label) {
+        List<String> keys = new ArrayList<>(key.size() + 2);
+        keys.addAll(key);
+        keys.add(category.name());
+        keys.add(label);
+        return contributions.cell(keys);
+    }
+
+    private void add(int cell, Count count, long number) {
+        contributions.add(cell, count.name(), number);
+    }
+
+    private void contributePenalties(int cell, int index, List<Share> ofCase) {
         Facts facts = docket.facts(index);
-        String category = Category.of(docket.sanction(index)).name();
         for (Share share : ofCase) {
-            penalties.add(
-                    key,
-                    category,
-                    label,
-                    share.measure().name() + ' ' + share.unit(),
-                    share.value().low(),
-                    share.value().isOpen() ? 0 : share.value().high(),
-                    flag(share.value().isOpen()),
-                    flag(share.value().about()),
-                    1,
-                    flag(share.lacking()),
-                    Contributions.severalArticles(facts),
-                    Contributions.notStated(facts));
+            Span value = share.value();
+            if (share.lacking()) {
+                add(cell, share, Part.LACKING, 1);
+            } else if (value.low() == value.high() && !value.about()) {
+                add(cell, share, Part.EXACT, value.low());
+                add(cell, share, Part.CASES, 1);
+            } else {
+                add(cell, share, Part.LOW, value.low());
+                add(cell, share, Part.HIGH, value.isOpen() ? 0 : value.high());
+                add(cell, share, Part.OPEN, flag(value.isOpen()));
+                add(cell, share, Part.ABOUT, flag(value.about()));
+                add(cell, share, Part.CASES, 1);
+            }
+            add(cell, share, Part.SEVERAL_ARTICLES, Contributions.severalArticles(facts));
+            add(cell, share, Part.NOT_STATED, Contributions.notStated(facts));
+        }
+    }
+
+    private void add(int cell, Share share, Part part, long number) {
+        if (number != 0) {
+            contributions.add(cell, part + " " + share.measure() + " " + share.unit(), number);
         }
     }
 
@@ -207,18 +243,26 @@ final class Tabulation {
     private record Unit(Measure measure, String unit) {}
 
     private List<Figure> figures() {
-        Map<Cell, long[]> countSums = new HashMap<>();
-        counts.sums()
-                .forEach((key, values) -> cells(key, breakdown.dimensions().size())
-                        .forEach(cell -> countSums.merge(cell, values, Tabulation::added)));
-        Map<Cell, Map<Unit, long[]>> shareSums = new HashMap<>();
-        penalties.sums().forEach((key, values) -> {
-            String[] measureAndUnit = key.get(key.size() - 1).split(" ", -1);
-            Unit unit = new Unit(Measure.valueOf(measureAndUnit[0]), measureAndUnit[1]);
-            cells(key, breakdown.dimensions().size())
-                    .forEach(cell -> shareSums
-                            .computeIfAbsent(cell, none -> new HashMap<>())
-                            .merge(unit, values, Tabulation::added));
+        Map<Cell, Map<Count, Long>> countSums = new HashMap<>();
+        Map<Cell, Map<Unit, Map<Part, Long>>> shareSums = new HashMap<>();
+        contributions.sums().forEach((key, sums) -> {
+            Map<Count, Long> ofCounts = new EnumMap<>(Count.class);
+            Map<Unit, Map<Part, Long>> ofShares = new HashMap<>();
+            sums.forEach((addend, number) -> {
+                String[] words = addend.split(" ", -1);
+                if (words.length == 1) {
+                    ofCounts.put(Count.valueOf(addend), number);
+                } else {
+                    ofShares.computeIfAbsent(
+                                    new Unit(Measure.valueOf(words[1]), words[2]), none -> new EnumMap<>(Part.class))
+                            .put(Part.valueOf(words[0]), number);
+                }
+            });
+            for (Cell cell : cells(key, breakdown.dimensions().size())) {
+                countSums.merge(cell, ofCounts, Tabulation::added);
+                ofShares.forEach((unit, parts) ->
+                        shareSums.computeIfAbsent(cell, none -> new HashMap<>()).merge(unit, parts, Tabulation::added));
+            }
         });
         List<Figure> figures = new ArrayList<>();
         Set<List<String>> keys = new LinkedHashSet<>();
@@ -229,7 +273,8 @@ final class Tabulation {
         return figures;
     }
 
-    private List<Figure> ofKey(List<String> key, Map<Cell, long[]> countSums, Map<Cell, Map<Unit, long[]>> shareSums) {
+    private List<Figure> ofKey(
+            List<String> key, Map<Cell, Map<Count, Long>> countSums, Map<Cell, Map<Unit, Map<Part, Long>>> shareSums) {
         List<Figure> figures = new ArrayList<>();
         for (Category category : Category.values()) {
             for (Status status : Status.values()) {
@@ -237,7 +282,7 @@ final class Tabulation {
                 if (category == Category.ALL) {
                     all(cell, countSums).ifPresent(sums -> figures.addAll(counted(cell, sums)));
                 } else if (countSums.containsKey(cell)) {
-                    figures.addAll(counted(cell, new CountSums(countSums.getOrDefault(cell, new long[0]))));
+                    figures.addAll(counted(cell, CountSums.of(countSums.getOrDefault(cell, Map.of()))));
                     figures.addAll(summed(cell, shareSums.getOrDefault(cell, Map.of())));
                 }
             }
@@ -245,7 +290,7 @@ final class Tabulation {
         return figures;
     }
 
-    /** The sums of {@link #COUNT_COLUMNS} by name. */
+    /** The sums of each {@link Count}. */
     private record CountSums(
             int cases,
             int severalArticles,
@@ -254,15 +299,32 @@ final class Tabulation {
             Span people,
             long allPeopleHigh,
             long named) {
-        CountSums(long[] sums) {
-            this(
-                    (int) sums[0],
-                    (int) sums[1],
-                    (int) sums[2],
-                    new Span(sums[3], sums[5] > 0 ? Span.OPEN : sums[4], sums[6] > 0),
-                    new Span(sums[7], sums[9] > 0 ? Span.OPEN : sums[8], sums[10] > 0),
-                    sums[12] > 0 ? Span.OPEN : sums[11],
-                    sums[13]);
+        static CountSums of(Map<Count, Long> sums) {
+            long persons = sum(sums, Count.PERSON);
+            long low = persons + sum(sums, Count.EACH_LOW);
+            long high = persons + sum(sums, Count.EACH_HIGH);
+            boolean open = sum(sums, Count.EACH_OPEN) > 0;
+            boolean about = sum(sums, Count.EACH_ABOUT) > 0;
+            return new CountSums(
+                    Math.toIntExact(persons + sum(sums, Count.CASES)),
+                    Math.toIntExact(sum(sums, Count.SEVERAL_ARTICLES)),
+                    Math.toIntExact(sum(sums, Count.NOT_STATED)),
+                    new Span(
+                            low + sum(sums, Count.SANCTIONS_LOW),
+                            open || sum(sums, Count.SANCTIONS_OPEN) > 0
+                                    ? Span.OPEN
+                                    : high + sum(sums, Count.SANCTIONS_HIGH),
+                            about || sum(sums, Count.SANCTIONS_ABOUT) > 0),
+                    new Span(
+                            low + sum(sums, Count.PEOPLE_LOW),
+                            open || sum(sums, Count.PEOPLE_OPEN) > 0 ? Span.OPEN : high + sum(sums, Count.PEOPLE_HIGH),
+                            about || sum(sums, Count.PEOPLE_ABOUT) > 0),
+                    open || sum(sums, Count.ALL_PEOPLE_OPEN) > 0 ? Span.OPEN : high + sum(sums, Count.ALL_PEOPLE_HIGH),
+                    persons + sum(sums, Count.NAMED));
+        }
+
+        private static long sum(Map<Count, Long> sums, Count count) {
+            return sums.getOrDefault(count, 0L);
         }
     }
 
@@ -270,12 +332,12 @@ final class Tabulation {
      * All sanctions together. People may have met with several of them: at least as many as under any one and as there
      * are names, at most all the named and all the groups (rule 2).
      */
-    private static Optional<CountSums> all(Cell cell, Map<Cell, long[]> countSums) {
+    private static Optional<CountSums> all(Cell cell, Map<Cell, Map<Count, Long>> countSums) {
         Optional<CountSums> all = Optional.empty();
         for (Category category : Category.values()) {
-            long[] values = countSums.get(new Cell(cell.keys(), category, cell.status()));
+            Map<Count, Long> values = countSums.get(new Cell(cell.keys(), category, cell.status()));
             if (category.isSanction() && values != null) {
-                CountSums sums = new CountSums(values);
+                CountSums sums = CountSums.of(values);
                 all = Optional.of(all.map(sofar -> together(sofar, sums)).orElse(sums));
             }
         }
@@ -330,7 +392,7 @@ final class Tabulation {
                 sums.notStated());
     }
 
-    private List<Figure> summed(Cell cell, Map<Unit, long[]> sums) {
+    private List<Figure> summed(Cell cell, Map<Unit, Map<Part, Long>> sums) {
         Map<Measure, List<String>> units = new EnumMap<>(Measure.class);
         sums.keySet().stream()
                 .sorted(Comparator.comparing(Unit::unit))
@@ -338,10 +400,10 @@ final class Tabulation {
                         .add(unit.unit()));
         List<Figure> figures = new ArrayList<>();
         units.forEach((measure, known) -> {
-            long[] ofNoCurrency = sums.getOrDefault(new Unit(measure, ""), new long[SHARE_COLUMNS.size()]);
+            Map<Part, Long> ofNoCurrency = sums.getOrDefault(new Unit(measure, ""), Map.of());
             boolean anyCurrency = known.size() > 1 || !known.get(0).isEmpty();
             for (String unit : known) {
-                long[] own = sums.getOrDefault(new Unit(measure, unit), ofNoCurrency);
+                Map<Part, Long> own = sums.getOrDefault(new Unit(measure, unit), ofNoCurrency);
                 if (!unit.isEmpty()) {
                     // A fine whose currency is not known may have been in this one (rule 6).
                     figures.add(summed(cell, measure, unit, added(own, ofNoCurrency)));
@@ -353,22 +415,24 @@ final class Tabulation {
         return figures;
     }
 
-    private Figure summed(Cell cell, Measure measure, String unit, long[] sums) {
-        boolean noneKnown = sums[5] == sums[4];
-        boolean open = sums[2] > 0 || sums[5] > 0;
+    private Figure summed(Cell cell, Measure measure, String unit, Map<Part, Long> sums) {
+        long lacking = sums.getOrDefault(Part.LACKING, 0L);
+        long cases = sums.getOrDefault(Part.CASES, 0L) + lacking;
+        long exact = sums.getOrDefault(Part.EXACT, 0L);
+        boolean open = sums.getOrDefault(Part.OPEN, 0L) > 0 || lacking > 0;
         return new Figure(
                 cell.keys(),
                 cell.category(),
                 cell.status(),
                 measure,
                 unit,
-                noneKnown ? Optional.empty() : Optional.of(unscaled(sums[0])),
-                open ? Optional.empty() : Optional.of(unscaled(sums[1])),
-                sums[3] > 0,
-                (int) sums[4],
-                (int) sums[5],
-                (int) sums[6],
-                (int) sums[7]);
+                lacking == cases ? Optional.empty() : Optional.of(unscaled(exact + sums.getOrDefault(Part.LOW, 0L))),
+                open ? Optional.empty() : Optional.of(unscaled(exact + sums.getOrDefault(Part.HIGH, 0L))),
+                sums.getOrDefault(Part.ABOUT, 0L) > 0,
+                Math.toIntExact(cases),
+                Math.toIntExact(lacking),
+                Math.toIntExact(sums.getOrDefault(Part.SEVERAL_ARTICLES, 0L)),
+                Math.toIntExact(sums.getOrDefault(Part.NOT_STATED, 0L)));
     }
 
     private BigDecimal unscaled(long scaled) {
@@ -388,11 +452,9 @@ final class Tabulation {
         return cells;
     }
 
-    private static long[] added(long[] one, long[] other) {
-        long[] sum = one.clone();
-        for (int index = 0; index < sum.length; index++) {
-            sum[index] = Math.addExact(sum[index], other[index]);
-        }
+    private static <A> Map<A, Long> added(Map<A, Long> one, Map<A, Long> other) {
+        Map<A, Long> sum = new HashMap<>(one);
+        other.forEach((addend, number) -> sum.merge(addend, number, Math::addExact));
         return sum;
     }
 
