@@ -238,7 +238,7 @@ final class SpecReader {
     }
 
     /** Which sanctions may carry the penalty that a measure sums (rule 1 of the contract's statistics). */
-    private static boolean has(Category category, Measure measure) {
+    static boolean has(Category category, Measure measure) {
         return switch (measure) {
             case CASES, SANCTIONS, PEOPLE -> true;
             case AMOUNT -> category == Category.FINE || category == Category.SENTENCE;

@@ -13,6 +13,7 @@ import org.yaml.snakeyaml.LoaderOptions;
 import org.yaml.snakeyaml.Yaml;
 import org.yaml.snakeyaml.error.Mark;
 import org.yaml.snakeyaml.error.MarkedYAMLException;
+import org.yaml.snakeyaml.error.YAMLException;
 import org.yaml.snakeyaml.events.AliasEvent;
 import org.yaml.snakeyaml.events.CollectionStartEvent;
 import org.yaml.snakeyaml.events.Event;
@@ -73,6 +74,8 @@ final class SpecText {
                     lineOf(text, unreadable.getPosition()),
                     "holds a character that cannot be seen (code " + unreadable.getCodePoint() + ").",
                     "Delete it, or write the line anew.");
+        } catch (YAMLException overLimit) {
+            problem(1, "is too long or too deeply nested.", "A chart needs a dozen lines or two: keep those.");
         }
         return Optional.empty();
     }
