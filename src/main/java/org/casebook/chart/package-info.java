@@ -1,5 +1,11 @@
 /**
- * Draws charts.
+ * Chooses and draws charts.
+ *
+ * <p>{@link org.casebook.chart.ChartSpecs} reads what a publication wants drawn: {@code SpecText} makes a tree of a YAML
+ * file, {@code SpecReader} a {@link org.casebook.chart.ChartSpec} of the tree. {@link org.casebook.chart.Charts} fills the
+ * specifications with the figures of the statistics, {@code ChartRows} puts these in order, and {@code KeyNames} and the
+ * {@link org.casebook.chart.ChartWords} say in one language what they are. Each {@link org.casebook.chart.Chart} is a
+ * model to draw and the same figures as a {@link org.casebook.chart.ChartTable}.
  *
  * <p>{@link org.casebook.chart.ChartPainter} turns a {@link org.casebook.chart.ChartModel} into a {@link
  * org.casebook.chart.ChartImage}, an SVG and a PNG of the same drawing. A tour, in the order in which a chart passes:
@@ -15,7 +21,7 @@
  *       machine without fonts even {@code Font.createFont} fails, and with fonts it leaves files behind.
  * </ol>
  *
- * <p>XChart and VectorGraphics2D stay inside this package.
+ * <p>XChart, VectorGraphics2D and SnakeYAML stay inside this package.
  */
 @NullMarked
 package org.casebook.chart;

@@ -1,0 +1,248 @@
+package org.casebook.chart;
+
+import java.math.BigDecimal;
+import java.time.YearMonth;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Stream;
+import org.casebook.tabulate.Breakdown;
+import org.casebook.tabulate.Category;
+import org.casebook.tabulate.Dimension;
+import org.casebook.tabulate.Figure;
+
+/**
+ * The figures of a chart in the order in which they are drawn: names by their greatest figure, months by time, what is
+ * not known last.
+ */
+final class ChartRows {
+    /** As many names are read out; the table has them all. */
+    private static final int DESCRIBED = 12;
+    /** More empty months than these in a row are drawn as one gap. */
+    private static final int LONGEST_GAP = 6;
+
+    private static final String GAP = "/";
+
+    private final ChartWords words;
+    private final ChartTable table;
+    /** The columns of the table by short names, which stand beside bars. */
+    private final List<String> seriesNames;
+    /** What is drawn; a gap has no cells with a figure. */
+    private final List<ChartTable.Row> drawn;
+
+    private ChartRows(ChartWords words, ChartTable table, List<String> seriesNames, List<ChartTable.Row> drawn) {
+        this.words = words;
+        this.table = table;
+        this.seriesNames = seriesNames;
+        this.drawn = drawn;
+    }
+
+    static ChartRows of(ChartSpec spec, List<Figure> figures, KeyNames names, ChartWords words) {
+        if (spec.breakdown() == Breakdown.TOTALS) {
+            return ofTotals(figures, words, spec);
+        }
+        Dimension dimension = spec.breakdown().dimensions().get(0);
+        List<Category> categories = spec.categories();
+        Map<String, List<Figure>> byKey = new LinkedHashMap<>();
+        for (Figure figure : figures) {
+            byKey.computeIfAbsent(figure.keys().get(0), key -> new ArrayList<>())
+                    .add(figure);
+        }
+        List<ChartTable.Row> rows = new ArrayList<>();
+        byKey.forEach((key, ofKey) -> rows.add(new ChartTable.Row(
+                key,
+                dimension == Dimension.MONTH ? month(key, words) : names.name(dimension, key),
+                categories.stream()
+                        .map(category -> cell(ofKey, category, words))
+                        .toList())));
+        Comparator<ChartTable.Row> order = Comparator.comparingInt(row -> names.rank(dimension, row.key()));
+        List<String> columns = categories.stream().map(words::category).toList();
+        List<String> beside = categories.stream().map(words::shortCategory).toList();
+        if (dimension == Dimension.MONTH) {
+            rows.sort(order.thenComparing(ChartTable.Row::key));
+            return new ChartRows(words, new ChartTable(spec.breakdown(), columns, rows), beside, months(rows, words));
+        }
+        List<ChartTable.Row> told = toldApart(rows, words);
+        told.sort(order.thenComparing(ChartRows::greatest, Comparator.reverseOrder())
+                .thenComparing(ChartTable.Row::name)
+                .thenComparing(ChartTable.Row::key));
+        List<ChartTable.Row> drawn = new ArrayList<>();
+        int left = spec.limit().orElse(Integer.MAX_VALUE);
+        for (ChartTable.Row row : told) {
+            boolean isName = names.rank(dimension, row.key()) == 0;
+            if (!isName || left > 0) {
+                drawn.add(new ChartTable.Row(row.key(), longName(row, dimension, names), row.cells()));
+            }
+            left -= isName ? 1 : 0;
+        }
+        return new ChartRows(words, new ChartTable(spec.breakdown(), columns, told), beside, drawn);
+    }
+
+    /** Where sanctions are compared with each other, each is a bar. */
+    private static ChartRows ofTotals(List<Figure> figures, ChartWords words, ChartSpec spec) {
+        List<ChartTable.Row> rows = new ArrayList<>();
+        for (Figure figure : figures) {
+            rows.add(new ChartTable.Row(
+                    SpecReader.code(figure.category()),
+                    words.category(figure.category()),
+                    List.of(Optional.of(new ChartTable.Cell(figure, words.figure(figure))))));
+        }
+        rows.sort(Comparator.comparing(ChartRows::greatest, Comparator.reverseOrder())
+                .thenComparing(ChartTable.Row::name));
+        return new ChartRows(words, new ChartTable(spec.breakdown(), List.of(""), rows), List.of(""), rows);
+    }
+
+    private static Optional<ChartTable.Cell> cell(List<Figure> figures, Category category, ChartWords words) {
+        return figures.stream()
+                .filter(figure -> figure.category() == category)
+                .findFirst()
+                .map(figure -> new ChartTable.Cell(figure, words.figure(figure)));
+    }
+
+    /** Names that several keys share get the key beside them. */
+    private static List<ChartTable.Row> toldApart(List<ChartTable.Row> rows, ChartWords words) {
+        Set<String> once = new HashSet<>();
+        Set<String> shared = new HashSet<>();
+        rows.forEach(row -> {
+            if (!once.add(row.name())) {
+                shared.add(row.name());
+            }
+        });
+        List<ChartTable.Row> told = new ArrayList<>();
+        for (ChartTable.Row row : rows) {
+            told.add(
+                    shared.contains(row.name()) && !row.key().isEmpty()
+                            ? new ChartTable.Row(row.key(), words.sameName(row.name(), row.key()), row.cells())
+                            : row);
+        }
+        return told;
+    }
+
+    private static String longName(ChartTable.Row row, Dimension dimension, KeyNames names) {
+        String name = names.name(dimension, row.key());
+        return name.equals(row.name()) ? names.longName(dimension, row.key()) : row.name();
+    }
+
+    private static BigDecimal greatest(ChartTable.Row row) {
+        return row.cells().stream()
+                .flatMap(Optional::stream)
+                .map(ChartTable.Cell::figure)
+                .flatMap(figure -> Stream.concat(figure.low().stream(), figure.high().stream()))
+                .max(Comparator.naturalOrder())
+                .orElse(BigDecimal.valueOf(-1));
+    }
+
+    private static String month(String key, ChartWords words) {
+        return key.isEmpty() ? words.notKnown(Dimension.MONTH) : words.month(YearMonth.parse(key));
+    }
+
+    /** Months under short names, the year at the first of each, with the empty ones between. */
+    private static List<ChartTable.Row> months(List<ChartTable.Row> rows, ChartWords words) {
+        List<ChartTable.Row> drawn = new ArrayList<>();
+        Optional<YearMonth> before = Optional.empty();
+        for (ChartTable.Row row : rows) {
+            if (row.key().isEmpty()) {
+                drawn.add(row);
+                continue;
+            }
+            YearMonth month = YearMonth.parse(row.key());
+            if (before.isPresent()) {
+                addGap(before.get().plusMonths(1), month, row.cells().size(), words, drawn);
+            }
+            drawn.add(new ChartTable.Row(row.key(), axisName(month, yearIsTold(month, drawn), words), row.cells()));
+            before = Optional.of(month);
+        }
+        return drawn;
+    }
+
+    /** Whether the name before says the year. */
+    private static boolean yearIsTold(YearMonth month, List<ChartTable.Row> drawn) {
+        return month.getMonthValue() > 1
+                && !drawn.isEmpty()
+                && !drawn.get(drawn.size() - 1).key().contains(GAP);
+    }
+
+    private static void addGap(
+            YearMonth from, YearMonth until, int columns, ChartWords words, List<ChartTable.Row> drawn) {
+        List<Optional<ChartTable.Cell>> nothing = Stream.<Optional<ChartTable.Cell>>generate(Optional::empty)
+                .limit(columns)
+                .toList();
+        if (from.plusMonths(LONGEST_GAP).isBefore(until)) {
+            YearMonth last = until.minusMonths(1);
+            drawn.add(new ChartTable.Row(from + GAP + last, words.period(from, last), nothing));
+            return;
+        }
+        for (YearMonth month = from; month.isBefore(until); month = month.plusMonths(1)) {
+            drawn.add(new ChartTable.Row(month.toString(), axisName(month, yearIsTold(month, drawn), words), nothing));
+        }
+    }
+
+    private static String axisName(YearMonth month, boolean yearIsTold, ChartWords words) {
+        return yearIsTold ? words.shortMonth(month) : words.shortMonthAndYear(month);
+    }
+
+    ChartTable table() {
+        return table;
+    }
+
+    int notDrawn() {
+        return (int)
+                (table.rows().size() - drawn.stream().filter(row -> !isGap(row)).count());
+    }
+
+    private static boolean isGap(ChartTable.Row row) {
+        return row.cells().stream().allMatch(Optional::isEmpty);
+    }
+
+    List<String> categories() {
+        return drawn.stream().map(ChartTable.Row::name).toList();
+    }
+
+    /**
+     * The series.
+     *
+     * @param title the name of the only one, which is not drawn
+     */
+    List<ChartSeries> series(String title) {
+        List<ChartSeries> series = new ArrayList<>();
+        for (int column = 0; column < seriesNames.size(); column++) {
+            int index = column;
+            series.add(new ChartSeries(
+                    seriesNames.size() == 1 ? title : seriesNames.get(column),
+                    drawn.stream()
+                            .map(row -> row.cells().get(index).map(ChartRows::value))
+                            .toList()));
+        }
+        return series;
+    }
+
+    private static ChartValue value(ChartTable.Cell cell) {
+        Figure figure = cell.figure();
+        return new ChartValue(figure.low().orElse(BigDecimal.ZERO), figure.high(), figure.approximate(), cell.text());
+    }
+
+    String description(String subtitle) {
+        List<ChartTable.Row> rows = table.rows();
+        List<String> items = new ArrayList<>();
+        for (ChartTable.Row row : rows.subList(0, Math.min(rows.size(), DESCRIBED))) {
+            List<String> figures = new ArrayList<>();
+            for (int column = 0; column < row.cells().size(); column++) {
+                String series = table.columns().get(column);
+                row.cells()
+                        .get(column)
+                        .map(cell -> table.columns().size() == 1 ? cell.text() : words.figureOf(series, cell.text()))
+                        .ifPresent(figures::add);
+            }
+            items.add(words.item(row.name(), figures));
+        }
+        if (rows.size() > DESCRIBED) {
+            items.add(words.further(rows.size() - DESCRIBED));
+        }
+        return words.description(subtitle, items);
+    }
+}

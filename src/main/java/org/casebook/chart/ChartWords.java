@@ -1,0 +1,76 @@
+package org.casebook.chart;
+
+import java.time.LocalDate;
+import java.time.YearMonth;
+import java.util.List;
+import org.casebook.tabulate.Category;
+import org.casebook.tabulate.Dimension;
+import org.casebook.tabulate.Figure;
+
+/** The words that charts need beside those of their specifications and of the data, in one language. */
+public interface ChartWords {
+
+    /** A code of ISO 639-1. */
+    String language();
+
+    /** A figure as text, "about 30–40". */
+    String figure(Figure figure);
+
+    /** What is counted together, "Fine". */
+    String category(Category category);
+
+    /** The same for the narrow place beside a bar. */
+    String shortCategory(Category category);
+
+    /** For a blank key: the company, article, month or place is not known. */
+    String notKnown(Dimension dimension);
+
+    /**
+     * An article by its short name, "Criminal Code, art. 334".
+     *
+     * @param kind administrative, criminal or labour
+     */
+    String article(String kind, String number);
+
+    /** An article's short name and what the law calls the offence. */
+    String articleWithTitle(String article, String title);
+
+    /** A name that two keys share, told apart by the key. */
+    String sameName(String name, String key);
+
+    /** "May 2011". */
+    String month(YearMonth month);
+
+    /** "May", under a column whose year is told by another. */
+    String shortMonth(YearMonth month);
+
+    /** "May 2011", short. */
+    String shortMonthAndYear(YearMonth month);
+
+    /** From one month to another, "May–October 2011". */
+    String period(YearMonth from, YearMonth to);
+
+    /** A subtitle: the unit, then the period. */
+    String unitAndPeriod(String unit, String period);
+
+    /** Where the figures come from and up to which day, for the image will be shared alone. */
+    String source(String publication, LocalDate dataAsOf);
+
+    /** That some of the cases lack the value that is summed. */
+    String withoutValue(int cases, int without);
+
+    /** That there are more names than the chart draws. */
+    String notDrawn(int names);
+
+    /** A chart in words for those who don't see it: its subtitle, then an item for each name. */
+    String description(String subtitle, List<String> items);
+
+    /** An item of that: a name and its figures. */
+    String item(String name, List<String> figures);
+
+    /** A figure of that, where there are several series. */
+    String figureOf(String series, String figure);
+
+    /** That the description leaves out the other names, which a table holds. */
+    String further(int names);
+}

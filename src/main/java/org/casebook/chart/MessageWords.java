@@ -1,0 +1,197 @@
+package org.casebook.chart;
+
+import java.math.BigDecimal;
+import java.time.LocalDate;
+import java.time.YearMonth;
+import java.util.ArrayList;
+import java.util.List;
+import org.casebook.tabulate.Category;
+import org.casebook.tabulate.Dimension;
+import org.casebook.tabulate.Figure;
+
+/**
+ * The words of charts from the texts of the interface. Every argument is a text, numbers among them, so that no text
+ * needs plural forms and none the time to load ICU.
+ */
+public final class MessageWords implements ChartWords {
+    private static final int GROUP = 3;
+
+    private final String language;
+    private final Texts texts;
+
+    /** Looks up a text by its key and fills in its places {@code {0}}, {@code {1}}, …. */
+    @FunctionalInterface
+    public interface Texts {
+        String text(String key, Object... arguments);
+    }
+
+    public MessageWords(String language, Texts texts) {
+        this.language = language;
+        this.texts = texts;
+    }
+
+    @Override
+    public String language() {
+        return language;
+    }
+
+    @Override
+    public String figure(Figure figure) {
+        BigDecimal low = figure.low().orElse(BigDecimal.ZERO);
+        boolean hasLow = low.signum() > 0;
+        if (figure.high().isEmpty()) {
+            return hasLow ? bound("at-least", figure, low) : texts.text("figure.not-known");
+        }
+        BigDecimal high = figure.high().get();
+        if (low.compareTo(high) == 0) {
+            return figure.approximate() ? texts.text("figure.about", number(low)) : number(low);
+        }
+        return hasLow ? texts.text(key("between", figure), number(low), number(high)) : bound("at-most", figure, high);
+    }
+
+    private String bound(String form, Figure figure, BigDecimal bound) {
+        return texts.text(key(form, figure), number(bound));
+    }
+
+    private static String key(String form, Figure figure) {
+        return "figure." + form + (figure.approximate() ? ".about" : "");
+    }
+
+    private String number(BigDecimal number) {
+        String plain = number.signum() == 0 ? "0" : number.stripTrailingZeros().toPlainString();
+        int point = plain.indexOf('.');
+        String whole = point < 0 ? plain : plain.substring(0, point);
+        int end = (whole.length() - 1) % GROUP + 1;
+        String grouped = whole.substring(0, end);
+        for (; end < whole.length(); end += GROUP) {
+            grouped = texts.text("number.grouped", grouped, whole.substring(end, end + GROUP));
+        }
+        return point < 0 ? grouped : texts.text("number.decimal", grouped, plain.substring(point + 1));
+    }
+
+    private String number(int number) {
+        return number(BigDecimal.valueOf(number));
+    }
+
+    @Override
+    public String category(Category category) {
+        return texts.text("sanction." + SpecReader.code(category));
+    }
+
+    @Override
+    public String shortCategory(Category category) {
+        return texts.text("sanction.short." + SpecReader.code(category));
+    }
+
+    @Override
+    public String notKnown(Dimension dimension) {
+        return texts.text("not-known." + dimension.column());
+    }
+
+    @Override
+    public String article(String kind, String number) {
+        return texts.text("article." + kind, number);
+    }
+
+    @Override
+    public String articleWithTitle(String article, String title) {
+        return texts.text("article.with-title", article, title);
+    }
+
+    @Override
+    public String sameName(String name, String key) {
+        return texts.text("chart.same-name", name, key);
+    }
+
+    @Override
+    public String month(YearMonth month) {
+        return texts.text("month.of-year", name(month), year(month));
+    }
+
+    @Override
+    public String shortMonth(YearMonth month) {
+        return texts.text("month.short." + month.getMonthValue());
+    }
+
+    @Override
+    public String shortMonthAndYear(YearMonth month) {
+        return texts.text("month.short.of-year", shortMonth(month), year(month));
+    }
+
+    private String name(YearMonth month) {
+        return texts.text("month." + month.getMonthValue());
+    }
+
+    private static String year(YearMonth month) {
+        return String.valueOf(month.getYear());
+    }
+
+    @Override
+    public String period(YearMonth from, YearMonth to) {
+        if (from.equals(to)) {
+            return month(from);
+        }
+        return from.getYear() == to.getYear()
+                ? texts.text("period.of-year", name(from), name(to), year(from))
+                : texts.text("period", month(from), month(to));
+    }
+
+    @Override
+    public String unitAndPeriod(String unit, String period) {
+        return texts.text("chart.subtitle", unit, period);
+    }
+
+    @Override
+    public String source(String publication, LocalDate dataAsOf) {
+        return texts.text("chart.source", publication, day(dataAsOf));
+    }
+
+    private String day(LocalDate date) {
+        return texts.text(
+                "date.day",
+                String.valueOf(date.getDayOfMonth()),
+                texts.text("month.in-date." + date.getMonthValue()),
+                String.valueOf(date.getYear()));
+    }
+
+    @Override
+    public String withoutValue(int cases, int without) {
+        return texts.text("chart.without-value", number(cases), number(without));
+    }
+
+    @Override
+    public String notDrawn(int names) {
+        return texts.text("chart.not-drawn", number(names));
+    }
+
+    @Override
+    public String description(String subtitle, List<String> items) {
+        List<String> parts = new ArrayList<>();
+        if (!subtitle.isEmpty()) {
+            parts.add(subtitle);
+        }
+        parts.addAll(items);
+        return joined("chart.description.next", parts);
+    }
+
+    @Override
+    public String item(String name, List<String> figures) {
+        return texts.text("chart.description.item", name, joined("chart.description.next-figure", figures));
+    }
+
+    @Override
+    public String figureOf(String series, String figure) {
+        return texts.text("chart.description.figure", series, figure);
+    }
+
+    @Override
+    public String further(int names) {
+        return texts.text("chart.description.further", number(names));
+    }
+
+    private String joined(String key, List<String> parts) {
+        return parts.stream()
+                .reduce((before, next) -> texts.text(key, before, next))
+                .orElse("");
+    }
+}
