@@ -112,9 +112,9 @@ def appeal(field, rule, **cells):
 
 appeal("case_id", "appealed-case", case_id="f11")
 add("fines", case_id="gone", withdrawn="the court denies it")
-appeal("case_id", "appealed-case", case_id="gone")
+appeal("case_id", "appealed-case", case_id="f12")
 add("fines", case_id="secret", publish="no")
-appeal("case_id", "appealed-case", case_id="secret")
+appeal("case_id", "appealed-case", case_id="s99")
 appeal("case_id", "required", case_id="")
 appeal("appeal_id", "unique", appeal_id="p1")
 appeal("appeal_id", "required", appeal_id="")
