@@ -24,7 +24,7 @@
 </thead>
 <tbody>
 <#list t.rows as row>
-<tr<#if row.total> class="total"</#if>><th scope="row"><@a row.name/></th><#list row.cells as c><td><@cell c/></td></#list><#if t.valuesColumn??><td class="values"><@values row.values/></td></#if></tr>
+<tr<#if row.total> class="total"</#if>><th scope="row"><@a row.name/></th><#list row.cells as c><td data-label="${t.columns[c?counter]}"><@cell c/></td></#list><#if t.valuesColumn??><td class="values" data-label="${t.valuesColumn}"><@values row.values/></td></#if></tr>
 </#list>
 </tbody>
 </table>

@@ -187,7 +187,19 @@ final class CasePages {
                         edition.text(facts.partOf().get().possible() ? "related.part-of-possible" : "related.part-of"),
                         edition.cases().rows(List.of(group)),
                         Optional.empty())));
-        add(related, entry, edition.text("related.members"), edition.index().members(entry.id()), Optional.empty());
+        List<Entry> members = edition.index().members(entry.id());
+        add(
+                related,
+                entry,
+                edition.text("related.members"),
+                members.stream().filter(member -> !isPossible(member)).toList(),
+                Optional.empty());
+        add(
+                related,
+                entry,
+                edition.text("related.members-possible"),
+                members.stream().filter(CasePages::isPossible).toList(),
+                Optional.empty());
         if (!facts.personId().isEmpty()) {
             Link person = edition.names().person(facts.personId());
             add(
@@ -208,6 +220,13 @@ final class CasePages {
                     Optional.of(event));
         }
         return related;
+    }
+
+    private static boolean isPossible(Entry member) {
+        return member.sanction()
+                .flatMap(sanction -> sanction.facts().partOf())
+                .filter(Facts.Membership::possible)
+                .isPresent();
     }
 
     private void add(List<RelatedView> related, Entry self, String title, List<Entry> entries, Optional<Link> all) {

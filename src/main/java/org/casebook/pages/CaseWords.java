@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import org.casebook.dataset.Arrest;
 import org.casebook.dataset.Facts;
 import org.casebook.dataset.Penalty;
@@ -75,11 +74,11 @@ final class CaseWords {
         for (Term term : Term.values()) {
             Range range = penalty.terms().get(term);
             if (range != null) {
-                String text = wording.range("term." + term.field(), range);
-                Optional<String> years =
-                        term == Term.DAYS || term == Term.WORK_HOURS ? Optional.empty() : wording.years(range);
-                parts.add(years.map(whole -> wording.text("term.also", text, whole))
-                        .orElse(text));
+                String key = "term." + term.field();
+                parts.add(
+                        term == Term.DAYS || term == Term.WORK_HOURS
+                                ? wording.range(key, range)
+                                : wording.months(key, range));
             }
         }
         penalty.amount().ifPresent(amount -> {

@@ -3,6 +3,7 @@ package org.casebook.pages;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Predicate;
@@ -82,7 +83,7 @@ final class Details {
         }
         String language = text.lang().orElse(wording.language());
         LocalText title =
-                row.resource().field(base + "_" + language).map(Field::title).orElse(new LocalText(java.util.Map.of()));
+                row.resource().field(base + "_" + language).map(Field::title).orElse(new LocalText(Map.of()));
         return Optional.of(new Detail(wording.words(title), List.of(new Link(text, Optional.empty()))));
     }
 

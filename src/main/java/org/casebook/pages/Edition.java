@@ -1,9 +1,11 @@
 package org.casebook.pages;
 
+import java.math.BigDecimal;
 import java.util.List;
 import java.util.Optional;
 import org.casebook.bake.Page;
 import org.casebook.dataset.Dataset;
+import org.casebook.dataset.Edtf;
 import org.casebook.dataset.Row;
 import org.casebook.tabulate.Statistics;
 
@@ -65,7 +67,7 @@ record Edition(
                         : Optional.of(text(
                                 "cases.rest",
                                 String.valueOf(shown.size()),
-                                wording.number(java.math.BigDecimal.valueOf(entries.size())))));
+                                wording.number(BigDecimal.valueOf(entries.size())))));
     }
 
     String url(String path) {
@@ -74,12 +76,11 @@ record Edition(
 
     /** How to cite the publication, or a page of it. */
     String citation(String what, String path) {
-        return text(
-                "cite",
-                what,
-                dataset.description().version(),
-                wording.day(dataset.description().dataAsOf()),
-                url(path));
+        String version = dataset.description().version();
+        String asOf = wording.day(dataset.description().dataAsOf());
+        return baseUrl.isPresent()
+                ? text("cite", what, version, asOf, url(path))
+                : text("cite.without-address", what, version, asOf);
     }
 
     /** An event in a list. */
@@ -87,8 +88,7 @@ record Edition(
         String id = row.cell("event_id");
         return new EventRow(
                 names.event(id),
-                wording.date(
-                        org.casebook.dataset.Edtf.parse(row.cell("date")).orElse(org.casebook.dataset.Edtf.UNKNOWN)),
+                wording.date(Edtf.parse(row.cell("date")).orElse(Edtf.UNKNOWN)),
                 details.label(row, "kind"),
                 row.cell("place_id").isEmpty() ? Link.plain("") : names.place(row.cell("place_id")),
                 ownCases(index.ofEvent(id).size(), addresses.of("events", id)));
@@ -98,8 +98,8 @@ record Edition(
     Optional<FigureView> ownCases(int count, String page) {
         return count == 0
                 ? Optional.empty()
-                : Optional.of(new FigureView(
-                        wording.number(java.math.BigDecimal.valueOf(count)), count, page + "#cases", List.of()));
+                : Optional.of(
+                        new FigureView(wording.number(BigDecimal.valueOf(count)), count, page + "#cases", List.of()));
     }
 
     /**

@@ -133,7 +133,8 @@ final class FigureLinks {
     /** What a measure of a penalty is called, with its currency. */
     String measure(Figure figure) {
         if (figure.measure() != Measure.AMOUNT) {
-            return wording.text("measure." + figure.measure().code());
+            return wording.text((figure.category().isSanction() ? "measure." : "detention.")
+                    + figure.measure().code());
         }
         return figure.unit().isEmpty()
                 ? wording.text("measure.amount-unknown")
@@ -154,12 +155,18 @@ final class FigureLinks {
             return notes;
         }
         if (figure.casesWithoutValue() > 0) {
+            String count = wording.counted("note.of-cases", figure.cases());
+            boolean none = figure.casesWithoutValue() == figure.cases();
             notes.add(wording.list(List.of(
-                    wording.counted("note.of-cases", figure.cases()),
-                    wording.counted("note.without-value", figure.casesWithoutValue()))));
+                    count,
+                    none
+                            ? wording.text("note.none-with-value")
+                            : wording.counted("note.without-value", figure.casesWithoutValue()))));
+            if (none) {
+                return notes;
+            }
         }
-        boolean interval = figure.high().isEmpty() || !figure.low().equals(figure.high()) || figure.approximate();
-        if (interval && figure.measure() != Measure.SANCTIONS) {
+        if (figure.high().isEmpty() || !figure.low().equals(figure.high()) || figure.approximate()) {
             notes.addAll(reasons(figure, cases));
         }
         return notes;

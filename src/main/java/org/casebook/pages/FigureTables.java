@@ -7,6 +7,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.casebook.tabulate.Breakdown;
 import org.casebook.tabulate.Category;
 import org.casebook.tabulate.Figure;
@@ -16,7 +17,7 @@ import org.casebook.tabulate.Status;
 
 /** Lays figures out in tables. */
 final class FigureTables {
-    private static final List<Measure> COUNTS = List.of(Measure.PEOPLE, Measure.SANCTIONS, Measure.CASES);
+    private static final Set<Measure> COUNTS = Set.of(Measure.PEOPLE, Measure.SANCTIONS, Measure.CASES);
     private static final List<Category> SANCTIONS =
             List.of(Category.ALL, Category.DISMISSAL, Category.FINE, Category.ADMINISTRATIVE_ARREST, Category.SENTENCE);
     private static final List<Category> DETENTIONS = List.of(Category.PRE_TRIAL_DETENTION, Category.SHORT_DETENTION);
@@ -147,9 +148,7 @@ final class FigureTables {
         });
         List<FigureRow> rows = new ArrayList<>();
         for (Category category : categories) {
-            List<FigureCell> cells = COUNTS.stream()
-                    .map(measure -> cell(breakdown, key, category, measure, subject))
-                    .toList();
+            List<FigureCell> cells = counts(breakdown, key, category, subject);
             if (!cells.stream().allMatch(FigureCell::isEmpty)) {
                 rows.add(new FigureRow(
                         Link.plain(wording.text("category." + FigureLinks.code(category))),
@@ -161,22 +160,24 @@ final class FigureTables {
         return rows;
     }
 
+    /** People, sanctions and cases; what the small print says of the people it need not say of their sanctions again. */
+    private List<FigureCell> counts(Breakdown breakdown, List<String> key, Category category, Link subject) {
+        FigureCell people = cell(breakdown, key, category, Measure.PEOPLE, subject);
+        FigureCell sanctions = cell(breakdown, key, category, Measure.SANCTIONS, subject);
+        return List.of(people, sanctions.besides(people), cell(breakdown, key, category, Measure.CASES, subject));
+    }
+
     /** One row of a table that breaks cases down: all sanctions, counted. */
     FigureRow ofAll(Breakdown breakdown, List<String> key, Link name, Link subject) {
-        return new FigureRow(
-                name,
-                COUNTS.stream()
-                        .map(measure -> cell(breakdown, key, Category.ALL, measure, subject))
-                        .toList(),
-                List.of(),
-                false);
+        return new FigureRow(name, counts(breakdown, key, Category.ALL, subject), List.of(), false);
     }
 
     /** One row of an index: people in all and by sanction, and sanctions. */
     FigureRow ofIndex(Breakdown breakdown, List<String> key, Link name, Link subject) {
         List<FigureCell> cells = new ArrayList<>();
-        cells.add(cell(breakdown, key, Category.ALL, Measure.PEOPLE, subject));
-        cells.add(cell(breakdown, key, Category.ALL, Measure.SANCTIONS, subject));
+        FigureCell people = cell(breakdown, key, Category.ALL, Measure.PEOPLE, subject);
+        cells.add(people);
+        cells.add(cell(breakdown, key, Category.ALL, Measure.SANCTIONS, subject).besides(people));
         for (Category category : SANCTIONS.subList(1, SANCTIONS.size())) {
             cells.add(cell(breakdown, key, category, Measure.PEOPLE, subject));
         }

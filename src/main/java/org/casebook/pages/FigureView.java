@@ -14,4 +14,8 @@ record FigureView(String text, int cases, String href, List<String> notes) {
     FigureView {
         notes = List.copyOf(notes);
     }
+
+    FigureView withNotes(List<String> other) {
+        return new FigureView(text, cases, href, other);
+    }
 }

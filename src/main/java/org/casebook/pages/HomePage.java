@@ -4,6 +4,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.stream.Stream;
 import org.casebook.bake.Page;
+import org.casebook.dataset.Edtf;
 import org.casebook.dataset.Row;
 import org.casebook.pages.CaseIndex.Entry;
 import org.casebook.pages.ReferencePages.ChartLink;
@@ -103,7 +104,7 @@ final class HomePage {
                         .thenComparing(Entry::id))
                 .limit(NEWEST)
                 .map(entry -> new Change(
-                        org.casebook.dataset.Edtf.parse(changed(entry.row()))
+                        Edtf.parse(changed(entry.row()))
                                 .map(edition.wording()::date)
                                 .orElse(""),
                         edition.cases().row(entry)))

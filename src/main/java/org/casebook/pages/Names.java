@@ -13,6 +13,7 @@ final class Names {
     private final Wording wording;
     private final Addresses addresses;
     private final Map<String, Link> links = new HashMap<>();
+    private final Map<String, String> articleNumbers = new HashMap<>();
 
     Names(CaseIndex index, Wording wording, Addresses addresses) {
         this.index = index;
@@ -50,9 +51,9 @@ final class Names {
                 return Link.plain(id);
             }
             Words title = wording.words(row.get(), "title");
-            String number = row.get().cell("number");
+            String number = number(row.get(), "article.number");
             Words name = title.isEmpty()
-                    ? Words.of(wording.text("article.number", number))
+                    ? Words.of(number)
                     : new Words(wording.text("article.name", number, title.text()), title.lang());
             return Link.to(name, addresses.of("articles", id));
         });
@@ -60,11 +61,22 @@ final class Names {
 
     /** An article by its number, as short as a table needs it. */
     String articleNumber(String id) {
-        return index.row("articles", id)
-                .map(row -> row.cell("number"))
-                .filter(number -> !number.isEmpty())
-                .map(number -> wording.text("article.short", number))
-                .orElse(id);
+        return articleNumbers.computeIfAbsent(
+                id,
+                none -> index.row("articles", id)
+                        .filter(row -> !row.cell("number").isEmpty())
+                        .map(row -> number(row, "article.short"))
+                        .orElse(id));
+    }
+
+    /** A number says little without its code: an administrative and a criminal one may have the same. */
+    private String number(Row row, String key) {
+        String number = wording.text(key, row.cell("number"));
+        String kind = row.resource()
+                .field("kind")
+                .map(field -> wording.label(field, row.cell("kind")).text())
+                .orElse("");
+        return kind.isEmpty() ? number : wording.text("article.of-kind", number, kind);
     }
 
     /** A person; one whose name is withheld has neither name nor page. */

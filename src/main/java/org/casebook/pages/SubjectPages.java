@@ -1,7 +1,9 @@
 package org.casebook.pages;
 
+import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -61,9 +63,8 @@ final class SubjectPages {
     private Page index(String folder, Breakdown breakdown, Dimension dimension) {
         List<FigureRow> rows = new ArrayList<>();
         Link all = Link.to(edition.text("figures.total"), edition.addresses().home());
-        rows.add(edition.tables()
-                .ofIndex(Breakdown.TOTALS, List.of(), Link.plain(all.words().text()), all));
-        Set<String> withFigures = new java.util.HashSet<>();
+        rows.add(edition.tables().ofIndex(Breakdown.TOTALS, List.of(), Link.plain(edition.text("category.all")), all));
+        Set<String> withFigures = new HashSet<>();
         for (List<String> key : mostPeopleFirst(breakdown)) {
             Link name = edition.names().of(dimension, key.get(0));
             Link subject = name.href().isPresent()
@@ -106,7 +107,7 @@ final class SubjectPages {
         return edition.tables().keys(breakdown).stream()
                 .filter(key -> people(breakdown, key).isPresent())
                 .sorted(unknownLast.thenComparing(
-                        key -> people(breakdown, key).flatMap(Figure::low).orElse(java.math.BigDecimal.ZERO),
+                        key -> people(breakdown, key).flatMap(Figure::low).orElse(BigDecimal.ZERO),
                         Comparator.reverseOrder()))
                 .toList();
     }
@@ -146,7 +147,7 @@ final class SubjectPages {
                 subject,
                 edition.wording().words(row, "code"),
                 Optional.of(edition.text("article.note")),
-                Set.of("article_id", "title_en", "title_ru", "title_kk"),
+                Set.of("article_id", "title_en", "title_ru", "title_kk", "code_en", "code_ru", "code_kk", "number"),
                 edition.tables()
                         .ofCell(
                                 Breakdown.BY_ARTICLE,

@@ -97,16 +97,14 @@ final class Wording {
         return counted(key, range.high().orElse(range.low()), range(range));
     }
 
-    /** Months of a penalty: whole years are said as such beside. */
-    Optional<String> years(Range months) {
-        boolean whole = months.high().isPresent()
-                && !months.approximate()
-                && months.low().compareTo(months.high().get()) == 0
+    /** Months of a penalty, in years where they are whole ones. */
+    String months(String key, Range months) {
+        boolean years = !months.approximate()
                 && months.low().signum() > 0
+                && months.high().isPresent()
+                && months.low().compareTo(months.high().get()) == 0
                 && months.low().remainder(YEAR).signum() == 0;
-        return whole
-                ? Optional.of(counted("term.years", months.low().divide(YEAR).intValueExact()))
-                : Optional.empty();
+        return years ? counted(key + ".years", months.low().divide(YEAR).intValueExact()) : range(key, months);
     }
 
     String date(Edtf date) {
