@@ -1,5 +1,6 @@
 package org.casebook.bake;
 
+import java.util.Collection;
 import java.util.List;
 import java.util.stream.Collectors;
 
@@ -12,6 +13,13 @@ public final class BakeFailure extends Exception {
     BakeFailure(List<BakeProblem> problems) {
         super(problems.stream().map(BakeProblem::text).collect(Collectors.joining("\n")));
         this.problems = List.copyOf(problems);
+    }
+
+    /** Fails with these problems, if there are any. */
+    public static void throwIfAny(Collection<BakeProblem> problems) throws BakeFailure {
+        if (!problems.isEmpty()) {
+            throw new BakeFailure(problems.stream().sorted().toList());
+        }
     }
 
     /** Every problem, in the order of files and lines; never empty. */

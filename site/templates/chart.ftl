@@ -1,0 +1,28 @@
+<#ftl output_format="HTML">
+<#import "layout.ftl" as l>
+<#import "parts.ftl" as p>
+<@l.layout head=view.head>
+<p class="subtitle">${view.chart.chart.subtitle}</p>
+<figure class="chart single">
+<img src="${page.root}${view.chart.svg}" width="${view.chart.chart.width}" height="${view.chart.chart.height}" alt="${view.chart.chart.description}">
+<figcaption><#if view.chart.chart.note != "">${view.chart.chart.note} </#if>${view.chart.chart.source}</figcaption>
+</figure>
+<p class="downloads">${msg("chart.download")} <a href="${page.root}${view.chart.svg}">SVG</a>, <a href="${page.root}${view.chart.png}">PNG</a>, <a href="${page.root}${view.chart.csv}">CSV</a></p>
+<details open>
+<summary>${msg("chart.table")}</summary>
+<div class="scroll" tabindex="0" role="region" aria-labelledby="twin-caption">
+<table class="twin">
+<caption id="twin-caption">${view.chart.chart.title}. ${view.chart.chart.subtitle}</caption>
+<thead>
+<tr><#list view.chart.chart.header as column><th scope="col">${column}</th></#list></tr>
+</thead>
+<tbody>
+<#list view.rows as row>
+<tr><th scope="row">${row.name}</th><#list row.cells as c><td>${c}</td></#list></tr>
+</#list>
+</tbody>
+</table>
+</div>
+</details>
+<@p.cite view.citation/>
+</@l.layout>

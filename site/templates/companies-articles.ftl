@@ -1,0 +1,29 @@
+<#ftl output_format="HTML">
+<#import "layout.ftl" as l>
+<#import "parts.ftl" as p>
+<@l.layout head=view.head kind="wide">
+<p class="lead">${msg("cross.intro")}</p>
+<div class="scroll" tabindex="0" role="region" aria-labelledby="cross-caption">
+<table class="cross">
+<caption id="cross-caption">${msg("cross.caption")}</caption>
+<thead>
+<tr><th scope="col">${view.corner}</th><#list view.columns as column><th scope="col"><#if column.name.href??><a href="${page.root}${column.name.href}">${column.number}</a><#else>${column.number}</#if></th></#list></tr>
+</thead>
+<tbody>
+<#list view.rows as row>
+<tr><th scope="row"><@p.a row.name/></th><#list row.cells as shaded><td class="shade-${shaded.shade}"><@p.cell shaded.cell/></td></#list></tr>
+</#list>
+</tbody>
+</table>
+</div>
+<#list view.notes as note>
+<p class="about">${note}</p>
+</#list>
+<h2>${msg("cross.key")}</h2>
+<dl class="key">
+<#list view.columns as column>
+<div><dt>${column.number}</dt><dd><@p.a column.name/></dd></div>
+</#list>
+</dl>
+<@p.cite view.citation/>
+</@l.layout>

@@ -1,0 +1,10 @@
+<#ftl output_format="HTML">
+<#import "layout.ftl" as l>
+<@l.layout head=view.head kind="case">
+<p class="lead">${msg("stub.text")}</p>
+<section class="cite">
+<h2>${msg("cite.title")}</h2>
+<p>${view.citation}</p>
+<p>${msg("case.permalink")} <code>${view.permalink}</code></p>
+</section>
+</@l.layout>

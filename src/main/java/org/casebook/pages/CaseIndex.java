@@ -1,0 +1,169 @@
+package org.casebook.pages;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.casebook.dataset.Appeal;
+import org.casebook.dataset.Dataset;
+import org.casebook.dataset.Facts;
+import org.casebook.dataset.Row;
+import org.casebook.dataset.Sanction;
+
+/** Cases and what they are linked with, found by id. Made once; no page looks through a table. */
+final class CaseIndex {
+    private final Map<String, Entry> entries = new LinkedHashMap<>();
+    private final Map<String, Integer> ranks = new HashMap<>();
+    private final Map<String, Map<String, Row>> rows = new HashMap<>();
+    private final Map<String, List<Entry>> byPerson = new HashMap<>();
+    private final Map<String, List<Entry>> byGroup = new HashMap<>();
+    private final Map<String, List<Entry>> byEvent = new HashMap<>();
+    private final Map<String, List<Entry>> byCompany = new HashMap<>();
+    private final Map<String, List<Entry>> byArticle = new HashMap<>();
+    private final Map<String, List<Entry>> byPlace = new HashMap<>();
+    private final Map<String, List<Entry>> members = new HashMap<>();
+    private final Map<String, List<Appeal>> appeals = new HashMap<>();
+    private final Map<String, List<Row>> eventsByCompany = new HashMap<>();
+    private final Map<String, List<Row>> eventsByPlace = new HashMap<>();
+
+    /**
+     * A case as it may be shown.
+     *
+     * @param id its id
+     * @param row its row
+     * @param sanction its facts; empty for one whose details are withheld, and for a withdrawn one
+     */
+    record Entry(String id, Row row, Optional<Sanction> sanction) {
+        boolean isWithdrawn() {
+            return sanction.isEmpty() && !row.cell("withdrawn").isEmpty();
+        }
+
+        String table() {
+            return row.resource().name();
+        }
+    }
+
+    CaseIndex(Dataset dataset) {
+        dataset.tables().forEach((name, table) -> {
+            if (!table.resource().primaryKey().isEmpty()) {
+                String key = table.resource().primaryKey().get(0);
+                Map<String, Row> byId = new HashMap<>();
+                table.rows().forEach(row -> byId.put(row.cell(key), row));
+                rows.put(name, byId);
+            }
+        });
+        Map<String, Sanction> sanctions = new HashMap<>();
+        dataset.sanctions().forEach(sanction -> sanctions.put(sanction.facts().caseId(), sanction));
+        List<Entry> inOrder = new ArrayList<>();
+        for (String table : Dataset.SANCTION_TABLES) {
+            for (Row row : dataset.rows(table)) {
+                String id = row.cell("case_id");
+                inOrder.add(new Entry(id, row, Optional.ofNullable(sanctions.get(id))));
+            }
+        }
+        inOrder.sort(Comparator.comparing(CaseIndex::day).thenComparing(Entry::id));
+        inOrder.forEach(entry -> {
+            ranks.put(entry.id(), ranks.size());
+            entries.put(entry.id(), entry);
+            entry.sanction().ifPresent(sanction -> link(entry, sanction.facts()));
+        });
+        for (Appeal appeal : dataset.appeals()) {
+            add(appeals, appeal.caseId(), appeal);
+        }
+        for (Row event : dataset.rows("events")) {
+            event.values("company_ids").forEach(company -> add(eventsByCompany, company, event));
+            add(eventsByPlace, event.cell("place_id"), event);
+        }
+    }
+
+    private void link(Entry entry, Facts facts) {
+        add(byPerson, facts.personId(), entry);
+        add(byGroup, facts.groupId(), entry);
+        add(byEvent, facts.eventId(), entry);
+        add(byPlace, facts.placeId(), entry);
+        facts.companyIds().forEach(company -> add(byCompany, company, entry));
+        facts.articleIds().forEach(article -> add(byArticle, article, entry));
+        facts.partOf().ifPresent(group -> add(members, group.caseId(), entry));
+    }
+
+    /** The first day that it may have been; cases without one stand last. */
+    private static String day(Entry entry) {
+        return entry.sanction()
+                .map(sanction -> sanction.facts().date())
+                .flatMap(date -> date.earliest().or(date::latest))
+                .map(Object::toString)
+                .orElse("9999");
+    }
+
+    private static <T> void add(Map<String, List<T>> lists, String key, T value) {
+        if (!key.isEmpty()) {
+            lists.computeIfAbsent(key, none -> new ArrayList<>()).add(value);
+        }
+    }
+
+    /** All cases that have a page, by date. */
+    List<Entry> all() {
+        return List.copyOf(entries.values());
+    }
+
+    Optional<Entry> find(String id) {
+        return Optional.ofNullable(entries.get(id));
+    }
+
+    /** The cases of these ids, by date. */
+    List<Entry> sorted(List<String> ids) {
+        return ids.stream()
+                .map(id -> find(id).orElseThrow(
+                                () -> new IllegalStateException("A figure counts a case without a page: " + id)))
+                .sorted(Comparator.comparing(entry -> ranks.getOrDefault(entry.id(), Integer.MAX_VALUE)))
+                .toList();
+    }
+
+    Optional<Row> row(String table, String id) {
+        return Optional.ofNullable(rows.getOrDefault(table, Map.of()).get(id));
+    }
+
+    List<Entry> ofPerson(String id) {
+        return byPerson.getOrDefault(id, List.of());
+    }
+
+    List<Entry> ofGroup(String id) {
+        return byGroup.getOrDefault(id, List.of());
+    }
+
+    List<Entry> ofEvent(String id) {
+        return byEvent.getOrDefault(id, List.of());
+    }
+
+    List<Entry> ofCompany(String id) {
+        return byCompany.getOrDefault(id, List.of());
+    }
+
+    List<Entry> ofArticle(String id) {
+        return byArticle.getOrDefault(id, List.of());
+    }
+
+    List<Entry> ofPlace(String id) {
+        return byPlace.getOrDefault(id, List.of());
+    }
+
+    /** The cases that a group's row already counts. */
+    List<Entry> members(String id) {
+        return members.getOrDefault(id, List.of());
+    }
+
+    List<Appeal> appeals(String caseId) {
+        return appeals.getOrDefault(caseId, List.of());
+    }
+
+    List<Row> eventsOfCompany(String id) {
+        return eventsByCompany.getOrDefault(id, List.of());
+    }
+
+    List<Row> eventsAt(String placeId) {
+        return eventsByPlace.getOrDefault(placeId, List.of());
+    }
+}

@@ -1,0 +1,241 @@
+package org.casebook.pages;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.casebook.bake.Page;
+import org.casebook.dataset.Appeal;
+import org.casebook.dataset.Facts;
+import org.casebook.dataset.Row;
+import org.casebook.dataset.Sanction;
+import org.casebook.pages.CaseIndex.Entry;
+
+/** The index of all cases, and a page for each. */
+final class CasePages {
+    private static final int PER_PAGE = 100;
+    private static final int RELATED = 10;
+    private static final Set<String> SHOWN_ELSEWHERE =
+            Set.of("summary_en", "summary_ru", "summary_kk", "source_ids", "source_locator", "publish", "withdrawn");
+
+    private final Edition edition;
+
+    CasePages(Edition edition) {
+        this.edition = edition;
+    }
+
+    /** The index; withdrawn cases stand apart, on its last page. */
+    record IndexView(Head head, String count, CaseTable cases, List<CaseRow> withdrawn, Paging paging) {}
+
+    /** An article of law. */
+    record LawView(Link name, Words code, Words kind, String maximum) {}
+
+    /** A decision of a higher instance. */
+    record AppealView(
+            String date,
+            String court,
+            Words outcome,
+            List<String> penalties,
+            Words summary,
+            List<SourceView> sources,
+            String locator) {}
+
+    /** Cases that have something to do with this one. */
+    record RelatedView(String title, List<CaseRow> rows, Optional<Link> more) {}
+
+    /** A case that is shown whole. */
+    record View(
+            Head head,
+            String id,
+            Words sentence,
+            List<Detail> details,
+            List<LawView> law,
+            List<LawView> charged,
+            List<AppealView> appeals,
+            List<RelatedView> related,
+            List<SourceView> sources,
+            String locator,
+            String permalink,
+            String citation,
+            Optional<Link> contact) {}
+
+    /** A case of which only the id is shown. */
+    record StubView(Head head, String id, String permalink, String citation) {}
+
+    /** A case that was withdrawn. */
+    record TombstoneView(Head head, String id, String reason, List<Detail> details, String permalink) {}
+
+    List<Page> pages() {
+        List<Entry> all = edition.index().all();
+        List<Page> pages = new ArrayList<>(all.size() + all.size() / PER_PAGE + 1);
+        pages.addAll(index(all));
+        all.forEach(entry -> pages.add(page(entry)));
+        return pages;
+    }
+
+    private List<Page> index(List<Entry> all) {
+        List<CaseRow> listed = edition.cases()
+                .rows(all.stream().filter(entry -> !entry.isWithdrawn()).toList());
+        List<CaseRow> withdrawn =
+                edition.cases().rows(all.stream().filter(Entry::isWithdrawn).toList());
+        String count = edition.wording().counted("cases.count", listed.size());
+        return Paging.split(edition.addresses().page("cases/index"), listed, PER_PAGE).stream()
+                .map(part -> edition.page(
+                        "cases",
+                        part.path(),
+                        new IndexView(
+                                new Head(
+                                        Words.of(edition.text("cases.title")),
+                                        edition.text(
+                                                "cases.description",
+                                                edition.title().text(),
+                                                count),
+                                        "cases",
+                                        List.of(edition.home())),
+                                count,
+                                new CaseTable(edition.text("cases.title"), part.items(), Optional.empty()),
+                                part.paging().next().isEmpty() ? withdrawn : List.of(),
+                                part.paging())))
+                .toList();
+    }
+
+    private Page page(Entry entry) {
+        String path = edition.addresses().caseOf(entry.id());
+        if (entry.sanction().isPresent()) {
+            return edition.page("case", path, view(entry, entry.sanction().get(), path));
+        }
+        String title = edition.cases().title(entry);
+        Head head = head(
+                edition.text("case.title-of-id", title, entry.id()),
+                edition.text("case.description", title, entry.id()));
+        return entry.isWithdrawn()
+                ? edition.page(
+                        "tombstone",
+                        path,
+                        new TombstoneView(
+                                head,
+                                entry.id(),
+                                entry.row().cell("withdrawn"),
+                                edition.details().of(entry.row(), Set.of("case_id", "publish", "withdrawn")),
+                                edition.url(path)))
+                : edition.page(
+                        "stub", path, new StubView(head, entry.id(), edition.url(path), citation(entry, title, path)));
+    }
+
+    private Head head(String title, String description) {
+        return new Head(Words.of(title), description, "cases", List.of(edition.home(), edition.section("cases")));
+    }
+
+    private String citation(Entry entry, String title, String path) {
+        return edition.citation(edition.text("cite.case", edition.title().text(), entry.id(), title), path);
+    }
+
+    private View view(Entry entry, Sanction sanction, String path) {
+        Facts facts = sanction.facts();
+        Row row = entry.row();
+        String title = edition.cases().title(entry);
+        String who = edition.cases().who(facts).words().text();
+        String heading = edition.text("case.title", title, who);
+        Words summary = edition.wording().words(row, "summary");
+        Words sentence = summary.isEmpty()
+                ? Words.of(edition.text(
+                        "case.sentence", title, who, edition.wording().date(facts.date())))
+                : summary;
+        return new View(
+                head(heading, edition.text("case.description", heading, entry.id())),
+                entry.id(),
+                sentence,
+                edition.details().of(row, SHOWN_ELSEWHERE),
+                law(row.values("article_ids")),
+                law(row.values("charged_article_ids")),
+                edition.index().appeals(entry.id()).stream().map(this::appeal).toList(),
+                related(entry, facts),
+                edition.details().sources(row),
+                row.cell("source_locator"),
+                edition.url(path),
+                citation(entry, heading, path),
+                edition.contact());
+    }
+
+    private List<LawView> law(List<String> ids) {
+        return ids.stream()
+                .flatMap(id -> edition.index().row("articles", id).stream()
+                        .map(row -> new LawView(
+                                edition.names().article(id),
+                                edition.wording().words(row, "code"),
+                                edition.details().label(row, "kind"),
+                                row.cell("maximum"))))
+                .toList();
+    }
+
+    private AppealView appeal(Appeal appeal) {
+        return new AppealView(
+                edition.wording().date(appeal.date()),
+                appeal.row().cell("court"),
+                edition.details().label(appeal.row(), "outcome"),
+                edition.cases().penalties(appeal.change(), true),
+                edition.wording().words(appeal.row(), "summary"),
+                edition.details().sources(appeal.row()),
+                appeal.row().cell("source_locator"));
+    }
+
+    private List<RelatedView> related(Entry entry, Facts facts) {
+        List<RelatedView> related = new ArrayList<>();
+        facts.partOf()
+                .flatMap(group -> edition.index().find(group.caseId()))
+                .ifPresent(group -> related.add(new RelatedView(
+                        edition.text(facts.partOf().get().possible() ? "related.part-of-possible" : "related.part-of"),
+                        edition.cases().rows(List.of(group)),
+                        Optional.empty())));
+        List<Entry> members = edition.index().members(entry.id());
+        add(
+                related,
+                entry,
+                edition.text("related.members"),
+                members.stream().filter(member -> !isPossible(member)).toList(),
+                Optional.empty());
+        add(
+                related,
+                entry,
+                edition.text("related.members-possible"),
+                members.stream().filter(CasePages::isPossible).toList(),
+                Optional.empty());
+        if (!facts.personId().isEmpty()) {
+            Link person = edition.names().person(facts.personId());
+            add(
+                    related,
+                    entry,
+                    edition.text("related.person", person.words().text()),
+                    edition.index().ofPerson(facts.personId()),
+                    person.href().map(href -> Link.to(person.words(), href)));
+        }
+        add(related, entry, edition.text("related.group"), edition.index().ofGroup(facts.groupId()), Optional.empty());
+        if (!facts.eventId().isEmpty()) {
+            Link event = edition.names().event(facts.eventId());
+            add(
+                    related,
+                    entry,
+                    edition.text("related.event"),
+                    edition.index().ofEvent(facts.eventId()),
+                    Optional.of(event));
+        }
+        return related;
+    }
+
+    private static boolean isPossible(Entry member) {
+        return member.sanction()
+                .flatMap(sanction -> sanction.facts().partOf())
+                .filter(Facts.Membership::possible)
+                .isPresent();
+    }
+
+    private void add(List<RelatedView> related, Entry self, String title, List<Entry> entries, Optional<Link> all) {
+        List<Entry> others = entries.stream()
+                .filter(other -> !other.id().equals(self.id()))
+                .limit(RELATED)
+                .toList();
+        if (!others.isEmpty()) {
+            related.add(new RelatedView(title, edition.cases().rows(others), all));
+        }
+    }
+}

@@ -1,0 +1,103 @@
+package org.casebook.pages;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import org.casebook.dataset.Arrest;
+import org.casebook.dataset.Facts;
+import org.casebook.dataset.Penalty;
+import org.casebook.dataset.Range;
+import org.casebook.dataset.Sanction;
+import org.casebook.dataset.Sentence;
+import org.casebook.dataset.Term;
+import org.casebook.pages.CaseIndex.Entry;
+
+/** What a case is called, in short. */
+final class CaseWords {
+    private final Wording wording;
+    private final Names names;
+    private final Addresses addresses;
+    private final Map<String, CaseRow> rows = new HashMap<>();
+
+    CaseWords(Wording wording, Names names, Addresses addresses) {
+        this.wording = wording;
+        this.names = names;
+        this.addresses = addresses;
+    }
+
+    CaseRow row(Entry entry) {
+        return rows.computeIfAbsent(
+                entry.id(),
+                none -> entry.sanction()
+                        .map(sanction -> row(entry, sanction))
+                        .orElseGet(() -> new CaseRow(
+                                entry.id(), addresses.caseOf(entry.id()), "", title(entry), "", Words.NONE, "")));
+    }
+
+    private CaseRow row(Entry entry, Sanction sanction) {
+        Facts facts = sanction.facts();
+        return new CaseRow(
+                entry.id(),
+                addresses.caseOf(entry.id()),
+                wording.date(facts.date()),
+                title(entry),
+                who(facts).words().text(),
+                names.companies(facts.companyIds()),
+                wording.list(
+                        facts.articleIds().stream().map(names::articleNumber).toList()));
+    }
+
+    List<CaseRow> rows(List<Entry> entries) {
+        return entries.stream().map(this::row).toList();
+    }
+
+    /** Which sanction, with its penalty: "Fine, 22,680 KZT". */
+    String title(Entry entry) {
+        if (entry.sanction().isEmpty()) {
+            return wording.text(
+                    entry.isWithdrawn() ? "case.withdrawn" : "case.withheld",
+                    wording.text("sanction." + entry.table()));
+        }
+        Sanction sanction = entry.sanction().get();
+        String kind = wording.text(
+                "sanction." + (sanction instanceof Arrest arrest ? arrest.kind().code() : entry.table()));
+        List<String> parts = new ArrayList<>();
+        parts.add(kind);
+        parts.addAll(penalties(sanction.penalty(), sanction instanceof Sentence));
+        return wording.list(parts);
+    }
+
+    /** The penalties in words; of a fine only its amount. */
+    List<String> penalties(Penalty penalty, boolean amountIsPart) {
+        List<String> parts = new ArrayList<>();
+        for (Term term : Term.values()) {
+            Range range = penalty.terms().get(term);
+            if (range != null) {
+                String key = "term." + term.field();
+                parts.add(
+                        term == Term.DAYS || term == Term.WORK_HOURS
+                                ? wording.range(key, range)
+                                : wording.months(key, range));
+            }
+        }
+        penalty.amount().ifPresent(amount -> {
+            String text = penalty.currency().isEmpty()
+                    ? wording.range(amount)
+                    : wording.text("amount", wording.range(amount), penalty.currency());
+            parts.add(amountIsPart ? wording.text("term.fine", text) : text);
+        });
+        return parts;
+    }
+
+    /** The person, or how many people. */
+    Link who(Facts facts) {
+        return facts.personId().isEmpty() ? Link.plain(people(facts)) : names.person(facts.personId());
+    }
+
+    private String people(Facts facts) {
+        boolean unknown =
+                facts.people().low().signum() == 0 && facts.people().high().isEmpty();
+        return unknown ? wording.text("people.unknown") : wording.range("people", facts.people());
+    }
+}

@@ -1,0 +1,115 @@
+package org.casebook.pages;
+
+import java.math.BigDecimal;
+import java.util.List;
+import java.util.Optional;
+import org.casebook.bake.Page;
+import org.casebook.dataset.Dataset;
+import org.casebook.dataset.Edtf;
+import org.casebook.dataset.Row;
+import org.casebook.tabulate.Statistics;
+
+/**
+ * What all pages of one language are made from.
+ *
+ * @param dataset what may be shown
+ * @param statistics the figures
+ * @param title what the publication is called
+ * @param baseUrl where the site will stand, with a slash at its end; empty where that is not known
+ * @param contact where errors are reported; empty where the publisher names nothing
+ * @param charts the charts in this language
+ */
+record Edition(
+        Dataset dataset,
+        Statistics statistics,
+        Words title,
+        Optional<String> baseUrl,
+        Optional<Link> contact,
+        List<ChartView> charts,
+        CaseIndex index,
+        Wording wording,
+        Addresses addresses,
+        Names names,
+        CaseWords cases,
+        FigureLinks figures,
+        FigureTables tables,
+        Details details) {
+
+    /** How many cases a page about something else shows. */
+    private static final int SHOWN = 100;
+
+    String text(String key, String... arguments) {
+        return wording.text(key, arguments);
+    }
+
+    /** A page, and the crumb of the index above it. */
+    Page page(String template, String path, Object view) {
+        return new Page(template, path, wording.language(), view);
+    }
+
+    Link section(String folder) {
+        return Link.to(text("nav." + folder), addresses.index(folder));
+    }
+
+    Link home() {
+        return Link.to(text("nav.home"), addresses.home());
+    }
+
+    /** The newest of some cases, in a table. */
+    CaseTable table(String caption, List<CaseIndex.Entry> entries) {
+        List<CaseIndex.Entry> shown =
+                entries.size() > SHOWN ? entries.subList(entries.size() - SHOWN, entries.size()) : entries;
+        return new CaseTable(
+                caption,
+                cases.rows(shown),
+                shown.size() == entries.size()
+                        ? Optional.empty()
+                        : Optional.of(text(
+                                "cases.rest",
+                                String.valueOf(shown.size()),
+                                wording.number(BigDecimal.valueOf(entries.size())))));
+    }
+
+    String url(String path) {
+        return baseUrl.map(base -> base + path).orElse(path);
+    }
+
+    /** How to cite the publication, or a page of it. */
+    String citation(String what, String path) {
+        String version = dataset.description().version();
+        String asOf = wording.day(dataset.description().dataAsOf());
+        return baseUrl.isPresent()
+                ? text("cite", what, version, asOf, url(path))
+                : text("cite.without-address", what, version, asOf);
+    }
+
+    /** An event in a list. */
+    EventRow event(Row row) {
+        String id = row.cell("event_id");
+        return new EventRow(
+                names.event(id),
+                wording.date(Edtf.parse(row.cell("date")).orElse(Edtf.UNKNOWN)),
+                details.label(row, "kind"),
+                row.cell("place_id").isEmpty() ? Link.plain("") : names.place(row.cell("place_id")),
+                ownCases(index.ofEvent(id).size(), addresses.of("events", id)));
+    }
+
+    /** A count as a link to the list on a page of its own. */
+    Optional<FigureView> ownCases(int count, String page) {
+        return count == 0
+                ? Optional.empty()
+                : Optional.of(
+                        new FigureView(wording.number(BigDecimal.valueOf(count)), count, page + "#cases", List.of()));
+    }
+
+    /**
+     * An event in a list.
+     *
+     * @param name its title and page
+     * @param date when
+     * @param kind what it was
+     * @param place where
+     * @param cases the cases punished for it
+     */
+    record EventRow(Link name, String date, Words kind, Link place, Optional<FigureView> cases) {}
+}

@@ -1,0 +1,30 @@
+package org.casebook.pages;
+
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * One measure of one cell of a breakdown.
+ *
+ * @param label what is counted, where its column does not say
+ * @param imposed as first decided
+ * @param standing what stands after appeals, where that differs
+ * @param noneStands whether nothing stands after appeals
+ */
+record FigureCell(String label, Optional<FigureView> imposed, Optional<FigureView> standing, boolean noneStands) {
+    static final FigureCell EMPTY = new FigureCell("", Optional.empty(), Optional.empty(), false);
+
+    /** Without the small print of each figure where the cell beside it says the same. */
+    FigureCell besides(FigureCell other) {
+        return new FigureCell(label, besides(imposed, other.imposed), besides(standing, other.standing), noneStands);
+    }
+
+    private static Optional<FigureView> besides(Optional<FigureView> figure, Optional<FigureView> other) {
+        return figure.map(view ->
+                view.notes().equals(other.map(FigureView::notes).orElse(List.of())) ? view.withNotes(List.of()) : view);
+    }
+
+    boolean isEmpty() {
+        return imposed.isEmpty() && standing.isEmpty();
+    }
+}

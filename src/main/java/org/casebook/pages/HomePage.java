@@ -1,0 +1,117 @@
+package org.casebook.pages;
+
+import java.util.Comparator;
+import java.util.List;
+import java.util.stream.Stream;
+import org.casebook.bake.Page;
+import org.casebook.dataset.Edtf;
+import org.casebook.dataset.Row;
+import org.casebook.pages.CaseIndex.Entry;
+import org.casebook.pages.ReferencePages.ChartLink;
+import org.casebook.tabulate.Breakdown;
+import org.casebook.tabulate.Category;
+import org.casebook.tabulate.Measure;
+
+/** The first page: what is documented, the headline figures, what they cannot say, and the ways in. */
+final class HomePage {
+    private static final int CHARTS = 3;
+    private static final int NEWEST = 5;
+
+    private final Edition edition;
+
+    HomePage(Edition edition) {
+        this.edition = edition;
+    }
+
+    /** A headline figure: what it counts, the figure, and in what. */
+    record Headline(String label, FigureCell cell) {}
+
+    /** A case and when its row last changed. */
+    record Change(String date, CaseRow row) {}
+
+    /** The first page. */
+    record View(
+            Head head,
+            Words lead,
+            List<Headline> headlines,
+            List<FigureTable> figures,
+            List<ChartLink> charts,
+            String chartsHref,
+            List<Link> ways,
+            List<Change> changes,
+            String asOf,
+            String cases,
+            String data,
+            String methodology,
+            String citation) {}
+
+    Page page() {
+        Link subject =
+                Link.to(edition.text("figures.total"), edition.addresses().home());
+        List<Headline> headlines = Stream.of(
+                        headline("headline.people", Category.ALL, Measure.PEOPLE, subject),
+                        headline("headline.sanctions", Category.ALL, Measure.SANCTIONS, subject))
+                .filter(headline -> !headline.cell().isEmpty())
+                .toList();
+        Addresses addresses = edition.addresses();
+        return edition.page(
+                "home",
+                addresses.home(),
+                new View(
+                        new Head(
+                                edition.title(),
+                                edition.wording()
+                                        .words(edition.dataset().description().description())
+                                        .text(),
+                                "home",
+                                List.of()),
+                        edition.wording().words(edition.dataset().description().description()),
+                        headlines,
+                        edition.tables()
+                                .ofCell(
+                                        Breakdown.TOTALS,
+                                        List.of(),
+                                        subject,
+                                        List.of(edition.text("figures.people-and-sanctions"))),
+                        ReferencePages.links(edition).stream().limit(CHARTS).toList(),
+                        addresses.index("charts"),
+                        List.of(
+                                edition.section("companies"),
+                                edition.section("articles"),
+                                Link.to(edition.text("cross.title"), addresses.page("companies-articles.html")),
+                                Link.to(edition.text("repeated.title"), addresses.page("repeated.html")),
+                                edition.section("places"),
+                                edition.section("people"),
+                                edition.section("events"),
+                                edition.section("cases")),
+                        changes(),
+                        edition.wording().day(edition.dataset().description().dataAsOf()),
+                        addresses.index("cases"),
+                        addresses.index("data"),
+                        addresses.page("methodology.html"),
+                        edition.citation(edition.title().text(), addresses.home())));
+    }
+
+    private Headline headline(String key, Category category, Measure measure, Link subject) {
+        return new Headline(
+                edition.text(key), edition.tables().cell(Breakdown.TOTALS, List.of(), category, measure, subject));
+    }
+
+    private List<Change> changes() {
+        return edition.index().all().stream()
+                .filter(entry -> !changed(entry.row()).isEmpty())
+                .sorted(Comparator.comparing((Entry entry) -> changed(entry.row()), Comparator.reverseOrder())
+                        .thenComparing(Entry::id))
+                .limit(NEWEST)
+                .map(entry -> new Change(
+                        Edtf.parse(changed(entry.row()))
+                                .map(edition.wording()::date)
+                                .orElse(""),
+                        edition.cases().row(entry)))
+                .toList();
+    }
+
+    private static String changed(Row row) {
+        return row.cell("updated").isEmpty() ? row.cell("added") : row.cell("updated");
+    }
+}

@@ -1,0 +1,32 @@
+package org.casebook.pages;
+
+import java.util.Optional;
+
+/**
+ * Something with a name, and its page where it has one.
+ *
+ * @param words the name
+ * @param href the page, relative to the site's root; empty where there is none
+ * @param elsewhere a whole address outside the site; empty where there is none
+ */
+record Link(Words words, Optional<String> href, Optional<String> elsewhere) {
+    Link(Words words, Optional<String> href) {
+        this(words, href, Optional.empty());
+    }
+
+    static Link elsewhere(String text, String address) {
+        return new Link(Words.of(text), Optional.empty(), Optional.of(address));
+    }
+
+    static Link to(String text, String href) {
+        return new Link(Words.of(text), Optional.of(href));
+    }
+
+    static Link to(Words words, String href) {
+        return new Link(words, Optional.of(href));
+    }
+
+    static Link plain(String text) {
+        return new Link(Words.of(text), Optional.empty());
+    }
+}

@@ -1,0 +1,113 @@
+package org.casebook.pages;
+
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.casebook.dataset.Row;
+import org.casebook.tabulate.Dimension;
+
+/** What companies, articles, places, people and events are called, and where their pages are. */
+final class Names {
+    private final CaseIndex index;
+    private final Wording wording;
+    private final Addresses addresses;
+    private final Map<String, Link> links = new HashMap<>();
+    private final Map<String, String> articleNumbers = new HashMap<>();
+
+    Names(CaseIndex index, Wording wording, Addresses addresses) {
+        this.index = index;
+        this.wording = wording;
+        this.addresses = addresses;
+    }
+
+    Link company(String id) {
+        return links.computeIfAbsent("companies/" + id, none -> switch (id) {
+            case "" -> Link.plain(wording.text("company.not-known"));
+            case "none" -> Link.plain(wording.text("company.none"));
+            case "several" -> Link.plain(wording.text("company.several"));
+            default -> named("companies", id, "name");
+        });
+    }
+
+    Link place(String id) {
+        return links.computeIfAbsent(
+                "places/" + id,
+                none -> id.isEmpty() ? Link.plain(wording.text("place.not-known")) : named("places", id, "name"));
+    }
+
+    Link event(String id) {
+        return links.computeIfAbsent("events/" + id, none -> named("events", id, "title"));
+    }
+
+    /** An article by its number and what it punishes. */
+    Link article(String id) {
+        return links.computeIfAbsent("articles/" + id, none -> {
+            if (id.isEmpty()) {
+                return Link.plain(wording.text("article.not-known"));
+            }
+            Optional<Row> row = index.row("articles", id);
+            if (row.isEmpty()) {
+                return Link.plain(id);
+            }
+            Words title = wording.words(row.get(), "title");
+            String number = number(row.get(), "article.number");
+            Words name = title.isEmpty()
+                    ? Words.of(number)
+                    : new Words(wording.text("article.name", number, title.text()), title.lang());
+            return Link.to(name, addresses.of("articles", id));
+        });
+    }
+
+    /** An article by its number, as short as a table needs it. */
+    String articleNumber(String id) {
+        return articleNumbers.computeIfAbsent(
+                id,
+                none -> index.row("articles", id)
+                        .filter(row -> !row.cell("number").isEmpty())
+                        .map(row -> number(row, "article.short"))
+                        .orElse(id));
+    }
+
+    /** A number says little without its code: an administrative and a criminal one may have the same. */
+    private String number(Row row, String key) {
+        String number = wording.text(key, row.cell("number"));
+        String kind = row.resource()
+                .field("kind")
+                .map(field -> wording.label(field, row.cell("kind")).text())
+                .orElse("");
+        return kind.isEmpty() ? number : wording.text("article.of-kind", number, kind);
+    }
+
+    /** A person; one whose name is withheld has neither name nor page. */
+    Link person(String id) {
+        return links.computeIfAbsent(
+                "people/" + id,
+                none -> index.row("people", id)
+                        .filter(row -> !row.cell("name").isEmpty())
+                        .map(row -> Link.to(row.cell("name"), addresses.of("people", id)))
+                        .orElseGet(() -> Link.plain(wording.text("person.withheld"))));
+    }
+
+    Link of(Dimension dimension, String key) {
+        return switch (dimension) {
+            case COMPANY -> company(key);
+            case ARTICLE -> article(key);
+            case PLACE -> place(key);
+            case MONTH -> Link.plain(key.isEmpty() ? wording.text("month.not-known") : key);
+        };
+    }
+
+    Words companies(List<String> ids) {
+        return ids.isEmpty()
+                ? Words.of(wording.text("not-known"))
+                : wording.joined(ids.stream().map(id -> company(id).words()).toList());
+    }
+
+    private Link named(String table, String id, String field) {
+        Words name = index.row(table, id).map(row -> wording.words(row, field)).orElse(Words.NONE);
+        boolean hasPage = index.row(table, id).isPresent();
+        Words shown = name.isEmpty() ? Words.of(id) : name;
+        return hasPage ? Link.to(shown, addresses.of(table, id)) : new Link(shown, Optional.empty());
+    }
+}

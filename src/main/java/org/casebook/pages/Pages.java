@@ -1,0 +1,165 @@
+package org.casebook.pages;
+
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Stream;
+import org.casebook.bake.Bake;
+import org.casebook.bake.BakeFailure;
+import org.casebook.bake.BakeProblem;
+import org.casebook.bake.Messages;
+import org.casebook.bake.Page;
+import org.casebook.bake.Site;
+import org.casebook.dataset.DataPackage;
+import org.casebook.dataset.Dataset;
+import org.casebook.tabulate.Statistics;
+
+/**
+ * All pages from data, in every language of the site.
+ *
+ * @param site the source of templates, texts and hand-written pages
+ * @param pages the pages
+ * @param viewByLanguage what every page of a language shows around its own
+ */
+public record Pages(Site site, List<Page> pages, Map<String, Object> viewByLanguage) {
+    private static final List<String> SECTIONS =
+            List.of("cases", "companies", "articles", "people", "places", "events", "charts", "data");
+
+    public Pages {
+        pages = List.copyOf(pages);
+        viewByLanguage = Map.copyOf(viewByLanguage);
+    }
+
+    /** What stands around every page. */
+    record SiteView(
+            Words title,
+            String home,
+            List<Item> navigation,
+            String asOf,
+            String version,
+            Optional<DataPackage.Licence> licence,
+            String data,
+            String methodology) {}
+
+    /** An item of the main navigation. */
+    record Item(String section, String text, String href) {}
+
+    /**
+     * Plans the pages.
+     *
+     * @param disclosed what may be shown, and nothing else
+     * @param statistics the figures, made from the full tables
+     * @param charts the charts in the languages of the site; an image is expected at {@code charts/SLUG.svg}
+     * @throws BakeFailure if a text that a page needs is missing or cannot be filled in
+     * @throws IOException if the texts cannot be read
+     */
+    public static Pages of(Dataset disclosed, Statistics statistics, List<ChartView> charts, Site site)
+            throws BakeFailure, IOException {
+        Set<BakeProblem> problems = new LinkedHashSet<>();
+        CaseIndex index = new CaseIndex(disclosed);
+        List<Page> pages = new ArrayList<>();
+        Map<String, Object> views = new HashMap<>();
+        for (String language : site.languages()) {
+            Messages messages = site.messages(language, problems::add);
+            Edition edition = edition(disclosed, statistics, charts, site, index, messages, language);
+            pages.addAll(pages(edition));
+            views.put(language, view(edition));
+        }
+        BakeFailure.throwIfAny(problems);
+        return new Pages(site, pages, views);
+    }
+
+    /** The site with these pages, ready to be baked. */
+    public Bake bake() {
+        return new Bake(site, pages, viewByLanguage);
+    }
+
+    private static Edition edition(
+            Dataset disclosed,
+            Statistics statistics,
+            List<ChartView> charts,
+            Site site,
+            CaseIndex index,
+            Messages messages,
+            String language) {
+        DataPackage description = disclosed.description();
+        Wording wording = new Wording(messages, language, description.languages());
+        Addresses addresses = new Addresses(language.equals(site.languages().get(0)) ? "" : language + "/");
+        Names names = new Names(index, wording, addresses);
+        CaseWords cases = new CaseWords(wording, names, addresses);
+        FigureLinks figures = new FigureLinks(statistics, index, wording, addresses, cases);
+        return new Edition(
+                disclosed,
+                statistics,
+                site.property("site.title." + language)
+                        .or(() -> language.equals(site.languages().get(0))
+                                ? site.property("site.title")
+                                : Optional.empty())
+                        .map(Words::of)
+                        .orElseGet(() -> wording.words(description.title())),
+                site.property("site.host").map(host -> host.endsWith("/") ? host : host + "/"),
+                site.property("site.contact").map(Pages::contact),
+                charts.stream()
+                        .filter(chart -> chart.language().equals(language))
+                        .toList(),
+                index,
+                wording,
+                addresses,
+                names,
+                cases,
+                figures,
+                new FigureTables(statistics, figures, wording),
+                new Details(names, wording, addresses, index, description.languages()));
+    }
+
+    private static Link contact(String contact) {
+        return Addresses.web(contact)
+                .or(() -> contact.contains("@") ? Optional.of("mailto:" + contact) : Optional.empty())
+                .map(address -> Link.elsewhere(contact, address))
+                .orElseGet(() -> Link.plain(contact));
+    }
+
+    /** The lists come last: they are those that the other pages linked to. */
+    private static List<Page> pages(Edition edition) {
+        return Stream.of(
+                        List.of(new HomePage(edition).page()),
+                        new CasePages(edition).pages(),
+                        new SubjectPages(edition).pages(),
+                        new PersonPages(edition).pages(),
+                        new EventPages(edition).pages(),
+                        new ComparisonPages(edition).pages(),
+                        new ReferencePages(edition).pages(),
+                        edition.figures().pages())
+                .flatMap(List::stream)
+                .toList();
+    }
+
+    private static SiteView view(Edition edition) {
+        List<Item> navigation = new ArrayList<>();
+        for (String section : SECTIONS) {
+            if (!section.equals("charts") || !edition.charts().isEmpty()) {
+                navigation.add(new Item(
+                        section,
+                        edition.text("nav." + section),
+                        edition.addresses().index(section)));
+            }
+        }
+        String methodology = edition.addresses().page("methodology.html");
+        navigation.add(new Item("methodology", edition.text("nav.methodology"), methodology));
+        DataPackage description = edition.dataset().description();
+        return new SiteView(
+                edition.title(),
+                edition.addresses().home(),
+                navigation,
+                edition.wording().day(description.dataAsOf()),
+                description.version(),
+                description.licences().stream().findFirst(),
+                edition.addresses().index("data"),
+                methodology);
+    }
+}

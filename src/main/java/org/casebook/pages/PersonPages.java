@@ -1,0 +1,123 @@
+package org.casebook.pages;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.casebook.bake.Page;
+import org.casebook.dataset.Appeal;
+import org.casebook.dataset.Row;
+import org.casebook.pages.CaseIndex.Entry;
+
+/** People whose name or pseudonym is public: an index, and for each what was done to that person. */
+final class PersonPages {
+    private static final int PER_PAGE = 200;
+
+    private final Edition edition;
+
+    PersonPages(Edition edition) {
+        this.edition = edition;
+    }
+
+    /** A person in the index. */
+    record PersonRow(Link name, Words role, Optional<FigureView> cases) {}
+
+    /** The index. */
+    record IndexView(Head head, String count, List<PersonRow> people, Paging paging) {}
+
+    /** Something done to the person. */
+    record Step(CaseRow row, Words summary, List<AppealStep> appeals) {}
+
+    /** What became of it. */
+    record AppealStep(String date, Words outcome, List<String> penalties, Words summary) {}
+
+    /** A person. */
+    record View(
+            Head head,
+            Words role,
+            Optional<String> pseudonym,
+            List<Detail> details,
+            List<Step> steps,
+            String citation) {}
+
+    List<Page> pages() {
+        List<Row> people = edition.dataset().rows("people").stream()
+                .filter(row -> !row.cell("name").isEmpty())
+                .sorted(Comparator.comparing((Row row) -> row.cell("name")).thenComparing(row -> row.cell("person_id")))
+                .toList();
+        List<Page> pages = new ArrayList<>();
+        List<PersonRow> rows = people.stream().map(this::row).toList();
+        String count = edition.wording().counted("people.count", rows.size());
+        for (Paging.Part<PersonRow> part : Paging.split(edition.addresses().page("people/index"), rows, PER_PAGE)) {
+            Head head = new Head(
+                    Words.of(edition.text("people.title")),
+                    edition.text("people.description", edition.title().text()),
+                    "people",
+                    List.of(edition.home()));
+            pages.add(edition.page("people", part.path(), new IndexView(head, count, part.items(), part.paging())));
+        }
+        people.forEach(person -> pages.add(page(person)));
+        return pages;
+    }
+
+    private PersonRow row(Row person) {
+        String id = person.cell("person_id");
+        return new PersonRow(
+                edition.names().person(id),
+                edition.wording().words(person, "role"),
+                edition.ownCases(
+                        edition.index().ofPerson(id).size(), edition.addresses().of("people", id)));
+    }
+
+    private Page page(Row person) {
+        String id = person.cell("person_id");
+        String path = edition.addresses().of("people", id);
+        String name = person.cell("name");
+        return edition.page(
+                "person",
+                path,
+                new View(
+                        new Head(
+                                Words.of(name),
+                                edition.text(
+                                        "people.page-description",
+                                        name,
+                                        edition.title().text()),
+                                "people",
+                                List.of(edition.home(), edition.section("people"))),
+                        edition.wording().words(person, "role"),
+                        person.cell("visibility").equals("pseudonym")
+                                ? Optional.of(edition.text("person.pseudonym"))
+                                : Optional.empty(),
+                        edition.details()
+                                .of(
+                                        person,
+                                        Set.of(
+                                                "person_id",
+                                                "name",
+                                                "role_en",
+                                                "role_ru",
+                                                "role_kk",
+                                                "visibility",
+                                                "pseudonym")),
+                        edition.index().ofPerson(id).stream().map(this::step).toList(),
+                        edition.citation(
+                                edition.text("cite.page", edition.title().text(), name), path)));
+    }
+
+    private Step step(Entry entry) {
+        return new Step(
+                edition.cases().row(entry),
+                edition.wording().words(entry.row(), "summary"),
+                edition.index().appeals(entry.id()).stream().map(this::appeal).toList());
+    }
+
+    private AppealStep appeal(Appeal appeal) {
+        return new AppealStep(
+                edition.wording().date(appeal.date()),
+                edition.details().label(appeal.row(), "outcome"),
+                edition.cases().penalties(appeal.change(), true),
+                edition.wording().words(appeal.row(), "summary"));
+    }
+}

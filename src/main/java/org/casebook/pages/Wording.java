@@ -1,0 +1,210 @@
+package org.casebook.pages;
+
+import java.math.BigDecimal;
+import java.time.LocalDate;
+import java.time.YearMonth;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import org.casebook.bake.Messages;
+import org.casebook.dataset.Edtf;
+import org.casebook.dataset.Field;
+import org.casebook.dataset.LocalText;
+import org.casebook.dataset.Range;
+import org.casebook.dataset.Row;
+
+/** Numbers, dates, codes and names in the words of one language. */
+final class Wording {
+    private static final BigDecimal YEAR = BigDecimal.valueOf(12);
+
+    private final Messages messages;
+    private final String language;
+    private final List<String> preference;
+    private final Map<String, String> counted = new HashMap<>();
+    private final Map<String, String> dates = new HashMap<>();
+
+    Wording(Messages messages, String language, List<String> languages) {
+        this.messages = messages;
+        this.language = language;
+        Set<String> order = new LinkedHashSet<>();
+        order.add(language);
+        order.addAll(languages);
+        this.preference = List.copyOf(order);
+    }
+
+    String language() {
+        return language;
+    }
+
+    String text(String key, String... arguments) {
+        return messages.text(key, (Object[]) arguments);
+    }
+
+    /** A text that depends on how many there are: {@code {count}} in its pattern is the number, {@code {text}} the number in words. */
+    String counted(String key, int count) {
+        return counted(key, BigDecimal.valueOf(count), number(BigDecimal.valueOf(count)));
+    }
+
+    private String counted(String key, BigDecimal count, String number) {
+        return counted.computeIfAbsent(
+                key + " " + count.toPlainString() + " " + number,
+                none -> messages.text(key, Map.of("count", count, "text", number)));
+    }
+
+    /** A number with its groups of digits parted. */
+    String number(BigDecimal number) {
+        String plain = number.signum() == 0 ? "0" : number.stripTrailingZeros().toPlainString();
+        int point = plain.indexOf('.');
+        String whole = point < 0 ? plain : plain.substring(0, point);
+        StringBuilder text = new StringBuilder();
+        for (int digit = 0; digit < whole.length(); digit++) {
+            if (digit > 0 && (whole.length() - digit) % 3 == 0) {
+                text.append(text("number.group"));
+            }
+            text.append(whole.charAt(digit));
+        }
+        return point < 0 ? text.toString() : text + text("number.decimal") + plain.substring(point + 1);
+    }
+
+    /** An interval as the contract shows it. */
+    String interval(Optional<BigDecimal> low, Optional<BigDecimal> high, boolean about) {
+        BigDecimal least = low.orElse(BigDecimal.ZERO);
+        if (high.isEmpty()) {
+            if (least.signum() == 0) {
+                return text("figure.unknown");
+            }
+            return text(about ? "figure.at-least-about" : "figure.at-least", number(least));
+        }
+        if (least.compareTo(high.get()) == 0) {
+            return about ? text("figure.about", number(least)) : number(least);
+        }
+        if (least.signum() == 0) {
+            return text(about ? "figure.at-most-about" : "figure.at-most", number(high.get()));
+        }
+        return text(about ? "figure.about-range" : "figure.range", number(least), number(high.get()));
+    }
+
+    String range(Range range) {
+        return interval(Optional.of(range.low()), range.high(), range.approximate());
+    }
+
+    /** A range with its unit, such as "5 days", by a text that knows the plural. */
+    String range(String key, Range range) {
+        return counted(key, range.high().orElse(range.low()), range(range));
+    }
+
+    /** Months of a penalty, in years where they are whole ones. */
+    String months(String key, Range months) {
+        boolean years = !months.approximate()
+                && months.low().signum() > 0
+                && months.high().isPresent()
+                && months.low().compareTo(months.high().get()) == 0
+                && months.low().remainder(YEAR).signum() == 0;
+        return years ? counted(key + ".years", months.low().divide(YEAR).intValueExact()) : range(key, months);
+    }
+
+    String date(Edtf date) {
+        return dates.computeIfAbsent(date.text(), none -> dateText(date));
+    }
+
+    private String dateText(Edtf date) {
+        String text = switch (date.form()) {
+            case UNKNOWN -> text("not-known");
+            case DAY, MONTH, YEAR -> point(date);
+            case LASTED -> {
+                int slash = date.text().indexOf('/');
+                yield text(
+                        "date.lasted",
+                        part(date.text().substring(0, slash)),
+                        part(date.text().substring(slash + 1)));
+            }
+            case ONE_OF -> {
+                int dots = date.text().indexOf("..");
+                String from = date.text().substring(1, dots);
+                String to = date.text().substring(dots + 2, date.text().length() - 1);
+                if (from.isEmpty()) {
+                    yield text("date.not-later", part(to));
+                }
+                yield to.isEmpty() ? text("date.not-earlier", part(from)) : text("date.between", part(from), part(to));
+            }
+        };
+        return date.approximate() ? text("date.about", text) : text;
+    }
+
+    private String part(String point) {
+        return Edtf.parse(point).map(this::point).orElse(point);
+    }
+
+    private String point(Edtf date) {
+        LocalDate day = date.earliest().orElseThrow();
+        return switch (date.form()) {
+            case DAY -> day(day);
+            case MONTH -> month(YearMonth.from(day));
+            default -> String.valueOf(day.getYear());
+        };
+    }
+
+    String day(LocalDate day) {
+        return text(
+                "date.day",
+                String.valueOf(day.getDayOfMonth()),
+                text("month.of." + day.getMonthValue()),
+                String.valueOf(day.getYear()));
+    }
+
+    private String month(YearMonth month) {
+        return text("date.month", text("month." + month.getMonthValue()), String.valueOf(month.getYear()));
+    }
+
+    /** A text of a row that stands in several languages, in this one or the next best; its only column where it has one. */
+    Words words(Row row, String field) {
+        for (String candidate : preference) {
+            String cell = row.cell(field + "_" + candidate);
+            if (!cell.isEmpty()) {
+                return candidate.equals(language) ? Words.of(cell) : new Words(cell, Optional.of(candidate));
+            }
+        }
+        return Words.of(row.cell(field));
+    }
+
+    /** A text of the data package. */
+    Words words(LocalText text) {
+        for (String candidate : preference) {
+            Optional<String> found = text.in(candidate);
+            if (found.isPresent()) {
+                return candidate.equals(language)
+                        ? Words.of(found.get())
+                        : new Words(found.get(), Optional.of(candidate));
+            }
+        }
+        return Words.NONE;
+    }
+
+    /** What people call a value of a field; the value itself where the data package does not say. */
+    Words label(Field field, String value) {
+        LocalText label = field.labels().get(value);
+        return label == null ? Words.of(value) : words(label);
+    }
+
+    /** Several names in one text. */
+    Words joined(List<Words> names) {
+        List<String> texts = new ArrayList<>();
+        Optional<String> foreign = Optional.empty();
+        for (Words name : names) {
+            texts.add(name.text());
+            foreign = foreign.or(name::lang);
+        }
+        return new Words(list(texts), foreign);
+    }
+
+    /** Several texts in one. */
+    String list(List<String> texts) {
+        return texts.stream()
+                .reduce((before, next) -> text("list", before, next))
+                .orElse("");
+    }
+}

@@ -1,0 +1,87 @@
+package org.casebook.pages;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.List;
+import org.casebook.bake.BakeFailure;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestInstance;
+import org.junit.jupiter.api.TestInstance.Lifecycle;
+import org.junit.jupiter.api.io.TempDir;
+
+/** The site of the data that the project ships. */
+@TestInstance(Lifecycle.PER_CLASS)
+class ShippedSiteTest {
+    private BakedSite site = new BakedSite(Path.of("target"));
+
+    @BeforeAll
+    void bake(@TempDir Path temporary) throws IOException, BakeFailure {
+        site = InventedPublication.bake(Path.of(""), Path.of("site"), List.of(), temporary.resolve("out"));
+        // Read while the folder is there.
+        for (String page : site.pages()) {
+            assertThat(site.page(page)).isNotNull();
+        }
+    }
+
+    @Test
+    void every_figure_leads_to_exactly_its_cases() throws IOException {
+        assertThat(SiteRules.assertFiguresLeadToTheirCases(site)).isGreaterThan(100);
+    }
+
+    @Test
+    void no_link_leads_nowhere() throws IOException {
+        SiteRules.assertNoBrokenLinks(site);
+    }
+
+    @Test
+    void every_page_is_well_made() throws IOException {
+        SiteRules.assertWellMade(site);
+    }
+
+    @Test
+    void every_page_is_reached_from_the_first() throws IOException {
+        SiteRules.assertEveryPageIsReached(site);
+    }
+
+    @Test
+    void the_first_page_headlines_people_and_sanctions() throws IOException {
+        assertThat(site.page("index.html").select(".headlines dt").eachText())
+                .containsExactly("People punished", "Sanctions imposed");
+        assertThat(site.page("index.html").select(".headlines .figure").eachText())
+                .containsExactly("at least about 200", "at least about 246");
+        assertThat(site.page("index.html").select(".headlines .figure").eachAttr("data-cases"))
+                .containsExactly("19", "19");
+    }
+
+    @Test
+    void the_small_print_stands_beside_the_figure() throws IOException {
+        assertThat(site.text("index.html"))
+                .contains("KZT in fines at least 261,440 6 cases, 2 of them without a value");
+    }
+
+    @Test
+    void by_company_is_said_to_mean_the_company_in_dispute() throws IOException {
+        assertThat(site.text("companies/karazhanbasmunai.html"))
+                .contains("By company means the company in dispute; courts, not companies, imposed the fines");
+    }
+
+    @Test
+    void an_article_says_what_it_punishes_how_heavily_and_whom_again() throws IOException {
+        assertThat(site.text("articles/kz-admin-2001-373.html"))
+                .contains("Article 373 (administrative): Breaking the rules")
+                .contains("Heaviest penalty 15 days' arrest")
+                .contains("People punished under this article again: 1");
+    }
+
+    @Test
+    void a_person_s_page_tells_what_was_done_in_order_of_time() throws IOException {
+        assertThat(site.page("people/sokolova-natalia.html")
+                        .select(".timeline > li")
+                        .eachAttr("data-case"))
+                .containsExactly("f-003", "a-005", "a-006", "s-001");
+        assertThat(site.text("people/sokolova-natalia.html")).contains("Appeal, 26 September 2011: upheld.");
+    }
+}
