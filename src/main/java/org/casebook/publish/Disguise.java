@@ -1,0 +1,268 @@
+package org.casebook.publish;
+
+import java.nio.ByteBuffer;
+import java.nio.charset.StandardCharsets;
+import java.util.Arrays;
+import java.util.Map;
+import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/**
+ * Takes off what formats put over text: numbered and named references of HTML, percent signs of URLs ({@code %D0%9D}),
+ * backslashes of JSON and scripts ({@code \\u041d}), tags. All, whatever the file is, since one format stands in another.
+ * What is left is never longer, and line breaks neither come nor go, so that a line keeps its number.
+ */
+final class Disguise {
+    private static final Map<String, String> REFERENCES = Map.of(
+            "amp", "&", "lt", "<", "gt", ">", "quot", "\"", "apos", "'", "shy", "", "zwj", "", "zwnj", "", "wj", "");
+
+    private static final Set<String> PUNCTUATION = Set.of(
+            "nbsp", "ensp", "emsp", "thinsp", "numsp", "hairsp", "ndash", "mdash", "hyphen", "lsquo", "rsquo", "sbquo",
+            "ldquo", "rdquo", "bdquo", "laquo", "raquo", "lsaquo", "rsaquo", "hellip", "middot", "bull", "sect", "para",
+            "num", "comma", "period", "colon", "semi", "lowbar", "sol", "bsol", "lpar", "rpar", "Tab", "NewLine");
+
+    /** A letter with an accent, of which the letter is enough. */
+    private static final Pattern ACCENTED =
+            Pattern.compile("([A-Za-z])(?:acute|grave|circ|uml|tilde|cedil|ring|caron|slash|breve|macr|dot|ogon)");
+
+    private static final int LONGEST_REFERENCE = 12;
+
+    private final byte[] in;
+    private final byte[] out;
+    private int size;
+
+    private Disguise(byte[] in) {
+        this.in = in;
+        this.out = new byte[in.length];
+    }
+
+    /** The bytes without references; the same array where there are none. No word that is not a reference gets lost. */
+    static byte[] dereference(byte[] in) {
+        return decode(in, false);
+    }
+
+    /**
+     * The bytes without references, percent signs and backslashes; the same array where there are none. It may take a
+     * word for a disguise: of "100%Adam" no Adam is left.
+     */
+    static byte[] decode(byte[] in) {
+        return decode(in, true);
+    }
+
+    private static byte[] decode(byte[] in, boolean all) {
+        int first = 0;
+        while (first < in.length && !isMark(in[first], all)) {
+            first++;
+        }
+        return first == in.length ? in : new Disguise(in).decodeFrom(first, all);
+    }
+
+    private static boolean isMark(byte b, boolean all) {
+        return b == '&' || (all && (b == '%' || b == '\\'));
+    }
+
+    /** The bytes with a space for every tag; the same array where there are none. */
+    static byte[] untag(byte[] in) {
+        for (int i = 0; i + 1 < in.length; i++) {
+            if (isTag(in, i)) {
+                return new Disguise(in).untagFrom(i);
+            }
+        }
+        return in;
+    }
+
+    private byte[] untagFrom(int first) {
+        int i = first;
+        int copied = 0;
+        while (i < in.length) {
+            int end = isTag(in, i) ? endOfTag(i) : -1;
+            if (end < 0) {
+                i++;
+                continue;
+            }
+            System.arraycopy(in, copied, out, size, i - copied);
+            size += i - copied;
+            out[size++] = ' ';
+            for (int inside = i + 1; inside < end; inside++) {
+                if (in[inside] == '\n') {
+                    out[size++] = '\n';
+                }
+            }
+            i = end + 1;
+            copied = i;
+        }
+        System.arraycopy(in, copied, out, size, i - copied);
+        size += i - copied;
+        return Arrays.copyOf(out, size);
+    }
+
+    private static boolean isTag(byte[] in, int i) {
+        return in[i] == '<'
+                && i + 1 < in.length
+                && (in[i + 1] == '/' || in[i + 1] == '!' || in[i + 1] == '?' || Character.isLetter(in[i + 1]));
+    }
+
+    private int endOfTag(int start) {
+        for (int i = start + 1; i < in.length; i++) {
+            if (in[i] == '>') {
+                return i;
+            }
+            if (in[i] == '<') {
+                return -1;
+            }
+        }
+        return -1;
+    }
+
+    private byte[] decodeFrom(int first, boolean all) {
+        int i = first;
+        int copied = 0;
+        while (i < in.length) {
+            if (!isMark(in[i], all)) {
+                i++;
+                continue;
+            }
+            System.arraycopy(in, copied, out, size, i - copied);
+            size += i - copied;
+            int next = in[i] == '&' ? reference(i) : in[i] == '%' ? percent(i) : backslash(i);
+            if (next == i) {
+                out[size++] = in[i];
+                next = i + 1;
+            }
+            i = next;
+            copied = i;
+        }
+        System.arraycopy(in, copied, out, size, i - copied);
+        size += i - copied;
+        return size == in.length ? in : Arrays.copyOf(out, size);
+    }
+
+    /** Each of these gives the position after what it decoded, or the same where there is nothing to decode. */
+    private int reference(int start) {
+        int i = start + 1;
+        if (i < in.length && in[i] == '#') {
+            return numericReference(start, i + 1);
+        }
+        int limit = Math.min(in.length, start + LONGEST_REFERENCE);
+        while (i < limit && Character.isLetterOrDigit(in[i])) {
+            i++;
+        }
+        if (i == start + 1 || i >= limit || in[i] != ';') {
+            return start;
+        }
+        String name = new String(in, start + 1, i - start - 1, StandardCharsets.US_ASCII);
+        String known = REFERENCES.get(name);
+        if (known != null) {
+            write(known);
+            return i + 1;
+        }
+        if (PUNCTUATION.contains(name)) {
+            write(" ");
+            return i + 1;
+        }
+        Matcher accented = ACCENTED.matcher(name);
+        if (accented.matches()) {
+            write(accented.group(1));
+            return i + 1;
+        }
+        return start;
+    }
+
+    private int numericReference(int start, int afterHash) {
+        boolean hexadecimal = afterHash < in.length && (in[afterHash] | 0x20) == 'x';
+        int radix = hexadecimal ? 16 : 10;
+        int first = hexadecimal ? afterHash + 1 : afterHash;
+        int i = first;
+        int value = 0;
+        while (i < in.length && Character.digit(in[i], radix) >= 0 && value <= Character.MAX_CODE_POINT) {
+            value = value * radix + Character.digit(in[i++], radix);
+        }
+        if (i == first) {
+            return start;
+        }
+        write(value);
+        return i < in.length && in[i] == ';' ? i + 1 : i;
+    }
+
+    private int percent(int start) {
+        int value = hexadecimal(start + 1, 2);
+        if (value < 0) {
+            return start;
+        }
+        out[size++] = (byte) (value == '\n' ? ' ' : value);
+        return start + 3;
+    }
+
+    private int backslash(int start) {
+        if (start + 1 >= in.length) {
+            return start;
+        }
+        switch (in[start + 1]) {
+            case 'n', 'r', 't', 'b', 'f' -> write(' ');
+            case '"', '/', '\\', '\'' -> write(in[start + 1]);
+            case 'x' -> {
+                int value = hexadecimal(start + 2, 2);
+                if (value < 0) {
+                    return start;
+                }
+                write(value);
+                return start + 4;
+            }
+            case 'u' -> {
+                return unicode(start);
+            }
+            default -> {
+                return start;
+            }
+        }
+        return start + 2;
+    }
+
+    private int unicode(int start) {
+        int high = hexadecimal(start + 2, 4);
+        if (high < 0) {
+            return start;
+        }
+        int end = start + 6;
+        if (Character.isHighSurrogate((char) high) && end + 1 < in.length && in[end] == '\\' && in[end + 1] == 'u') {
+            int low = hexadecimal(end + 2, 4);
+            if (low >= 0 && Character.isLowSurrogate((char) low)) {
+                write(Character.toCodePoint((char) high, (char) low));
+                return end + 6;
+            }
+        }
+        write(high);
+        return end;
+    }
+
+    /** The number that so many hexadecimal digits make; negative where there are other characters. */
+    private int hexadecimal(int start, int digits) {
+        if (start + digits > in.length) {
+            return -1;
+        }
+        int value = 0;
+        for (int i = start; i < start + digits; i++) {
+            int digit = Character.digit(in[i], 16);
+            if (digit < 0) {
+                return -1;
+            }
+            value = value * 16 + digit;
+        }
+        return value;
+    }
+
+    private void write(int codePoint) {
+        boolean writable = Character.isValidCodePoint(codePoint)
+                && codePoint != '\n'
+                && (codePoint > Character.MAX_VALUE || !Character.isSurrogate((char) codePoint));
+        write(writable ? Character.toString(codePoint) : " ");
+    }
+
+    private void write(String text) {
+        ByteBuffer bytes = StandardCharsets.UTF_8.encode(text);
+        int length = bytes.remaining();
+        bytes.get(out, size, length);
+        size += length;
+    }
+}

@@ -1,0 +1,301 @@
+package org.casebook.publish;
+
+import java.io.ByteArrayInputStream;
+import java.io.EOFException;
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.charset.Charset;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.SortedMap;
+import java.util.TreeMap;
+import java.util.zip.GZIPInputStream;
+import java.util.zip.ZipEntry;
+import java.util.zip.ZipException;
+import java.util.zip.ZipInputStream;
+
+/** Seeks spellings in files. Threads may share one. */
+final class LeakSearch {
+    /**
+     * A spelling in a file.
+     *
+     * @param spelling its position in the list
+     * @param file the file, as it can be shown
+     * @param line its line; 0 where lines mean nothing, {@link #IN_NAME} where it is the file's name
+     */
+    record Hit(int spelling, String file, int line) {}
+
+    static final int IN_NAME = -1;
+
+    private static final int CHUNK = 1024 * 1024;
+
+    /** Longer than any spelling in any disguise, so that what one chunk cuts off the next one has whole. */
+    private static final int OVERLAP = 16 * 1024;
+
+    private static final int BINARY_PREFIX = 8000;
+    private static final int DEPTH_OF_ARCHIVES = 3;
+    private static final int DISGUISES = 3;
+
+    private static final int UNKNOWN = -1;
+    private static final int INVISIBLE = -2;
+    private static final int SEVERAL = -3;
+
+    private final List<String> spellings;
+    private final Automaton automaton;
+
+    /**
+     * The symbol of each character, filled in as they are met. Threads may fill in the same one twice, with the same
+     * value; an int is never half-written.
+     */
+    private final int[] symbols = new int[Character.MAX_VALUE + 1];
+
+    LeakSearch(List<String> spellings) {
+        this.spellings = spellings;
+        this.automaton = new Automaton(spellings);
+        Arrays.fill(symbols, UNKNOWN);
+        for (int ascii = 0; ascii < 128; ascii++) {
+            symbols[ascii] = symbolOf(ascii);
+        }
+    }
+
+    /** The first place of each spelling in a file's name, in what is in it, and in what is in an archive. */
+    List<Hit> in(FileTree tree, FileTree.Leaf leaf) throws IOException {
+        List<Hit> hits = new ArrayList<>();
+        String shown = name(leaf.path(), "", hits);
+        try (InputStream in = Files.newInputStream(tree.resolve(leaf))) {
+            content(in, leaf.size(), shown, DEPTH_OF_ARCHIVES, hits);
+        }
+        return hits;
+    }
+
+    /** Seeks in a file's name, and gives it with a star for every part that would tell what is private. */
+    private String name(String path, String archive, List<Hit> hits) {
+        SortedMap<Integer, Integer> inName = text(path);
+        String shown = path;
+        if (!inName.isEmpty()) {
+            List<String> parts = new ArrayList<>();
+            for (String part : path.split("/", -1)) {
+                parts.add(text(part).isEmpty() ? part : "*");
+            }
+            shown = parts.contains("*") ? String.join("/", parts) : "*";
+        }
+        String file = archive + shown;
+        inName.keySet().forEach(spelling -> hits.add(new Hit(spelling, file, IN_NAME)));
+        return file;
+    }
+
+    private SortedMap<Integer, Integer> text(String text) {
+        Scan scan = new Scan(false);
+        scan.chunk(text.getBytes(StandardCharsets.UTF_8), 0, true, true);
+        return scan.lines;
+    }
+
+    private void content(InputStream in, long size, String file, int depth, List<Hit> hits) throws IOException {
+        byte[] start = in.readNBytes((int) Math.min(size, CHUNK));
+        Charset wide = wide(start);
+        if (!wide.equals(StandardCharsets.UTF_8)) {
+            byte[] text = new String(all(start, in), wide).getBytes(StandardCharsets.UTF_8);
+            content(new ByteArrayInputStream(text), text.length, file, depth, hits);
+            return;
+        }
+        boolean zip = depth > 0 && startsWith(start, 'P', 'K', 3, 4);
+        boolean gzip = depth > 0 && startsWith(start, 0x1f, 0x8b);
+        if (zip || gzip) {
+            byte[] archive = all(start, in);
+            raw(archive, new ByteArrayInputStream(new byte[0]), file, hits);
+            try {
+                if (zip) {
+                    entries(archive, file, depth, hits);
+                } else {
+                    InputStream inflated = new GZIPInputStream(new ByteArrayInputStream(archive));
+                    content(inflated, Long.MAX_VALUE, file, depth - 1, hits);
+                }
+            } catch (ZipException | EOFException broken) {
+                // It is no archive, then, but bytes, which were searched.
+            }
+            return;
+        }
+        raw(start, in, file, hits);
+    }
+
+    private void entries(byte[] archive, String file, int depth, List<Hit> hits) throws IOException {
+        try (ZipInputStream zip = new ZipInputStream(new ByteArrayInputStream(archive))) {
+            for (ZipEntry entry = zip.getNextEntry(); entry != null; entry = zip.getNextEntry()) {
+                String shown = name(entry.getName(), file + " > ", hits);
+                if (!entry.isDirectory()) {
+                    content(zip, Long.MAX_VALUE, shown, depth - 1, hits);
+                }
+            }
+        }
+    }
+
+    private void raw(byte[] start, InputStream rest, String file, List<Hit> hits) throws IOException {
+        boolean binary = isBinary(start);
+        Scan scan = new Scan(binary);
+        byte[] chunk = start;
+        int line = 0;
+        boolean first = true;
+        while (true) {
+            byte[] more = rest.readNBytes(CHUNK);
+            boolean last = more.length == 0;
+            scan.chunk(chunk, line, first, last);
+            if (last) {
+                break;
+            }
+            int overlap = Math.min(OVERLAP, chunk.length);
+            line += lines(chunk, chunk.length - overlap);
+            byte[] next = new byte[overlap + more.length];
+            System.arraycopy(chunk, chunk.length - overlap, next, 0, overlap);
+            System.arraycopy(more, 0, next, overlap, more.length);
+            chunk = next;
+            first = false;
+        }
+        scan.lines.forEach((spelling, at) -> hits.add(new Hit(spelling, file, binary ? 0 : at)));
+    }
+
+    private static byte[] all(byte[] start, InputStream rest) throws IOException {
+        byte[] more = rest.readAllBytes();
+        byte[] all = Arrays.copyOf(start, start.length + more.length);
+        System.arraycopy(more, 0, all, start.length, more.length);
+        return all;
+    }
+
+    /** UTF-16 where a byte order mark says so; a spreadsheet's "Unicode text" is. */
+    private static Charset wide(byte[] start) {
+        return startsWith(start, 0xff, 0xfe) || startsWith(start, 0xfe, 0xff)
+                ? StandardCharsets.UTF_16
+                : StandardCharsets.UTF_8;
+    }
+
+    private static boolean startsWith(byte[] bytes, int... prefix) {
+        for (int i = 0; i < prefix.length; i++) {
+            if (i >= bytes.length || (bytes[i] & 0xff) != prefix[i]) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    private static boolean isBinary(byte[] start) {
+        for (int i = 0; i < Math.min(start.length, BINARY_PREFIX); i++) {
+            if (start[i] == 0) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private static int lines(byte[] bytes, int end) {
+        int lines = 0;
+        for (int i = 0; i < end; i++) {
+            lines += bytes[i] == '\n' ? 1 : 0;
+        }
+        return lines;
+    }
+
+    private int symbolOf(int codePoint) {
+        String folded = Folding.fold(codePoint);
+        return folded.isEmpty() ? INVISIBLE : folded.length() > 1 ? SEVERAL : automaton.symbol(folded.charAt(0));
+    }
+
+    private int symbol(int codePoint) {
+        if (codePoint > Character.MAX_VALUE) {
+            return symbolOf(codePoint);
+        }
+        int known = symbols[codePoint];
+        if (known == UNKNOWN) {
+            known = symbolOf(codePoint);
+            symbols[codePoint] = known;
+        }
+        return known;
+    }
+
+    /** One file, chunk by chunk. */
+    private final class Scan {
+        private final boolean noise;
+        /** The line on which each spelling found ends first. */
+        private final SortedMap<Integer, Integer> lines = new TreeMap<>();
+
+        Scan(boolean noise) {
+            this.noise = noise;
+        }
+
+        /** Seeks in the bytes as they are (but for references, which hide no word), and without their disguises. */
+        void chunk(byte[] bytes, int linesBefore, boolean first, boolean last) {
+            byte[] covered = Disguise.dereference(bytes);
+            read(covered, linesBefore, first, last);
+            for (int i = 0; i < DISGUISES; i++) {
+                byte[] bare = Disguise.decode(covered);
+                if (bare == covered) {
+                    break;
+                }
+                read(bare, linesBefore, first, last);
+                covered = bare;
+            }
+            byte[] untagged = noise ? bytes : Disguise.untag(bytes);
+            if (untagged != bytes) {
+                read(Disguise.decode(untagged), linesBefore, first, last);
+            }
+        }
+
+        private void read(byte[] bytes, int linesBefore, boolean first, boolean last) {
+            int state = first ? advance(Automaton.ROOT, Automaton.SPACE, bytes, 0, linesBefore) : Automaton.ROOT;
+            int before = first ? Automaton.SPACE : Automaton.OTHER;
+            int i = 0;
+            while (i < bytes.length) {
+                int codePoint = bytes[i];
+                if (codePoint >= 0) {
+                    i++;
+                } else {
+                    int length = Utf8.length(bytes, i);
+                    codePoint = length == 0 ? ' ' : Utf8.codePoint(bytes, i, length);
+                    i += Math.max(1, length);
+                }
+                int symbol = symbol(codePoint);
+                if (symbol == Automaton.SPACE && before == Automaton.SPACE) {
+                    continue;
+                }
+                if (symbol >= 0) {
+                    state = advance(state, symbol, bytes, i, linesBefore);
+                    before = symbol;
+                } else if (symbol == SEVERAL) {
+                    String folded = Folding.fold(codePoint);
+                    for (int letter = 0; letter < folded.length(); letter++) {
+                        symbol = automaton.symbol(folded.charAt(letter));
+                        if (symbol != Automaton.SPACE || before != Automaton.SPACE) {
+                            state = advance(state, symbol, bytes, i, linesBefore);
+                            before = symbol;
+                        }
+                    }
+                }
+            }
+            if (last && before != Automaton.SPACE) {
+                advance(state, Automaton.SPACE, bytes, bytes.length, linesBefore);
+            }
+        }
+
+        private int advance(int state, int symbol, byte[] bytes, int position, int linesBefore) {
+            int next = automaton.next(state, symbol);
+            if (next < 0) {
+                next &= ~Automaton.ENDS;
+                found(next, bytes, position, linesBefore);
+            }
+            return next;
+        }
+
+        private void found(int state, byte[] bytes, int position, int linesBefore) {
+            for (int spelling : automaton.ending(state)) {
+                if (!lines.containsKey(spelling) && !(noise && Spellings.isLikelyInNoise(spellings.get(spelling)))) {
+                    lines.put(spelling, linesBefore + 1 + lines(bytes, position - 1));
+                }
+            }
+        }
+
+        private int lines(byte[] bytes, int end) {
+            return LeakSearch.lines(bytes, Math.max(0, end));
+        }
+    }
+}

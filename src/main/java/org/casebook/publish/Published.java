@@ -1,0 +1,35 @@
+package org.casebook.publish;
+
+/**
+ * What publishing did.
+ *
+ * @param outcome whether readers see something new
+ * @param form what stands there now
+ * @param added files that were not there before
+ * @param changed files whose bytes differ
+ * @param removed files that are no longer there
+ * @param kept files of the same bytes; they keep their time of change, so that caches of readers stay good
+ */
+public record Published(Outcome outcome, Form form, int added, int changed, int removed, int kept) {
+    /** Whether readers see something new. */
+    public enum Outcome {
+        /** There was no site before. */
+        FIRST,
+        /** The new site took the place of the old one. */
+        SWITCHED,
+        /** Every byte is as it was: nothing was touched. */
+        UNCHANGED
+    }
+
+    /** One or two sentences for people. */
+    public String text() {
+        if (outcome == Outcome.UNCHANGED) {
+            return "Nothing changed: the " + kept + " files published before stay as they are.";
+        }
+        String files = added + " files new, " + changed + " changed, " + removed + " removed, " + kept + " the same.";
+        return form == Form.LINK
+                ? files
+                : files
+                        + " It is a real folder, replaced by two renames: a reader who came between them found nothing.";
+    }
+}

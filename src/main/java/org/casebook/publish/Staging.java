@@ -1,0 +1,81 @@
+package org.casebook.publish;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Optional;
+
+/**
+ * A site that is being made and that no reader sees: an empty folder on the same file system as the published one. Closed
+ * without {@link #publish()}, it is gone, and what was published before is untouched.
+ */
+public final class Staging implements AutoCloseable {
+    private final Generations.Place place;
+    private final Form form;
+    private final Generations.Lock lock;
+    private boolean published;
+    private boolean closed;
+
+    Staging(Generations.Place place, Form form, Generations.Lock lock) {
+        this.place = place;
+        this.form = form;
+        this.lock = lock;
+    }
+
+    /** Where to write the site. */
+    public Path folder() {
+        return place.next();
+    }
+
+    /**
+     * Writes the checksums, and lets readers see the site: at once, or not at all where every byte is as it was.
+     *
+     * @throws IOException if the disk fails, or the site holds a symbolic link
+     */
+    public Published publish() throws IOException {
+        if (published || closed) {
+            throw new IllegalStateException("A site is published once, before its staging folder is closed.");
+        }
+        published = true;
+        FileTree written = FileTree.ofFiles(folder());
+        Checksums.of(written).write(folder());
+        FileTree staged = written.with(Checksums.FILE);
+        Form possible = place.possible(form);
+        Optional<Path> live = place.live();
+        if (live.isEmpty()) {
+            place.show(possible);
+            return new Published(
+                    Published.Outcome.FIRST, possible, staged.leaves().size(), 0, 0, 0);
+        }
+        Difference difference = Difference.between(FileTree.of(live.get()), staged);
+        if (difference.isNone() && place.form() == possible) {
+            return result(Published.Outcome.UNCHANGED, possible, difference);
+        }
+        for (FileTree.Leaf leaf : difference.kept()) {
+            Files.setLastModifiedTime(staged.resolve(leaf), leaf.modified());
+        }
+        place.show(possible);
+        return result(Published.Outcome.SWITCHED, possible, difference);
+    }
+
+    private static Published result(Published.Outcome outcome, Form form, Difference difference) {
+        return new Published(
+                outcome,
+                form,
+                difference.added(),
+                difference.changed(),
+                difference.removed(),
+                difference.kept().size());
+    }
+
+    @Override
+    public void close() throws IOException {
+        if (!closed) {
+            closed = true;
+            // Once the lock is gone, the folder is another build's.
+            try (lock) {
+                FileTree.delete(folder());
+            }
+        }
+    }
+}
