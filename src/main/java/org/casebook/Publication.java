@@ -2,12 +2,26 @@ package org.casebook;
 
 import java.io.IOException;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Stream;
+import org.casebook.bake.BakeFailure;
+import org.casebook.bake.Site;
+import org.casebook.chart.ChartSpec;
+import org.casebook.chart.ChartSpecs;
 import org.casebook.dataset.Dataset;
 import org.casebook.dataset.Problem;
+import org.casebook.dataset.Reading;
 import org.casebook.disclose.Disclosure;
 import org.casebook.opendata.PublishedTables;
 import org.casebook.opendata.StatisticsFiles;
+import org.casebook.pages.Pages;
+import org.casebook.publish.Form;
+import org.casebook.publish.Generations;
+import org.casebook.publish.LeakCheck;
+import org.casebook.publish.OutputRefused;
+import org.casebook.publish.Published;
+import org.casebook.publish.Staging;
 import org.casebook.tabulate.Statistics;
 import org.casebook.validate.Check;
 import org.casebook.validate.Checked;
@@ -21,8 +35,11 @@ public record Publication(Path folder) {
 
     /** What came of it. */
     public sealed interface Outcome {
-        /** Done: how many cases there are, and where it is published. */
-        record Done(int cases, Path where) implements Outcome {}
+        /** Nothing is wrong with this many cases. */
+        record Sound(int cases) implements Outcome {}
+
+        /** The site stands where it was asked for. */
+        record Built(int cases, Path site, Published published) implements Outcome {}
 
         /** Something must be mended first; what was published before is untouched. */
         record Rejected(List<Problem> problems) implements Outcome {}
@@ -33,26 +50,74 @@ public record Publication(Path folder) {
         return new Publication(folder);
     }
 
-    /** Checks the tables. */
+    /** Checks the tables and the chart specifications. */
     public Outcome check() throws IOException {
         Checked checked = Check.of(folder);
-        if (checked instanceof Checked.Accepted accepted) {
-            return new Outcome.Done(accepted.dataset().sanctions().size(), folder);
-        }
-        return new Outcome.Rejected(((Checked.Rejected) checked).problems());
+        Reading<List<ChartSpec>> specs = ChartSpecs.read(folder);
+        List<Problem> problems = problems(checked, specs);
+        return problems.isEmpty()
+                ? new Outcome.Sound(dataset(checked).sanctions().size())
+                : new Outcome.Rejected(problems);
     }
 
-    /** Checks the tables, counts, and publishes. */
-    public Outcome build(Path site) throws IOException {
+    /**
+     * Checks, tabulates, draws, bakes and publishes.
+     *
+     * @param site where the site shall stand
+     * @param form as a link to a generation, or as a real folder
+     * @throws OutputRefused if something stands there that Casebook did not make
+     */
+    public Outcome build(Path site, Form form) throws IOException, OutputRefused {
         Checked checked = Check.of(folder);
-        if (checked instanceof Checked.Rejected rejected) {
-            return new Outcome.Rejected(rejected.problems());
+        Reading<List<ChartSpec>> specs = ChartSpecs.read(folder);
+        List<Problem> problems = problems(checked, specs);
+        if (!problems.isEmpty()) {
+            return new Outcome.Rejected(problems);
         }
-        Dataset dataset = ((Checked.Accepted) checked).dataset();
+        Dataset dataset = dataset(checked);
         Statistics statistics = Statistics.of(dataset);
         Disclosure disclosure = Disclosure.of(dataset);
-        PublishedTables.write(disclosure.dataset(), site.resolve("data"));
-        StatisticsFiles.write(statistics, site.resolve("data").resolve("statistics"));
-        return new Outcome.Done(dataset.sanctions().size(), site);
+        try (Staging staging = Generations.at(site, form).stage()) {
+            Path staged = staging.folder();
+            Site source = Site.open(folder.resolve("site"));
+            Drawings drawings = Drawings.of(specs.content().orElseThrow(), statistics, disclosure.dataset(), source);
+            Pages.of(disclosure.dataset(), statistics, drawings.views(), source)
+                    .bake()
+                    .into(staged);
+            drawings.writeInto(staged);
+            PublishedTables.write(disclosure.dataset(), staged.resolve("data"));
+            StatisticsFiles.write(statistics, staged.resolve("data").resolve("statistics"));
+            List<Problem> leaks = LeakCheck.of(disclosure.privateValues(), publicCells(disclosure.dataset()))
+                    .search(staged)
+                    .problems();
+            return leaks.isEmpty()
+                    ? new Outcome.Built(dataset.sanctions().size(), site, staging.publish())
+                    : new Outcome.Rejected(leaks);
+        } catch (BakeFailure failure) {
+            return new Outcome.Rejected(failure.problems().stream()
+                    .map(problem -> new Problem(
+                            "site", problem.file(), problem.line().orElse(0), "", problem.reason(), ""))
+                    .toList());
+        }
+    }
+
+    private static List<Problem> problems(Checked checked, Reading<List<ChartSpec>> specs) {
+        List<Problem> problems = new ArrayList<>();
+        if (checked instanceof Checked.Rejected rejected) {
+            problems.addAll(rejected.problems());
+        }
+        problems.addAll(specs.problems());
+        return problems;
+    }
+
+    private static Dataset dataset(Checked checked) {
+        return ((Checked.Accepted) checked).dataset();
+    }
+
+    private static Iterable<String> publicCells(Dataset disclosed) {
+        Stream<String> cells = disclosed.tables().values().stream()
+                .flatMap(table -> table.rows().stream())
+                .flatMap(row -> row.cells().stream());
+        return cells.distinct()::iterator;
     }
 }

@@ -13,7 +13,7 @@ import java.util.TreeMap;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.casebook.dataset.Problem;
-import org.casebook.resource.Reading;
+import org.casebook.dataset.Reading;
 import org.casebook.tabulate.Measure;
 
 /**

@@ -47,7 +47,6 @@ public record Disclosure(Dataset dataset, List<PrivateValue> privateValues) {
         private final Set<String> peopleShown = new HashSet<>();
         private final Set<String> peopleKept = new HashSet<>();
         private final List<PrivateValue> left = new ArrayList<>();
-        private final Set<String> shownCells = new HashSet<>();
 
         Work(Dataset full) {
             this.full = full;
@@ -81,18 +80,7 @@ public record Disclosure(Dataset dataset, List<PrivateValue> privateValues) {
                     description.version(),
                     description.licences(),
                     List.copyOf(resources));
-            tables.values().forEach(table -> table.rows().forEach(row -> shownCells.addAll(row.cells())));
-            return new Disclosure(Dataset.of(shown, tables, whole(tables)), privateValues());
-        }
-
-        /** What was left out, but for texts that are public all the same, such as a place that other cases have too. */
-        private List<PrivateValue> privateValues() {
-            return left.stream()
-                    .filter(value -> value.field().equals("person_id")
-                            || value.file().equals(fileOf("people"))
-                            || !shownCells.contains(value.text()))
-                    .distinct()
-                    .toList();
+            return new Disclosure(Dataset.of(shown, tables, whole(tables)), List.copyOf(left));
         }
 
         private Map<String, Table> whole(Map<String, Table> tables) {
@@ -136,7 +124,8 @@ public record Disclosure(Dataset dataset, List<PrivateValue> privateValues) {
         private List<Row> rows(Table table, Resource shown) {
             table.resource().fields().stream()
                     .filter(field -> field.visibility() == Field.Visibility.PRIVATE)
-                    .forEach(field -> table.rows().forEach(row -> leave("private note", row, field)));
+                    .forEach(field ->
+                            table.rows().forEach(row -> leave(PrivateValue.Kind.TEXT, "private cell", row, field)));
             String name = table.resource().name();
             BiFunction<Row, Resource, Stream<Row>> show = Dataset.SANCTION_TABLES.contains(name)
                     ? this::ofCase
@@ -151,16 +140,19 @@ public record Disclosure(Dataset dataset, List<PrivateValue> privateValues) {
         private Stream<Row> ofCase(Row row, Resource shown) {
             Facts facts = factsOf(row);
             if (facts.publish() == Facts.Publish.NO) {
-                leaveTexts("case that is not published", row, Set.of());
-                row.resource().field("case_id").ifPresent(field -> leave("case that is not published", row, field));
+                leaveTexts("text of a case that is not published", row, Set.of());
+                row.resource()
+                        .field("case_id")
+                        .ifPresent(field ->
+                                leave(PrivateValue.Kind.IDENTIFIER, "id of a case that is not published", row, field));
                 return Stream.empty();
             }
             if (!facts.withdrawn().isEmpty()) {
-                leaveTexts("withdrawn case", row, OF_A_WITHDRAWN_CASE);
+                leaveTexts("text of a withdrawn case", row, OF_A_WITHDRAWN_CASE);
                 return Stream.of(shown(row, shown, Optional.of(OF_A_WITHDRAWN_CASE)));
             }
             if (facts.publish() == Facts.Publish.STUB) {
-                leaveTexts("case whose details are withheld", row, OF_A_STUB);
+                leaveTexts("text of a case whose details are withheld", row, OF_A_STUB);
                 return Stream.of(shown(row, shown, Optional.of(OF_A_STUB)));
             }
             return Stream.of(shown(row, shown, Optional.empty()));
@@ -171,7 +163,7 @@ public record Disclosure(Dataset dataset, List<PrivateValue> privateValues) {
             if (facts != null && isWhole(facts)) {
                 return Stream.of(shown(row, shown, Optional.empty()));
             }
-            leaveTexts("appeal on a case that is not shown", row, Set.of());
+            leaveTexts("text of an appeal on a case that is not shown", row, Set.of());
             return Stream.empty();
         }
 
@@ -184,9 +176,13 @@ public record Disclosure(Dataset dataset, List<PrivateValue> privateValues) {
                         : row.cell("visibility").equals("pseudonym")
                                 ? "name of a person under a pseudonym"
                                 : "name of a withheld person";
-                for (String name : List.of("person_id", "name", "aliases")) {
-                    row.resource().field(name).ifPresent(field -> leave(kind, row, field));
+                for (String name : List.of("name", "aliases")) {
+                    row.resource().field(name).ifPresent(field -> leave(PrivateValue.Kind.NAME, kind, row, field));
                 }
+                row.resource()
+                        .field("person_id")
+                        .ifPresent(field ->
+                                leave(PrivateValue.Kind.IDENTIFIER, kind.replace("name of", "id of"), row, field));
             }
             if (onlyInKeptCases) {
                 return Stream.empty();
@@ -249,22 +245,18 @@ public record Disclosure(Dataset dataset, List<PrivateValue> privateValues) {
                         && field.pattern().isEmpty()
                         && field.visibility() == Field.Visibility.PUBLIC;
                 if (text && !butShown.contains(field.name())) {
-                    leave(kind, row, field);
+                    leave(PrivateValue.Kind.TEXT, kind, row, field);
                 }
             }
         }
 
-        private void leave(String kind, Row row, Field field) {
+        private void leave(PrivateValue.Kind kind, String label, Row row, Field field) {
             for (String value : field.values(row.cell(field.name()))) {
-                left.add(new PrivateValue(kind, "data/" + row.resource().path(), row.line(), field.name(), value));
+                if (!value.isEmpty()) {
+                    left.add(new PrivateValue(
+                            kind, label, "data/" + row.resource().path(), row.line(), field.name(), value));
+                }
             }
-        }
-
-        private String fileOf(String resource) {
-            return full.description()
-                    .resource(resource)
-                    .map(described -> "data/" + described.path())
-                    .orElse("");
         }
     }
 }

@@ -1,12 +1,34 @@
 package org.casebook.disclose;
 
 /**
- * A text that must not be found in anything published.
+ * A cell that must not be published.
  *
- * @param kind what it is, such as {@code name of a withheld person}
- * @param file the file in which it stands
- * @param line its line there
- * @param field its field
- * @param text the text itself, never to be printed
+ * @param kind what it holds, which says how it is sought
+ * @param label what people call it, such as {@code name of a withheld person}
+ * @param file the file in which it stands, such as {@code data/people.csv}
+ * @param line its physical line, counted from 1
+ * @param field its column
+ * @param text the cell
  */
-public record PrivateValue(String kind, String file, int line, String field, String text) {}
+public record PrivateValue(Kind kind, String label, String file, int line, String field, String text) {
+    /** What a private cell holds. */
+    public enum Kind {
+        /** Somebody's name or alias: sought with its words in another order, too, without a middle name, and in one word. */
+        NAME,
+        /** What tells a person, a case or a file: sought as a whole word. */
+        IDENTIFIER,
+        /** Anything else, such as a note. Where the same stands as a whole cell in public, it is not sought. */
+        TEXT
+    }
+
+    /** Where it stands: {@code data/people.csv:7 name}. */
+    public String place() {
+        return file + ":" + line + " " + field;
+    }
+
+    /** Without the text, which must not reach any log. */
+    @Override
+    public String toString() {
+        return "PrivateValue[" + kind + ", " + place() + "]";
+    }
+}

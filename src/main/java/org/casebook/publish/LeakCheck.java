@@ -11,6 +11,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
 import org.casebook.dataset.Problem;
+import org.casebook.disclose.PrivateValue;
 
 /**
  * The last stage before a site is published: seeks every private value in every byte, and in the names of the files.

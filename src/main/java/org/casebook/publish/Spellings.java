@@ -4,6 +4,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
+import org.casebook.disclose.PrivateValue;
 
 /** The folded texts that stand for a private value. A space at an end means that a word must end there. */
 final class Spellings {

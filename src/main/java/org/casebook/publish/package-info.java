@@ -24,7 +24,7 @@
  * just there is undone by the next one. A power cut is another matter: files are not forced to the disk one by one, which
  * would take longer than the build. The next build compares bytes, and mends it.
  *
- * <p>{@link LeakCheck} seeks {@link PrivateValue}s. {@code Disguise} takes references, percent signs, backslashes and tags
+ * <p>{@link LeakCheck} seeks {@link org.casebook.disclose.PrivateValue}s. {@code Disguise} takes references, percent signs, backslashes and tags
  * off, {@code Folding} takes case, accents and punctuation off, {@code Spellings} says what else a value may look like,
  * {@code Automaton} finds all of them in one pass, and {@code LeakSearch} goes through files and archives. The automaton is
  * our own. Tried on 15 million folded letters with 3,000 texts, warm: ours 65 ms, com.hankcs:aho-corasick-double-array-trie

@@ -22,6 +22,7 @@ import org.casebook.dataset.Field;
 import org.casebook.dataset.Field.Reference;
 import org.casebook.dataset.LocalText;
 import org.casebook.dataset.Problem;
+import org.casebook.dataset.Reading;
 import org.casebook.dataset.Resource;
 
 /**

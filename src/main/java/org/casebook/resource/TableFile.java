@@ -28,6 +28,7 @@ import org.apache.commons.csv.CSVRecord;
 import org.casebook.dataset.Field;
 import org.casebook.dataset.Nearest;
 import org.casebook.dataset.Problem;
+import org.casebook.dataset.Reading;
 import org.casebook.dataset.Resource;
 import org.casebook.dataset.Row;
 import org.casebook.dataset.Table;

@@ -17,10 +17,10 @@ import java.util.concurrent.Future;
 import org.casebook.dataset.DataPackage;
 import org.casebook.dataset.Dataset;
 import org.casebook.dataset.Problem;
+import org.casebook.dataset.Reading;
 import org.casebook.dataset.Resource;
 import org.casebook.dataset.Table;
 import org.casebook.resource.PackageFile;
-import org.casebook.resource.Reading;
 import org.casebook.resource.TableFile;
 
 /** Reads the tables of a publication and checks them by every rule. */

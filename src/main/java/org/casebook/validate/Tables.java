@@ -16,10 +16,10 @@ import org.casebook.dataset.DataPackage;
 import org.casebook.dataset.Dataset;
 import org.casebook.dataset.Field;
 import org.casebook.dataset.Problem;
+import org.casebook.dataset.Reading;
 import org.casebook.dataset.Resource;
 import org.casebook.dataset.Row;
 import org.casebook.dataset.Table;
-import org.casebook.resource.Reading;
 
 /**
  * Whatever could be read of a publication, and what could not.

@@ -11,7 +11,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import org.casebook.dataset.Problem;
-import org.casebook.resource.Reading;
+import org.casebook.dataset.Reading;
 import org.casebook.tabulate.Breakdown;
 import org.casebook.tabulate.Category;
 import org.casebook.tabulate.Measure;

@@ -14,11 +14,11 @@ import java.util.Set;
 import org.casebook.dataset.DataPackage;
 import org.casebook.dataset.Edtf;
 import org.casebook.dataset.Range;
+import org.casebook.dataset.Reading;
 import org.casebook.dataset.Resource;
 import org.casebook.dataset.Row;
 import org.casebook.dataset.Table;
 import org.casebook.resource.PackageFile;
-import org.casebook.resource.Reading;
 import org.casebook.resource.TableFile;
 
 /** A sample as it is read back. */

@@ -1,8 +1,7 @@
-package org.casebook.resource;
+package org.casebook.dataset;
 
 import java.util.List;
 import java.util.Optional;
-import org.casebook.dataset.Problem;
 
 /**
  * What came of reading a file.
@@ -11,11 +10,11 @@ import org.casebook.dataset.Problem;
  * @param problems what is wrong with the file; content may be there in spite of them, so that all are told at once
  */
 public record Reading<T>(Optional<T> content, List<Problem> problems) {
-    static <T> Reading<T> of(T content, List<Problem> problems) {
+    public static <T> Reading<T> of(T content, List<Problem> problems) {
         return new Reading<>(Optional.of(content), List.copyOf(problems));
     }
 
-    static <T> Reading<T> failed(List<Problem> problems) {
+    public static <T> Reading<T> failed(List<Problem> problems) {
         return new Reading<>(Optional.empty(), List.copyOf(problems));
     }
 }

@@ -1,0 +1,74 @@
+package org.casebook;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Set;
+import org.casebook.bake.BakeFailure;
+import org.casebook.bake.BakeProblem;
+import org.casebook.bake.Messages;
+import org.casebook.bake.Site;
+import org.casebook.chart.Chart;
+import org.casebook.chart.ChartImage;
+import org.casebook.chart.ChartPainter;
+import org.casebook.chart.ChartSpec;
+import org.casebook.chart.Charts;
+import org.casebook.chart.MessageWords;
+import org.casebook.dataset.Dataset;
+import org.casebook.opendata.StatisticsFiles;
+import org.casebook.pages.ChartView;
+import org.casebook.tabulate.Statistics;
+
+/** The charts of a publication, drawn in every language of its site. */
+final class Drawings {
+    private final List<Drawing> drawings = new ArrayList<>();
+
+    private record Drawing(String folder, Chart chart, ChartImage image) {}
+
+    private Drawings() {}
+
+    /** Draws them. */
+    static Drawings of(List<ChartSpec> specs, Statistics statistics, Dataset disclosed, Site site)
+            throws IOException, BakeFailure {
+        Drawings drawings = new Drawings();
+        ChartPainter painter = new ChartPainter();
+        Set<BakeProblem> problems = new LinkedHashSet<>();
+        for (String language : site.languages()) {
+            Messages messages = site.messages(language, problems::add);
+            String folder = language.equals(site.languages().get(0)) ? "charts" : language + "/charts";
+            for (Chart chart :
+                    Charts.of(specs, statistics, disclosed, new MessageWords(language, messages::text))) {
+                drawings.drawings.add(new Drawing(folder, chart, painter.paint(chart.model())));
+            }
+        }
+        BakeFailure.throwIfAny(problems);
+        return drawings;
+    }
+
+    /** What their pages show. */
+    List<ChartView> views() {
+        return drawings.stream().map(Drawings::view).toList();
+    }
+
+    /** Writes the images and the figures of each. */
+    void writeInto(Path staged) throws IOException {
+        for (Drawing drawing : drawings) {
+            Path folder = staged.resolve(drawing.folder());
+            Files.createDirectories(folder);
+            String slug = drawing.chart().slug();
+            Files.write(folder.resolve(slug + ".svg"), drawing.image().svgBytes());
+            Files.write(folder.resolve(slug + ".png"), drawing.image().png());
+            StatisticsFiles.write(
+                    folder.resolve(slug + ".csv"),
+                    drawing.chart().table().csvHeader(),
+                    drawing.chart().table().csvRows());
+        }
+    }
+
+    private static ChartView view(Drawing drawing) {
+        throw new UnsupportedOperationException(drawing.toString());
+    }
+}
