@@ -11,6 +11,7 @@
 <meta name="description" content="${view.head.description}">
 <link rel="icon" href="data:,">
 <style>
+:root { color-scheme: light dark; background: Canvas }
 body { font: 1.125rem/1.55 system-ui, sans-serif; max-width: 38rem; margin: 15vh auto; padding: 0 1.25rem }
 h1 { font: 700 2rem/1.2 Georgia, serif }
 </style>

@@ -9,7 +9,7 @@
 <meta name="viewport" content="width=device-width, initial-scale=1">
 <meta http-equiv="Content-Security-Policy" content="default-src 'self'; base-uri 'none'; form-action 'none'; object-src 'none'">
 <meta name="referrer" content="no-referrer">
-<title>${msg("page.title", head.title.text, site.view.title.text)}</title>
+<title><#if head.section == "home">${head.title.text}<#else>${msg("page.title", head.title.text, site.view.title.text)}</#if></title>
 <meta name="description" content="${head.description}">
 <meta name="color-scheme" content="light dark">
 <link rel="icon" href="${page.root}icon.svg" type="image/svg+xml">

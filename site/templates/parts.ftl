@@ -10,12 +10,12 @@
 <#-- A figure is a link to exactly its cases. -->
 <#macro figure f><a class="figure" data-cases="${f.cases}" href="${page.root}${f.href}">${f.text}</a></#macro>
 
-<#macro notes of><#list of.notes as note><span class="note">${note}</span></#list></#macro>
+<#macro notes of><#list of.notes as note> <span class="note">${note}</span></#list></#macro>
 
-<#macro cell c><#if c.imposed??><@figure c.imposed/><@notes c.imposed/></#if><#if c.standing??><span class="standing">${msg("figure.standing")} <@figure c.standing/><@notes c.standing/></span></#if><#if c.noneStands><span class="standing">${msg("figure.none-stands")}</span></#if><#if !c.imposed?? && !c.standing??><span class="none">${msg("figure.none")}</span></#if></#macro>
+<#macro cell c><#if c.imposed??><@figure c.imposed/><@notes c.imposed/></#if><#if c.standing??> <span class="standing">${msg("figure.standing")} <@figure c.standing/><@notes c.standing/></span></#if><#if c.noneStands> <span class="standing">${msg("figure.none-stands")}</span></#if><#if !c.imposed?? && !c.standing??><span class="none">${msg("figure.none")}</span></#if></#macro>
 
 <#macro figures t>
-<section class="figures" aria-labelledby="${t.id}-caption">
+<div class="figures">
 <div class="scroll" tabindex="0" role="region" aria-labelledby="${t.id}-caption">
 <table id="${t.id}">
 <caption id="${t.id}-caption">${t.caption}</caption>
@@ -32,7 +32,7 @@
 <#list t.notes as note>
 <p class="about">${note}</p>
 </#list>
-</section>
+</div>
 </#macro>
 
 <#macro values list><#if list?has_content><ul><#list list as c><li><span class="label">${c.label}</span> <@cell c/></li></#list></ul><#else><span class="none">${msg("figure.none")}</span></#if></#macro>

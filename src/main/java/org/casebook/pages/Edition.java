@@ -64,10 +64,7 @@ record Edition(
                 cases.rows(shown),
                 shown.size() == entries.size()
                         ? Optional.empty()
-                        : Optional.of(text(
-                                "cases.rest",
-                                String.valueOf(shown.size()),
-                                wording.number(BigDecimal.valueOf(entries.size())))));
+                        : Optional.of(text("cases.rest", String.valueOf(shown.size()))));
     }
 
     String url(String path) {

@@ -137,10 +137,15 @@ final class FigureTables {
     }
 
     private List<FigureRow> rows(Breakdown breakdown, List<String> key, Link subject, List<Category> categories) {
+        // Counts come first: a list that a penalty shares with them is called after them.
+        Map<Category, List<FigureCell>> counts = new EnumMap<>(Category.class);
+        for (Category category : categories) {
+            counts.put(category, counts(breakdown, key, category, subject));
+        }
         Map<Series, Map<Status, Figure>> series = series(breakdown, key);
         Map<Category, List<FigureCell>> values = new HashMap<>();
         series.forEach((of, byStatus) -> {
-            if (!COUNTS.contains(of.measure())) {
+            if (!COUNTS.contains(of.measure()) && categories.contains(of.category())) {
                 Figure any = byStatus.values().iterator().next();
                 values.computeIfAbsent(of.category(), none -> new ArrayList<>())
                         .add(cell(breakdown, byStatus, links.measure(any), subject));
@@ -148,7 +153,7 @@ final class FigureTables {
         });
         List<FigureRow> rows = new ArrayList<>();
         for (Category category : categories) {
-            List<FigureCell> cells = counts(breakdown, key, category, subject);
+            List<FigureCell> cells = counts.getOrDefault(category, List.of());
             if (!cells.stream().allMatch(FigureCell::isEmpty)) {
                 rows.add(new FigureRow(
                         Link.plain(wording.text("category." + FigureLinks.code(category))),

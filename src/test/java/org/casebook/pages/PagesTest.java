@@ -260,7 +260,7 @@ class PagesTest {
                 .contains("cases/by-company/rig/all-3.html", "cases/by-total/fine-3.html", "cases/index-5.html");
         SiteRules.assertFiguresLeadToTheirCases(site);
         SiteRules.assertEveryPageIsReached(site);
-        assertThat(site.text("companies/rig.html")).contains("The newest 100 of 451 cases are shown.");
+        assertThat(site.text("companies/rig.html")).contains("Only the newest 100 cases are shown here.");
     }
 
     @Test
