@@ -13,8 +13,10 @@ import org.casebook.bake.Messages;
 import org.casebook.bake.Site;
 import org.casebook.chart.Chart;
 import org.casebook.chart.ChartImage;
+import org.casebook.chart.ChartModel;
 import org.casebook.chart.ChartPainter;
 import org.casebook.chart.ChartSpec;
+import org.casebook.chart.ChartTable;
 import org.casebook.chart.Charts;
 import org.casebook.chart.MessageWords;
 import org.casebook.dataset.Dataset;
@@ -39,8 +41,7 @@ final class Drawings {
         for (String language : site.languages()) {
             Messages messages = site.messages(language, problems::add);
             String folder = language.equals(site.languages().get(0)) ? "charts" : language + "/charts";
-            for (Chart chart :
-                    Charts.of(specs, statistics, disclosed, new MessageWords(language, messages::text))) {
+            for (Chart chart : Charts.of(specs, statistics, disclosed, new MessageWords(language, messages::text))) {
                 drawings.drawings.add(new Drawing(folder, chart, painter.paint(chart.model())));
             }
         }
@@ -69,6 +70,29 @@ final class Drawings {
     }
 
     private static ChartView view(Drawing drawing) {
-        throw new UnsupportedOperationException(drawing.toString());
+        ChartModel model = drawing.chart().model();
+        ChartTable table = drawing.chart().table();
+        List<String> header = new ArrayList<>(List.of(""));
+        header.addAll(table.columns());
+        return new ChartView(
+                model.slug(),
+                model.language(),
+                model.title(),
+                model.subtitle(),
+                model.description(),
+                model.note(),
+                model.source(),
+                drawing.image().width(),
+                drawing.image().height(),
+                header,
+                table.rows().stream()
+                        .map(row -> {
+                            List<String> cells = new ArrayList<>(List.of(row.name()));
+                            row.cells()
+                                    .forEach(cell -> cells.add(
+                                            cell.map(ChartTable.Cell::text).orElse("")));
+                            return cells;
+                        })
+                        .toList());
     }
 }

@@ -3,8 +3,9 @@ package org.casebook;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
-import java.util.stream.Stream;
+import java.util.Set;
 import org.casebook.bake.BakeFailure;
 import org.casebook.bake.Site;
 import org.casebook.chart.ChartSpec;
@@ -95,8 +96,8 @@ public record Publication(Path folder) {
                     : new Outcome.Rejected(leaks);
         } catch (BakeFailure failure) {
             return new Outcome.Rejected(failure.problems().stream()
-                    .map(problem -> new Problem(
-                            "site", problem.file(), problem.line().orElse(0), "", problem.reason(), ""))
+                    .map(problem ->
+                            new Problem("site", problem.file(), problem.line().orElse(0), "", problem.reason(), ""))
                     .toList());
         }
     }
@@ -114,10 +115,9 @@ public record Publication(Path folder) {
         return ((Checked.Accepted) checked).dataset();
     }
 
-    private static Iterable<String> publicCells(Dataset disclosed) {
-        Stream<String> cells = disclosed.tables().values().stream()
-                .flatMap(table -> table.rows().stream())
-                .flatMap(row -> row.cells().stream());
-        return cells.distinct()::iterator;
+    private static Set<String> publicCells(Dataset disclosed) {
+        Set<String> cells = new HashSet<>();
+        disclosed.tables().values().forEach(table -> table.rows().forEach(row -> cells.addAll(row.cells())));
+        return cells;
     }
 }

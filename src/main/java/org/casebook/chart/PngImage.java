@@ -21,7 +21,7 @@ import java.util.zip.Deflater;
  * which takes longer than a chart. No chunk tells a time or a program.
  */
 final class PngImage {
-    private static final int SCALE = 2;
+    static final int SCALE = 2;
     private static final byte[] SIGNATURE = {(byte) 0x89, 'P', 'N', 'G', '\r', '\n', 0x1a, '\n'};
     private static final byte TRUE_COLOUR = 2;
     private static final byte INDEXED_COLOUR = 3;

@@ -7,6 +7,8 @@ import java.util.Optional;
 import java.util.concurrent.Callable;
 import org.casebook.Publication;
 import org.casebook.Publication.Outcome;
+import org.casebook.publish.Form;
+import org.casebook.publish.OutputRefused;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
@@ -37,16 +39,26 @@ final class BuildCommand implements Callable<Integer> {
     @Option(names = "--out", paramLabel = "DIR", description = "Where to publish, instead of DIR/target/site.")
     private Optional<Path> out = Optional.empty();
 
+    @Option(
+            names = "--plain",
+            description = "Publishes a real folder, for hosts that upload it, instead of a link that is switched.")
+    private boolean plain;
+
     @Override
     public Integer call() throws IOException {
         PrintWriter words = spec.commandLine().getErr();
         Path site = out.orElse(publication.resolve("target").resolve("site"));
-        Outcome outcome = Publication.at(publication).build(site);
-        if (outcome instanceof Outcome.Done done) {
-            words.println(
-                    "Published " + done.cases() + (done.cases() == 1 ? " case" : " cases") + " at " + done.where());
-            return ExitCode.DONE;
+        try {
+            Outcome outcome = Publication.at(publication).build(site, plain ? Form.FOLDER : Form.LINK);
+            if (outcome instanceof Outcome.Built built) {
+                words.println("Published " + built.cases() + (built.cases() == 1 ? " case" : " cases") + " at "
+                        + built.site() + ". " + built.published().text());
+                return ExitCode.DONE;
+            }
+            return ProblemReport.tell(((Outcome.Rejected) outcome).problems(), words, ProblemReport.Format.TEXT, words);
+        } catch (OutputRefused refused) {
+            words.println("casebook: " + refused.getMessage());
+            return ExitCode.USAGE;
         }
-        return ProblemReport.tell(((Outcome.Rejected) outcome).problems(), words, ProblemReport.Format.TEXT, words);
     }
 }

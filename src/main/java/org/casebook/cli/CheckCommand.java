@@ -44,8 +44,8 @@ final class CheckCommand implements Callable<Integer> {
         CommandLine commands = spec.commandLine();
         PrintWriter words = commands.getErr();
         Outcome outcome = Publication.at(publication).check();
-        if (outcome instanceof Outcome.Done done) {
-            words.println("No problems in " + done.cases() + (done.cases() == 1 ? " case." : " cases."));
+        if (outcome instanceof Outcome.Sound sound) {
+            words.println("No problems in " + sound.cases() + (sound.cases() == 1 ? " case." : " cases."));
             return ProblemReport.tell(List.of(), words, format, commands.getOut());
         }
         return ProblemReport.tell(((Outcome.Rejected) outcome).problems(), words, format, commands.getOut());

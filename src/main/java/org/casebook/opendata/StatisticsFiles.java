@@ -36,12 +36,17 @@ public final class StatisticsFiles {
         for (Breakdown breakdown : Breakdown.values()) {
             List<String> keys =
                     breakdown.dimensions().stream().map(Dimension::column).toList();
-            write(folder.resolve(breakdown.slug() + ".csv"), keys, statistics.by(breakdown));
+            writeFigures(folder.resolve(breakdown.slug() + ".csv"), keys, statistics.by(breakdown));
         }
-        write(folder.resolve("repeated.csv"), Statistics.REPEATED_KEYS, statistics.repeated());
+        writeFigures(folder.resolve("repeated.csv"), Statistics.REPEATED_KEYS, statistics.repeated());
     }
 
-    private static void write(Path file, List<String> keys, List<Figure> figures) throws IOException {
+    /** Writes the figures of a chart. */
+    public static void write(Path file, List<String> header, List<List<String>> rows) throws IOException {
+        TableFile.write(file, header, rows);
+    }
+
+    private static void writeFigures(Path file, List<String> keys, List<Figure> figures) throws IOException {
         List<String> header = new ArrayList<>(keys);
         header.addAll(COLUMNS);
         TableFile.write(
