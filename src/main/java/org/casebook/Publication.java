@@ -5,6 +5,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import org.casebook.bake.BakeFailure;
 import org.casebook.bake.Site;
@@ -66,9 +67,10 @@ public record Publication(Path folder) {
      *
      * @param site where the site shall stand
      * @param form as a link to a generation, or as a real folder
+     * @param baseUrl where the site will be served, for permanent addresses; empty if {@code site/jbake.properties} says it
      * @throws OutputRefused if something stands there that Casebook did not make
      */
-    public Outcome build(Path site, Form form) throws IOException, OutputRefused {
+    public Outcome build(Path site, Form form, Optional<String> baseUrl) throws IOException, OutputRefused {
         Checked checked = Check.of(folder);
         Reading<List<ChartSpec>> specs = ChartSpecs.read(folder);
         List<Problem> problems = problems(checked, specs);
@@ -80,7 +82,8 @@ public record Publication(Path folder) {
         Disclosure disclosure = Disclosure.of(dataset);
         try (Staging staging = Generations.at(site, form).stage()) {
             Path staged = staging.folder();
-            Site source = Site.open(folder.resolve("site"));
+            Site opened = Site.open(folder.resolve("site"));
+            Site source = baseUrl.map(url -> opened.with("site.host", url)).orElse(opened);
             Drawings drawings = Drawings.of(specs.content().orElseThrow(), statistics, disclosure.dataset(), source);
             Pages.of(disclosure.dataset(), statistics, drawings.views(), source)
                     .bake()

@@ -96,6 +96,13 @@ public final class Site {
         return messages;
     }
 
+    /** The same site with another value of a key of {@code jbake.properties}. */
+    public Site with(String key, String value) {
+        Map<String, String> changed = new HashMap<>(properties);
+        changed.put(key, value);
+        return new Site(folder, defaults, defaultFiles, Collections.unmodifiableMap(changed), languages);
+    }
+
     Path folder() {
         return folder;
     }

@@ -5,6 +5,7 @@ import java.io.PrintWriter;
 import java.nio.file.Path;
 import java.util.Optional;
 import java.util.concurrent.Callable;
+import java.util.regex.Pattern;
 import org.casebook.Publication;
 import org.casebook.Publication.Outcome;
 import org.casebook.publish.Form;
@@ -12,6 +13,7 @@ import org.casebook.publish.OutputRefused;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
+import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
 
@@ -29,6 +31,8 @@ import picocli.CommandLine.Spec;
             "3:the machine failed"
         })
 final class BuildCommand implements Callable<Integer> {
+    private static final Pattern ADDRESS = Pattern.compile("https?://[^\\s\"<>?#]+");
+
     @Spec
     @SuppressWarnings("NullAway.Init") // set by picocli before it is used
     private CommandSpec spec;
@@ -44,12 +48,30 @@ final class BuildCommand implements Callable<Integer> {
             description = "Publishes a real folder, for hosts that upload it, instead of a link that is switched.")
     private boolean plain;
 
+    @Option(
+            names = "--base-url",
+            paramLabel = "URL",
+            description = "Where the site will be served, such as https://example.org/mangistau/, for permanent"
+                    + " addresses. Links within the site need none.")
+    private Optional<String> baseUrl = Optional.empty();
+
+    @Option(
+            names = "--clean",
+            description = "Makes every file anew instead of keeping what has not changed. So far every build does.")
+    @SuppressWarnings("UnusedVariable") // every build is a clean one until builds keep what has not changed
+    private boolean clean;
+
     @Override
     public Integer call() throws IOException {
         PrintWriter words = spec.commandLine().getErr();
         Path site = out.orElse(publication.resolve("target").resolve("site"));
+        if (baseUrl.isPresent() && !ADDRESS.matcher(baseUrl.get()).matches()) {
+            throw new ParameterException(
+                    spec.commandLine(),
+                    "--base-url is \"" + baseUrl.get() + "\". Give a whole address, such as https://example.org/mangistau/");
+        }
         try {
-            Outcome outcome = Publication.at(publication).build(site, plain ? Form.FOLDER : Form.LINK);
+            Outcome outcome = Publication.at(publication).build(site, plain ? Form.FOLDER : Form.LINK, baseUrl);
             if (outcome instanceof Outcome.Built built) {
                 words.println("Published " + built.cases() + (built.cases() == 1 ? " case" : " cases") + " at "
                         + built.site() + ". " + built.published().text());
