@@ -3,7 +3,6 @@ package org.casebook.pages;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -15,7 +14,8 @@ import org.casebook.dataset.Sanction;
 
 /** Cases and what they are linked with, found by id. Made once; no page looks through a table. */
 final class CaseIndex {
-    private final Map<String, Entry> entries = new LinkedHashMap<>();
+    private final List<Entry> inOrder = new ArrayList<>();
+    private final Map<String, Entry> entries = new HashMap<>();
     private final Map<String, Integer> ranks = new HashMap<>();
     private final Map<String, Map<String, Row>> rows = new HashMap<>();
     private final Map<String, List<Entry>> byPerson = new HashMap<>();
@@ -57,7 +57,6 @@ final class CaseIndex {
         });
         Map<String, Sanction> sanctions = new HashMap<>();
         dataset.sanctions().forEach(sanction -> sanctions.put(sanction.facts().caseId(), sanction));
-        List<Entry> inOrder = new ArrayList<>();
         for (String table : Dataset.SANCTION_TABLES) {
             for (Row row : dataset.rows(table)) {
                 String id = row.cell("case_id");
@@ -106,7 +105,7 @@ final class CaseIndex {
 
     /** All cases that have a page, by date. */
     List<Entry> all() {
-        return List.copyOf(entries.values());
+        return List.copyOf(inOrder);
     }
 
     Optional<Entry> find(String id) {
@@ -115,11 +114,15 @@ final class CaseIndex {
 
     /** The cases of these ids, by date. */
     List<Entry> sorted(List<String> ids) {
-        return ids.stream()
-                .map(id -> find(id).orElseThrow(
-                                () -> new IllegalStateException("A figure counts a case without a page: " + id)))
-                .sorted(Comparator.comparing(entry -> ranks.getOrDefault(entry.id(), Integer.MAX_VALUE)))
-                .toList();
+        return ids.stream().mapToInt(this::rank).sorted().mapToObj(inOrder::get).toList();
+    }
+
+    private int rank(String id) {
+        Integer rank = ranks.get(id);
+        if (rank == null) {
+            throw new IllegalStateException("A figure counts a case without a page: " + id);
+        }
+        return rank;
     }
 
     Optional<Row> row(String table, String id) {

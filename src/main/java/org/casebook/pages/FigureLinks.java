@@ -2,10 +2,13 @@ package org.casebook.pages;
 
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
+import java.util.IdentityHashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Supplier;
 import org.casebook.bake.Page;
 import org.casebook.dataset.Facts;
@@ -33,6 +36,7 @@ final class FigureLinks {
     private final CaseWords words;
     private final Map<Cell, Map<List<String>, CaseList>> lists = new LinkedHashMap<>();
     private final Map<Counted, List<String>> counted = new HashMap<>();
+    private final IdentityHashMap<List<String>, Tally> tallies = new IdentityHashMap<>();
 
     FigureLinks(Statistics statistics, CaseIndex index, Wording wording, Addresses addresses, CaseWords words) {
         this.statistics = statistics;
@@ -49,6 +53,18 @@ final class FigureLinks {
      * @param category which sanctions
      */
     private record Cell(String folder, Category category) {}
+
+    /**
+     * What makes figures of a list more than a plain number.
+     *
+     * @param open cases that give only a least number of people
+     * @param about cases that give it as approximate
+     * @param between cases that give a range
+     * @param possible cases that may be counted in a group already
+     * @param groups cases about a group
+     * @param tables how many kinds of sanction they are of
+     */
+    private record Tally(int open, int about, int between, int possible, int groups, int tables) {}
 
     private record Counted(String folder, Category category, Status status) {}
 
@@ -173,37 +189,53 @@ final class FigureLinks {
     }
 
     private List<String> reasons(Figure figure, List<String> cases) {
+        Tally tally = tallies.computeIfAbsent(cases, this::tally);
+        boolean open = figure.high().isEmpty();
+        List<String> reasons = new ArrayList<>();
+        if (tally.open() > 0 && open) {
+            reasons.add(wording.counted("note.open", tally.open()));
+        }
+        if (tally.about() > 0 && figure.approximate()) {
+            reasons.add(wording.counted("note.about", tally.about()));
+        }
+        if (tally.between() > 0) {
+            reasons.add(wording.counted("note.between", tally.between()));
+        }
+        if (tally.possible() > 0) {
+            reasons.add(wording.counted("note.possible", tally.possible()));
+        }
+        boolean range = open || !figure.low().equals(figure.high());
+        boolean people = figure.measure() == Measure.PEOPLE && figure.category() == Category.ALL;
+        if (range && people && tally.groups() > 0 && tally.tables() > 1) {
+            reasons.add(wording.text("note.overlap"));
+        }
+        if (range && reasons.isEmpty() && figure.casesWithoutValue() == 0) {
+            reasons.add(wording.text(isCount(figure) ? "note.parted" : "note.value-range"));
+        }
+        return reasons;
+    }
+
+    private Tally tally(List<String> cases) {
         int open = 0;
         int about = 0;
         int between = 0;
         int possible = 0;
+        int groups = 0;
+        Set<String> tables = new HashSet<>();
         for (String id : cases) {
             Optional<Facts> found = index.find(id).flatMap(Entry::sanction).map(Sanction::facts);
             if (found.isPresent()) {
-                Range people = found.get().people();
+                Facts facts = found.get();
+                Range people = facts.people();
                 open += people.high().isEmpty() ? 1 : 0;
                 about += people.approximate() ? 1 : 0;
                 between += people.high().isPresent() && people.high().get().compareTo(people.low()) > 0 ? 1 : 0;
-                possible += found.get().partOf().isPresent()
-                                && found.get().partOf().get().possible()
-                        ? 1
-                        : 0;
+                possible += facts.partOf().isPresent() && facts.partOf().get().possible() ? 1 : 0;
+                groups += facts.personId().isEmpty() ? 1 : 0;
+                tables.add(facts.row().resource().name());
             }
         }
-        List<String> reasons = new ArrayList<>();
-        if (open > 0 && figure.high().isEmpty()) {
-            reasons.add(wording.counted("note.open", open));
-        }
-        if (about > 0 && figure.approximate()) {
-            reasons.add(wording.counted("note.about", about));
-        }
-        if (between > 0) {
-            reasons.add(wording.counted("note.between", between));
-        }
-        if (possible > 0) {
-            reasons.add(wording.counted("note.possible", possible));
-        }
-        return reasons;
+        return new Tally(open, about, between, possible, groups, tables.size());
     }
 
     /** The pages of all lists that a figure was linked to. */
