@@ -111,7 +111,7 @@
 <figure class="chart">
 <${level} class="sr">${link.chart.title}</${level}>
 <img src="${page.root}${link.svg}" width="${link.chart.width}" height="${link.chart.height}" alt="${link.chart.description}">
-<figcaption><a href="${page.root}${link.href}">${msg("chart.more")}</a></figcaption>
+<figcaption><a href="${page.root}${link.href}">${msg("chart.more")}<span class="sr">: ${link.chart.title}</span></a></figcaption>
 </figure>
 </#macro>
 
