@@ -21,6 +21,7 @@ import org.casebook.pages.Pages;
 import org.casebook.publish.Form;
 import org.casebook.publish.Generations;
 import org.casebook.publish.LeakCheck;
+import org.casebook.publish.LinkCheck;
 import org.casebook.publish.OutputRefused;
 import org.casebook.publish.Published;
 import org.casebook.publish.Staging;
@@ -91,6 +92,10 @@ public record Publication(Path folder) {
             drawings.writeInto(staged);
             PublishedTables.write(disclosure.dataset(), staged.resolve("data"));
             StatisticsFiles.write(statistics, staged.resolve("data").resolve("statistics"));
+            List<Problem> links = LinkCheck.of(staged).problems();
+            if (!links.isEmpty()) {
+                return new Outcome.Rejected(links);
+            }
             List<Problem> leaks = LeakCheck.of(disclosure.privateValues(), publicCells(disclosure.dataset()))
                     .search(staged)
                     .problems();
