@@ -12,11 +12,13 @@ import org.casebook.dataset.Field;
 import org.casebook.dataset.Range;
 import org.casebook.dataset.Row;
 import org.casebook.dataset.Table;
+import org.casebook.resource.PackageFile;
+import org.casebook.resource.PackageWriter;
 import org.casebook.resource.TableFile;
 
 /**
  * Writes the tables as published: each as it stands, then, for analysts, each quantity as {@code X_low}, {@code X_high}
- * and {@code X_approx} and each date as {@code X_earliest} and {@code X_latest}.
+ * and {@code X_approx} and each date as {@code X_earliest} and {@code X_latest}; with the {@code datapackage.json} that describes them.
  */
 public final class PublishedTables {
     private PublishedTables() {}
@@ -32,6 +34,7 @@ public final class PublishedTables {
                     header,
                     table.rows().stream().map(PublishedTables::cells).toList());
         }
+        PackageWriter.write(folder.resolve(PackageFile.NAME), disclosed.description(), PublishedTables::derivedColumns);
     }
 
     /** The columns that are added for a field. */

@@ -31,7 +31,11 @@
  * 1.2.3 100 ms (and twice the time to be built), org.ahocorasick:ahocorasick 0.6.3 160 ms. Both were last released in 2021,
  * and both want every reading of a file as a string in memory, where ours takes the letters as they are folded.
  *
- * <p>What it cannot find: pictures of words, PDF and other compressed formats than zip and gzip, names in another script,
+ * <p>{@link LinkCheck} goes through all pages and drawings: {@code LinkCheckTags} gives their tags, {@code LinkCheckReader}
+ * what they link to and list, {@code LinkCheckAddresses} where an address leads. It holds every figure to the number of its
+ * cases.
+ *
+ * <p>What the leak check cannot find: pictures of words, PDF and other compressed formats than zip and gzip, names in another script,
  * values that are parts of a cell only.
  */
 @NullMarked
