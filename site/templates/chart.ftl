@@ -14,11 +14,11 @@
 <table class="twin">
 <caption id="twin-caption">${view.chart.chart.title}. ${view.chart.chart.subtitle}</caption>
 <thead>
-<tr><#list view.chart.chart.header as column><th scope="col">${column}</th></#list></tr>
+<tr><td></td><#list view.chart.chart.columns as column><th scope="col"><#if column == "">${msg("chart.figure")}<#else>${column}</#if></th></#list></tr>
 </thead>
 <tbody>
 <#list view.rows as row>
-<tr><th scope="row">${row.name}</th><#list row.cells as c><td>${c}</td></#list></tr>
+<tr><th scope="row">${row.name}</th><#list row.cells as c><td><#if c??><@p.figure c/><#else><span class="none">${msg("figure.none")}</span></#if></td></#list></tr>
 </#list>
 </tbody>
 </table>

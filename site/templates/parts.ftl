@@ -109,10 +109,9 @@
 
 <#macro chart link level="h2">
 <figure class="chart">
-<${level}><a href="${page.root}${link.href}">${link.chart.title}</a></${level}>
-<p class="subtitle">${link.chart.subtitle}</p>
+<${level} class="sr">${link.chart.title}</${level}>
 <img src="${page.root}${link.svg}" width="${link.chart.width}" height="${link.chart.height}" alt="${link.chart.description}">
-<figcaption><#if link.chart.note != "">${link.chart.note} </#if>${link.chart.source}</figcaption>
+<figcaption><a href="${page.root}${link.href}">${msg("chart.more")}<span class="sr">: ${link.chart.title}</span></a></figcaption>
 </figure>
 </#macro>
 

@@ -72,8 +72,6 @@ final class Drawings {
     private static ChartView view(Drawing drawing) {
         ChartModel model = drawing.chart().model();
         ChartTable table = drawing.chart().table();
-        List<String> header = new ArrayList<>(List.of(""));
-        header.addAll(table.columns());
         return new ChartView(
                 model.slug(),
                 model.language(),
@@ -84,15 +82,14 @@ final class Drawings {
                 model.source(),
                 drawing.image().width(),
                 drawing.image().height(),
-                header,
+                table.breakdown(),
+                table.columns(),
                 table.rows().stream()
-                        .map(row -> {
-                            List<String> cells = new ArrayList<>(List.of(row.name()));
-                            row.cells()
-                                    .forEach(cell -> cells.add(
-                                            cell.map(ChartTable.Cell::text).orElse("")));
-                            return cells;
-                        })
+                        .map(row -> new ChartView.Row(
+                                row.name(),
+                                row.cells().stream()
+                                        .map(cell -> cell.map(ChartTable.Cell::figure))
+                                        .toList()))
                         .toList());
     }
 }

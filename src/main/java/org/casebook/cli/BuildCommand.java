@@ -68,7 +68,8 @@ final class BuildCommand implements Callable<Integer> {
         if (baseUrl.isPresent() && !ADDRESS.matcher(baseUrl.get()).matches()) {
             throw new ParameterException(
                     spec.commandLine(),
-                    "--base-url is \"" + baseUrl.get() + "\". Give a whole address, such as https://example.org/mangistau/");
+                    "--base-url is \"" + baseUrl.get()
+                            + "\". Give a whole address, such as https://example.org/mangistau/");
         }
         try {
             Outcome outcome = Publication.at(publication).build(site, plain ? Form.FOLDER : Form.LINK, baseUrl);

@@ -1,6 +1,9 @@
 package org.casebook.pages;
 
 import java.util.List;
+import java.util.Optional;
+import org.casebook.tabulate.Breakdown;
+import org.casebook.tabulate.Figure;
 
 /**
  * A chart as its page shows it. The image stands at {@code charts/SLUG.svg} and {@code .png}, its figures at
@@ -15,8 +18,9 @@ import java.util.List;
  * @param source where the figures come from
  * @param width the image's width in CSS pixels
  * @param height the image's height in CSS pixels
- * @param header the column heads of its table twin
- * @param rows the rows of its table twin, as many cells as the header has; the first names the row
+ * @param breakdown whose figures it shows
+ * @param columns the column heads of its table twin, after that of the names
+ * @param rows the rows of its table twin
  */
 public record ChartView(
         String slug,
@@ -28,11 +32,24 @@ public record ChartView(
         String source,
         int width,
         int height,
-        List<String> header,
-        List<List<String>> rows) {
+        Breakdown breakdown,
+        List<String> columns,
+        List<Row> rows) {
 
     public ChartView {
-        header = List.copyOf(header);
-        rows = rows.stream().map(List::copyOf).toList();
+        columns = List.copyOf(columns);
+        rows = List.copyOf(rows);
+    }
+
+    /**
+     * A row of the table twin.
+     *
+     * @param name what it is about
+     * @param figures one for each column; empty where there is none
+     */
+    public record Row(String name, List<Optional<Figure>> figures) {
+        public Row {
+            figures = List.copyOf(figures);
+        }
     }
 }

@@ -29,8 +29,8 @@ final class ReferencePages {
     /** A chart with its table twin. */
     record ChartPageView(Head head, ChartLink chart, List<Line> rows, String citation) {}
 
-    /** A row of a table of texts. */
-    record Line(String name, List<String> cells) {}
+    /** A row of the table of a chart. */
+    record Line(String name, List<Optional<FigureView>> cells) {}
 
     /** A file to download. */
     record Download(String name, String href, Words title, Words description) {}
@@ -123,7 +123,15 @@ final class ReferencePages {
                                     List.of(edition.home(), edition.section("charts"))),
                             link,
                             chart.rows().stream()
-                                    .map(row -> new Line(row.get(0), row.subList(1, row.size())))
+                                    .map(row -> new Line(
+                                            row.name(),
+                                            row.figures().stream()
+                                                    .map(figure -> figure.map(known -> edition.figures()
+                                                            .of(
+                                                                    chart.breakdown(),
+                                                                    known,
+                                                                    Link.to(row.name(), link.href()))))
+                                                    .toList()))
                                     .toList(),
                             edition.citation(
                                     edition.text("cite.page", edition.title().text(), chart.title()), link.href()))));

@@ -1,10 +1,10 @@
 package org.casebook.tabulate;
 
 import java.util.ArrayList;
-import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
 
 /** The cases behind each figure: as many as the figure says that it was made from. */
 public final class CaseLists {
@@ -17,21 +17,25 @@ public final class CaseLists {
         this.docket = docket;
         this.shares = shares;
         this.repeated = repeated;
-        this.cells = new EnumMap<>(Breakdown.class);
-        for (Breakdown breakdown : Breakdown.values()) {
+        this.cells = new ConcurrentHashMap<>();
+    }
+
+    /** The cases of each cell, found when first asked for: a check asks for none. */
+    private Map<List<String>, List<Integer>> cells(Breakdown breakdown) {
+        return cells.computeIfAbsent(breakdown, asked -> {
             Map<List<String>, List<Integer>> byKey = new HashMap<>();
             for (int index = 0; index < docket.size(); index++) {
-                for (List<String> key : breakdown.keys(docket.facts(index))) {
+                for (List<String> key : asked.keys(docket.facts(index))) {
                     byKey.computeIfAbsent(key, none -> new ArrayList<>()).add(index);
                 }
             }
-            cells.put(breakdown, byKey);
-        }
+            return byKey;
+        });
     }
 
     /** The ids of the cases of a figure, in the order of the tables. */
     public List<String> of(Breakdown breakdown, Figure figure) {
-        return cells.getOrDefault(breakdown, Map.of()).getOrDefault(figure.keys(), List.of()).stream()
+        return cells(breakdown).getOrDefault(figure.keys(), List.of()).stream()
                 .filter(index -> isCounted(index, figure))
                 .map(this::caseId)
                 .toList();

@@ -15,11 +15,18 @@ import tech.tablesaw.api.Table;
 /**
  * A table of what cases add to the cells of a breakdown, to be summed by key: Tablesaw's work. A line has two
  * keys, the cell and what of it is added to, and one number; a zero needs no line, and most cases add few numbers. All
- * numbers are whole and, with their sums, below 2^53, so that the sums are exact.
+ * numbers are whole, none is negative and, with their sums, they are below 2^53, so that the sums are exact.
  */
 final class Contributions {
     /** The greatest whole number up to which a double holds every one. */
     private static final double EXACT = 0x1p53;
+
+    /**
+     * How many sums may wait to be written. Cases that follow each other often add to the same cells; what they add is
+     * put together before it becomes a line, as the combiner of a map-reduce does, and Tablesaw has fewer lines to sort
+     * into groups. A power of two.
+     */
+    private static final int SLOTS = 1 << 15;
 
     private static final String CELL = "cell";
     private static final String ADDEND = "addend";
@@ -30,6 +37,9 @@ final class Contributions {
     private final IntColumn cellColumn = Tablesaw.start(() -> IntColumn.create(CELL));
     private final IntColumn addendColumn = IntColumn.create(ADDEND);
     private final DoubleColumn numberColumn = DoubleColumn.create(NUMBER);
+    private final int[] pendingCells = new int[SLOTS];
+    private final int[] pendingAddends = new int[SLOTS];
+    private final long[] pendingSums = new long[SLOTS];
 
     /** A cell by its keys, to which numbers may be added. */
     int cell(List<String> keys) {
@@ -38,15 +48,33 @@ final class Contributions {
 
     /** Adds a number to an addend of a cell. */
     void add(int cell, String addend, long number) {
-        if (number != 0) {
-            cellColumn.append(cell);
-            addendColumn.append(addends.of(addend));
-            numberColumn.append((double) number);
+        if (number == 0) {
+            return;
         }
+        int addendNumber = addends.of(addend);
+        int slot = (cell * 31 + addendNumber) & (SLOTS - 1);
+        if (pendingSums[slot] != 0 && (pendingCells[slot] != cell || pendingAddends[slot] != addendNumber)) {
+            write(slot);
+        }
+        pendingCells[slot] = cell;
+        pendingAddends[slot] = addendNumber;
+        pendingSums[slot] = Math.addExact(pendingSums[slot], number);
+    }
+
+    private void write(int slot) {
+        cellColumn.append(pendingCells[slot]);
+        addendColumn.append(pendingAddends[slot]);
+        numberColumn.append((double) pendingSums[slot]);
+        pendingSums[slot] = 0;
     }
 
     /** The sums, by the keys of the cell, and then by addend. */
     Map<List<String>, Map<String, Long>> sums() {
+        for (int slot = 0; slot < SLOTS; slot++) {
+            if (pendingSums[slot] != 0) {
+                write(slot);
+            }
+        }
         if (numberColumn.isEmpty()) {
             return Map.of();
         }

@@ -94,8 +94,9 @@ final class Repetitions {
     /** By key, the people with two cases or more under it: Tablesaw counts the cases by person and key. */
     private SortedMap<String, Repeated> repeated(Status status, Keys keys) {
         Contributions contributions = new Contributions();
+        int[] casesOfPerson = casesOfPerson(status);
         for (int index = 0; index < docket.size(); index++) {
-            if (isCounted(index, status)) {
+            if (casesOfPerson[docket.unit(index)] > 1 && isCounted(index, status)) {
                 Facts facts = docket.facts(index);
                 for (String key : keys.of(facts)) {
                     contributions.add(contributions.cell(List.of(facts.personId(), key)), CASES, 1);
@@ -105,7 +106,7 @@ final class Repetitions {
         Map<List<String>, Map<String, Long>> sums = contributions.sums();
         SortedMap<String, Repeated> repeated = new TreeMap<>();
         for (int index = 0; index < docket.size(); index++) {
-            if (isCounted(index, status)) {
+            if (casesOfPerson[docket.unit(index)] > 1 && isCounted(index, status)) {
                 Facts facts = docket.facts(index);
                 for (String key : keys.of(facts)) {
                     Map<String, Long> ofPerson = sums.getOrDefault(List.of(facts.personId(), key), Map.of());
@@ -118,6 +119,17 @@ final class Repetitions {
             }
         }
         return repeated;
+    }
+
+    /** By unit. Who was met once, as most people were, need not be asked what for. */
+    private int[] casesOfPerson(Status status) {
+        int[] cases = new int[docket.size()];
+        for (int index = 0; index < docket.size(); index++) {
+            if (isCounted(index, status)) {
+                cases[docket.unit(index)]++;
+            }
+        }
+        return cases;
     }
 
     private boolean isCounted(int index, Status status) {

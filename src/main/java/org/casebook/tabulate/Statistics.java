@@ -4,6 +4,7 @@ import java.util.Arrays;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
+import java.util.concurrent.CompletableFuture;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.casebook.dataset.Dataset;
@@ -23,6 +24,7 @@ public record Statistics(Map<Breakdown, List<Figure>> byBreakdown, List<Figure> 
     public static Statistics of(Dataset dataset) {
         Docket docket = Docket.of(dataset);
         PenaltyShares shares = new PenaltyShares(docket);
+        CompletableFuture<Repetitions> repetitions = CompletableFuture.supplyAsync(() -> new Repetitions(docket));
         Map<Breakdown, List<Figure>> byBreakdown = Arrays.stream(Breakdown.values())
                 .parallel()
                 .collect(Collectors.toMap(
@@ -30,8 +32,8 @@ public record Statistics(Map<Breakdown, List<Figure>> byBreakdown, List<Figure> 
                         breakdown -> Tabulation.of(docket, shares, breakdown),
                         (one, other) -> one,
                         () -> new EnumMap<>(Breakdown.class)));
-        Repetitions repetitions = new Repetitions(docket);
-        return new Statistics(byBreakdown, repetitions.figures(), new CaseLists(docket, shares, repetitions.cases()));
+        Repetitions repeated = repetitions.join();
+        return new Statistics(byBreakdown, repeated.figures(), new CaseLists(docket, shares, repeated.cases()));
     }
 
     /** The figures of a breakdown. */

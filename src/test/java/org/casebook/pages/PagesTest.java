@@ -6,7 +6,9 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Optional;
 import org.casebook.bake.BakeFailure;
+import org.casebook.tabulate.Breakdown;
 import org.jsoup.nodes.Element;
 import org.jsoup.select.Elements;
 import org.junit.jupiter.api.BeforeEach;
@@ -119,8 +121,9 @@ class PagesTest {
                         "Source.",
                         720,
                         400,
-                        List.of("Company", "People"),
-                        List.of(List.of("Drill", "10"))))
+                        Breakdown.BY_COMPANY,
+                        List.of("People"),
+                        List.of(new ChartView.Row("Drill", List.of(Optional.empty())))))
                 .bake();
 
         SiteRules.assertNoBrokenLinks(site);
