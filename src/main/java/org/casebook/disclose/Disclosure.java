@@ -32,6 +32,10 @@ public record Disclosure(Dataset dataset, List<PrivateValue> privateValues) {
             Set.of("case_id", "publish", "withdrawn", "added", "updated");
     private static final Set<String> OF_A_PSEUDONYM =
             Set.of("person_id", "name", "gender", "role_en", "role_ru", "role_kk", "visibility");
+    /** Said in the same words of many cases, public ones too: a number, a court, a page. */
+    private static final Set<String> NOT_WRITTEN_FOR_ONE_CASE =
+            Set.of("people_text", "court", "source_locator", "withdrawn");
+
     private static final Set<String> OF_A_WITHHELD_PERSON = Set.of("person_id", "visibility");
 
     /** Takes out whatever is not to be shown. */
@@ -244,7 +248,9 @@ public record Disclosure(Dataset dataset, List<PrivateValue> privateValues) {
                         && field.reference().isEmpty()
                         && field.pattern().isEmpty()
                         && field.visibility() == Field.Visibility.PUBLIC;
-                if (text && !butShown.contains(field.name())) {
+                if (text
+                        && !butShown.contains(field.name())
+                        && !NOT_WRITTEN_FOR_ONE_CASE.contains(field.name())) {
                     leave(PrivateValue.Kind.TEXT, kind, row, field);
                 }
             }

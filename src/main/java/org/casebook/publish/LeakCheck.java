@@ -1,6 +1,8 @@
 package org.casebook.publish;
 
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -8,6 +10,7 @@ import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import org.casebook.dataset.Problem;
@@ -108,14 +111,10 @@ public final class LeakCheck {
         Map<Integer, List<LeakSearch.Hit>> hitsBySecret = new TreeMap<>();
         if (!secrets.isEmpty()) {
             LeakSearch search = new LeakSearch(spellings);
-            for (List<LeakSearch.Hit> hits : tree.each(leaf -> search.in(tree, leaf))) {
-                for (LeakSearch.Hit hit : hits) {
-                    for (int secret : secretsBySpelling.get(hit.spelling())) {
-                        hitsBySecret
-                                .computeIfAbsent(secret, none -> new ArrayList<>())
-                                .add(hit);
-                    }
-                }
+            for (List<Found> found : tree.each(leaf -> found(search, tree, leaf))) {
+                found.forEach(one -> hitsBySecret
+                        .computeIfAbsent(one.secret(), none -> new ArrayList<>())
+                        .add(one.hit()));
             }
         }
         List<Problem> problems = new ArrayList<>();
@@ -123,6 +122,31 @@ public final class LeakCheck {
         problems.sort(null);
         int sought = secrets.stream().mapToInt(secret -> secret.cells().size()).sum();
         return new LeakReport(problems, sought, tooShort, alsoPublic);
+    }
+
+    /** A secret in a file. */
+    private record Found(int secret, LeakSearch.Hit hit) {}
+
+    private List<Found> found(LeakSearch search, FileTree tree, FileTree.Leaf leaf) throws IOException {
+        List<Found> found = new ArrayList<>();
+        Optional<String> text = Optional.empty();
+        for (LeakSearch.Hit hit : search.in(tree, leaf)) {
+            for (int secret : secretsBySpelling.get(hit.spelling())) {
+                PrivateValue value = secrets.get(secret).cells().get(0);
+                if (value.kind() == PrivateValue.Kind.IDENTIFIER) {
+                    if (text.isEmpty()) {
+                        text = Optional.of(leaf.path()
+                                + '\n'
+                                + new String(Files.readAllBytes(tree.resolve(leaf)), StandardCharsets.ISO_8859_1));
+                    }
+                    if (hit.file().equals(leaf.path()) && !Identifiers.stands(value.text(), text.get())) {
+                        continue;
+                    }
+                }
+                found.add(new Found(secret, hit));
+            }
+        }
+        return found;
     }
 
     private static Problem problem(Secret secret, List<LeakSearch.Hit> hits) {
