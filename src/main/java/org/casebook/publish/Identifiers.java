@@ -20,11 +20,13 @@ final class Identifiers {
      */
     static boolean stands(String identifier, String text) {
         String bytes = new String(identifier.getBytes(StandardCharsets.UTF_8), StandardCharsets.ISO_8859_1);
-        StringBuilder form = new StringBuilder();
+        StringBuilder form = new StringBuilder("(?<![A-Za-z0-9])");
+        boolean first = true;
         for (String part : bytes.split("[-_]", -1)) {
-            form.append(form.isEmpty() ? "" : JOINTS).append(Pattern.quote(part));
+            form.append(first ? "" : JOINTS).append(Pattern.quote(part));
+            first = false;
         }
-        return Pattern.compile(form.toString(), Pattern.CASE_INSENSITIVE)
+        return Pattern.compile(form.append("(?![A-Za-z0-9])").toString(), Pattern.CASE_INSENSITIVE)
                 .matcher(text)
                 .find();
     }

@@ -32,6 +32,9 @@ record Name(String latin, String cyrillic, String kazakh) {
             new Name("mu", "му", "мү"),
             new Name("tal", "тал", "тал"));
 
+    /** Enough for 3,200,000 families; as no syllable begins another one, no two of them are alike. */
+    private static final int SYLLABLES_OF_A_FAMILY = 5;
+
     /** A word of so many syllables, with a capital. */
     static Name word(int syllables, Chance chance) {
         Name word = new Name("", "", "");
@@ -41,9 +44,15 @@ record Name(String latin, String cyrillic, String kazakh) {
         return word.capitalised();
     }
 
-    /** A given name and a family name. */
-    static Name ofPerson(Chance chance) {
-        return word(2, chance).join(" ", word(chance.between(2, 3), chance));
+    /** A given name, and a family name that nobody else has: if one of two namesakes is hidden, the other gives the name away. */
+    static Name ofPerson(int number, Chance chance) {
+        Name family = new Name("", "", "");
+        int rest = number;
+        for (int syllable = 0; syllable < SYLLABLES_OF_A_FAMILY; syllable++) {
+            family = family.join("", SYLLABLES.get(rest % SYLLABLES.size()));
+            rest /= SYLLABLES.size();
+        }
+        return word(2, chance).join(" ", family.capitalised());
     }
 
     /** Both with something between them. */

@@ -46,7 +46,7 @@ final class ReferenceTables {
 
     private Line person(int number, Line row) {
         Chance chance = chance("people", number);
-        Name name = Name.ofPerson(chance);
+        Name name = Name.ofPerson(number, chance);
         row.put("person_id", Population.personId(number)).put("gender", chance.oneOf(GENDERS));
         switch (chance.weighted(84, 8, 8)) {
             case 0 -> row.put("name", name.latin()).put("aliases", chance.percent(20) ? name.cyrillic() : "");
