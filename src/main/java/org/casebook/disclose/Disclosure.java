@@ -248,9 +248,7 @@ public record Disclosure(Dataset dataset, List<PrivateValue> privateValues) {
                         && field.reference().isEmpty()
                         && field.pattern().isEmpty()
                         && field.visibility() == Field.Visibility.PUBLIC;
-                if (text
-                        && !butShown.contains(field.name())
-                        && !NOT_WRITTEN_FOR_ONE_CASE.contains(field.name())) {
+                if (text && !butShown.contains(field.name()) && !NOT_WRITTEN_FOR_ONE_CASE.contains(field.name())) {
                     leave(PrivateValue.Kind.TEXT, kind, row, field);
                 }
             }

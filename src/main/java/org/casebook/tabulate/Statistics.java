@@ -1,12 +1,13 @@
 package org.casebook.tabulate;
 
 import java.util.Arrays;
+import java.util.Comparator;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.CompletableFuture;
-import java.util.function.Function;
-import java.util.stream.Collectors;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
 import org.casebook.dataset.Dataset;
 
 /**
@@ -24,16 +25,25 @@ public record Statistics(Map<Breakdown, List<Figure>> byBreakdown, List<Figure> 
     public static Statistics of(Dataset dataset) {
         Docket docket = Docket.of(dataset);
         PenaltyShares shares = new PenaltyShares(docket);
-        CompletableFuture<Repetitions> repetitions = CompletableFuture.supplyAsync(() -> new Repetitions(docket));
-        Map<Breakdown, List<Figure>> byBreakdown = Arrays.stream(Breakdown.values())
-                .parallel()
-                .collect(Collectors.toMap(
-                        Function.identity(),
-                        breakdown -> Tabulation.of(docket, shares, breakdown),
-                        (one, other) -> one,
-                        () -> new EnumMap<>(Breakdown.class)));
-        Repetitions repeated = repetitions.join();
-        return new Statistics(byBreakdown, repeated.figures(), new CaseLists(docket, shares, repeated.cases()));
+        ExecutorService threads =
+                Executors.newFixedThreadPool(Runtime.getRuntime().availableProcessors());
+        try {
+            // The finest breakdown takes longest, so it begins first.
+            Map<Breakdown, CompletableFuture<List<Figure>>> figures = new EnumMap<>(Breakdown.class);
+            Arrays.stream(Breakdown.values())
+                    .sorted(Comparator.comparing((Breakdown breakdown) ->
+                                    breakdown.dimensions().size())
+                            .reversed())
+                    .forEach(breakdown -> figures.put(
+                            breakdown,
+                            CompletableFuture.supplyAsync(() -> Tabulation.of(docket, shares, breakdown), threads)));
+            Repetitions repeated = new Repetitions(docket);
+            Map<Breakdown, List<Figure>> byBreakdown = new EnumMap<>(Breakdown.class);
+            figures.forEach((breakdown, future) -> byBreakdown.put(breakdown, future.join()));
+            return new Statistics(byBreakdown, repeated.figures(), new CaseLists(docket, shares, repeated.cases()));
+        } finally {
+            threads.shutdownNow();
+        }
     }
 
     /** The figures of a breakdown. */
