@@ -7,6 +7,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Consumer;
 import org.casebook.bake.BakeFailure;
 import org.casebook.bake.Site;
 import org.casebook.chart.ChartSpec;
@@ -35,6 +36,16 @@ import org.casebook.validate.Checked;
  * @param folder holds {@code data/}, and as far as it differs from the defaults {@code site/} and {@code charts/}
  */
 public record Publication(Path folder) {
+
+    /** The stages of a build, in their order. */
+    public enum Stage {
+        CHECK,
+        TABULATE,
+        DRAW,
+        BAKE,
+        EXAMINE,
+        PUBLISH
+    }
 
     /** What came of it. */
     public sealed interface Outcome {
@@ -69,15 +80,19 @@ public record Publication(Path folder) {
      * @param site where the site shall stand
      * @param form as a link to a generation, or as a real folder
      * @param baseUrl where the site will be served, for permanent addresses; empty if {@code site/jbake.properties} says it
+     * @param progress is told of each stage as it begins
      * @throws OutputRefused if something stands there that Casebook did not make
      */
-    public Outcome build(Path site, Form form, Optional<String> baseUrl) throws IOException, OutputRefused {
+    public Outcome build(Path site, Form form, Optional<String> baseUrl, Consumer<Stage> progress)
+            throws IOException, OutputRefused {
+        progress.accept(Stage.CHECK);
         Checked checked = Check.of(folder);
         Reading<List<ChartSpec>> specs = ChartSpecs.read(folder);
         List<Problem> problems = problems(checked, specs);
         if (!problems.isEmpty()) {
             return new Outcome.Rejected(problems);
         }
+        progress.accept(Stage.TABULATE);
         Dataset dataset = dataset(checked);
         Statistics statistics = Statistics.of(dataset);
         Disclosure disclosure = Disclosure.of(dataset);
@@ -85,13 +100,16 @@ public record Publication(Path folder) {
             Path staged = staging.folder();
             Site opened = Site.open(folder.resolve("site"));
             Site source = baseUrl.map(url -> opened.with("site.host", url)).orElse(opened);
+            progress.accept(Stage.DRAW);
             Drawings drawings = Drawings.of(specs.content().orElseThrow(), statistics, disclosure.dataset(), source);
+            progress.accept(Stage.BAKE);
             Pages.of(disclosure.dataset(), statistics, drawings.views(), source)
                     .bake()
                     .into(staged);
             drawings.writeInto(staged);
             PublishedTables.write(disclosure.dataset(), staged.resolve("data"));
             StatisticsFiles.write(statistics, staged.resolve("data").resolve("statistics"));
+            progress.accept(Stage.EXAMINE);
             List<Problem> links = LinkCheck.of(staged).problems();
             if (!links.isEmpty()) {
                 return new Outcome.Rejected(links);
@@ -99,9 +117,11 @@ public record Publication(Path folder) {
             List<Problem> leaks = LeakCheck.of(disclosure.privateValues(), publicCells(disclosure.dataset()))
                     .search(staged)
                     .problems();
-            return leaks.isEmpty()
-                    ? new Outcome.Built(dataset.sanctions().size(), site, staging.publish())
-                    : new Outcome.Rejected(leaks);
+            if (!leaks.isEmpty()) {
+                return new Outcome.Rejected(leaks);
+            }
+            progress.accept(Stage.PUBLISH);
+            return new Outcome.Built(dataset.sanctions().size(), site, staging.publish());
         } catch (BakeFailure failure) {
             return new Outcome.Rejected(failure.problems().stream()
                     .map(problem ->

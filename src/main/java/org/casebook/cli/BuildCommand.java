@@ -71,8 +71,11 @@ final class BuildCommand implements Callable<Integer> {
                     "--base-url is \"" + baseUrl.get()
                             + "\". Give a whole address, such as https://example.org/mangistau/");
         }
+        Progress progress = new Progress(words);
         try {
-            Outcome outcome = Publication.at(publication).build(site, plain ? Form.FOLDER : Form.LINK, baseUrl);
+            Outcome outcome =
+                    Publication.at(publication).build(site, plain ? Form.FOLDER : Form.LINK, baseUrl, progress);
+            progress.end();
             if (outcome instanceof Outcome.Built built) {
                 words.println("Published " + built.cases() + (built.cases() == 1 ? " case" : " cases") + " at "
                         + built.site() + ". " + built.published().text());
@@ -80,6 +83,7 @@ final class BuildCommand implements Callable<Integer> {
             }
             return ProblemReport.tell(((Outcome.Rejected) outcome).problems(), words, ProblemReport.Format.TEXT, words);
         } catch (OutputRefused refused) {
+            progress.end();
             words.println("casebook: " + refused.getMessage());
             return ExitCode.USAGE;
         }

@@ -9,21 +9,28 @@ import java.util.regex.Pattern;
  */
 final class Identifiers {
     /** What may stand for the hyphen in an address, a page or a file. */
-    private static final String JOINTS = "(?:-|_|%2d|%5f|&#0*45;|&#x0*2d;|\\\\u002d)";
+    private static final String HYPHEN = "(?:-|_|%2d|%5f|&#0*45;|&#x0*2d;|\\\\u002d)";
+
+    /** What stands between cells of a table. */
+    private static final String BETWEEN_CELLS = "[\",;\\t]+";
 
     private Identifiers() {}
 
     /**
-     * Whether an identifier stands in a text as such.
+     * Whether a text has the parts of an identifier only as neighbouring cells, and nowhere the identifier itself.
      *
      * @param text the text, one character for each of its bytes
      */
-    static boolean stands(String identifier, String text) {
+    static boolean areOnlyNeighbours(String identifier, String text) {
+        return !isFound(identifier, HYPHEN, text) && isFound(identifier, BETWEEN_CELLS, text);
+    }
+
+    private static boolean isFound(String identifier, String joint, String text) {
         String bytes = new String(identifier.getBytes(StandardCharsets.UTF_8), StandardCharsets.ISO_8859_1);
         StringBuilder form = new StringBuilder("(?<![A-Za-z0-9])");
         boolean first = true;
         for (String part : bytes.split("[-_]", -1)) {
-            form.append(first ? "" : JOINTS).append(Pattern.quote(part));
+            form.append(first ? "" : joint).append(Pattern.quote(part));
             first = false;
         }
         return Pattern.compile(form.append("(?![A-Za-z0-9])").toString(), Pattern.CASE_INSENSITIVE)

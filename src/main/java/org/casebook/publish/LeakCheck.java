@@ -139,7 +139,7 @@ public final class LeakCheck {
                                 + '\n'
                                 + new String(Files.readAllBytes(tree.resolve(leaf)), StandardCharsets.ISO_8859_1));
                     }
-                    if (hit.file().equals(leaf.path()) && !Identifiers.stands(value.text(), text.get())) {
+                    if (hit.file().equals(leaf.path()) && Identifiers.areOnlyNeighbours(value.text(), text.get())) {
                         continue;
                     }
                 }
