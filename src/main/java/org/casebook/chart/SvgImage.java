@@ -50,7 +50,7 @@ final class SvgImage {
                 .append(" width=\"" + drawing.width() + "\" height=\"" + drawing.height() + "\"")
                 .append(" viewBox=\"0 0 " + drawing.width() + " " + drawing.height() + "\"")
                 .append(" role=\"img\" aria-labelledby=\"" + id + ".title " + id + ".desc\"")
-                .append(" lang=\"" + language + "\" xml:lang=\"" + language + "\">\n")
+                .append(" xml:lang=\"" + language + "\">\n")
                 .append("<title id=\"" + id + ".title\">" + escape(model.title()) + "</title>\n")
                 .append("<desc id=\"" + id + ".desc\">" + escape(model.description()) + "</desc>\n")
                 .append("<defs>\n");

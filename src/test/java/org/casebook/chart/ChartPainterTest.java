@@ -226,7 +226,7 @@ class ChartPainterTest {
         Document svg = parse(painter.paint(model).svg());
         Element root = svg.getDocumentElement();
         assertThat(root.getAttribute("role")).isEqualTo("img");
-        assertThat(root.getAttribute("lang")).isEqualTo(model.language());
+        assertThat(root.getAttribute("xml:lang")).isEqualTo(model.language());
         assertThat(root.getAttribute("viewBox"))
                 .isEqualTo("0 0 " + root.getAttribute("width") + " " + root.getAttribute("height"));
 
