@@ -48,7 +48,6 @@ class ChecksumsTest {
 
     @Test
     void sha256sum_agrees() throws Exception {
-        org.junit.jupiter.api.Assumptions.assumeTrue(Files.isExecutable(Path.of("/usr/bin/sha256sum")));
         write("cases/f 1.html", "one");
         write("back\\slash\nbreak", "two");
         Checksums.of(folder).write(folder);
