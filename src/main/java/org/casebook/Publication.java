@@ -10,6 +10,7 @@ import java.util.Set;
 import java.util.function.Consumer;
 import org.casebook.bake.BakeFailure;
 import org.casebook.bake.Site;
+import org.casebook.chart.ChartPainter;
 import org.casebook.chart.ChartSpec;
 import org.casebook.chart.ChartSpecs;
 import org.casebook.dataset.Dataset;
@@ -64,6 +65,18 @@ public record Publication(Path folder) {
         return new Publication(folder);
     }
 
+    /**
+     * Begins to load what a build needs, while the process still reads its arguments and its tables. A build does not
+     * depend on it; it is over sooner.
+     */
+    public static void prepare() {
+        Meanwhile.begin(() -> {
+            Statistics.prepare();
+            Site.prepare();
+            return new ChartPainter();
+        });
+    }
+
     /** Checks the tables and the chart specifications. */
     public Outcome check() throws IOException {
         Checked checked = Check.of(folder);
@@ -103,20 +116,22 @@ public record Publication(Path folder) {
             progress.accept(Stage.DRAW);
             Drawings drawings = Drawings.of(specs.content().orElseThrow(), statistics, disclosure.dataset(), source);
             progress.accept(Stage.BAKE);
-            Pages.of(disclosure.dataset(), statistics, drawings.views(), source)
-                    .bake()
-                    .into(staged);
-            drawings.writeInto(staged);
-            PublishedTables.write(disclosure.dataset(), staged.resolve("data"));
-            StatisticsFiles.write(statistics, staged.resolve("data").resolve("statistics"));
+            Meanwhile<LeakCheck> leakCheck =
+                    Meanwhile.begin(() -> LeakCheck.of(disclosure.privateValues(), publicCells(disclosure.dataset())));
+            try (Meanwhile<Path> downloads =
+                    Meanwhile.begin(() -> downloads(disclosure.dataset(), statistics, drawings, staged))) {
+                Pages.of(disclosure.dataset(), statistics, drawings.views(), source)
+                        .bake()
+                        .into(staged);
+                downloads.done();
+            }
+            staging.complete();
             progress.accept(Stage.EXAMINE);
             List<Problem> links = LinkCheck.of(staged).problems();
             if (!links.isEmpty()) {
                 return new Outcome.Rejected(links);
             }
-            List<Problem> leaks = LeakCheck.of(disclosure.privateValues(), publicCells(disclosure.dataset()))
-                    .search(staged)
-                    .problems();
+            List<Problem> leaks = leakCheck.done().search(staged).problems();
             if (!leaks.isEmpty()) {
                 return new Outcome.Rejected(leaks);
             }
@@ -128,6 +143,15 @@ public record Publication(Path folder) {
                             new Problem("site", problem.file(), problem.line().orElse(0), "", problem.reason(), ""))
                     .toList());
         }
+    }
+
+    private static Path downloads(Dataset disclosed, Statistics statistics, Drawings drawings, Path staged)
+            throws IOException {
+        drawings.writeInto(staged);
+        Path data = staged.resolve("data");
+        PublishedTables.write(disclosed, data);
+        StatisticsFiles.write(statistics, data.resolve("statistics"));
+        return data;
     }
 
     private static List<Problem> problems(Checked checked, Reading<List<ChartSpec>> specs) {

@@ -48,6 +48,10 @@ public record Bake(Site site, List<Page> pages, Map<String, Object> viewByLangua
         problems.throwIfAny();
         Path folder = destination.toAbsolutePath().normalize();
         Files.createDirectories(folder);
+        // Whether JBake bakes a hand-written page is seen by its file, which must not be another bake's.
+        for (String page : plan.contentByUri.keySet()) {
+            Files.deleteIfExists(folder.resolve(page));
+        }
         bake(batch, types, folder);
         problems.throwIfAny();
         return new Baked(plan.pages, plan.assets);

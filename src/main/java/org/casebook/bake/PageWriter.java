@@ -1,17 +1,18 @@
 package org.casebook.bake;
 
 import java.io.IOException;
-import java.io.OutputStream;
 import java.io.UncheckedIOException;
 import java.io.Writer;
 import java.nio.ByteBuffer;
 import java.nio.CharBuffer;
+import java.nio.channels.FileChannel;
 import java.nio.charset.CharsetEncoder;
 import java.nio.charset.CoderResult;
 import java.nio.charset.CodingErrorAction;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.StandardOpenOption;
 import java.util.Arrays;
 import java.util.HashSet;
 import java.util.Set;
@@ -46,8 +47,13 @@ final class PageWriter extends Writer {
             if (folder != null && folders.add(folder)) {
                 Files.createDirectories(folder);
             }
-            try (OutputStream out = Files.newOutputStream(file)) {
-                out.write(bytes.array(), 0, bytes.position());
+            bytes.flip();
+            // Not emptied first: file systems take that for a file to be safe on the disk at once, and wait for it.
+            try (FileChannel out = FileChannel.open(file, StandardOpenOption.CREATE, StandardOpenOption.WRITE)) {
+                while (bytes.hasRemaining()) {
+                    out.write(bytes);
+                }
+                out.truncate(out.position());
             }
         } catch (IOException e) {
             throw new UncheckedIOException(e);

@@ -22,6 +22,11 @@ final class Phrase {
         names = new TreeSet<>(format.getArgumentNames());
     }
 
+    /** Loads ICU and its rules of plurals. */
+    static void prepare() {
+        new Phrase("{count, plural, one {#} other {#}}", "en").format(Map.of("count", 2));
+    }
+
     /** ICU would print a place without a value as it stands, and its formats are not safe for two threads. */
     synchronized String format(Map<String, Object> values) {
         names.forEach(name -> Messages.value(name, values));

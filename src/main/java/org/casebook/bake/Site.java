@@ -74,6 +74,11 @@ public final class Site {
         return new Site(absolute, defaults, defaults.list(), properties, languages);
     }
 
+    /** Loads the library that knows plurals, so that the first text need not wait for it. */
+    public static void prepare() {
+        Phrase.prepare();
+    }
+
     /** The languages of the site, from {@code site.languages}; pages of the first stand at the root. */
     public List<String> languages() {
         return languages;

@@ -1,42 +1,38 @@
 package org.casebook.chart;
 
-import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
 
-/** One drawing as the text of an SVG and the bytes of a PNG twice its size. */
+/** One drawing, which can be had as the text of an SVG and as the bytes of a PNG twice its size. Both are made anew by each call. */
 public final class ChartImage {
-    private final String svg;
-    private final byte[] png;
+    private final ChartModel model;
+    private final Drawing drawing;
+    private final Lettering lettering;
 
-    ChartImage(String svg, byte[] png) {
-        this.svg = svg;
-        this.png = png;
+    ChartImage(ChartModel model, Drawing drawing, Lettering lettering) {
+        this.model = model;
+        this.drawing = drawing;
+        this.lettering = lettering;
     }
 
     public String svg() {
-        return svg;
+        return SvgImage.write(model, drawing, lettering);
     }
 
     public byte[] svgBytes() {
-        return svg.getBytes(StandardCharsets.UTF_8);
+        return svg().getBytes(StandardCharsets.UTF_8);
     }
 
     /** Its width in CSS pixels. */
     public int width() {
-        return pngDimension(16) / PngImage.SCALE;
+        return drawing.width();
     }
 
     /** Its height in CSS pixels. */
     public int height() {
-        return pngDimension(20) / PngImage.SCALE;
-    }
-
-    /** A number of the IHDR chunk, which always comes first (PNG, 11.2.2). */
-    private int pngDimension(int offset) {
-        return ByteBuffer.wrap(png).getInt(offset);
+        return drawing.height();
     }
 
     public byte[] png() {
-        return png.clone();
+        return PngImage.write(drawing, lettering);
     }
 }

@@ -9,9 +9,9 @@ package org.casebook.chart;
 public final class ChartPainter {
     private final Lettering lettering = Lettering.bundled();
 
+    /** Lays a chart out; its files are made when they are asked for. */
     public ChartImage paint(ChartModel model) {
-        Drawing drawing = draw(model);
-        return new ChartImage(SvgImage.write(model, drawing, lettering), PngImage.write(drawing, lettering));
+        return new ChartImage(model, draw(model), lettering);
     }
 
     Drawing draw(ChartModel model) {

@@ -34,6 +34,10 @@ final class Folding {
 
     /** What one character becomes: nothing, a space, or lower-case letters and digits. */
     static String fold(int codePoint) {
+        if (codePoint < 0x80) {
+            // Most of what is published.
+            return Character.isLetterOrDigit(codePoint) ? Character.toString(Character.toLowerCase(codePoint)) : SPACE;
+        }
         if (isInvisible(codePoint)) {
             return "";
         }

@@ -21,7 +21,8 @@ import java.util.concurrent.ConcurrentHashMap;
  * target/site               a link to site.generations/a or site.generations/b
  * target/site.generations/  a, b          what is published, and what was published before it
  *                           next          the staging folder of a build that is under way
- *                           previous, old what a build has just replaced, and deletes
+ *                           spare         what no reader is in any more, to be the next staging folder
+ *                           previous, old what a build has just replaced
  *                           plain         says that target/site is a real folder of Casebook's
  *                           casebook.lock held while a build is under way; says whose folder this is
  * </pre>
@@ -71,7 +72,7 @@ public final class Generations {
     }
 
     /**
-     * Locks the place, mends what an interrupted build left, and gives an empty folder to write the new site into.
+     * Locks the place, mends what an interrupted build left, and gives a folder to write the new site into.
      *
      * @throws OutputRefused if something stands there that Casebook did not make, or another build is under way
      */
@@ -94,8 +95,8 @@ public final class Generations {
             }
             place.refuseWhatIsNotOurs();
             place.clean();
-            Files.createDirectory(place.next());
-            return new Staging(place, form, lock);
+            Leftovers leftovers = place.open();
+            return new Staging(place, leftovers, form, lock);
         } catch (OutputRefused | IOException | RuntimeException e) {
             lock.close();
             throw e;
@@ -201,6 +202,32 @@ public final class Generations {
 
         Path next() {
             return home.resolve("next");
+        }
+
+        private Path spare() {
+            return home.resolve("spare");
+        }
+
+        /**
+         * Makes the staging folder. Some file systems are many times slower at making files shortly after others were
+         * deleted, and most files are the same in every build: so it is the spare folder, if there is one.
+         */
+        private Leftovers open() throws IOException {
+            if (isFolder(spare())) {
+                Leftovers leftovers = Leftovers.in(spare());
+                move(spare(), next());
+                return leftovers.movedTo(next());
+            }
+            Files.createDirectory(next());
+            return Leftovers.none(next());
+        }
+
+        /** Keeps a folder that no reader is in for the next build to write in. */
+        void keep(Path folder) throws IOException {
+            if (exists(folder)) {
+                FileTree.delete(spare());
+                move(folder, spare());
+            }
         }
 
         private Path previous() {
@@ -310,6 +337,7 @@ public final class Generations {
                 case FOLDER -> showFolder();
             }
             step("clean");
+            keep(old());
             clean();
         }
 

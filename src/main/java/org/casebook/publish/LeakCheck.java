@@ -129,17 +129,17 @@ public final class LeakCheck {
 
     private List<Found> found(LeakSearch search, FileTree tree, FileTree.Leaf leaf) throws IOException {
         List<Found> found = new ArrayList<>();
-        Optional<String> text = Optional.empty();
+        Optional<Identifiers> text = Optional.empty();
         for (LeakSearch.Hit hit : search.in(tree, leaf)) {
             for (int secret : secretsBySpelling.get(hit.spelling())) {
                 PrivateValue value = secrets.get(secret).cells().get(0);
                 if (value.kind() == PrivateValue.Kind.IDENTIFIER) {
                     if (text.isEmpty()) {
-                        text = Optional.of(leaf.path()
+                        text = Optional.of(new Identifiers(leaf.path()
                                 + '\n'
-                                + new String(Files.readAllBytes(tree.resolve(leaf)), StandardCharsets.ISO_8859_1));
+                                + new String(Files.readAllBytes(tree.resolve(leaf)), StandardCharsets.ISO_8859_1)));
                     }
-                    if (hit.file().equals(leaf.path()) && Identifiers.areOnlyNeighbours(value.text(), text.get())) {
+                    if (hit.file().equals(leaf.path()) && text.get().areOnlyNeighbours(value.text())) {
                         continue;
                     }
                 }

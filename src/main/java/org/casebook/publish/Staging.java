@@ -6,18 +6,21 @@ import java.nio.file.Path;
 import java.util.Optional;
 
 /**
- * A site that is being made and that no reader sees: an empty folder on the same file system as the published one. Closed
- * without {@link #publish()}, it is gone, and what was published before is untouched.
+ * A site that is being made and that no reader sees: a folder on the same file system as the published one. It may hold files of an
+ * earlier build, which {@link #complete()} deletes if they were not written again. Closed without {@link #publish()}, it is
+ * gone, and what was published before is untouched.
  */
 public final class Staging implements AutoCloseable {
     private final Generations.Place place;
+    private final Leftovers leftovers;
     private final Form form;
     private final Generations.Lock lock;
     private boolean published;
     private boolean closed;
 
-    Staging(Generations.Place place, Form form, Generations.Lock lock) {
+    Staging(Generations.Place place, Leftovers leftovers, Form form, Generations.Lock lock) {
         this.place = place;
+        this.leftovers = leftovers;
         this.form = form;
         this.lock = lock;
     }
@@ -25,6 +28,11 @@ public final class Staging implements AutoCloseable {
     /** Where to write the site. */
     public Path folder() {
         return place.next();
+    }
+
+    /** Says that the site is written: from now on the folder holds it and nothing else. */
+    public void complete() throws IOException {
+        leftovers.clear();
     }
 
     /**
@@ -37,6 +45,7 @@ public final class Staging implements AutoCloseable {
             throw new IllegalStateException("A site is published once, before its staging folder is closed.");
         }
         published = true;
+        complete();
         FileTree written = FileTree.ofFiles(folder());
         Checksums.of(written).write(folder());
         FileTree staged = written.with(Checksums.FILE);
@@ -49,6 +58,7 @@ public final class Staging implements AutoCloseable {
         }
         Difference difference = Difference.between(FileTree.of(live.get()), staged);
         if (difference.isNone() && place.form() == possible) {
+            place.keep(folder());
             return result(Published.Outcome.UNCHANGED, possible, difference);
         }
         for (FileTree.Leaf leaf : difference.kept()) {

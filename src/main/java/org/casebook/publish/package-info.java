@@ -12,8 +12,9 @@
  * }</pre>
  *
  * <p>{@link Generations} is the place: a link that readers follow, and two generations beside it, of which it names one.
- * {@link Staging} is an empty folder on the same file system. The whole site is written into it, so the new generation
- * never needs a copy, and no file that a reader has open is ever written to. {@link Staging#publish()} writes the
+ * {@link Staging} is a folder on the same file system. The whole site is written into it, so the new generation
+ * never needs a copy, and no file that a reader has open is ever written to: it is a spare folder, out of readers' reach for
+ * a whole build, whose {@link Leftovers} are deleted if they are not written again. {@link Staging#publish()} writes the
  * {@link Checksums}, compares the folder with what is published, and then renames: the folder to the idle generation's
  * name, a new link over the old one. The generation before stays until the next build, for readers who are in it. Files of
  * the same bytes get the old file's time, so that browsers and mirrors that have them need not load them again. Nothing is

@@ -6,21 +6,18 @@ import java.util.List;
 import java.util.Map;
 import java.util.function.Supplier;
 import org.casebook.dataset.Facts;
-import tech.tablesaw.aggregate.AggregateFunctions;
-import tech.tablesaw.api.DoubleColumn;
+import tech.tablesaw.aggregate.AggregateFunction;
+import tech.tablesaw.api.ColumnType;
 import tech.tablesaw.api.IntColumn;
-import tech.tablesaw.api.NumericColumn;
+import tech.tablesaw.api.LongColumn;
 import tech.tablesaw.api.Table;
 
 /**
  * A table of what cases add to the cells of a breakdown, to be summed by key: Tablesaw's work. A line has two
  * keys, the cell and what of it is added to, and one number; a zero needs no line, and most cases add few numbers. All
- * numbers are whole, none is negative and, with their sums, they are below 2^53, so that the sums are exact.
+ * numbers and their sums are whole, and exact.
  */
 final class Contributions {
-    /** The greatest whole number up to which a double holds every one. */
-    private static final double EXACT = 0x1p53;
-
     /**
      * How many sums may wait to be written. Cases that follow each other often add to the same cells; what they add is
      * put together before it becomes a line, as the combiner of a map-reduce does, and Tablesaw has fewer lines to sort
@@ -36,7 +33,7 @@ final class Contributions {
     private final Numbering<String> addends = new Numbering<>();
     private final IntColumn cellColumn = Tablesaw.start(() -> IntColumn.create(CELL));
     private final IntColumn addendColumn = IntColumn.create(ADDEND);
-    private final DoubleColumn numberColumn = DoubleColumn.create(NUMBER);
+    private final LongColumn numberColumn = LongColumn.create(NUMBER);
     private final int[] pendingCells = new int[SLOTS];
     private final int[] pendingAddends = new int[SLOTS];
     private final long[] pendingSums = new long[SLOTS];
@@ -64,7 +61,7 @@ final class Contributions {
     private void write(int slot) {
         cellColumn.append(pendingCells[slot]);
         addendColumn.append(pendingAddends[slot]);
-        numberColumn.append((double) pendingSums[slot]);
+        numberColumn.append(pendingSums[slot]);
         pendingSums[slot] = 0;
     }
 
@@ -80,21 +77,43 @@ final class Contributions {
         }
         Table table = Tablesaw.start(() -> Table.create("contributions"));
         table.addColumns(cellColumn, addendColumn, numberColumn);
-        Table summary = table.summarize(NUMBER, AggregateFunctions.sum).by(CELL, ADDEND);
+        Table summary = table.summarize(NUMBER, new ExactSum()).by(CELL, ADDEND);
         IntColumn summedCells = summary.intColumn(CELL);
         IntColumn summedAddends = summary.intColumn(ADDEND);
-        NumericColumn<?> sum = summary.numberColumn(2);
+        LongColumn sum = summary.longColumn(2);
         Map<List<String>, Map<String, Long>> sums = new HashMap<>();
         for (int row = 0; row < summary.rowCount(); row++) {
             List<String> keys = cells.at(summedCells.getInt(row));
-            double number = sum.getDouble(row);
-            if (Math.abs(number) >= EXACT) {
-                throw new ArithmeticException("A sum is too great to be exact: " + keys + " " + number);
-            }
             sums.computeIfAbsent(keys, none -> new HashMap<>(8))
-                    .put(addends.at(summedAddends.getInt(row)), (long) number);
+                    .put(addends.at(summedAddends.getInt(row)), sum.getLong(row));
         }
         return sums;
+    }
+
+    /** A sum of whole numbers, none of which is missing. Tablesaw's own adds doubles, and first copies each group to seek what is missing. */
+    private static final class ExactSum extends AggregateFunction<LongColumn, Long> {
+        ExactSum() {
+            super("Sum");
+        }
+
+        @Override
+        public Long summarize(LongColumn group) {
+            long sum = 0;
+            for (int row = 0; row < group.size(); row++) {
+                sum = Math.addExact(sum, group.getLong(row));
+            }
+            return sum;
+        }
+
+        @Override
+        public boolean isCompatibleColumn(ColumnType type) {
+            return type.equals(ColumnType.LONG);
+        }
+
+        @Override
+        public ColumnType returnType() {
+            return ColumnType.LONG;
+        }
     }
 
     /** Numbers for keys, in the order in which they are met: Tablesaw groups whole numbers several times faster. */

@@ -21,6 +21,13 @@ public record Statistics(Map<Breakdown, List<Figure>> byBreakdown, List<Figure> 
     /** The key columns of {@link #repeated}. */
     public static final List<String> REPEATED_KEYS = List.of("repetition", "article_id");
 
+    /** Loads the library that sums, so that the first figures need not wait for it. */
+    public static void prepare() {
+        Contributions contributions = new Contributions();
+        contributions.add(contributions.cell(List.of()), "", 1);
+        contributions.sums();
+    }
+
     /** Computes them. */
     public static Statistics of(Dataset dataset) {
         Docket docket = Docket.of(dataset);

@@ -77,7 +77,23 @@ class GenerationsTest {
         assertThat(publish(Form.LINK, one)).isEqualTo(new Published(Published.Outcome.SWITCHED, Form.LINK, 0, 2, 1, 1));
         assertThat(Files.readSymbolicLink(site())).hasToString("site.generations/a");
         assertThat(files(site())).isEqualTo(new TreeMap<>(one));
-        assertThat(kept()).containsExactly("a", "b", "casebook.lock");
+        assertThat(kept()).containsExactly("a", "b", "casebook.lock", "spare");
+    }
+
+    @Test
+    void what_an_earlier_build_left_in_the_spare_folder_is_not_published() throws Exception {
+        publish(Form.LINK, Map.of("index.html", "1", "gone/one.html", "a name since withdrawn"));
+        publish(Form.LINK, Map.of("index.html", "2", "gone/one.html", "a name since withdrawn"));
+        publish(Form.LINK, Map.of("index.html", "3"));
+        assertThat(temporary.resolve("target/site.generations/spare/gone/one.html"))
+                .exists();
+
+        publish(Form.LINK, Map.of("index.html", "4, and more than before"));
+        publish(Form.LINK, Map.of("index.html", "5"));
+
+        assertThat(files(site())).isEqualTo(new TreeMap<>(Map.of("index.html", "5")));
+        assertThat(site().resolve("gone")).doesNotExist();
+        assertThat(Checksums.read(site()).hashes()).containsOnlyKeys("index.html");
     }
 
     @Test

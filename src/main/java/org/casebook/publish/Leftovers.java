@@ -1,0 +1,81 @@
+package org.casebook.publish;
+
+import java.io.IOException;
+import java.nio.file.DirectoryStream;
+import java.nio.file.FileVisitResult;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.SimpleFileVisitor;
+import java.nio.file.attribute.BasicFileAttributes;
+import java.nio.file.attribute.FileTime;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What an earlier build left in the folder that a build writes in. Its files are marked with a time that no file has: one
+ * that still has it when the build is done was not written again.
+ *
+ * @param folder the folder
+ * @param any whether there was anything in it
+ */
+record Leftovers(Path folder, boolean any) {
+    private static final FileTime MARK = FileTime.fromMillis(1_234_567);
+
+    /** An empty folder. */
+    static Leftovers none(Path folder) {
+        return new Leftovers(folder, false);
+    }
+
+    /** Marks all that is in a folder; what is no file is deleted. */
+    static Leftovers in(Path folder) throws IOException {
+        Files.walkFileTree(folder, new SimpleFileVisitor<>() {
+            @Override
+            public FileVisitResult visitFile(Path file, BasicFileAttributes attributes) throws IOException {
+                if (attributes.isRegularFile()) {
+                    Files.setLastModifiedTime(file, MARK);
+                } else {
+                    Files.delete(file);
+                }
+                return FileVisitResult.CONTINUE;
+            }
+        });
+        return new Leftovers(folder, true);
+    }
+
+    /** The same, when the folder got another name. */
+    Leftovers movedTo(Path name) {
+        return new Leftovers(name, any);
+    }
+
+    /** Deletes what was not written again, and folders in which nothing is left. */
+    void clear() throws IOException {
+        if (!any) {
+            return;
+        }
+        Files.walkFileTree(folder, new SimpleFileVisitor<>() {
+            @Override
+            public FileVisitResult visitFile(Path file, BasicFileAttributes attributes) throws IOException {
+                if (attributes.lastModifiedTime().equals(MARK)) {
+                    Files.delete(file);
+                }
+                return FileVisitResult.CONTINUE;
+            }
+
+            @Override
+            public FileVisitResult postVisitDirectory(Path visited, @Nullable IOException failure) throws IOException {
+                if (failure != null) {
+                    throw failure;
+                }
+                if (!visited.equals(folder) && isEmpty(visited)) {
+                    Files.delete(visited);
+                }
+                return FileVisitResult.CONTINUE;
+            }
+        });
+    }
+
+    private static boolean isEmpty(Path folder) throws IOException {
+        try (DirectoryStream<Path> entries = Files.newDirectoryStream(folder)) {
+            return !entries.iterator().hasNext();
+        }
+    }
+}
