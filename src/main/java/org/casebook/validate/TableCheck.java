@@ -17,6 +17,9 @@ final class TableCheck {
     /** Good values that come again and again are judged once. */
     private static final int REMEMBERED_VALUES = 4096;
 
+    /** A whole text hardly comes again. */
+    private static final int LONGEST_REMEMBERED = 80;
+
     private final Table table;
     private final List<Problem> problems = new ArrayList<>();
     private final List<Column> columns = new ArrayList<>();
@@ -63,7 +66,8 @@ final class TableCheck {
 
     private record Column(int position, Field field, List<ValueJudge> judges, Set<String> good) {
         void judge(Row row, String cell) {
-            if (good.contains(cell)) {
+            boolean isShort = cell.length() <= LONGEST_REMEMBERED;
+            if (isShort && good.contains(cell)) {
                 return;
             }
             boolean accepted = true;
@@ -83,7 +87,7 @@ final class TableCheck {
         }
 
         private void remember(String cell) {
-            if (good.size() < REMEMBERED_VALUES) {
+            if (cell.length() <= LONGEST_REMEMBERED && good.size() < REMEMBERED_VALUES) {
                 good.add(cell);
             }
         }

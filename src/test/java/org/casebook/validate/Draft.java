@@ -53,6 +53,11 @@ final class Draft {
         return this;
     }
 
+    /** Writes a file of the data folder. */
+    Draft file(String name, String... lines) {
+        return write(Path.of(name), String.join("\n", lines) + "\n");
+    }
+
     Draft without(String file) {
         try {
             Files.delete(folder.resolve("data").resolve(file));
@@ -96,18 +101,33 @@ final class Draft {
         return write(Path.of(file), content.replace(text, replacement));
     }
 
-    /** The problems of that rule and of any other, as people read them. */
+    /** The errors, as people read them. */
     List<String> problems() {
-        return check() instanceof Checked.Rejected rejected
-                ? rejected.problems().stream().map(Problem::text).toList()
-                : List.of();
+        return errors().map(Problem::text).toList();
     }
 
     /** The names of the rules that were broken. */
     List<String> rules() {
-        return check() instanceof Checked.Rejected rejected
-                ? rejected.problems().stream().map(Problem::rule).toList()
-                : List.of();
+        return errors().map(Problem::rule).toList();
+    }
+
+    /** The warnings of a rule, as people read them. */
+    List<String> warnings(String rule) {
+        return all().stream()
+                .filter(problem -> !problem.isError() && problem.rule().equals(rule))
+                .map(Problem::text)
+                .toList();
+    }
+
+    private Stream<Problem> errors() {
+        return all().stream().filter(Problem::isError);
+    }
+
+    private List<Problem> all() {
+        Checked checked = check();
+        return checked instanceof Checked.Rejected rejected
+                ? rejected.problems()
+                : ((Checked.Accepted) checked).warnings();
     }
 
     Dataset accepted() {
