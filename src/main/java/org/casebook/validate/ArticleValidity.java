@@ -7,6 +7,7 @@ import java.util.Optional;
 import org.casebook.dataset.Edtf;
 import org.casebook.dataset.Resource;
 import org.casebook.dataset.Row;
+import org.jspecify.annotations.Nullable;
 
 /**
  * An article is applied while it is in force. After that it may still be applied to an act that was done before, so a
@@ -26,20 +27,18 @@ final class ArticleValidity implements RowRule {
                 || !tables.have(resource, "article_ids", "date")) {
             return Optional.empty();
         }
-        Map<String, Edtf> events = new HashMap<>();
-        tables.rows("events")
-                .forEach(event ->
-                        Edtf.parse(event.cell("date")).ifPresent(date -> events.put(event.cell("event_id"), date)));
         return Optional.of((row, findings) -> {
-            Edtf date = row.cell("article_ids").isEmpty()
-                    ? Edtf.UNKNOWN
-                    : Edtf.parse(row.cell("date")).orElse(Edtf.UNKNOWN);
-            if (date.form() != Edtf.Form.UNKNOWN && !date.approximate()) {
-                Edtf act = events.getOrDefault(row.cell("event_id"), Edtf.UNKNOWN);
+            String date = row.cell("date");
+            if (!date.isEmpty()) {
                 for (String article : row.values("article_ids")) {
-                    Optional.ofNullable(terms.get(article))
-                            .flatMap(term -> term.refuse(article, date, act))
-                            .ifPresent(refusal -> findings.at(row, "article_ids", refusal));
+                    Term term = terms.get(article);
+                    if (term != null && !term.clearlyHolds(date)) {
+                        Edtf.parse(date)
+                                .filter(read -> !read.approximate())
+                                .flatMap(read -> term.refuse(
+                                        article, read, tables.events().get(row.cell("event_id"))))
+                                .ifPresent(refusal -> findings.at(row, "article_ids", refusal));
+                    }
                 }
             }
         });
@@ -65,7 +64,15 @@ final class ArticleValidity implements RowRule {
      * @param to its last day; empty where it is in force, or that is not known
      */
     private record Term(Row article, Optional<LocalDate> from, Optional<LocalDate> to) {
-        Optional<Refusal> refuse(String articleId, Edtf date, Edtf act) {
+        /** A quick look, without reading the date: as texts, dates that begin with their year are in order. */
+        boolean clearlyHolds(String date) {
+            String last = article.cell("valid_to");
+            return !date.startsWith("[")
+                    && date.compareTo(article.cell("valid_from")) >= 0
+                    && (last.isEmpty() || date.compareTo(last) <= 0);
+        }
+
+        Optional<Refusal> refuse(String articleId, Edtf date, @Nullable Row event) {
             if (from.isPresent() && date.latest().filter(from.get()::isAfter).isPresent()) {
                 return Optional.of(Refusal.of(
                         articleId,
@@ -73,9 +80,7 @@ final class ArticleValidity implements RowRule {
                                 + "), and the case is of " + Prose.quoted(date.text()) + ".",
                         "Mend the date, write the article that was in force, or mend valid_from there."));
             }
-            if (to.isPresent()
-                    && date.earliest().filter(to.get()::isBefore).isPresent()
-                    && act.earliest().filter(began -> !began.isAfter(to.get())).isEmpty()) {
+            if (to.isPresent() && date.earliest().filter(to.get()::isBefore).isPresent() && !began(event, to.get())) {
                 return Optional.of(Refusal.of(
                         articleId,
                         "was not in force after " + article.cell("valid_to") + " (" + Tables.place(article)
@@ -84,6 +89,15 @@ final class ArticleValidity implements RowRule {
                                 + " earlier, name its event."));
             }
             return Optional.empty();
+        }
+
+        /** Whether the act is known to have been begun by that day. */
+        private static boolean began(@Nullable Row event, LocalDate day) {
+            return event != null
+                    && Edtf.parse(event.cell("date"))
+                            .flatMap(Edtf::earliest)
+                            .filter(began -> !began.isAfter(day))
+                            .isPresent();
         }
     }
 }

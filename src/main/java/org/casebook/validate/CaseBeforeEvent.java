@@ -1,7 +1,5 @@
 package org.casebook.validate;
 
-import java.util.HashMap;
-import java.util.Map;
 import java.util.Optional;
 import org.casebook.dataset.Edtf;
 import org.casebook.dataset.Resource;
@@ -22,11 +20,9 @@ final class CaseBeforeEvent implements RowRule {
         if (!concerned) {
             return Optional.empty();
         }
-        Map<String, Row> events = new HashMap<>();
-        tables.rows("events").forEach(event -> events.putIfAbsent(event.cell("event_id"), event));
         return Optional.of((row, findings) -> {
             String date = row.cell("date");
-            Row event = date.isEmpty() ? null : events.get(row.cell("event_id"));
+            Row event = date.isEmpty() ? null : tables.events().get(row.cell("event_id"));
             if (event != null && isBefore(date, event.cell("date"))) {
                 findings.at(
                         row,
@@ -48,6 +44,12 @@ final class CaseBeforeEvent implements RowRule {
     }
 
     private static boolean isBefore(String one, String other) {
+        // As texts, dates that begin with their year are in order as they are in time: most need no closer look.
+        boolean inOrder = one.compareTo(other) >= 0 && !one.startsWith("[") && !other.startsWith("[");
+        return !inOrder && isFirmlyBefore(one, other);
+    }
+
+    private static boolean isFirmlyBefore(String one, String other) {
         return firmly(one)
                 .flatMap(Edtf::latest)
                 .flatMap(latest -> firmly(other).flatMap(Edtf::earliest).filter(latest::isBefore))

@@ -9,16 +9,19 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
-import org.casebook.dataset.Resource;
 import org.casebook.dataset.Row;
 import org.casebook.dataset.Severity;
+import org.casebook.dataset.Table;
 
 /**
  * A company that is written in a text is written by one of its names or aliases, with any ending that grammar asks for.
  * What is told is a word with a capital letter, or several, that sounds like a name or differs in one letter from it.
  * Short names are let be: too many other words are like them.
  */
-final class CompanySpelling implements RowRule {
+final class CompanySpelling implements TablesRule {
+    /** Tables whose texts are names of other things, which a company may be called after. */
+    private static final Set<String> HOLD_NAMES = Set.of("companies", "places", "sources");
+
     private static final int SHORTEST_NAME = 7;
     private static final int LONGEST_ENDING = 5;
     private static final int REMEMBERED_WORDS = 50_000;
@@ -34,25 +37,31 @@ final class CompanySpelling implements RowRule {
     }
 
     @Override
-    public Optional<Judge> on(Tables tables, Resource resource) {
-        List<Integer> texts = Texts.translated(tables.description(), resource);
-        if (texts.isEmpty() || List.of("companies", "places", "sources").contains(resource.name())) {
-            return Optional.empty();
-        }
+    public void check(Tables tables, Findings findings) {
         Spellings spellings = new Spellings(tables);
-        return spellings.isEmpty()
-                ? Optional.empty()
-                : Optional.of((row, findings) -> {
-                    for (int position : texts) {
-                        String text = row.cells().get(position);
-                        if (!text.isEmpty()) {
-                            spellings
-                                    .refuse(text)
-                                    .ifPresent(refusal -> findings.at(
-                                            row, resource.fields().get(position).name(), refusal));
-                        }
-                    }
-                });
+        if (spellings.isEmpty()) {
+            return;
+        }
+        for (Table table : tables.byName().values()) {
+            List<Integer> texts = Texts.translated(tables.description(), table.resource());
+            if (!texts.isEmpty() && !HOLD_NAMES.contains(table.resource().name())) {
+                check(table, texts, spellings, findings);
+            }
+        }
+    }
+
+    private static void check(Table table, List<Integer> texts, Spellings spellings, Findings findings) {
+        for (Row row : table.rows()) {
+            for (int position : texts) {
+                String text = row.cells().get(position);
+                if (!text.isEmpty()) {
+                    spellings
+                            .refuse(text)
+                            .ifPresent(refusal -> findings.at(
+                                    row, table.resource().fields().get(position).name(), refusal));
+                }
+            }
+        }
     }
 
     /** A name of a company, as its row has it. */
@@ -75,12 +84,11 @@ final class CompanySpelling implements RowRule {
         private int mostWords = 1;
 
         Spellings(Tables tables) {
-            for (String table : List.of("places", "people")) {
-                tables.rows(table)
-                        .forEach(row -> names(row)
-                                .forEach(name -> Words.all(name)
-                                        .forEach(word -> known.add(ending(word.toLowerCase(Locale.ROOT))))));
-            }
+            // Where a company is called after a place, the place is no misspelt company.
+            tables.rows("places")
+                    .forEach(row -> names(row)
+                            .forEach(name ->
+                                    Words.all(name).forEach(word -> known.add(ending(word.toLowerCase(Locale.ROOT))))));
             for (Row company : tables.rows("companies")) {
                 names(company).forEach(name -> add(name, company));
             }

@@ -51,11 +51,12 @@ final class NearNames implements TablesRule {
 
     private static void check(Table table, List<Field> fields, Findings findings) {
         Map<String, Named> first = new HashMap<>();
+        Map<String, String> skeletons = new HashMap<>();
         for (Row row : table.rows()) {
             Set<Integer> told = new HashSet<>();
             for (Field field : fields) {
                 for (String name : field.values(row.cell(field.name()))) {
-                    String key = key(name);
+                    String key = key(name, skeletons);
                     Named earlier = key.isEmpty() || isFirstName(table, field, key)
                             ? null
                             : first.putIfAbsent(key, new Named(row, name));
@@ -73,9 +74,9 @@ final class NearNames implements TablesRule {
     }
 
     /** The skeletons of its words in an order that does not depend on which is written first. */
-    private static String key(String name) {
+    private static String key(String name, Map<String, String> skeletons) {
         return Words.all(name).stream()
-                .map(Skeleton::of)
+                .map(word -> skeletons.computeIfAbsent(word, Skeleton::of))
                 .filter(word -> !word.isEmpty())
                 .sorted()
                 .collect(Collectors.joining(" "));

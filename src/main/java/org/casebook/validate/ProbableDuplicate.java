@@ -45,15 +45,15 @@ final class ProbableDuplicate implements TablesRule {
     }
 
     private static void tell(Row row, Row earlier, Findings findings) {
-        String who = Cases.identity(row).orElse("person_id");
+        String who = row.cell("person_id").isEmpty() ? "group" : "person";
+        String what = row.cell("kind").isEmpty() ? who + " and date" : who + ", date and kind";
         findings.at(
                 row,
                 "case_id",
                 Refusal.of(
                         row.cell("case_id"),
                         "may be the same case as " + Prose.quoted(earlier.cell("case_id")) + " at "
-                                + Tables.place(earlier) + ": the same " + who + ", date"
-                                + (row.cell("kind").isEmpty() ? "." : " and kind."),
+                                + Tables.place(earlier) + ": the same " + what + ".",
                         "Delete one if it is the same; if they are two, accept it with that reason."));
     }
 }

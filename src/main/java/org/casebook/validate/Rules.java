@@ -59,9 +59,7 @@ final class Rules {
                 new ArrestWithoutDays(),
                 new PenaltyOverMaximum(),
                 new SummaryMissing(),
-                new SourcePlaceMissing(),
-                new PersonOnlyInSummary(),
-                new CompanySpelling());
+                new SourcePlaceMissing());
     }
 
     /** The rules of rows that stand apart. */
@@ -78,7 +76,9 @@ final class Rules {
                 new GroupSize(),
                 new ExactSum(),
                 new ProbableDuplicate(),
-                new NearNames());
+                new NearNames(),
+                new PersonOnlyInSummary(),
+                new CompanySpelling());
     }
 
     /** All of them. */
