@@ -15,6 +15,7 @@ import org.casebook.chart.ChartSpecs;
 import org.casebook.dataset.Dataset;
 import org.casebook.dataset.Problem;
 import org.casebook.dataset.Reading;
+import org.casebook.dataset.Rulebook;
 import org.casebook.disclose.Disclosure;
 import org.casebook.opendata.PublishedTables;
 import org.casebook.opendata.StatisticsFiles;
@@ -103,7 +104,8 @@ public record Publication(Path folder) {
             return new Outcome.Rejected(problems);
         }
         progress.accept(Stage.TABULATE);
-        Dataset dataset = accepted(checked).dataset();
+        Checked.Accepted accepted = accepted(checked);
+        Dataset dataset = accepted.dataset();
         Statistics statistics = Statistics.of(dataset);
         Disclosure disclosure = Disclosure.of(dataset);
         try (Staging staging = Generations.at(site, form).stage()) {
@@ -113,7 +115,12 @@ public record Publication(Path folder) {
             progress.accept(Stage.DRAW);
             Drawings drawings = Drawings.of(specs.content().orElseThrow(), statistics, disclosure.dataset(), source);
             progress.accept(Stage.BAKE);
-            Pages.of(disclosure.dataset(), statistics, drawings.views(), source)
+            Pages.of(
+                            disclosure.dataset(),
+                            statistics,
+                            drawings.views(),
+                            new Rulebook(Check.rules(), accepted.acceptances()),
+                            source)
                     .bake()
                     .into(staged);
             drawings.writeInto(staged);

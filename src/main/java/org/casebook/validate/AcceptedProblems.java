@@ -166,7 +166,11 @@ final class AcceptedProblems {
         }
         List<String> files = description.resources().stream().map(Tables::file).toList();
         if (!files.contains(entry.file())) {
-            return Fault.unknown("file", entry.file(), "is no file of a table.", files);
+            return files.contains("data/" + entry.file())
+                    ? new Fault(
+                            "file",
+                            Refusal.of(entry.file(), "is told as a file of data/.", "Write data/" + entry.file() + "."))
+                    : Fault.unknown("file", entry.file(), "is no file of a table.", files);
         }
         if (entry.reason().isEmpty()) {
             return new Fault(

@@ -36,8 +36,7 @@ final class ArrestWithoutDays implements RowRule {
                         "days",
                         new Refusal(
                                 "is blank, and a court orders an administrative arrest for so many days.",
-                                "Write the days, or ..15 (at most) if only the law's maximum is known; if the source"
-                                        + " does not say, accept it with that reason."));
+                                "Write the days; if the source does not say, accept it with that reason."));
             }
         });
     }

@@ -93,6 +93,24 @@ final class Draft {
         return write(table, rows);
     }
 
+    /** Adds a column of free text, or of the properties given, to a table and its description. */
+    Draft column(String table, String field, String... properties) {
+        String entry = "{\"name\": \"" + table + "\", \"path\"";
+        String description = read("datapackage.json");
+        int fields = description.indexOf("\"fields\": [", description.indexOf(entry)) + "\"fields\": [".length();
+        List<List<String>> rows = rows(table);
+        for (int line = 0; line < rows.size(); line++) {
+            rows.get(line).add(line == 0 ? field : "");
+        }
+        return write(
+                        Path.of("datapackage.json"),
+                        description.substring(0, fields)
+                                + "{\"name\": \"" + field + "\", "
+                                + (properties.length == 0 ? "\"type\": \"string\"" : String.join(", ", properties))
+                                + "}, " + description.substring(fields))
+                .write(table, rows);
+    }
+
     Draft replaceIn(String file, String text, String replacement) {
         String content = read(file);
         if (!content.contains(text)) {
