@@ -5,6 +5,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import org.casebook.dataset.Field;
 import org.casebook.dataset.Problem;
 import org.casebook.dataset.Row;
 
@@ -40,7 +41,7 @@ record Excerpt(List<String> lines) {
         inOrder.sort(Integer::compare);
         for (int position : inOrder) {
             String name = row.resource().fields().get(position).name();
-            String cut = cut(Shown.of(row.cells().get(position)));
+            String cut = cut(shown(row, position));
             String cell = position == marked ? ">" + cut + "<" : cut;
             int width = Math.max(name.length(), cell.length());
             String gap = names.isEmpty() ? "" : " | ";
@@ -49,6 +50,13 @@ record Excerpt(List<String> lines) {
         }
         return new Excerpt(
                 List.of(names.toString().stripTrailing(), cells.toString().stripTrailing()));
+    }
+
+    /** A log is read by more people than the table: what is private is left out. */
+    private static String shown(Row row, int position) {
+        return row.resource().fields().get(position).visibility() == Field.Visibility.PRIVATE
+                ? "(private)"
+                : Shown.of(row.cells().get(position));
     }
 
     private static String cut(String cell) {
