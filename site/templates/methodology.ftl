@@ -28,6 +28,8 @@
 <#list view.sources as source>
 <div id="${source.id}"><@p.sources [source] ""/></div>
 </#list>
+<h2>${msg("method.checks")}</h2>
+<p><a href="${page.root}${view.rules}">${msg("rules.title")}</a>: ${msg("method.checks.text")}</p>
 <h2>${msg("method.data")}</h2>
 <p><a href="${page.root}${view.dictionary}">${msg("dictionary.title")}</a>: ${msg("method.data.text")}</p>
 </div>

@@ -16,6 +16,7 @@ import org.casebook.chart.ChartSpecs;
 import org.casebook.dataset.Dataset;
 import org.casebook.dataset.Problem;
 import org.casebook.dataset.Reading;
+import org.casebook.dataset.Rulebook;
 import org.casebook.disclose.Disclosure;
 import org.casebook.opendata.PublishedTables;
 import org.casebook.opendata.StatisticsFiles;
@@ -48,13 +49,21 @@ public record Publication(Path folder) {
         PUBLISH
     }
 
+    /** What is done about warnings. */
+    public enum Strictness {
+        /** They are told. */
+        WARN,
+        /** They are errors. */
+        STRICT
+    }
+
     /** What came of it. */
     public sealed interface Outcome {
-        /** Nothing is wrong with this many cases. */
-        record Sound(int cases) implements Outcome {}
+        /** Nothing must be mended in this many cases. */
+        record Sound(int cases, List<Problem> warnings) implements Outcome {}
 
         /** The site stands where it was asked for. */
-        record Built(int cases, Path site, Published published) implements Outcome {}
+        record Built(int cases, Path site, Published published, List<Problem> warnings) implements Outcome {}
 
         /** Something must be mended first; what was published before is untouched. */
         record Rejected(List<Problem> problems) implements Outcome {}
@@ -78,12 +87,12 @@ public record Publication(Path folder) {
     }
 
     /** Checks the tables and the chart specifications. */
-    public Outcome check() throws IOException {
+    public Outcome check(Strictness strictness) throws IOException {
         Checked checked = Check.of(folder);
         Reading<List<ChartSpec>> specs = ChartSpecs.read(folder);
-        List<Problem> problems = problems(checked, specs);
-        return problems.isEmpty()
-                ? new Outcome.Sound(dataset(checked).sanctions().size())
+        List<Problem> problems = problems(checked, specs, strictness);
+        return problems.stream().noneMatch(Problem::isError)
+                ? new Outcome.Sound(accepted(checked).dataset().sanctions().size(), problems)
                 : new Outcome.Rejected(problems);
     }
 
@@ -93,20 +102,23 @@ public record Publication(Path folder) {
      * @param site where the site shall stand
      * @param form as a link to a generation, or as a real folder
      * @param baseUrl where the site will be served, for permanent addresses; empty if {@code site/jbake.properties} says it
+     * @param strictness what is done about warnings
      * @param progress is told of each stage as it begins
      * @throws OutputRefused if something stands there that Casebook did not make
      */
-    public Outcome build(Path site, Form form, Optional<String> baseUrl, Consumer<Stage> progress)
+    public Outcome build(
+            Path site, Form form, Optional<String> baseUrl, Strictness strictness, Consumer<Stage> progress)
             throws IOException, OutputRefused {
         progress.accept(Stage.CHECK);
         Checked checked = Check.of(folder);
         Reading<List<ChartSpec>> specs = ChartSpecs.read(folder);
-        List<Problem> problems = problems(checked, specs);
-        if (!problems.isEmpty()) {
+        List<Problem> problems = problems(checked, specs, strictness);
+        if (problems.stream().anyMatch(Problem::isError)) {
             return new Outcome.Rejected(problems);
         }
         progress.accept(Stage.TABULATE);
-        Dataset dataset = dataset(checked);
+        Checked.Accepted accepted = accepted(checked);
+        Dataset dataset = accepted.dataset();
         Statistics statistics = Statistics.of(dataset);
         Disclosure disclosure = Disclosure.of(dataset);
         try (Staging staging = Generations.at(site, form).stage()) {
@@ -120,7 +132,12 @@ public record Publication(Path folder) {
                     Meanwhile.begin(() -> LeakCheck.of(disclosure.privateValues(), publicCells(disclosure.dataset())));
             try (Meanwhile<Path> downloads =
                     Meanwhile.begin(() -> downloads(disclosure.dataset(), statistics, drawings, staged))) {
-                Pages.of(disclosure.dataset(), statistics, drawings.views(), source)
+                Pages.of(
+                                disclosure.dataset(),
+                                statistics,
+                                drawings.views(),
+                                new Rulebook(Check.rules(), accepted.acceptances()),
+                                source)
                         .bake()
                         .into(staged);
                 downloads.done();
@@ -136,7 +153,7 @@ public record Publication(Path folder) {
                 return new Outcome.Rejected(leaks);
             }
             progress.accept(Stage.PUBLISH);
-            return new Outcome.Built(dataset.sanctions().size(), site, staging.publish());
+            return new Outcome.Built(dataset.sanctions().size(), site, staging.publish(), problems);
         } catch (BakeFailure failure) {
             return new Outcome.Rejected(failure.problems().stream()
                     .map(problem ->
@@ -154,17 +171,19 @@ public record Publication(Path folder) {
         return data;
     }
 
-    private static List<Problem> problems(Checked checked, Reading<List<ChartSpec>> specs) {
-        List<Problem> problems = new ArrayList<>();
-        if (checked instanceof Checked.Rejected rejected) {
-            problems.addAll(rejected.problems());
-        }
+    private static List<Problem> problems(Checked checked, Reading<List<ChartSpec>> specs, Strictness strictness) {
+        List<Problem> problems = new ArrayList<>(
+                checked instanceof Checked.Rejected rejected
+                        ? rejected.problems()
+                        : accepted(checked).warnings());
         problems.addAll(specs.problems());
-        return problems;
+        return strictness == Strictness.STRICT
+                ? problems.stream().map(Problem::asError).toList()
+                : List.copyOf(problems);
     }
 
-    private static Dataset dataset(Checked checked) {
-        return ((Checked.Accepted) checked).dataset();
+    private static Checked.Accepted accepted(Checked checked) {
+        return (Checked.Accepted) checked;
     }
 
     private static Set<String> publicCells(Dataset disclosed) {

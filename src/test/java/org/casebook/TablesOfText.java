@@ -40,8 +40,8 @@ public final class TablesOfText {
                                 .orElseThrow());
             }
         }
-        DataPackage description =
-                new DataPackage("test", NO_TEXT, NO_TEXT, List.of("en"), LocalDate.EPOCH, "", List.of(), List.of());
+        DataPackage description = new DataPackage(
+                "test", NO_TEXT, NO_TEXT, List.of("en"), LocalDate.EPOCH, "", List.of(), List.of(), List.of());
         return Dataset.of(description, tables);
     }
 

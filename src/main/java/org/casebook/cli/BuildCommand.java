@@ -8,6 +8,7 @@ import java.util.concurrent.Callable;
 import java.util.regex.Pattern;
 import org.casebook.Publication;
 import org.casebook.Publication.Outcome;
+import org.casebook.Publication.Strictness;
 import org.casebook.publish.Form;
 import org.casebook.publish.OutputRefused;
 import picocli.CommandLine.Command;
@@ -55,6 +56,9 @@ final class BuildCommand implements Callable<Integer> {
                     + " addresses. Links within the site need none.")
     private Optional<String> baseUrl = Optional.empty();
 
+    @Option(names = "--strict", description = "Takes warnings for errors.")
+    private boolean strict;
+
     @Option(
             names = "--clean",
             description = "Makes every file anew instead of keeping what has not changed. So far every build does.")
@@ -73,12 +77,18 @@ final class BuildCommand implements Callable<Integer> {
         }
         Progress progress = new Progress(words);
         try {
-            Outcome outcome =
-                    Publication.at(publication).build(site, plain ? Form.FOLDER : Form.LINK, baseUrl, progress);
+            Outcome outcome = Publication.at(publication)
+                    .build(
+                            site,
+                            plain ? Form.FOLDER : Form.LINK,
+                            baseUrl,
+                            strict ? Strictness.STRICT : Strictness.WARN,
+                            progress);
             progress.end();
             if (outcome instanceof Outcome.Built built) {
                 words.println("Published " + built.cases() + (built.cases() == 1 ? " case" : " cases") + " at "
                         + built.site() + ". " + built.published().text());
+                ProblemReport.count(built.warnings(), words);
                 return ExitCode.DONE;
             }
             return ProblemReport.tell(((Outcome.Rejected) outcome).problems(), words, ProblemReport.Format.TEXT, words);

@@ -3,11 +3,11 @@ package org.casebook.cli;
 import java.io.IOException;
 import java.io.PrintWriter;
 import java.nio.file.Path;
-import java.util.List;
 import java.util.Locale;
 import java.util.concurrent.Callable;
 import org.casebook.Publication;
 import org.casebook.Publication.Outcome;
+import org.casebook.Publication.Strictness;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.ITypeConverter;
@@ -39,14 +39,16 @@ final class CheckCommand implements Callable<Integer> {
                     + " annotations on standard output.")
     private ProblemReport.Format format = ProblemReport.Format.TEXT;
 
+    @Option(names = "--strict", description = "Takes warnings for errors.")
+    private boolean strict;
+
     @Override
     public Integer call() throws IOException {
         CommandLine commands = spec.commandLine();
         PrintWriter words = commands.getErr();
-        Outcome outcome = Publication.at(publication).check();
+        Outcome outcome = Publication.at(publication).check(strict ? Strictness.STRICT : Strictness.WARN);
         if (outcome instanceof Outcome.Sound sound) {
-            words.println("No problems in " + sound.cases() + (sound.cases() == 1 ? " case." : " cases."));
-            return ProblemReport.tell(List.of(), words, format, commands.getOut());
+            return ProblemReport.tellWarnings(sound.cases(), sound.warnings(), words, format, commands.getOut());
         }
         return ProblemReport.tell(((Outcome.Rejected) outcome).problems(), words, format, commands.getOut());
     }

@@ -14,6 +14,7 @@ import java.util.Optional;
  * @param dataAsOf the day up to which the tables are complete
  * @param version its version
  * @param licences how it may be used
+ * @param mixedWords words that are rightly written in letters of two alphabets
  * @param resources its tables in order
  */
 public record DataPackage(
@@ -24,6 +25,7 @@ public record DataPackage(
         LocalDate dataAsOf,
         String version,
         List<Licence> licences,
+        List<String> mixedWords,
         List<Resource> resources) {
 
     /**

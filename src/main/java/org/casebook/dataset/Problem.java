@@ -1,25 +1,42 @@
 package org.casebook.dataset;
 
 import java.util.Comparator;
+import java.util.Optional;
 
 /**
- * Something in the publisher's files that must be mended before anything is published.
+ * Something in the publisher's files that must be mended before anything is published, or that probably should be.
  *
  * @param rule the rule that found it, a name in kebab-case
+ * @param severity whether it must be mended
  * @param file the file as the publisher knows it, such as {@code data/fines.csv}
  * @param line its physical line, counted from 1; 0 where the whole file is meant
  * @param field the field (column, property) concerned; blank where the whole line is
  * @param message what is wrong, with the value as it stands
  * @param remedy the way out
+ * @param row the row concerned; empty where it is none, or could not be read
  */
-public record Problem(String rule, String file, int line, String field, String message, String remedy)
+public record Problem(
+        String rule,
+        Severity severity,
+        String file,
+        int line,
+        String field,
+        String message,
+        String remedy,
+        Optional<Row> row)
         implements Comparable<Problem> {
     private static final Comparator<Problem> ORDER = Comparator.comparing(Problem::file)
             .thenComparingInt(Problem::line)
             .thenComparing(Problem::field)
             .thenComparing(Problem::message)
             .thenComparing(Problem::remedy)
-            .thenComparing(Problem::rule);
+            .thenComparing(Problem::rule)
+            .thenComparing(Problem::severity);
+
+    /** An error that is not in a row. */
+    public Problem(String rule, String file, int line, String field, String message, String remedy) {
+        this(rule, Severity.ERROR, file, line, field, message, remedy, Optional.empty());
+    }
 
     /** One line for people: {@code fines.csv:3  amount  "x1" is not a number. Write 22680, or leave it blank.} */
     public String text() {
@@ -31,6 +48,20 @@ public record Problem(String rule, String file, int line, String field, String m
             text.append("  ").append(field);
         }
         return text.append("  ").append(message).append(' ').append(remedy).toString();
+    }
+
+    public boolean isError() {
+        return severity == Severity.ERROR;
+    }
+
+    /** The same problem, to be mended in any case. */
+    public Problem asError() {
+        return new Problem(rule, Severity.ERROR, file, line, field, message, remedy, row);
+    }
+
+    /** What names the row concerned; blank where none is. */
+    public String rowKey() {
+        return row.map(Row::key).orElse("");
     }
 
     @Override

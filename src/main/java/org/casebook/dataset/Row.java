@@ -16,6 +16,14 @@ public record Row(Resource resource, int line, List<String> cells) {
         return position == null ? "" : cells.get(position);
     }
 
+    /** What names it: the values of its primary key, or of its first column where the table has none. */
+    public String key() {
+        return resource.primaryKey().isEmpty()
+                ? cells.get(0)
+                : String.join(
+                        ",", resource.primaryKey().stream().map(this::cell).toList());
+    }
+
     /** The values of a list. */
     public List<String> values(String field) {
         Integer position = resource.positions().get(field);

@@ -83,6 +83,7 @@ public record Disclosure(Dataset dataset, List<PrivateValue> privateValues) {
                     description.dataAsOf(),
                     description.version(),
                     description.licences(),
+                    description.mixedWords(),
                     List.copyOf(resources));
             return new Disclosure(Dataset.of(shown, tables, whole(tables)), List.copyOf(left));
         }

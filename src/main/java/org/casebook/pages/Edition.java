@@ -7,6 +7,7 @@ import org.casebook.bake.Page;
 import org.casebook.dataset.Dataset;
 import org.casebook.dataset.Edtf;
 import org.casebook.dataset.Row;
+import org.casebook.dataset.Rulebook;
 import org.casebook.tabulate.Statistics;
 
 /**
@@ -18,6 +19,7 @@ import org.casebook.tabulate.Statistics;
  * @param baseUrl where the site will stand, with a slash at its end; empty where that is not known
  * @param contact where errors are reported; empty where the publisher names nothing
  * @param charts the charts in this language
+ * @param rulebook what the tables were held against
  */
 record Edition(
         Dataset dataset,
@@ -26,6 +28,7 @@ record Edition(
         Optional<String> baseUrl,
         Optional<Link> contact,
         List<ChartView> charts,
+        Rulebook rulebook,
         CaseIndex index,
         Wording wording,
         Addresses addresses,

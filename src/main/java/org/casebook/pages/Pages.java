@@ -17,6 +17,7 @@ import org.casebook.bake.Page;
 import org.casebook.bake.Site;
 import org.casebook.dataset.DataPackage;
 import org.casebook.dataset.Dataset;
+import org.casebook.dataset.Rulebook;
 import org.casebook.tabulate.Statistics;
 
 /**
@@ -55,10 +56,12 @@ public record Pages(Site site, List<Page> pages, Map<String, Object> viewByLangu
      * @param disclosed what may be shown, and nothing else
      * @param statistics the figures, made from the full tables
      * @param charts the charts in the languages of the site; an image is expected at {@code charts/SLUG.svg}
+     * @param rulebook what the tables were held against
      * @throws BakeFailure if a text that a page needs is missing or cannot be filled in
      * @throws IOException if the texts cannot be read
      */
-    public static Pages of(Dataset disclosed, Statistics statistics, List<ChartView> charts, Site site)
+    public static Pages of(
+            Dataset disclosed, Statistics statistics, List<ChartView> charts, Rulebook rulebook, Site site)
             throws BakeFailure, IOException {
         Set<BakeProblem> problems = new LinkedHashSet<>();
         CaseIndex index = new CaseIndex(disclosed);
@@ -66,7 +69,7 @@ public record Pages(Site site, List<Page> pages, Map<String, Object> viewByLangu
         Map<String, Object> views = new HashMap<>();
         for (String language : site.languages()) {
             Messages messages = site.messages(language, problems::add);
-            Edition edition = edition(disclosed, statistics, charts, site, index, messages, language);
+            Edition edition = edition(disclosed, statistics, charts, rulebook, site, index, messages, language);
             pages.addAll(pages(edition));
             views.put(language, view(edition));
         }
@@ -83,6 +86,7 @@ public record Pages(Site site, List<Page> pages, Map<String, Object> viewByLangu
             Dataset disclosed,
             Statistics statistics,
             List<ChartView> charts,
+            Rulebook rulebook,
             Site site,
             CaseIndex index,
             Messages messages,
@@ -107,6 +111,7 @@ public record Pages(Site site, List<Page> pages, Map<String, Object> viewByLangu
                 charts.stream()
                         .filter(chart -> chart.language().equals(language))
                         .toList(),
+                rulebook,
                 index,
                 wording,
                 addresses,
@@ -134,6 +139,7 @@ public record Pages(Site site, List<Page> pages, Map<String, Object> viewByLangu
                         new EventPages(edition).pages(),
                         new ComparisonPages(edition).pages(),
                         new ReferencePages(edition).pages(),
+                        List.of(new RulesPage(edition).page()),
                         edition.figures().pages())
                 .flatMap(List::stream)
                 .toList();

@@ -60,7 +60,8 @@ final class ReferencePages {
     record DictionaryView(Head head, List<TableView> tables) {}
 
     /** How figures are made, and from which documents. */
-    record MethodologyView(Head head, Words description, String asOf, String dictionary, List<SourceView> sources) {}
+    record MethodologyView(
+            Head head, Words description, String asOf, String dictionary, String rules, List<SourceView> sources) {}
 
     /** The page for addresses that lead nowhere. */
     record LostView(Head head, Words title, Optional<String> home) {}
@@ -241,6 +242,7 @@ final class ReferencePages {
                         edition.wording().words(description.description()),
                         edition.wording().day(description.dataAsOf()),
                         edition.addresses().page("data/dictionary.html"),
+                        RulesPage.address(edition),
                         edition.dataset().rows("sources").stream()
                                 .map(row -> edition.details().source(row))
                                 .toList()));

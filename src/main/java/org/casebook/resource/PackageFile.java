@@ -116,6 +116,7 @@ public final class PackageFile {
                 dataAsOf(json),
                 text(json, "version"),
                 licences,
+                texts(json, "casebook:mixed_words"),
                 List.copyOf(resources));
     }
 

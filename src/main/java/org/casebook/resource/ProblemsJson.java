@@ -23,8 +23,10 @@ public final class ProblemsJson {
             for (Problem problem : problems) {
                 json.writeStartObject();
                 json.writeStringField("rule", problem.rule());
+                json.writeStringField("severity", problem.severity().code());
                 json.writeStringField("file", problem.file());
                 json.writeNumberField("line", problem.line());
+                json.writeStringField("row", problem.rowKey());
                 json.writeStringField("field", problem.field());
                 json.writeStringField("message", problem.message());
                 json.writeStringField("remedy", problem.remedy());

@@ -6,10 +6,17 @@ import org.casebook.dataset.Field;
 import org.casebook.dataset.Range;
 import org.casebook.dataset.Resource;
 
-/** A quantity is not larger than anything that is counted: beyond that it is a slip, and sums would lose their last digits. */
+/**
+ * A quantity is not larger than anything that happens: beyond that it is a slip, and sums would lose their last digits.
+ * A publication sets a bound of its own as its field's {@code maximum}, which {@link Maximum} keeps.
+ */
 final class AbsurdQuantity implements ValueRule {
     /** A million millions. */
     static final BigDecimal LARGEST = BigDecimal.TEN.pow(12);
+
+    private static final BigDecimal TEN_YEARS_OF_DAYS = BigDecimal.valueOf(3653);
+    private static final BigDecimal HUNDRED_YEARS_OF_MONTHS = BigDecimal.valueOf(1200);
+    private static final BigDecimal TEN_YEARS_OF_WORK = BigDecimal.valueOf(20_000);
 
     @Override
     public String name() {
@@ -18,16 +25,36 @@ final class AbsurdQuantity implements ValueRule {
 
     @Override
     public Optional<Judge> on(Tables tables, Resource resource, Field field) {
-        return field.type() == Field.Type.QUANTITY ? Optional.of(AbsurdQuantity::refuse) : Optional.empty();
+        if (field.type() != Field.Type.QUANTITY) {
+            return Optional.empty();
+        }
+        BigDecimal largest = largest(resource, field);
+        return Optional.of(value -> refuse(value, largest));
     }
 
-    private static Optional<Refusal> refuse(String value) {
+    private static BigDecimal largest(Resource resource, Field field) {
+        boolean counted = StandardTables.isSanctionTable(resource) || StandardTables.isAppeals(resource);
+        if (!counted || field.maximum().isPresent()) {
+            return LARGEST;
+        }
+        return switch (field.name()) {
+            case "days" -> TEN_YEARS_OF_DAYS;
+            case "prison_months", "suspended_months", "probation_months", "ban_months" -> HUNDRED_YEARS_OF_MONTHS;
+            case "work_hours" -> TEN_YEARS_OF_WORK;
+            default -> LARGEST;
+        };
+    }
+
+    private static Optional<Refusal> refuse(String value, BigDecimal largest) {
         return Range.parse(value)
-                .filter(range -> greatest(range).compareTo(LARGEST) > 0)
+                .filter(range -> greatest(range).compareTo(largest) > 0)
                 .map(range -> Refusal.of(
                         value,
                         "is too large to be true.",
-                        "Mend it; the largest number that is counted is " + LARGEST.toPlainString() + "."));
+                        "Mend it; the largest number that is counted is " + largest.toPlainString() + "."
+                                + (largest.compareTo(LARGEST) == 0
+                                        ? ""
+                                        : " If it is true, give the field a greater maximum in its constraints.")));
     }
 
     /** The larger bound that a range has. */

@@ -14,11 +14,14 @@ import java.util.concurrent.ExecutionException;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
+import java.util.stream.Stream;
 import org.casebook.dataset.DataPackage;
 import org.casebook.dataset.Dataset;
 import org.casebook.dataset.Problem;
 import org.casebook.dataset.Reading;
 import org.casebook.dataset.Resource;
+import org.casebook.dataset.RuleName;
+import org.casebook.dataset.Severity;
 import org.casebook.dataset.Table;
 import org.casebook.resource.PackageFile;
 import org.casebook.resource.TableFile;
@@ -68,14 +71,35 @@ public final class Check {
             checks.add(() -> Findings.of(rule, findings -> rule.check(tables, findings)));
         }
         results(threads, checks).forEach(problems::addAll);
-        return problems.isEmpty()
-                ? new Checked.Accepted(Dataset.of(description, inOrder(description, tables.byName())))
-                : rejected(problems);
+        Reading<AcceptedProblems> accepted = AcceptedProblems.read(data);
+        problems.addAll(accepted.problems());
+        AcceptedProblems.Sorted sorted =
+                accepted.content().orElse(AcceptedProblems.NONE).sort(problems, description);
+        return sorted.problems().stream().anyMatch(Problem::isError)
+                ? rejected(sorted.problems())
+                : new Checked.Accepted(
+                        Dataset.of(description, inOrder(description, tables.byName())),
+                        inOrder(sorted.problems()),
+                        sorted.matched());
+    }
+
+    /** Every rule that a problem of the tables may name, those of reading them first. */
+    public static List<RuleName> rules() {
+        return Stream.concat(
+                        Rules.OF_FILES.stream().map(name -> new RuleName(name, Severity.ERROR)),
+                        Stream.concat(
+                                Rules.all().stream().map(rule -> new RuleName(rule.name(), rule.severity())),
+                                Stream.of(new RuleName(AcceptedProblems.RULE, Severity.WARNING))))
+                .toList();
+    }
+
+    private static Checked rejected(List<Problem> problems) {
+        return new Checked.Rejected(inOrder(problems));
     }
 
     /** Sorted, and each told once. */
-    private static Checked rejected(List<Problem> problems) {
-        return new Checked.Rejected(List.copyOf(new TreeSet<>(problems)));
+    private static List<Problem> inOrder(List<Problem> problems) {
+        return List.copyOf(new TreeSet<>(problems));
     }
 
     private static Map<String, Table> inOrder(DataPackage description, Map<String, Table> tables) {

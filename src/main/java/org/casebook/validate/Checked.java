@@ -1,22 +1,25 @@
 package org.casebook.validate;
 
 import java.util.List;
+import org.casebook.dataset.Acceptance;
 import org.casebook.dataset.Dataset;
 import org.casebook.dataset.Problem;
 
 /** What came of a check. */
 public sealed interface Checked {
     /**
-     * Nothing is wrong.
+     * Nothing must be mended.
      *
      * @param dataset the tables, ready to be counted
+     * @param warnings what probably should be mended; by file, line and field
+     * @param acceptances what the publisher lets stand, as far as there is such a thing
      */
-    record Accepted(Dataset dataset) implements Checked {}
+    record Accepted(Dataset dataset, List<Problem> warnings, List<Acceptance> acceptances) implements Checked {}
 
     /**
      * Something must be mended first.
      *
-     * @param problems everything that is wrong, at least one thing; by file, line and field
+     * @param problems errors, at least one, and warnings; by file, line and field
      */
     record Rejected(List<Problem> problems) implements Checked {}
 }

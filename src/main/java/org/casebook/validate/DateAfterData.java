@@ -7,7 +7,7 @@ import org.casebook.dataset.Field;
 import org.casebook.dataset.Resource;
 import org.casebook.resource.PackageFile;
 
-/** No case and no appeal is dated after the day up to which the tables are complete. */
+/** No case, appeal or event is dated after the day up to which the tables are complete. */
 final class DateAfterData implements ValueRule {
     @Override
     public String name() {
@@ -16,7 +16,9 @@ final class DateAfterData implements ValueRule {
 
     @Override
     public Optional<Judge> on(Tables tables, Resource resource, Field field) {
-        boolean concerned = (StandardTables.isSanctionTable(resource) || StandardTables.isAppeals(resource))
+        boolean concerned = (StandardTables.isSanctionTable(resource)
+                        || StandardTables.isAppeals(resource)
+                        || resource.name().equals("events"))
                 && field.name().equals("date")
                 && field.type() == Field.Type.EDTF;
         LocalDate dataAsOf = tables.description().dataAsOf();

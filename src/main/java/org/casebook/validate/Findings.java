@@ -2,6 +2,7 @@ package org.casebook.validate;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.function.Consumer;
 import org.casebook.dataset.Problem;
 import org.casebook.dataset.Row;
@@ -26,15 +27,27 @@ final class Findings {
 
     /** A problem with a cell of a row. */
     void at(Row row, String field, Refusal refusal) {
-        add(Tables.file(row.resource()), row.line(), field, refusal);
+        problems.add(new Problem(
+                rule.name(),
+                rule.severity(),
+                Tables.file(row.resource()),
+                row.line(),
+                field,
+                refusal.message(),
+                refusal.remedy(),
+                Optional.of(row)));
     }
 
     /** A problem with the description of a field. */
     void inPackage(String field, Refusal refusal) {
-        add("data/" + PackageFile.NAME, 0, field, refusal);
-    }
-
-    private void add(String file, int line, String field, Refusal refusal) {
-        problems.add(new Problem(rule.name(), file, line, field, refusal.message(), refusal.remedy()));
+        problems.add(new Problem(
+                rule.name(),
+                rule.severity(),
+                "data/" + PackageFile.NAME,
+                0,
+                field,
+                refusal.message(),
+                refusal.remedy(),
+                Optional.empty()));
     }
 }

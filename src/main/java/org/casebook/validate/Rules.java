@@ -5,11 +5,16 @@ import java.util.stream.Stream;
 
 /** Every rule. */
 final class Rules {
+    /** The rules that reading a file keeps, before any row can be judged. */
+    static final List<String> OF_FILES =
+            List.of("data-package", "missing-file", "encoding", "header", "ragged-row", "quotation-mark");
+
     private Rules() {}
 
     /** The rules of values; the first that refuses a value speaks. */
     static List<ValueRule> ofValues() {
         return List.of(
+                new InvisibleCharacter(),
                 new ReversedRange(),
                 new Quantity(),
                 new EdtfDate(),
@@ -25,7 +30,9 @@ final class Rules {
                 new WholePeople(),
                 new Minimum(),
                 new Maximum(),
-                new DateAfterData());
+                new DateAfterData(),
+                new MixedScript(),
+                new UnknownCurrency());
     }
 
     /** The rules of rows. */
@@ -42,11 +49,17 @@ final class Rules {
                 new AmountWithoutCurrency(),
                 new ArrestKind(),
                 new SentenceWithoutPenalty(),
+                new CaseBeforeEvent(),
+                new ArticleValidity(),
                 new AppealedCase(),
                 new AppealBeforeCase(),
                 new AppealWithoutChange(),
                 new AppealedValue(),
-                new AppealedCurrency());
+                new AppealedCurrency(),
+                new ArrestWithoutDays(),
+                new PenaltyOverMaximum(),
+                new SummaryMissing(),
+                new SourcePlaceMissing());
     }
 
     /** The rules of rows that stand apart. */
@@ -61,7 +74,11 @@ final class Rules {
                 new GroupsInEachOther(),
                 new MemberSize(),
                 new GroupSize(),
-                new ExactSum());
+                new ExactSum(),
+                new ProbableDuplicate(),
+                new NearNames(),
+                new PersonOnlyInSummary(),
+                new CompanySpelling());
     }
 
     /** All of them. */

@@ -17,6 +17,9 @@ final class TableCheck {
     /** Good values that come again and again are judged once. */
     private static final int REMEMBERED_VALUES = 4096;
 
+    /** A whole text hardly comes again. */
+    private static final int LONGEST_REMEMBERED = 80;
+
     private final Table table;
     private final List<Problem> problems = new ArrayList<>();
     private final List<Column> columns = new ArrayList<>();
@@ -28,12 +31,16 @@ final class TableCheck {
         for (int position = 0; position < resource.fields().size(); position++) {
             Field field = resource.fields().get(position);
             List<ValueJudge> judges = new ArrayList<>();
+            boolean quick = true;
             for (ValueRule rule : Rules.ofValues()) {
-                rule.on(tables, resource, field)
-                        .ifPresent(judge -> judges.add(new ValueJudge(judge, new Findings(rule, problems))));
+                Optional<ValueRule.Judge> judge = rule.on(tables, resource, field);
+                if (judge.isPresent()) {
+                    judges.add(new ValueJudge(judge.get(), new Findings(rule, problems)));
+                    quick &= rule.isQuick();
+                }
             }
             if (!judges.isEmpty()) {
-                columns.add(new Column(position, field, judges, new HashSet<>()));
+                columns.add(new Column(position, field, judges, quick ? 0 : LONGEST_REMEMBERED, new HashSet<>()));
             }
         }
         for (RowRule rule : Rules.ofRows()) {
@@ -61,9 +68,9 @@ final class TableCheck {
 
     private record RowJudge(RowRule.Judge judge, Findings findings) {}
 
-    private record Column(int position, Field field, List<ValueJudge> judges, Set<String> good) {
+    private record Column(int position, Field field, List<ValueJudge> judges, int longestRemembered, Set<String> good) {
         void judge(Row row, String cell) {
-            if (good.contains(cell)) {
+            if (cell.length() <= longestRemembered && good.contains(cell)) {
                 return;
             }
             boolean accepted = true;
@@ -83,7 +90,7 @@ final class TableCheck {
         }
 
         private void remember(String cell) {
-            if (good.size() < REMEMBERED_VALUES) {
+            if (cell.length() <= longestRemembered && good.size() < REMEMBERED_VALUES) {
                 good.add(cell);
             }
         }

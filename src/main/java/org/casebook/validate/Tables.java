@@ -30,6 +30,7 @@ import org.casebook.dataset.Table;
  * @param incomplete the tables of which not every row could be read
  * @param unread the words of each table's rows that could not be read: an id among them may be in use
  * @param cases the rows of each of the four tables by {@code case_id}, the first where one stands twice
+ * @param events the rows of the events table by {@code event_id}, likewise
  */
 record Tables(
         DataPackage description,
@@ -37,7 +38,8 @@ record Tables(
         Map<String, Set<String>> absent,
         Set<String> incomplete,
         Map<String, Set<String>> unread,
-        Map<String, Map<String, Row>> cases) {
+        Map<String, Map<String, Row>> cases,
+        Map<String, Row> events) {
 
     private static final Pattern BETWEEN_WORDS = Pattern.compile("[,;\"]");
 
@@ -62,11 +64,19 @@ record Tables(
                 byName.put(resource.name(), table);
                 absent.put(resource.name(), troubles.contains("header") ? blankThroughout(table) : Set.of());
                 if (Dataset.SANCTION_TABLES.contains(resource.name())) {
-                    cases.put(resource.name(), byCaseId(table));
+                    cases.put(resource.name(), byId(table, "case_id"));
                 }
             });
         }
-        return new Tables(description, byName, absent, incomplete, unread, cases);
+        Table events = byName.get("events");
+        return new Tables(
+                description,
+                byName,
+                absent,
+                incomplete,
+                unread,
+                cases,
+                events == null ? Map.of() : byId(events, "event_id"));
     }
 
     /** The file of a table, as the publisher knows it. */
@@ -114,12 +124,12 @@ record Tables(
         return Optional.empty();
     }
 
-    private static Map<String, Row> byCaseId(Table table) {
+    private static Map<String, Row> byId(Table table, String field) {
         Map<String, Row> rows = new LinkedHashMap<>();
         for (Row row : table.rows()) {
-            String caseId = row.cell("case_id");
-            if (!caseId.isEmpty()) {
-                rows.putIfAbsent(caseId, row);
+            String id = row.cell(field);
+            if (!id.isEmpty()) {
+                rows.putIfAbsent(id, row);
             }
         }
         return rows;

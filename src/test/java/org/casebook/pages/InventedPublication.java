@@ -12,6 +12,7 @@ import org.casebook.bake.Site;
 import org.casebook.dataset.DataPackage;
 import org.casebook.dataset.Dataset;
 import org.casebook.dataset.Resource;
+import org.casebook.dataset.Rulebook;
 import org.casebook.dataset.Table;
 import org.casebook.disclose.Disclosure;
 import org.casebook.resource.PackageFile;
@@ -103,7 +104,12 @@ final class InventedPublication {
             tables.put(resource.name(), TableFile.read(data, resource).content().orElseThrow());
         }
         Dataset full = Dataset.of(description, tables);
-        Pages.of(Disclosure.of(full).dataset(), Statistics.of(full), charts, Site.open(site))
+        Pages.of(
+                        Disclosure.of(full).dataset(),
+                        Statistics.of(full),
+                        charts,
+                        new Rulebook(List.of(), List.of()),
+                        Site.open(site))
                 .bake()
                 .into(out);
         return new BakedSite(out);

@@ -129,6 +129,81 @@ class CommandTest {
     }
 
     @Test
+    void warningsAreToldAndStopNothingUnlessTheyAreErrors() throws IOException {
+        Path publication = copy(SOUND);
+        addArrest(publication, "a-8", "yes");
+
+        Told told = Told.by("check", publication);
+        assertThat(told.exitCode()).isZero();
+        assertThat(told.err().lines())
+                .containsExactly(
+                        "data/arrests.csv:4  days  is blank, and a court orders an administrative arrest for so many days."
+                                + " Write the days; if the source does not say, accept it with that reason."
+                                + " (a warning: arrest-without-days)",
+                        "    case_id | kind                  | days",
+                        "    a-8     | administrative_arrest | ><",
+                        "",
+                        "No errors in 14 cases. 1 warning.");
+        assertThat(Told.by("check", publication, "--format", "json").out())
+                .contains("\"severity\" : \"warning\"", "\"row\" : \"a-8\"");
+        assertThat(Told.by("check", publication, "--format", "github").out())
+                .startsWith("::warning file=data/arrests.csv,line=4,title=days::is blank");
+        assertThat(Told.by("build", publication).err())
+                .endsWith("1 warning. casebook check tells it." + System.lineSeparator());
+
+        Told strict = Told.by("check", publication, "--strict");
+        assertThat(strict.exitCode()).isEqualTo(1);
+        assertThat(strict.err()).contains("1 problem. Nothing was published");
+        assertThat(Told.by("check", publication, "--strict", "--format", "github")
+                        .out())
+                .startsWith("::error file=data/arrests.csv,line=4");
+        assertThat(Told.by("build", publication, "--strict").exitCode()).isEqualTo(1);
+    }
+
+    @Test
+    void ofOneRuleOnlyTheFirstProblemsOfAFileAreTold() throws IOException {
+        Path publication = copy(SOUND);
+        for (int number = 10; number < 30; number++) {
+            addArrest(publication, "a-" + number, "yes");
+        }
+
+        Told told = Told.by("check", publication);
+        assertThat(told.err().lines().filter(line -> line.contains("(a warning")))
+                .hasSize(10);
+        assertThat(told.err())
+                .contains("data/arrests.csv  and 10 more of the rule arrest-without-days; --format json tells all.")
+                .contains("20 warnings.");
+    }
+
+    @Test
+    void whatIsAcceptedStaysListedWhereItsCaseIsShown() throws IOException {
+        Path publication = copy(SOUND);
+        addArrest(publication, "a-8", "yes");
+        addArrest(publication, "a-9", "stub");
+        Files.writeString(publication.resolve("data/accepted.csv"), """
+                rule,file,row,field,reason
+                arrest-without-days,data/arrests.csv,a-8,days,The bulletin gives none.
+                arrest-without-days,data/arrests.csv,a-9,days,The family asked for silence.
+                """);
+
+        assertThat(Told.by("check", publication, "--strict").exitCode()).isZero();
+        PublishedSite site = PublishedSite.build(publication, folder.resolve("site"));
+        assertThat(site.page("rules.html").select("tbody tr").eachText())
+                .containsExactly("arrest-without-days Arrests and detentions a-8 The bulletin gives none.");
+        assertThat(site.page("rules.html").select("a[href=cases/a-8.html]")).hasSize(1);
+        assertThat(site.page("methodology.html").select("a[href=rules.html]")).hasSize(1);
+        assertThat(site.files()).doesNotContain("data/accepted.csv");
+    }
+
+    private static void addArrest(Path publication, String caseId, String publish) throws IOException {
+        Path arrests = publication.resolve("data/arrests.csv");
+        Files.writeString(
+                arrests,
+                Files.readString(arrests) + caseId + ",,,2..,,,,,ferry,,,quay,,stated,log,Some were arrested.,"
+                        + publish + ",,2020-12-01,,,administrative_arrest,\n");
+    }
+
+    @Test
     void buildSaysWhatItPublished() throws IOException {
         Path publication = copy(SOUND);
         Told told = Told.by("build", publication);

@@ -20,4 +20,20 @@ class AbsurdQuantityTest {
                 .containsExactly(
                         "data/fines.csv:4  amount  \"1000000000001\" is too large to be true. Mend it; the largest number that is counted is 1000000000000.");
     }
+
+    @Test
+    void aTermIsNotLongerThanALifeUnlessTheFieldAllowsIt() {
+        Draft draft = Draft.in(folder)
+                .row("sentences", "case_id=s9", "person_id=aliya", "prison_months=1201", "work_hours=20000");
+
+        assertThat(draft.problems())
+                .containsExactly(
+                        "data/sentences.csv:4  prison_months  \"1201\" is too large to be true. Mend it; the largest number that is counted is 1200. If it is true, give the field a greater maximum in its constraints.");
+        assertThat(draft.replaceIn(
+                                "datapackage.json",
+                                "\"prison_months\", \"type\": \"string\",",
+                                "\"prison_months\", \"type\": \"string\", \"constraints\": {\"maximum\": 5000},")
+                        .problems())
+                .isEmpty();
+    }
 }

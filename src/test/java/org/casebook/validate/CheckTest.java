@@ -2,6 +2,8 @@ package org.casebook.validate;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import org.casebook.dataset.Dataset;
@@ -36,6 +38,19 @@ class CheckTest {
         List<String> names = Rules.all().stream().map(Rule::name).toList();
 
         assertThat(names).doesNotHaveDuplicates().allMatch(name -> name.matches("[a-z]+(-[a-z]+)*"));
+    }
+
+    /** A build fails where a text is missing, but only a test finds it before a publisher does. */
+    @Test
+    void everyRuleIsDescribedForReadersWithAnExampleAndARemedy() throws IOException {
+        String texts = Files.readString(Path.of("site", "messages", "en.properties"));
+
+        assertThat(Check.rules())
+                .hasSizeGreaterThan(60)
+                .allSatisfy(rule -> assertThat(texts)
+                        .containsPattern("(?m)^rule\\." + rule.name() + "\\.description = \\S")
+                        .containsPattern("(?m)^rule\\." + rule.name() + "\\.example = \\S")
+                        .containsPattern("(?m)^rule\\." + rule.name() + "\\.remedy = \\S"));
     }
 
     @Test

@@ -53,6 +53,11 @@ final class Draft {
         return this;
     }
 
+    /** Writes a file of the data folder. */
+    Draft file(String name, String... lines) {
+        return write(Path.of(name), String.join("\n", lines) + "\n");
+    }
+
     Draft without(String file) {
         try {
             Files.delete(folder.resolve("data").resolve(file));
@@ -88,6 +93,24 @@ final class Draft {
         return write(table, rows);
     }
 
+    /** Adds a column of free text, or of the properties given, to a table and its description. */
+    Draft column(String table, String field, String... properties) {
+        String entry = "{\"name\": \"" + table + "\", \"path\"";
+        String description = read("datapackage.json");
+        int fields = description.indexOf("\"fields\": [", description.indexOf(entry)) + "\"fields\": [".length();
+        List<List<String>> rows = rows(table);
+        for (int line = 0; line < rows.size(); line++) {
+            rows.get(line).add(line == 0 ? field : "");
+        }
+        return write(
+                        Path.of("datapackage.json"),
+                        description.substring(0, fields)
+                                + "{\"name\": \"" + field + "\", "
+                                + (properties.length == 0 ? "\"type\": \"string\"" : String.join(", ", properties))
+                                + "}, " + description.substring(fields))
+                .write(table, rows);
+    }
+
     Draft replaceIn(String file, String text, String replacement) {
         String content = read(file);
         if (!content.contains(text)) {
@@ -96,18 +119,33 @@ final class Draft {
         return write(Path.of(file), content.replace(text, replacement));
     }
 
-    /** The problems of that rule and of any other, as people read them. */
+    /** The errors, as people read them. */
     List<String> problems() {
-        return check() instanceof Checked.Rejected rejected
-                ? rejected.problems().stream().map(Problem::text).toList()
-                : List.of();
+        return errors().map(Problem::text).toList();
     }
 
     /** The names of the rules that were broken. */
     List<String> rules() {
-        return check() instanceof Checked.Rejected rejected
-                ? rejected.problems().stream().map(Problem::rule).toList()
-                : List.of();
+        return errors().map(Problem::rule).toList();
+    }
+
+    /** The warnings of a rule, as people read them. */
+    List<String> warnings(String rule) {
+        return all().stream()
+                .filter(problem -> !problem.isError() && problem.rule().equals(rule))
+                .map(Problem::text)
+                .toList();
+    }
+
+    private Stream<Problem> errors() {
+        return all().stream().filter(Problem::isError);
+    }
+
+    private List<Problem> all() {
+        Checked checked = check();
+        return checked instanceof Checked.Rejected rejected
+                ? rejected.problems()
+                : ((Checked.Accepted) checked).warnings();
     }
 
     Dataset accepted() {

@@ -5,7 +5,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
 import org.casebook.dataset.Problem;
@@ -16,7 +15,7 @@ import org.junit.jupiter.params.provider.MethodSource;
 
 /**
  * Rejected publications, a folder each. A folder's {@code data/} lies over that of {@code base}; {@code without.txt}
- * names the files of {@code base} that it lacks; {@code expected.txt} holds the exact text of all problems, or
+ * names the files of {@code base} that it lacks; {@code expected.txt} holds the exact text of all errors, or
  * {@code places.txt} the place and rule of each.
  */
 class RejectedTest {
@@ -69,6 +68,8 @@ class RejectedTest {
         if (Files.exists(without)) {
             Files.readAllLines(without).forEach(draft::without);
         }
-        return draft.check() instanceof Checked.Rejected rejected ? rejected.problems() : new ArrayList<>();
+        return draft.check() instanceof Checked.Rejected rejected
+                ? rejected.problems().stream().filter(Problem::isError).toList()
+                : List.of();
     }
 }

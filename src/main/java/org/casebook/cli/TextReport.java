@@ -1,0 +1,67 @@
+package org.casebook.cli;
+
+import java.io.PrintWriter;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.casebook.dataset.Problem;
+
+/**
+ * Problems as people read them: file by file, and in each what hinders most first. Of each rule only the first problems
+ * of a file are told, and how many more there are: the thousandth teaches nothing that the tenth did not.
+ */
+final class TextReport {
+    private static final int TOLD_OF_A_RULE = 10;
+
+    /** What keeps a file from being read causes other problems, and is mended first. */
+    private static final Set<String> OF_FILES =
+            Set.of("data-package", "missing-file", "encoding", "header", "quotation-mark", "ragged-row");
+
+    private final List<Problem> problems;
+
+    TextReport(List<Problem> problems) {
+        this.problems = problems;
+    }
+
+    void print(PrintWriter words) {
+        Map<String, List<Problem>> files = new LinkedHashMap<>();
+        problems.stream()
+                .sorted(Comparator.comparingInt(TextReport::rank))
+                .forEach(problem -> files.computeIfAbsent(problem.file(), file -> new ArrayList<>())
+                        .add(problem));
+        files.values().forEach(ofFile -> print(ofFile, words));
+        if (!problems.isEmpty()) {
+            words.println();
+        }
+    }
+
+    private static int rank(Problem problem) {
+        if (OF_FILES.contains(problem.rule())) {
+            return 0;
+        }
+        return problem.isError() ? 1 : 2;
+    }
+
+    private static void print(List<Problem> problems, PrintWriter words) {
+        Map<String, Integer> told = new HashMap<>();
+        Map<String, Integer> untold = new LinkedHashMap<>();
+        for (Problem problem : problems) {
+            if (told.merge(problem.rule(), 1, Integer::sum) <= TOLD_OF_A_RULE) {
+                words.println(Shown.of(problem.isError() ? problem.text() : warning(problem)));
+                Excerpt.of(problem).ifPresent(excerpt -> excerpt.lines().forEach(line -> words.println("    " + line)));
+            } else {
+                untold.merge(problem.rule(), 1, Integer::sum);
+            }
+        }
+        untold.forEach((rule, count) -> words.println(problems.get(0).file() + "  and " + count + " more of the rule "
+                + rule + "; --format json tells all."));
+    }
+
+    private static String warning(Problem problem) {
+        return problem.text() + " (a warning: " + problem.rule() + ")";
+    }
+}

@@ -1,0 +1,208 @@
+package org.casebook.validate;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Stream;
+import org.casebook.dataset.Acceptance;
+import org.casebook.dataset.DataPackage;
+import org.casebook.dataset.Field;
+import org.casebook.dataset.LocalText;
+import org.casebook.dataset.Problem;
+import org.casebook.dataset.Reading;
+import org.casebook.dataset.Resource;
+import org.casebook.dataset.Row;
+import org.casebook.dataset.RuleName;
+import org.casebook.dataset.Severity;
+import org.casebook.dataset.Table;
+import org.casebook.resource.TableFile;
+
+/**
+ * The warnings that the publisher lets stand, each with a reason: {@code data/accepted.csv}. An entry that lets nothing
+ * stand is a warning itself, so that none outlives what it was written for. Errors cannot be accepted.
+ */
+final class AcceptedProblems {
+    /** The rule that entries keep. */
+    static final String RULE = "accepted-problem";
+
+    static final AcceptedProblems NONE = new AcceptedProblems(List.of());
+
+    private static final String FILE = "accepted.csv";
+
+    private final List<Acceptance> entries;
+
+    private AcceptedProblems(List<Acceptance> entries) {
+        this.entries = entries;
+    }
+
+    /**
+     * Problems after the accepted ones were taken out.
+     *
+     * @param problems what is left, and what is wrong with entries
+     * @param matched the entries that let something stand, in their order
+     */
+    record Sorted(List<Problem> problems, List<Acceptance> matched) {}
+
+    /** Reads the file; there need not be one. */
+    static Reading<AcceptedProblems> read(Path data) throws IOException {
+        if (!Files.exists(data.resolve(FILE))) {
+            return Reading.of(NONE, List.of());
+        }
+        Reading<Table> table = TableFile.read(data, resource());
+        return new Reading<>(
+                table.content()
+                        .map(rows -> new AcceptedProblems(rows.rows().stream()
+                                .map(AcceptedProblems::entry)
+                                .toList())),
+                table.problems());
+    }
+
+    private static Resource resource() {
+        LocalText none = new LocalText(Map.of());
+        List<Field> fields = Stream.of("rule", "file", "row", "field", "reason")
+                .map(name -> new Field(
+                        name,
+                        Field.Type.STRING,
+                        none,
+                        none,
+                        false,
+                        false,
+                        List.of(),
+                        List.of(),
+                        Map.of(),
+                        Optional.empty(),
+                        Optional.empty(),
+                        Optional.empty(),
+                        Optional.empty(),
+                        Optional.empty(),
+                        Field.Visibility.PUBLIC))
+                .toList();
+        return Resource.of("accepted", FILE, none, none, fields, List.of("rule", "file", "row", "field"));
+    }
+
+    private static Acceptance entry(Row row) {
+        return new Acceptance(
+                row.cell("rule"), row.cell("file"), row.cell("row"), row.cell("field"), row.cell("reason"), row.line());
+    }
+
+    /** Takes out what is accepted. */
+    Sorted sort(List<Problem> problems, DataPackage description) {
+        Map<Key, Acceptance> byKey = new LinkedHashMap<>();
+        entries.stream()
+                .filter(entry -> !entry.reason().isEmpty())
+                .forEach(entry -> byKey.putIfAbsent(Key.of(entry), entry));
+        Set<Acceptance> matched = new HashSet<>();
+        List<Problem> left = new ArrayList<>();
+        for (Problem problem : problems) {
+            Optional<Acceptance> entry = problem.isError() || byKey.isEmpty()
+                    ? Optional.empty()
+                    : Key.of(problem)
+                            .flatMap(key -> Optional.ofNullable(byKey.get(key)).stream())
+                            .findFirst();
+            entry.ifPresentOrElse(matched::add, () -> left.add(problem));
+        }
+        // Until every row can be read nobody knows what an entry is for.
+        boolean complete = problems.stream().noneMatch(Problem::isError);
+        entries.stream()
+                .filter(entry -> complete && !matched.contains(entry))
+                .map(entry -> idle(entry, problems, description))
+                .forEach(left::add);
+        return new Sorted(left, entries.stream().filter(matched::contains).toList());
+    }
+
+    /** What a problem and an entry have in common. */
+    private record Key(String rule, String file, String row, String field) {
+        static Key of(Acceptance entry) {
+            return new Key(entry.rule(), entry.file(), entry.row(), entry.field());
+        }
+
+        /** The keys of the entries that let a problem stand, the narrowest first. */
+        static Stream<Key> of(Problem problem) {
+            return Stream.of(problem.rowKey(), Acceptance.EVERY_ROW)
+                    .flatMap(row -> Stream.of(problem.field(), "")
+                            .map(field -> new Key(problem.rule(), problem.file(), row, field)));
+        }
+    }
+
+    private static Problem idle(Acceptance entry, List<Problem> problems, DataPackage description) {
+        Fault fault = fault(entry, problems, description);
+        return new Problem(
+                RULE,
+                Severity.WARNING,
+                "data/" + FILE,
+                entry.line(),
+                fault.field,
+                fault.refusal.message(),
+                fault.refusal.remedy(),
+                Optional.empty());
+    }
+
+    private static Fault fault(Acceptance entry, List<Problem> problems, DataPackage description) {
+        List<RuleName> rules = Check.rules();
+        Optional<RuleName> rule = rules.stream()
+                .filter(known -> known.name().equals(entry.rule()))
+                .findFirst();
+        if (rule.isEmpty()) {
+            return Fault.unknown(
+                    "rule",
+                    entry.rule(),
+                    "is no rule.",
+                    rules.stream().map(RuleName::name).toList());
+        }
+        if (rule.get().severity() == Severity.ERROR || entry.rule().equals(RULE)) {
+            return new Fault(
+                    "rule",
+                    Refusal.of(
+                            entry.rule(),
+                            "finds what cannot be accepted.",
+                            "Mend what it tells, and delete this line."));
+        }
+        List<String> files = description.resources().stream().map(Tables::file).toList();
+        if (!files.contains(entry.file())) {
+            return files.contains("data/" + entry.file())
+                    ? new Fault(
+                            "file",
+                            Refusal.of(entry.file(), "is told as a file of data/.", "Write data/" + entry.file() + "."))
+                    : Fault.unknown("file", entry.file(), "is no file of a table.", files);
+        }
+        if (entry.reason().isEmpty()) {
+            return new Fault(
+                    "reason",
+                    new Refusal("is blank, so nothing is accepted.", "Write why it may stand; readers will see it."));
+        }
+        List<String> rows = problems.stream()
+                .filter(problem ->
+                        problem.rule().equals(entry.rule()) && problem.file().equals(entry.file()))
+                .map(Problem::rowKey)
+                .toList();
+        return new Fault(
+                "row",
+                Refusal.of(
+                        entry.row(),
+                        "has no such problem"
+                                + (rows.contains(entry.row()) ? " in that field, or another line accepts it." : "."),
+                        "Delete this line; if the problem is in another row or field, write that one."));
+    }
+
+    /** What is wrong with an entry. */
+    private record Fault(String field, Refusal refusal) {
+        static Fault unknown(String field, String value, String wrong, List<String> known) {
+            return new Fault(
+                    field,
+                    Refusal.of(
+                            value,
+                            wrong,
+                            new Suggestions(known)
+                                    .of(value)
+                                    .map(nearest -> "Write " + nearest + ".")
+                                    .orElse("Write one as casebook check tells it.")));
+        }
+    }
+}

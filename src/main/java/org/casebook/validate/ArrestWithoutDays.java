@@ -1,0 +1,43 @@
+package org.casebook.validate;
+
+import java.util.Optional;
+import org.casebook.dataset.Arrest;
+import org.casebook.dataset.Resource;
+import org.casebook.dataset.Severity;
+
+/**
+ * A court that orders an administrative arrest says for how many days. Other kinds are not measured in advance, and a
+ * member of a group has the group's days.
+ */
+final class ArrestWithoutDays implements RowRule {
+    @Override
+    public String name() {
+        return "arrest-without-days";
+    }
+
+    @Override
+    public Severity severity() {
+        return Severity.WARNING;
+    }
+
+    @Override
+    public Optional<Judge> on(Tables tables, Resource resource) {
+        if (!resource.name().equals("arrests") || !tables.have(resource, "kind", "days")) {
+            return Optional.empty();
+        }
+        String penalty = Arrest.Kind.ADMINISTRATIVE_ARREST.code();
+        return Optional.of((row, findings) -> {
+            if (row.cell("days").isEmpty()
+                    && row.cell("kind").equals(penalty)
+                    && row.cell("part_of").isEmpty()
+                    && !Cases.isHidden(row)) {
+                findings.at(
+                        row,
+                        "days",
+                        new Refusal(
+                                "is blank, and a court orders an administrative arrest for so many days.",
+                                "Write the days; if the source does not say, accept it with that reason."));
+            }
+        });
+    }
+}

@@ -1,0 +1,62 @@
+package org.casebook.validate;
+
+import java.util.Optional;
+import org.casebook.dataset.Edtf;
+import org.casebook.dataset.Resource;
+import org.casebook.dataset.Row;
+
+/** Nobody is punished before the act: a case is not over before its event begins, unless a date is only about. */
+final class CaseBeforeEvent implements RowRule {
+    @Override
+    public String name() {
+        return "case-before-event";
+    }
+
+    @Override
+    public Optional<Judge> on(Tables tables, Resource resource) {
+        boolean concerned = StandardTables.isSanctionTable(resource)
+                && tables.have(resource, "event_id", "date")
+                && hasDays(tables);
+        if (!concerned) {
+            return Optional.empty();
+        }
+        return Optional.of((row, findings) -> {
+            String date = row.cell("date");
+            Row event = date.isEmpty() ? null : tables.events().get(row.cell("event_id"));
+            if (event != null && isBefore(date, event.cell("date"))) {
+                findings.at(
+                        row,
+                        "date",
+                        Refusal.of(
+                                date,
+                                "is before the punished act, " + Prose.quoted(event.cell("date")) + " at "
+                                        + Tables.place(event) + ".",
+                                "Mend the date that is wrong, or write the event_id of another event."));
+            }
+        });
+    }
+
+    private static boolean hasDays(Tables tables) {
+        return tables.description()
+                .resource("events")
+                .filter(events -> tables.have(events, "event_id", "date"))
+                .isPresent();
+    }
+
+    private static boolean isBefore(String one, String other) {
+        // As texts, dates that begin with their year are in order as they are in time: most need no closer look.
+        boolean inOrder = one.compareTo(other) >= 0 && !one.startsWith("[") && !other.startsWith("[");
+        return !inOrder && isFirmlyBefore(one, other);
+    }
+
+    private static boolean isFirmlyBefore(String one, String other) {
+        return firmly(one)
+                .flatMap(Edtf::latest)
+                .flatMap(latest -> firmly(other).flatMap(Edtf::earliest).filter(latest::isBefore))
+                .isPresent();
+    }
+
+    private static Optional<Edtf> firmly(String date) {
+        return Edtf.parse(date).filter(read -> !read.approximate());
+    }
+}

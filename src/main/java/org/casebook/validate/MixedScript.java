@@ -1,0 +1,133 @@
+package org.casebook.validate;
+
+import java.util.HashSet;
+import java.util.Optional;
+import java.util.Set;
+import org.casebook.dataset.Field;
+import org.casebook.dataset.Resource;
+import org.casebook.dataset.Severity;
+
+/**
+ * No word is written in Latin and Cyrillic letters together: a letter of the other keyboard looks right, and is found by
+ * no search. Words that mix them rightly stand in the package's {@code casebook:mixed_words}.
+ */
+final class MixedScript implements ValueRule {
+    private static final String LATIN = "ABCEHIJKMOPSTXYaceijkmopstxyhÏïËë";
+    private static final String CYRILLIC = "АВСЕНІЈКМОРЅТХУасеіјкморѕтхуһЇїЁё";
+
+    @Override
+    public String name() {
+        return "mixed-script";
+    }
+
+    @Override
+    public Severity severity() {
+        return Severity.WARNING;
+    }
+
+    @Override
+    public boolean isQuick() {
+        return true;
+    }
+
+    @Override
+    public Optional<Judge> on(Tables tables, Resource resource, Field field) {
+        if (!Texts.isFree(field)) {
+            return Optional.empty();
+        }
+        Set<String> allowed = new HashSet<>(tables.description().mixedWords());
+        return Optional.of(value -> refuse(value, allowed));
+    }
+
+    private static Optional<Refusal> refuse(String value, Set<String> allowed) {
+        int start = 0;
+        boolean latin = false;
+        boolean cyrillic = false;
+        for (int position = 0; position <= value.length(); position++) {
+            char character = position < value.length() ? value.charAt(position) : ' ';
+            if (isLatin(character)) {
+                latin = true;
+            } else if (isCyrillic(character)) {
+                cyrillic = true;
+            } else if (!isMark(character)) {
+                if (latin && cyrillic && !allowed.contains(value.substring(start, position))) {
+                    return Optional.of(refusal(value.substring(start, position)));
+                }
+                start = position + 1;
+                latin = false;
+                cyrillic = false;
+            }
+        }
+        return Optional.empty();
+    }
+
+    private static boolean isLatin(char character) {
+        return (character >= 'a' && character <= 'z')
+                || (character >= 'A' && character <= 'Z')
+                || (character >= '\u00C0' && character <= '\u024F' && character != '×' && character != '÷')
+                || (character >= '\u1E00' && character <= '\u1EFF');
+    }
+
+    private static boolean isCyrillic(char character) {
+        return character >= '\u0400' && character <= '\u052F';
+    }
+
+    /** An accent that belongs to the letter before it. */
+    private static boolean isMark(char character) {
+        return character >= '\u0300' && character <= '\u036F';
+    }
+
+    private static Refusal refusal(String word) {
+        String way = clean(word)
+                .map(clean -> "Write " + Prose.quoted(clean) + " with " + script(clean) + " letters only")
+                .orElse("Write it in one alphabet");
+        return new Refusal(
+                "mixes Latin and Cyrillic letters in " + Prose.quoted(word) + ": " + spelt(word) + ".",
+                way + "; if the word is right, list it in casebook:mixed_words in data/datapackage.json.");
+    }
+
+    /** The word in the alphabet that can be had by replacing letters with their doubles, and that more letters are of. */
+    private static Optional<String> clean(String word) {
+        long cyrillic = word.chars().filter(letter -> isCyrillic((char) letter)).count();
+        long latin = word.chars().filter(letter -> isLatin((char) letter)).count();
+        Optional<String> asCyrillic = replaced(word, LATIN, CYRILLIC).filter(text -> !hasLatin(text));
+        Optional<String> asLatin = replaced(word, CYRILLIC, LATIN).filter(text -> !hasCyrillic(text));
+        return cyrillic >= latin ? asCyrillic.or(() -> asLatin) : asLatin.or(() -> asCyrillic);
+    }
+
+    private static Optional<String> replaced(String word, String from, String to) {
+        StringBuilder text = new StringBuilder();
+        for (int position = 0; position < word.length(); position++) {
+            int found = from.indexOf(word.charAt(position));
+            text.append(found < 0 ? word.charAt(position) : to.charAt(found));
+        }
+        return Optional.of(text.toString());
+    }
+
+    private static boolean hasLatin(String text) {
+        return text.chars().anyMatch(letter -> isLatin((char) letter));
+    }
+
+    private static boolean hasCyrillic(String text) {
+        return text.chars().anyMatch(letter -> isCyrillic((char) letter));
+    }
+
+    private static String script(String clean) {
+        return hasLatin(clean) ? "Latin" : "Cyrillic";
+    }
+
+    /** Which letters are the strangers, since they cannot be told by looking. */
+    private static String spelt(String word) {
+        long cyrillic = word.chars().filter(letter -> isCyrillic((char) letter)).count();
+        long latin = word.chars().filter(letter -> isLatin((char) letter)).count();
+        boolean latinAreFew = latin <= cyrillic;
+        StringBuilder letters = new StringBuilder();
+        for (int position = 0; position < word.length(); position++) {
+            char letter = word.charAt(position);
+            if (latinAreFew ? isLatin(letter) : isCyrillic(letter)) {
+                letters.append(letters.isEmpty() ? "" : ", ").append(letter);
+            }
+        }
+        return letters + (latinAreFew ? " from the Latin alphabet" : " from the Cyrillic alphabet");
+    }
+}

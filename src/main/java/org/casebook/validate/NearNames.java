@@ -1,0 +1,98 @@
+package org.casebook.validate;
+
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.casebook.dataset.Dataset;
+import org.casebook.dataset.Field;
+import org.casebook.dataset.Resource;
+import org.casebook.dataset.Row;
+import org.casebook.dataset.Severity;
+import org.casebook.dataset.Table;
+
+/**
+ * Two people, companies or places hardly have the same name: it is one that got two ids. Names are the same if only
+ * their order, accents, soft signs, doubled letters or way of transliteration differ.
+ */
+final class NearNames implements TablesRule {
+    @Override
+    public String name() {
+        return "near-identical-names";
+    }
+
+    @Override
+    public Severity severity() {
+        return Severity.WARNING;
+    }
+
+    @Override
+    public void check(Tables tables, Findings findings) {
+        for (Table table : tables.byName().values()) {
+            Resource resource = table.resource();
+            if (!Dataset.SANCTION_TABLES.contains(resource.name())
+                    && resource.primaryKey().size() == 1
+                    && tables.have(resource, resource.primaryKey().get(0))) {
+                List<Field> fields = resource.fields().stream()
+                        .filter(field -> isName(field.name()))
+                        .toList();
+                if (!fields.isEmpty()) {
+                    check(table, fields, findings);
+                }
+            }
+        }
+    }
+
+    private static boolean isName(String field) {
+        return field.equals("name") || field.equals("aliases") || field.startsWith("name_");
+    }
+
+    private static void check(Table table, List<Field> fields, Findings findings) {
+        Map<String, Named> first = new HashMap<>();
+        Map<String, String> skeletons = new HashMap<>();
+        for (Row row : table.rows()) {
+            Set<Integer> told = new HashSet<>();
+            for (Field field : fields) {
+                for (String name : field.values(row.cell(field.name()))) {
+                    String key = key(name, skeletons);
+                    Named earlier = key.isEmpty() || isFirstName(table, field, key)
+                            ? null
+                            : first.putIfAbsent(key, new Named(row, name));
+                    if (earlier != null && earlier.row.line() != row.line() && told.add(earlier.row.line())) {
+                        tell(row, field, name, earlier, findings);
+                    }
+                }
+            }
+        }
+    }
+
+    /** Many people are called by one word that others are called by, too. */
+    private static boolean isFirstName(Table table, Field field, String key) {
+        return table.resource().name().equals("people") && field.name().equals("aliases") && !key.contains(" ");
+    }
+
+    /** The skeletons of its words in an order that does not depend on which is written first. */
+    private static String key(String name, Map<String, String> skeletons) {
+        return Words.all(name).stream()
+                .map(word -> skeletons.computeIfAbsent(word, Skeleton::of))
+                .filter(word -> !word.isEmpty())
+                .sorted()
+                .collect(Collectors.joining(" "));
+    }
+
+    private static void tell(Row row, Field field, String name, Named earlier, Findings findings) {
+        findings.at(
+                row,
+                field.name(),
+                Refusal.of(
+                        name,
+                        "is nearly " + Prose.quoted(earlier.name) + ", the name of " + Prose.quoted(earlier.row.key())
+                                + " at " + Tables.place(earlier.row) + ".",
+                        "Use one id if it is the same one, with both spellings as aliases; if they are two, accept it"
+                                + " with that reason."));
+    }
+
+    private record Named(Row row, String name) {}
+}

@@ -1,0 +1,59 @@
+package org.casebook.validate;
+
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.casebook.dataset.Row;
+import org.casebook.dataset.Severity;
+
+/**
+ * Two rows on the same person, or the same group, of the same kind and date are probably one case that was entered
+ * twice. Only a date that is known and the same in every letter counts; hidden cases do not.
+ */
+final class ProbableDuplicate implements TablesRule {
+    @Override
+    public String name() {
+        return "probable-duplicate";
+    }
+
+    @Override
+    public Severity severity() {
+        return Severity.WARNING;
+    }
+
+    @Override
+    public void check(Tables tables, Findings findings) {
+        tables.cases().keySet().forEach(table -> {
+            Map<List<String>, Row> first = new HashMap<>();
+            for (Row row : tables.rows(table)) {
+                key(row).ifPresent(key -> {
+                    Row earlier = first.putIfAbsent(key, row);
+                    if (earlier != null) {
+                        tell(row, earlier, findings);
+                    }
+                });
+            }
+        });
+    }
+
+    private static Optional<List<String>> key(Row row) {
+        String date = row.cell("date");
+        return date.isEmpty() || Cases.isHidden(row)
+                ? Optional.empty()
+                : Cases.identity(row).map(field -> List.of(field, row.cell(field), date, row.cell("kind")));
+    }
+
+    private static void tell(Row row, Row earlier, Findings findings) {
+        String who = row.cell("person_id").isEmpty() ? "group" : "person";
+        String what = row.cell("kind").isEmpty() ? who + " and date" : who + ", date and kind";
+        findings.at(
+                row,
+                "case_id",
+                Refusal.of(
+                        row.cell("case_id"),
+                        "may be the same case as " + Prose.quoted(earlier.cell("case_id")) + " at "
+                                + Tables.place(earlier) + ": the same " + what + ".",
+                        "Delete one if it is the same; if they are two, accept it with that reason."));
+    }
+}

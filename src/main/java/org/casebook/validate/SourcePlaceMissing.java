@@ -1,0 +1,35 @@
+package org.casebook.validate;
+
+import java.util.Optional;
+import org.casebook.dataset.Resource;
+import org.casebook.dataset.Severity;
+
+/** A row that names its source says where in the source it stands, so that anyone can look it up. */
+final class SourcePlaceMissing implements RowRule {
+    @Override
+    public String name() {
+        return "source-place-missing";
+    }
+
+    @Override
+    public Severity severity() {
+        return Severity.WARNING;
+    }
+
+    @Override
+    public Optional<Judge> on(Tables tables, Resource resource) {
+        return tables.have(resource, "source_ids", "source_locator")
+                ? Optional.of((row, findings) -> {
+                    String sources = row.cell("source_ids");
+                    if (!sources.isEmpty() && row.cell("source_locator").isEmpty() && !Cases.isHidden(row)) {
+                        findings.at(
+                                row,
+                                "source_locator",
+                                new Refusal(
+                                        "is blank, and source_ids is " + Prose.quoted(sources) + ".",
+                                        "Write the page, section or paragraph of the source."));
+                    }
+                })
+                : Optional.empty();
+    }
+}

@@ -1,0 +1,62 @@
+package org.casebook.validate;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.casebook.dataset.Resource;
+import org.casebook.dataset.Row;
+import org.casebook.dataset.Severity;
+
+/**
+ * What happened is told in every language in which the table tells it at all. A language in which no row of the table
+ * has a summary yet is not asked for.
+ */
+final class SummaryMissing implements RowRule {
+    private static final String SUMMARY = "summary_";
+
+    @Override
+    public String name() {
+        return "summary-missing";
+    }
+
+    @Override
+    public Severity severity() {
+        return Severity.WARNING;
+    }
+
+    @Override
+    public Optional<Judge> on(Tables tables, Resource resource) {
+        List<String> fields = new ArrayList<>();
+        for (String language : tables.description().languages()) {
+            String field = SUMMARY + language;
+            if (tables.have(resource, field)
+                    && tables.rows(resource.name()).stream()
+                            .anyMatch(row -> !row.cell(field).isEmpty())) {
+                fields.add(field);
+            }
+        }
+        return fields.isEmpty()
+                ? Optional.empty()
+                : Optional.of((row, findings) -> {
+                    if (!Cases.isHidden(row) && !row.cell("publish").equals("stub")) {
+                        judge(row, fields, findings);
+                    }
+                });
+    }
+
+    private static void judge(Row row, List<String> fields, Findings findings) {
+        List<String> blank =
+                fields.stream().filter(field -> row.cell(field).isEmpty()).toList();
+        if (!blank.isEmpty()) {
+            findings.at(
+                    row,
+                    blank.get(0),
+                    new Refusal(
+                            blank.size() > 1
+                                    ? "is blank, as " + (blank.size() == 2 ? "is " : "are ")
+                                            + Prose.and(blank.subList(1, blank.size())) + "."
+                                    : "is blank.",
+                            "Tell what happened in one or two sentences; readers of that language see none."));
+        }
+    }
+}

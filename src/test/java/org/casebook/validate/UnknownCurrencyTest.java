@@ -1,0 +1,24 @@
+package org.casebook.validate;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.nio.file.Path;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+class UnknownCurrencyTest {
+    @TempDir
+    Path folder;
+
+    @Test
+    void aCurrencyThatIsNoneIsToldWithTheOneThatWasMeant() {
+        Draft draft = Draft.in(folder)
+                .row("fines", "case_id=f8", "person_id=bolat", "amount=5", "currency=KTZ")
+                .row("fines", "case_id=f9", "person_id=bolat", "amount=5", "currency=QQQ");
+
+        assertThat(draft.warnings("unknown-currency"))
+                .containsExactly(
+                        "data/fines.csv:4  currency  \"KTZ\" is no currency of ISO 4217. Write KZT if that is meant.",
+                        "data/fines.csv:5  currency  \"QQQ\" is no currency of ISO 4217. Mend it; if it is right, list the currencies as the field's enum in its constraints.");
+    }
+}
