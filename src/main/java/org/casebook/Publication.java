@@ -13,6 +13,7 @@ import org.casebook.bake.Site;
 import org.casebook.chart.ChartSpec;
 import org.casebook.chart.ChartSpecs;
 import org.casebook.dataset.Dataset;
+import org.casebook.dataset.Note;
 import org.casebook.dataset.Problem;
 import org.casebook.dataset.Reading;
 import org.casebook.disclose.Disclosure;
@@ -49,14 +50,17 @@ public record Publication(Path folder) {
 
     /** What came of it. */
     public sealed interface Outcome {
+        /** What was assumed of the files. */
+        List<Note> notes();
+
         /** Nothing is wrong with this many cases. */
-        record Sound(int cases) implements Outcome {}
+        record Sound(int cases, List<Note> notes) implements Outcome {}
 
         /** The site stands where it was asked for. */
-        record Built(int cases, Path site, Published published) implements Outcome {}
+        record Built(int cases, Path site, Published published, List<Note> notes) implements Outcome {}
 
         /** Something must be mended first; what was published before is untouched. */
-        record Rejected(List<Problem> problems) implements Outcome {}
+        record Rejected(List<Problem> problems, List<Note> notes) implements Outcome {}
     }
 
     /** The publication in a folder. */
@@ -70,8 +74,8 @@ public record Publication(Path folder) {
         Reading<List<ChartSpec>> specs = ChartSpecs.read(folder);
         List<Problem> problems = problems(checked, specs);
         return problems.isEmpty()
-                ? new Outcome.Sound(dataset(checked).sanctions().size())
-                : new Outcome.Rejected(problems);
+                ? new Outcome.Sound(dataset(checked).sanctions().size(), checked.notes())
+                : new Outcome.Rejected(problems, checked.notes());
     }
 
     /**
@@ -90,7 +94,7 @@ public record Publication(Path folder) {
         Reading<List<ChartSpec>> specs = ChartSpecs.read(folder);
         List<Problem> problems = problems(checked, specs);
         if (!problems.isEmpty()) {
-            return new Outcome.Rejected(problems);
+            return new Outcome.Rejected(problems, checked.notes());
         }
         progress.accept(Stage.TABULATE);
         Dataset dataset = dataset(checked);
@@ -112,21 +116,23 @@ public record Publication(Path folder) {
             progress.accept(Stage.EXAMINE);
             List<Problem> links = LinkCheck.of(staged).problems();
             if (!links.isEmpty()) {
-                return new Outcome.Rejected(links);
+                return new Outcome.Rejected(links, checked.notes());
             }
             List<Problem> leaks = LeakCheck.of(disclosure.privateValues(), publicCells(disclosure.dataset()))
                     .search(staged)
                     .problems();
             if (!leaks.isEmpty()) {
-                return new Outcome.Rejected(leaks);
+                return new Outcome.Rejected(leaks, checked.notes());
             }
             progress.accept(Stage.PUBLISH);
-            return new Outcome.Built(dataset.sanctions().size(), site, staging.publish());
+            return new Outcome.Built(dataset.sanctions().size(), site, staging.publish(), checked.notes());
         } catch (BakeFailure failure) {
-            return new Outcome.Rejected(failure.problems().stream()
-                    .map(problem ->
-                            new Problem("site", problem.file(), problem.line().orElse(0), "", problem.reason(), ""))
-                    .toList());
+            return new Outcome.Rejected(
+                    failure.problems().stream()
+                            .map(problem -> new Problem(
+                                    "site", problem.file(), problem.line().orElse(0), "", problem.reason(), ""))
+                            .toList(),
+                    checked.notes());
         }
     }
 

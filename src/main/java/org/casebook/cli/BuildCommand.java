@@ -76,6 +76,7 @@ final class BuildCommand implements Callable<Integer> {
             Outcome outcome =
                     Publication.at(publication).build(site, plain ? Form.FOLDER : Form.LINK, baseUrl, progress);
             progress.end();
+            outcome.notes().forEach(note -> words.println(note.text()));
             if (outcome instanceof Outcome.Built built) {
                 words.println("Published " + built.cases() + (built.cases() == 1 ? " case" : " cases") + " at "
                         + built.site() + ". " + built.published().text());

@@ -44,6 +44,7 @@ final class CheckCommand implements Callable<Integer> {
         CommandLine commands = spec.commandLine();
         PrintWriter words = commands.getErr();
         Outcome outcome = Publication.at(publication).check();
+        outcome.notes().forEach(note -> words.println(note.text()));
         if (outcome instanceof Outcome.Sound sound) {
             words.println("No problems in " + sound.cases() + (sound.cases() == 1 ? " case." : " cases."));
             return ProblemReport.tell(List.of(), words, format, commands.getOut());

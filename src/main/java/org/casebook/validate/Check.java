@@ -16,6 +16,7 @@ import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import org.casebook.dataset.DataPackage;
 import org.casebook.dataset.Dataset;
+import org.casebook.dataset.Note;
 import org.casebook.dataset.Problem;
 import org.casebook.dataset.Reading;
 import org.casebook.dataset.Resource;
@@ -40,7 +41,7 @@ public final class Check {
         Path data = publication.resolve("data");
         Reading<DataPackage> description = PackageFile.read(data);
         if (description.content().isEmpty()) {
-            return rejected(description.problems());
+            return rejected(description.problems(), List.of());
         }
         ExecutorService threads = Executors.newFixedThreadPool(THREADS);
         try {
@@ -58,6 +59,8 @@ public final class Check {
         List<Reading<Table>> readings = results(threads, files);
         List<Problem> problems = new ArrayList<>();
         readings.forEach(reading -> problems.addAll(reading.problems()));
+        List<Note> notes =
+                readings.stream().flatMap(reading -> reading.notes().stream()).toList();
 
         Tables tables = Tables.of(data, description, readings);
         List<Callable<List<Problem>>> checks = new ArrayList<>();
@@ -69,13 +72,13 @@ public final class Check {
         }
         results(threads, checks).forEach(problems::addAll);
         return problems.isEmpty()
-                ? new Checked.Accepted(Dataset.of(description, inOrder(description, tables.byName())))
-                : rejected(problems);
+                ? new Checked.Accepted(Dataset.of(description, inOrder(description, tables.byName())), notes)
+                : rejected(problems, notes);
     }
 
     /** Sorted, and each told once. */
-    private static Checked rejected(List<Problem> problems) {
-        return new Checked.Rejected(List.copyOf(new TreeSet<>(problems)));
+    private static Checked rejected(List<Problem> problems, List<Note> notes) {
+        return new Checked.Rejected(List.copyOf(new TreeSet<>(problems)), notes);
     }
 
     private static Map<String, Table> inOrder(DataPackage description, Map<String, Table> tables) {

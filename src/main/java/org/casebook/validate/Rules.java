@@ -10,6 +10,8 @@ final class Rules {
     /** The rules of values; the first that refuses a value speaks. */
     static List<ValueRule> ofValues() {
         return List.of(
+                new SpreadsheetDamage(),
+                new AmbiguousValue(),
                 new ReversedRange(),
                 new Quantity(),
                 new EdtfDate(),
