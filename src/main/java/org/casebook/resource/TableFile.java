@@ -231,8 +231,9 @@ public final class TableFile {
 
     /** Spreadsheets leave rows of nothing but delimiters behind a table. */
     private static boolean isBlank(CSVRecord record) {
-        for (String cell : record) {
-            if (!Cells.strip(cell).isEmpty()) {
+        // By position: the record's own iterator copies the record each time.
+        for (int column = 0; column < record.size(); column++) {
+            if (!Cells.strip(record.get(column)).isEmpty()) {
                 return false;
             }
         }
@@ -241,11 +242,12 @@ public final class TableFile {
 
     private List<String> cells(CSVRecord record, List<Column> columns, int line) {
         String[] cells = new String[columns.size()];
+        boolean mayLackLetters = form.charset().equals(CsvForm.WINDOWS_1251);
         for (int position = 0; position < cells.length; position++) {
             Column column = columns.get(position);
             String cell = column.position < 0 ? "" : Cells.strip(record.get(column.position));
             cells[position] = cell.isEmpty() ? "" : column.canonical(cell);
-            if (form.charset().equals(CsvForm.WINDOWS_1251)) {
+            if (mayLackLetters) {
                 lostLetters.lookInto(cell, line, column.field.name());
             }
         }

@@ -19,6 +19,9 @@ public final class WrittenValue {
 
     /** The values of the field that this may be, as the contract writes them; none where it cannot be read at all. */
     public static List<String> readings(Field field, String value) {
+        if (isCanonical(field, value)) {
+            return List.of(value);
+        }
         List<String> readings = switch (field.type()) {
             case EDTF -> WrittenDate.readings(value);
             case DATE -> matching(DAY, WrittenDate.readings(value));
@@ -44,23 +47,45 @@ public final class WrittenValue {
     }
 
     private static String canonicalValue(Field field, String value) {
-        if (isCanonical(field, value)) {
-            return value;
-        }
         List<String> readings = readings(field, value);
         return readings.size() == 1 ? readings.get(0) : value;
     }
 
     private static boolean isCanonical(Field field, String value) {
         return switch (field.type()) {
-            case EDTF -> Edtf.parse(value).isPresent();
-            case DATE -> DAY.matcher(value).matches();
-            case QUANTITY -> Range.parse(value).isPresent();
+            case EDTF -> isIsoDate(value) || Edtf.parse(value).isPresent();
+            case DATE -> isIsoDate(value);
+            case QUANTITY ->
+                isDigits(value, 0, value.length()) || Range.parse(value).isPresent();
             case NUMBER -> DECIMAL.matcher(value).matches();
             case INTEGER -> WHOLE.matcher(value).matches();
             case BOOLEAN -> truth(value).isEmpty();
             case STRING -> true;
         };
+    }
+
+    /** A day, month or year as nearly all are, told without a regular expression; the calendar is looked up elsewhere. */
+    private static boolean isIsoDate(String value) {
+        return switch (value.length()) {
+            case 4 -> isDigits(value, 0, 4);
+            case 7 -> isDigits(value, 0, 4) && value.charAt(4) == '-' && isDigits(value, 5, 7);
+            case 10 ->
+                isDigits(value, 0, 4)
+                        && value.charAt(4) == '-'
+                        && isDigits(value, 5, 7)
+                        && value.charAt(7) == '-'
+                        && isDigits(value, 8, 10);
+            default -> false;
+        };
+    }
+
+    private static boolean isDigits(String value, int from, int to) {
+        for (int position = from; position < to; position++) {
+            if (value.charAt(position) < '0' || value.charAt(position) > '9') {
+                return false;
+            }
+        }
+        return true;
     }
 
     private static List<String> matching(Pattern form, List<String> readings) {

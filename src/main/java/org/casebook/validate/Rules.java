@@ -33,6 +33,7 @@ final class Rules {
     /** The rules of rows. */
     static List<RowRule> ofRows() {
         return List.of(
+                new SpreadsheetDamageInText(),
                 new Required(),
                 new EmptyListValue(),
                 new DuplicateListValue(),

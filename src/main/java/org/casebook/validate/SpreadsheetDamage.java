@@ -55,18 +55,28 @@ final class SpreadsheetDamage implements ValueRule {
 
     @Override
     public Optional<Judge> on(Tables tables, Resource resource, Field field) {
-        boolean text = field.type() == Field.Type.STRING;
-        boolean date = field.type() == Field.Type.EDTF || field.type() == Field.Type.DATE;
-        return Optional.of(value -> {
-            Optional<Refusal> refusal = ofAnyField(value);
-            if (refusal.isEmpty() && !text) {
-                refusal = month(value, date);
-            }
-            return refusal.isEmpty() && date ? serialNumber(value) : refusal;
-        });
+        if (isFreeText(tables, resource, field)) {
+            return Optional.empty();
+        }
+        return switch (field.type()) {
+            case EDTF, DATE ->
+                Optional.of(value -> ofText(value).or(() -> month(value, true)).or(() -> serialNumber(value)));
+            case QUANTITY, NUMBER, INTEGER -> Optional.of(value -> ofText(value).or(() -> month(value, false)));
+            case STRING, BOOLEAN -> Optional.of(SpreadsheetDamage::ofText);
+        };
     }
 
-    private static Optional<Refusal> ofAnyField(String value) {
+    /** Text that no rule of values concerns; {@link SpreadsheetDamageInText} looks at it, without remembering each. */
+    static boolean isFreeText(Tables tables, Resource resource, Field field) {
+        return field.type() == Field.Type.STRING
+                && field.reference().isEmpty()
+                && field.enumeration().isEmpty()
+                && field.pattern().isEmpty()
+                && new CurrencyCode().on(tables, resource, field).isEmpty();
+    }
+
+    /** What can happen to any text. */
+    static Optional<Refusal> ofText(String value) {
         if (value.indexOf('\uFFFD') >= 0) {
             return Optional.of(Refusal.of(
                     value,
@@ -76,12 +86,14 @@ final class SpreadsheetDamage implements ValueRule {
         if (value.length() > LONGEST) {
             return Optional.empty();
         }
-        if (value.charAt(0) == '#') {
+        char first = value.charAt(0);
+        if (first == '#') {
             return hashes(value);
         }
-        char first = value.charAt(0);
         boolean mayBeNumber = (first >= '0' && first <= '9') || first == '-' || first == '+';
-        return mayBeNumber && SHORTENED.matcher(value).matches()
+        return mayBeNumber
+                        && (value.indexOf('E') > 0 || value.indexOf('e') > 0)
+                        && SHORTENED.matcher(value).matches()
                 ? Optional.of(Refusal.of(
                         value,
                         "is a number that the spreadsheet has shortened; its last digits are lost.",
@@ -106,6 +118,11 @@ final class SpreadsheetDamage implements ValueRule {
 
     /** Excel takes {@code 2011-06}, {@code 06-11} and {@code 11..6} alike for dates, and shows month and year or day. */
     private static Optional<Refusal> month(String value, boolean date) {
+        if (!Character.isLetter(value.charAt(0))
+                && !Character.isLetter(value.charAt(value.length() - 1))
+                && value.charAt(value.length() - 1) != '.') {
+            return Optional.empty();
+        }
         Matcher first = MONTH_FIRST.matcher(value);
         Matcher last = MONTH_LAST.matcher(value);
         Matcher found = first.matches() ? first : last;
@@ -131,7 +148,7 @@ final class SpreadsheetDamage implements ValueRule {
     }
 
     private static Optional<Refusal> serialNumber(String value) {
-        if (!DAYS_SINCE_1900.matcher(value).matches()) {
+        if (value.length() != 5 || !DAYS_SINCE_1900.matcher(value).matches()) {
             return Optional.empty();
         }
         int days = Integer.parseInt(value);
