@@ -14,6 +14,7 @@ import org.casebook.chart.ChartPainter;
 import org.casebook.chart.ChartSpec;
 import org.casebook.chart.ChartSpecs;
 import org.casebook.dataset.Dataset;
+import org.casebook.dataset.Note;
 import org.casebook.dataset.Problem;
 import org.casebook.dataset.Reading;
 import org.casebook.dataset.Rulebook;
@@ -59,14 +60,18 @@ public record Publication(Path folder) {
 
     /** What came of it. */
     public sealed interface Outcome {
+        /** What was assumed of the files. */
+        List<Note> notes();
+
         /** Nothing must be mended in this many cases. */
-        record Sound(int cases, List<Problem> warnings) implements Outcome {}
+        record Sound(int cases, List<Problem> warnings, List<Note> notes) implements Outcome {}
 
         /** The site stands where it was asked for. */
-        record Built(int cases, Path site, Published published, List<Problem> warnings) implements Outcome {}
+        record Built(int cases, Path site, Published published, List<Problem> warnings, List<Note> notes)
+                implements Outcome {}
 
         /** Something must be mended first; what was published before is untouched. */
-        record Rejected(List<Problem> problems) implements Outcome {}
+        record Rejected(List<Problem> problems, List<Note> notes) implements Outcome {}
     }
 
     /** The publication in a folder. */
@@ -92,8 +97,8 @@ public record Publication(Path folder) {
         Reading<List<ChartSpec>> specs = ChartSpecs.read(folder);
         List<Problem> problems = problems(checked, specs, strictness);
         return problems.stream().noneMatch(Problem::isError)
-                ? new Outcome.Sound(accepted(checked).dataset().sanctions().size(), problems)
-                : new Outcome.Rejected(problems);
+                ? new Outcome.Sound(accepted(checked).dataset().sanctions().size(), problems, checked.notes())
+                : new Outcome.Rejected(problems, checked.notes());
     }
 
     /**
@@ -114,7 +119,7 @@ public record Publication(Path folder) {
         Reading<List<ChartSpec>> specs = ChartSpecs.read(folder);
         List<Problem> problems = problems(checked, specs, strictness);
         if (problems.stream().anyMatch(Problem::isError)) {
-            return new Outcome.Rejected(problems);
+            return new Outcome.Rejected(problems, checked.notes());
         }
         progress.accept(Stage.TABULATE);
         Checked.Accepted accepted = accepted(checked);
@@ -146,19 +151,21 @@ public record Publication(Path folder) {
             progress.accept(Stage.EXAMINE);
             List<Problem> links = LinkCheck.of(staged).problems();
             if (!links.isEmpty()) {
-                return new Outcome.Rejected(links);
+                return new Outcome.Rejected(links, checked.notes());
             }
             List<Problem> leaks = leakCheck.done().search(staged).problems();
             if (!leaks.isEmpty()) {
-                return new Outcome.Rejected(leaks);
+                return new Outcome.Rejected(leaks, checked.notes());
             }
             progress.accept(Stage.PUBLISH);
-            return new Outcome.Built(dataset.sanctions().size(), site, staging.publish(), problems);
+            return new Outcome.Built(dataset.sanctions().size(), site, staging.publish(), problems, checked.notes());
         } catch (BakeFailure failure) {
-            return new Outcome.Rejected(failure.problems().stream()
-                    .map(problem ->
-                            new Problem("site", problem.file(), problem.line().orElse(0), "", problem.reason(), ""))
-                    .toList());
+            return new Outcome.Rejected(
+                    failure.problems().stream()
+                            .map(problem -> new Problem(
+                                    "site", problem.file(), problem.line().orElse(0), "", problem.reason(), ""))
+                            .toList(),
+                    checked.notes());
         }
     }
 

@@ -44,7 +44,7 @@ def fault(table, field, rule, **cells):
 
 # In each of the four tables, what all of them share: 4 x 33.
 for table in FOUR:
-    fault(table, "date", "edtf-date", date="06/06/2011")
+    fault(table, "date", "ambiguous-value", date="06/07/2011")
     fault(table, "date", "edtf-date", date="2011-02-30")
     fault(table, "date", "reversed-range", date="2011-08/2011-05")
     fault(table, "date", "date-after-data", date="2012-01")
@@ -83,7 +83,7 @@ for table in FOUR:
     add(table, case_id=f"{table}-b", part_of=f"{table}-a", part_of_certainty="possible")
 
 # What each table has of its own.
-for amount in ["x1", "about 50", "1,5"]:
+for amount in ["x1", "about 50", "1,5,5"]:
     fault("fines", "amount", "quantity", amount=amount, currency="KZT")
 fault("fines", "amount", "reversed-range", amount="9..1", currency="KZT")
 fault("fines", "amount", "absurd-quantity", amount="1000000000001", currency="KZT")
@@ -144,7 +144,7 @@ person("visibility", "enumeration", visibility="hidden")
 person("born", "whole-number", born="about 1980")
 person("born", "minimum", born="180")
 person("born", "maximum", born="2012")
-person("added", "calendar-day", added="2011-9-1")
+person("added", "calendar-day", added="31.06.2011")
 person("consent", "truth-value", consent="perhaps")
 
 company = {"name_en": "Co", "place_id": "aktau"}
@@ -154,12 +154,12 @@ fault("companies", "wikidata_id", "unique", **{**company, "company_id": "c3", "w
 fault("companies", "company_id", "primary-key", **{**company, "company_id": "ozen"})
 fault("employments", "person_id,company_id", "primary-key", person_id="aliya", company_id="ozen")
 fault("employments", "company_id", "required", person_id="bolat")
-fault("places", "latitude", "decimal-number", place_id="l1", latitude="43,6")
+fault("places", "latitude", "decimal-number", place_id="l1", latitude="43,6,1")
 fault("places", "latitude", "minimum", place_id="l2", latitude="-91")
 fault("places", "latitude", "maximum", place_id="l3", latitude="90.01")
 fault("events", "people", "minimum", event_id="e1", people="1")
 fault("events", "people", "maximum", event_id="e2", people="5..200000")
-fault("events", "date", "edtf-date", event_id="e3", date="June 2011")
+fault("events", "date", "edtf-date", event_id="e3", date="in June")
 fault("articles", "number", "required", article_id="kz-1")
 
 # Rows of another width than the header, one of them with an id that another row refers to.

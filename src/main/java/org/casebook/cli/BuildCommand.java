@@ -85,6 +85,7 @@ final class BuildCommand implements Callable<Integer> {
                             strict ? Strictness.STRICT : Strictness.WARN,
                             progress);
             progress.end();
+            outcome.notes().forEach(note -> words.println(note.text()));
             if (outcome instanceof Outcome.Built built) {
                 words.println("Published " + built.cases() + (built.cases() == 1 ? " case" : " cases") + " at "
                         + built.site() + ". " + built.published().text());

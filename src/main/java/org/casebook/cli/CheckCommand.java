@@ -47,6 +47,7 @@ final class CheckCommand implements Callable<Integer> {
         CommandLine commands = spec.commandLine();
         PrintWriter words = commands.getErr();
         Outcome outcome = Publication.at(publication).check(strict ? Strictness.STRICT : Strictness.WARN);
+        outcome.notes().forEach(note -> words.println(note.text()));
         if (outcome instanceof Outcome.Sound sound) {
             return ProblemReport.tellWarnings(sound.cases(), sound.warnings(), words, format, commands.getOut());
         }

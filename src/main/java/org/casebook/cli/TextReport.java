@@ -19,7 +19,7 @@ final class TextReport {
 
     /** What keeps a file from being read causes other problems, and is mended first. */
     private static final Set<String> OF_FILES =
-            Set.of("data-package", "missing-file", "encoding", "header", "quotation-mark", "ragged-row");
+            Set.of("data-package", "missing-file", "encoding", "dialect", "header", "quotation-mark", "ragged-row");
 
     private final List<Problem> problems;
 

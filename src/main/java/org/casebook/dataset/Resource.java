@@ -15,6 +15,7 @@ import java.util.Optional;
  * @param fields its columns in order
  * @param primaryKey the fields that together name a row
  * @param positions where each field stands, by name
+ * @param dialect how its file is written, as far as the description says
  */
 public record Resource(
         String name,
@@ -23,9 +24,10 @@ public record Resource(
         LocalText description,
         List<Field> fields,
         List<String> primaryKey,
-        Map<String, Integer> positions) {
+        Map<String, Integer> positions,
+        Dialect dialect) {
 
-    /** A resource of these fields. */
+    /** A resource of these fields, whose file may be written in any way. */
     public static Resource of(
             String name,
             String path,
@@ -37,7 +39,20 @@ public record Resource(
         for (int position = 0; position < fields.size(); position++) {
             positions.put(fields.get(position).name(), position);
         }
-        return new Resource(name, path, title, description, List.copyOf(fields), primaryKey, Map.copyOf(positions));
+        return new Resource(
+                name,
+                path,
+                title,
+                description,
+                List.copyOf(fields),
+                primaryKey,
+                Map.copyOf(positions),
+                Dialect.UNDECLARED);
+    }
+
+    /** The same, in a file that is written in this way. */
+    public Resource in(Dialect written) {
+        return new Resource(name, path, title, description, fields, primaryKey, positions, written);
     }
 
     /** The field of that name, where there is one. */

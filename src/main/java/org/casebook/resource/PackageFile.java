@@ -2,6 +2,7 @@ package org.casebook.resource;
 
 import java.io.IOException;
 import java.math.BigDecimal;
+import java.nio.charset.Charset;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.DateTimeException;
@@ -18,6 +19,7 @@ import java.util.regex.Pattern;
 import java.util.regex.PatternSyntaxException;
 import org.casebook.dataset.DataPackage;
 import org.casebook.dataset.DataPackage.Licence;
+import org.casebook.dataset.Dialect;
 import org.casebook.dataset.Field;
 import org.casebook.dataset.Field.Reference;
 import org.casebook.dataset.LocalText;
@@ -35,6 +37,23 @@ public final class PackageFile {
 
     private static final String RULE = "data-package";
     private static final String FILE = "data/" + NAME;
+
+    /** Properties of a Table Dialect (Data Package 2.0) that are heeded, or that change nothing in how a table is read. */
+    private static final Set<String> READ_OF_DIALECT =
+            Set.of("$schema", "delimiter", "lineTerminator", "name", "title");
+
+    /** Properties that may be said, as long as they say what is so anyway. */
+    private static final Map<String, String> DEFAULTS_OF_DIALECT = Map.of(
+            "header",
+            "true",
+            "quoteChar",
+            "\"",
+            "doubleQuote",
+            "true",
+            "skipInitialSpace",
+            "false",
+            "type",
+            "delimited");
 
     private final List<Problem> problems = new ArrayList<>();
 
@@ -177,12 +196,63 @@ public final class PackageFile {
             problem(json, "schema", "has no fields.", "List the columns of " + path + " in schema.fields.");
         }
         return Resource.of(
-                name,
-                path,
-                localText(json, "title", "casebook:titles", language),
-                localText(json, "description", "casebook:descriptions", language),
-                fields,
-                primaryKey);
+                        name,
+                        path,
+                        localText(json, "title", "casebook:titles", language),
+                        localText(json, "description", "casebook:descriptions", language),
+                        fields,
+                        primaryKey)
+                .in(new Dialect(encoding(json), delimiter(json)));
+    }
+
+    private Optional<Charset> encoding(Json.Members json) {
+        String encoding = text(json, "encoding");
+        try {
+            return encoding.isEmpty() ? Optional.empty() : Optional.of(Charset.forName(encoding));
+        } catch (IllegalArgumentException unknown) {
+            problem(
+                    json.member("encoding").orElse(json),
+                    "encoding",
+                    quoted(encoding) + " is not an encoding that can be read.",
+                    "Write utf-8, utf-16 or windows-1251, or leave it out to have it found out.");
+            return Optional.empty();
+        }
+    }
+
+    /** Of a dialect's properties the delimiter is read; any other that would change what cells mean is refused. */
+    private Optional<Character> delimiter(Json.Members json) {
+        Optional<Json> member = json.member("dialect");
+        if (member.isEmpty()) {
+            return Optional.empty();
+        }
+        if (!(member.get() instanceof Json.Members dialect)) {
+            problem(
+                    member.get(),
+                    "dialect",
+                    "is not an object.",
+                    "Write \"dialect\": {\"delimiter\": \";\"}, or leave it out to have it found out.");
+            return Optional.empty();
+        }
+        dialect.members().forEach((property, value) -> {
+            if (!READ_OF_DIALECT.contains(property)
+                    && !text(dialect, property).equals(DEFAULTS_OF_DIALECT.get(property))) {
+                problem(
+                        value,
+                        "dialect",
+                        quoted(property) + " is not read by Casebook in this way.",
+                        "Take it out, and save the table with a header in its first line and quotation marks doubled.");
+            }
+        });
+        String delimiter = text(dialect, "delimiter");
+        if (delimiter.length() > 1 || delimiter.equals("\"") || (delimiter.isBlank() && !"\t".contains(delimiter))) {
+            problem(
+                    dialect.member("delimiter").orElse(dialect),
+                    "dialect",
+                    quoted(delimiter) + " is not a delimiter that can be read.",
+                    "Write one letter: \",\", \";\" or \"\\t\" (a tab).");
+            return Optional.empty();
+        }
+        return delimiter.isEmpty() ? Optional.empty() : Optional.of(delimiter.charAt(0));
     }
 
     /** The single-column foreign keys, by field; of a key over several columns there is none in the contract. */

@@ -1,10 +1,10 @@
 package org.casebook.resource;
 
+import java.io.BufferedReader;
 import java.io.BufferedWriter;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.InputStreamReader;
-import java.io.Reader;
 import java.io.UncheckedIOException;
 import java.nio.ByteBuffer;
 import java.nio.CharBuffer;
@@ -19,7 +19,9 @@ import java.util.HashMap;
 import java.util.HashSet;
 import java.util.Iterator;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import org.apache.commons.csv.CSVFormat;
 import org.apache.commons.csv.CSVParser;
@@ -34,7 +36,10 @@ import org.casebook.dataset.Row;
 import org.casebook.dataset.Table;
 import org.jspecify.annotations.Nullable;
 
-/** A table as a CSV file: UTF-8, commas, quotation marks doubled (RFC 4180). */
+/**
+ * A table as a CSV file with quotation marks doubled (RFC 4180). It is written in UTF-8 with commas, and read in whatever
+ * {@link CsvForm} it has.
+ */
 public final class TableFile {
     private static final CSVFormat READ =
             CSVFormat.RFC4180.builder().setIgnoreEmptyLines(false).get();
@@ -48,21 +53,64 @@ public final class TableFile {
     private static final int REMEMBERED_CELLS = 4096;
 
     private final Resource resource;
+    private final CsvForm form;
     private final String file;
+    private final List<Row> rows = new ArrayList<>();
     private final List<Problem> problems = new ArrayList<>();
+    private final LostLetters lostLetters = new LostLetters();
 
-    private TableFile(Resource resource) {
+    private TableFile(Resource resource, CsvForm form) {
         this.resource = resource;
-        this.file = "data/" + resource.path();
+        this.form = form;
+        this.file = file(resource);
     }
 
     /**
-     * Reads a resource of a data folder. Cells are stripped of spaces around them; columns may stand in any order.
+     * Reads a resource of a data folder. Cells are stripped of spaces around them; columns may stand in any order. A date
+     * or number that is written another way than the contract has it, and can mean but one, becomes that one.
      *
      * @throws IOException if the file is there and cannot be read
      */
     public static Reading<Table> read(Path dataFolder, Resource resource) throws IOException {
-        return new TableFile(resource).read(dataFolder.resolve(resource.path()));
+        Path path = dataFolder.resolve(resource.path());
+        if (!Files.isRegularFile(path)) {
+            return failed(
+                    resource,
+                    "missing-file",
+                    "is missing.",
+                    "Put it back, or take its entry out of " + PackageFile.NAME
+                            + " if the publication has no such table.");
+        }
+        byte[] head = head(path);
+        if (isWorkbook(head)) {
+            return failed(
+                    resource,
+                    "encoding",
+                    "is a spreadsheet's own file, not a table of text.",
+                    "Open it in the spreadsheet and save it as \"CSV UTF-8\".");
+        }
+        CsvForm form = CsvForm.of(head, resource);
+        Optional<Problem> contradiction = Declared.contradiction(resource, form, head, path);
+        if (contradiction.isPresent()) {
+            return Reading.failed(List.of(contradiction.get()));
+        }
+        TableFile table = new TableFile(resource, form);
+        try {
+            return table.read(path);
+        } catch (CharacterCodingException otherwise) {
+            byte[] bytes = Files.readAllBytes(path);
+            return isWindows1251(form, bytes)
+                    ? new TableFile(resource, form.in(CsvForm.WINDOWS_1251)).read(path)
+                    : table.brokenOff(bytes);
+        }
+    }
+
+    /** The physical lines of a resource's file, for what cannot be read as cells. */
+    public static List<String> lines(Path dataFolder, Resource resource) throws IOException {
+        byte[] bytes = Files.readAllBytes(dataFolder.resolve(resource.path()));
+        CsvForm form = CsvForm.of(Arrays.copyOf(bytes, Math.min(bytes.length, CsvForm.HEAD_LENGTH)), resource);
+        CsvForm readable = isWindows1251(form, bytes) ? form.in(CsvForm.WINDOWS_1251) : form;
+        return readable.text(bytes).lines().toList();
     }
 
     /** Writes a table; the same cells give the same bytes everywhere. */
@@ -83,50 +131,78 @@ public final class TableFile {
         }
     }
 
-    private Reading<Table> read(Path path) throws IOException {
-        if (!Files.isRegularFile(path)) {
-            problem(
-                    "missing-file",
-                    0,
-                    "",
-                    "is missing.",
-                    "Put it back, or take its entry out of " + PackageFile.NAME + " if the publication has no such"
-                            + " table.");
-            return Reading.failed(problems);
-        }
-        try (InputStream bytes = Files.newInputStream(path);
-                Reader reader = new InputStreamReader(
-                        bytes,
-                        StandardCharsets.UTF_8
-                                .newDecoder()
-                                .onMalformedInput(CodingErrorAction.REPORT)
-                                .onUnmappableCharacter(CodingErrorAction.REPORT));
-                CSVParser parser =
-                        CSVParser.builder().setReader(reader).setFormat(READ).get()) {
-            return Reading.of(new Table(resource, rows(parser, path)), problems);
+    private static byte[] head(Path path) throws IOException {
+        try (InputStream bytes = Files.newInputStream(path)) {
+            return bytes.readNBytes(CsvForm.HEAD_LENGTH);
         }
     }
 
-    private List<Row> rows(CSVParser parser, Path path) throws IOException {
-        List<Row> rows = new ArrayList<>();
-        List<Map<String, String>> remembered = new ArrayList<>();
-        resource.fields().forEach(field -> remembered.add(new HashMap<>()));
-        int line = 1;
+    /** XLSX and ODS are zip archives; XLS is a compound file. */
+    private static boolean isWorkbook(byte[] head) {
+        return CsvForm.starts(head, 'P', 'K', 3, 4) || CsvForm.starts(head, 0xD0, 0xCF, 0x11, 0xE0);
+    }
+
+    /** UTF-8 is also what a description says by habit, so it is not held to it where the bytes are plainly another. */
+    private static boolean isWindows1251(CsvForm form, byte[] bytes) {
+        return form.charset().equals(StandardCharsets.UTF_8)
+                && form.markLength() == 0
+                && !Declared.canBe(StandardCharsets.UTF_8, bytes)
+                && Windows1251.isPlainly(new String(bytes, CsvForm.WINDOWS_1251));
+    }
+
+    private Reading<Table> read(Path path) throws IOException {
+        try (InputStream bytes = Files.newInputStream(path)) {
+            bytes.skipNBytes(form.markLength());
+            BufferedReader reader = new BufferedReader(new InputStreamReader(
+                    bytes,
+                    form.charset()
+                            .newDecoder()
+                            .onMalformedInput(CodingErrorAction.REPORT)
+                            .onUnmappableCharacter(CodingErrorAction.REPORT)));
+            for (int line = 0; line < form.linesBefore(); line++) {
+                reader.readLine();
+            }
+            CSVFormat format = READ.builder().setDelimiter(form.delimiter()).get();
+            try (CSVParser parser =
+                    CSVParser.builder().setReader(reader).setFormat(format).get()) {
+                readRows(parser, path);
+            }
+        }
+        lostLetters.problem(file).ifPresent(problems::add);
+        return new Reading<>(
+                Optional.of(new Table(resource, rows)),
+                List.copyOf(problems),
+                Declared.assumed(resource, form).stream().toList());
+    }
+
+    private void readRows(CSVParser parser, Path path) throws IOException {
+        List<Column> columns = new ArrayList<>();
+        int first = 1 + form.linesBefore();
+        int line = first;
         try {
             Iterator<CSVRecord> records = parser.iterator();
             if (!records.hasNext()) {
-                problem("header", 1, "", "is empty.", "Its first line must name the columns: " + names() + ".");
-                return List.of();
+                problem(
+                        "header",
+                        first,
+                        "",
+                        "is empty.",
+                        "Its first line must name the columns: "
+                                + String.join(String.valueOf(form.delimiter()), names()) + ".");
+                return;
             }
             CSVRecord header = records.next();
-            int[] columns = columns(header);
+            int[] positions = columns(header, first);
+            for (int position = 0; position < positions.length; position++) {
+                columns.add(new Column(resource.fields().get(position), positions[position], new HashMap<>()));
+            }
             int width = header.size();
             line = next(parser);
             while (records.hasNext()) {
                 CSVRecord record = records.next();
                 if (!isBlank(record)) {
                     if (record.size() == width) {
-                        rows.add(new Row(resource, line, cells(record, columns, remembered)));
+                        rows.add(new Row(resource, line, cells(record, columns, line)));
                     } else {
                         ragged(line, record.size(), width);
                     }
@@ -134,48 +210,54 @@ public final class TableFile {
                 line = next(parser);
             }
         } catch (UncheckedIOException | IllegalStateException failure) {
-            unreadable(failure, line, path);
+            if (failure.getCause() instanceof CharacterCodingException otherwise) {
+                throw otherwise;
+            }
+            int opened = OpenQuote.line(form.text(Files.readAllBytes(path)), form.delimiter(), line);
+            problem(
+                    "quotation-mark",
+                    opened,
+                    "",
+                    "opens a quotation mark that is not closed as it must be; the rest of the file was not read.",
+                    "Close it before the next " + CsvForm.singular(form.delimiter())
+                            + ", and write a quotation mark inside a text twice: \"\".");
         }
-        return rows;
     }
 
     /** The line after the last one read. */
-    private static int next(CSVParser parser) {
-        return Math.toIntExact(parser.getCurrentLineNumber()) + 1;
+    private int next(CSVParser parser) {
+        return Math.toIntExact(parser.getCurrentLineNumber()) + 1 + form.linesBefore();
     }
 
+    /** Spreadsheets leave rows of nothing but delimiters behind a table. */
     private static boolean isBlank(CSVRecord record) {
-        return record.size() == 1 && record.get(0).isBlank();
+        // By position: the record's own iterator copies the record each time.
+        for (int column = 0; column < record.size(); column++) {
+            if (!Cells.strip(record.get(column)).isEmpty()) {
+                return false;
+            }
+        }
+        return true;
     }
 
-    private List<String> cells(CSVRecord record, int[] columns, List<Map<String, String>> remembered) {
-        String[] cells = new String[columns.length];
-        for (int position = 0; position < columns.length; position++) {
-            String cell =
-                    columns[position] < 0 ? "" : record.get(columns[position]).strip();
-            cells[position] = cell.isEmpty() ? "" : remembered(cell, remembered.get(position));
+    private List<String> cells(CSVRecord record, List<Column> columns, int line) {
+        String[] cells = new String[columns.size()];
+        boolean mayLackLetters = form.charset().equals(CsvForm.WINDOWS_1251);
+        for (int position = 0; position < cells.length; position++) {
+            Column column = columns.get(position);
+            String cell = column.position < 0 ? "" : Cells.strip(record.get(column.position));
+            cells[position] = cell.isEmpty() ? "" : column.canonical(cell);
+            if (mayLackLetters) {
+                lostLetters.lookInto(cell, line, column.field.name());
+            }
         }
         return List.of(cells);
     }
 
-    private static String remembered(String cell, Map<String, String> known) {
-        String earlier = known.get(cell);
-        if (earlier != null) {
-            return earlier;
-        }
-        if (known.size() < REMEMBERED_CELLS) {
-            known.put(cell, cell);
-        }
-        return cell;
-    }
-
     /** For each field its column in the file, or -1. */
-    private int[] columns(CSVRecord header) {
+    private int[] columns(CSVRecord header, int line) {
         List<String> names = new ArrayList<>();
-        header.forEach(name -> names.add(name.strip()));
-        if (!names.isEmpty() && names.get(0).startsWith("\uFEFF")) {
-            names.set(0, names.get(0).substring(1).strip());
-        }
+        header.forEach(name -> names.add(Cells.strip(name)));
         int[] columns = new int[resource.fields().size()];
         Arrays.fill(columns, -1);
         Set<String> missing = new HashSet<>();
@@ -185,99 +267,119 @@ public final class TableFile {
             if (columns[position] < 0) {
                 missing.add(name);
             } else if (names.lastIndexOf(name) != columns[position]) {
-                problem("header", 1, name, "stands twice in the header.", "Keep one of the two columns.");
+                problem("header", line, name, "stands twice in the header.", "Keep one of the two columns.");
             }
         }
         for (int column = 0; column < names.size(); column++) {
             String name = names.get(column);
             if (!resource.positions().containsKey(name)) {
-                unknownColumn(name, column, missing);
+                unknownColumn(name, column, line, missing);
             }
         }
         missing.stream()
                 .sorted()
                 .forEach(name -> problem(
                         "header",
-                        1,
+                        line,
                         name,
                         "is missing from the header.",
                         "Add the column, or take the field out of " + PackageFile.NAME + "."));
         return columns;
     }
 
-    private void unknownColumn(String name, int column, Set<String> missing) {
+    private void unknownColumn(String name, int column, int line, Set<String> missing) {
         if (name.isEmpty()) {
             problem(
                     "header",
-                    1,
+                    line,
                     "",
                     "has a column without a name, the " + (column + 1) + "th.",
                     "Name it, or delete the column.");
             return;
         }
-        String remedy = Nearest.of(name, missing)
+        String spelt = name.toLowerCase(Locale.ROOT).replace(' ', '_').replace('-', '_');
+        String remedy = Nearest.of(spelt, missing)
                 .map(nearest -> {
                     missing.remove(nearest);
                     return "Write " + nearest + ".";
                 })
                 .orElse("Describe it as a field of " + resource.name() + " in " + PackageFile.NAME
                         + ", or delete the column.");
-        problem("header", 1, name, "is not a column of this table.", remedy);
+        problem("header", line, name, "is not a column of this table.", remedy);
     }
 
     private void ragged(int line, int cells, int width) {
+        String delimiter = CsvForm.singular(form.delimiter());
         problem(
                 "ragged-row",
                 line,
                 "",
                 "has " + cells + (cells == 1 ? " cell" : " cells") + ", the header has " + width + ".",
                 cells > width
-                        ? "A text with a comma in it must stand in quotation marks: \"Aktau, Mangistau\"."
-                        : "Add a comma for each empty cell, or quote a text that runs over several lines.");
+                        ? "A text with a " + delimiter + " in it must stand in quotation marks: \"Aktau"
+                                + form.delimiter() + " Mangistau\"."
+                        : "Add a " + delimiter + " for each empty cell, or quote a text that runs over several lines.");
     }
 
-    /** What stopped the parser: bytes that are no UTF-8, or a quotation mark that never closes. */
-    private void unreadable(RuntimeException failure, int line, Path path) throws IOException {
-        Throwable cause = failure.getCause() == null ? failure : failure.getCause();
-        if (cause instanceof CharacterCodingException) {
-            problem(
-                    "encoding",
-                    lineOfMalformedUtf8(path),
-                    "",
-                    "is not UTF-8 from this line on.",
-                    "Save the file as \"CSV UTF-8\".");
-        } else {
-            problem(
-                    "quotation-mark",
-                    line,
-                    "",
-                    "opens a quotation mark that is not closed as it must be; the rest of the file was not read.",
-                    "Close it before the next comma, and write a quotation mark inside a text twice: \"\".");
-        }
+    /** What could be read before the first bytes that are no letter. */
+    private Reading<Table> brokenOff(byte[] bytes) {
+        boolean another = form.charset().equals(StandardCharsets.UTF_8) && form.markLength() == 0;
+        problem(
+                "encoding",
+                lineOfFirstFault(bytes),
+                "",
+                "is not " + CsvForm.name(form.charset()) + " from this line on"
+                        + (another ? ", and not plainly windows-1251 either." : "."),
+                "Save the file as \"CSV UTF-8\".");
+        return Reading.of(new Table(resource, rows), problems);
     }
 
-    private static int lineOfMalformedUtf8(Path path) throws IOException {
-        byte[] bytes = Files.readAllBytes(path);
+    private int lineOfFirstFault(byte[] bytes) {
         ByteBuffer input = ByteBuffer.wrap(bytes);
+        input.position(form.markLength());
         CharBuffer output = CharBuffer.allocate(bytes.length + 1);
-        StandardCharsets.UTF_8
+        form.charset()
                 .newDecoder()
                 .onMalformedInput(CodingErrorAction.REPORT)
+                .onUnmappableCharacter(CodingErrorAction.REPORT)
                 .decode(input, output, true);
-        int line = 1;
-        for (int position = 0; position < input.position(); position++) {
-            if (bytes[position] == '\n') {
-                line++;
-            }
-        }
-        return line;
+        // A letter at the end keeps a line that is still empty.
+        return Math.toIntExact((output.flip() + "x").lines().count());
     }
 
-    private String names() {
-        return String.join(",", resource.fields().stream().map(Field::name).toList());
+    private List<String> names() {
+        return resource.fields().stream().map(Field::name).toList();
+    }
+
+    private static String file(Resource resource) {
+        return "data/" + resource.path();
+    }
+
+    private static Reading<Table> failed(Resource resource, String rule, String message, String remedy) {
+        return Reading.failed(List.of(new Problem(rule, file(resource), 0, "", message, remedy)));
     }
 
     private void problem(String rule, int line, String field, String message, String remedy) {
         problems.add(new Problem(rule, file, line, field, message, remedy));
+    }
+
+    /**
+     * A field's cells in the file.
+     *
+     * @param position its column; -1 where the file has none
+     * @param remembered cells as they stand in the file, and what each became
+     */
+    private record Column(Field field, int position, Map<String, String> remembered) {
+        String canonical(String cell) {
+            String earlier = remembered.get(cell);
+            if (earlier != null) {
+                return earlier;
+            }
+            String canonical = WrittenValue.canonical(field, Cells.withLineFeeds(cell));
+            if (remembered.size() < REMEMBERED_CELLS) {
+                remembered.put(cell, canonical);
+            }
+            return canonical;
+        }
     }
 }

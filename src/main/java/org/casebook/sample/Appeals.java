@@ -61,7 +61,7 @@ final class Appeals {
                                 : "")
                 .put("outcome", outcome)
                 .put("source_ids", setting.sourceIds(chance))
-                .put("source_locator", chance.percent(60) ? "page " + chance.between(1, 40) : "")
+                .put("source_locator", Bookkeeping.page(chance))
                 .put("summary_en", "On appeal: " + outcome + ".");
     }
 

@@ -16,9 +16,7 @@ final class Bookkeeping {
             row.put("court", place.name().latin() + " District Court").put("court_place_id", place.id());
         }
         row.put("source_ids", setting.sourceIds(chance));
-        if (chance.percent(60)) {
-            row.put("source_locator", "page " + chance.between(1, 40));
-        }
+        row.put("source_locator", page(chance));
         summarise(row, table, circumstances.event().place().name(), chance);
         int shown = 100 - density.stubs() - density.unpublished();
         row.put(
@@ -69,5 +67,10 @@ final class Bookkeeping {
             };
             row.put("summary_kk", kazakh + " (" + place.kazakh() + ").");
         }
+    }
+
+    /** Where in its source a case stands: often on the first page. */
+    static String page(Chance chance) {
+        return "page " + (chance.percent(60) ? chance.between(1, 40) : 1);
     }
 }

@@ -21,20 +21,14 @@ final class CalendarDay implements ValueRule {
         if (field.type() != Field.Type.DATE) {
             return Optional.empty();
         }
-        String end = Prose.orBlank(resource, field);
-        return Optional.of(value ->
-                isDay(value) ? Optional.empty() : Optional.of(Refusal.of(value, wrong(value), remedy(value, end))));
+        String remedy = "Write year, month and day, such as 2011-06-06" + Prose.orBlank(resource, field);
+        return Optional.of(
+                value -> isDay(value) ? Optional.empty() : Optional.of(Refusal.of(value, wrong(value), remedy)));
     }
 
     private static String wrong(String value) {
-        return FORM.matcher(value).matches() ? "is not in the calendar." : "is not a day.";
-    }
-
-    private static String remedy(String value, String end) {
-        return EdtfDate.yearFirst(value)
-                .filter(CalendarDay::isDay)
-                .map(meant -> "Write " + meant + end)
-                .orElse("Write year, month and day, such as 2011-06-06" + end);
+        boolean day = FORM.matcher(EdtfDate.yearFirst(value).orElse(value)).matches();
+        return day ? "is not in the calendar." : "is not a day.";
     }
 
     private static boolean isDay(String value) {

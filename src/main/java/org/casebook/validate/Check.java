@@ -17,6 +17,7 @@ import java.util.concurrent.Future;
 import java.util.stream.Stream;
 import org.casebook.dataset.DataPackage;
 import org.casebook.dataset.Dataset;
+import org.casebook.dataset.Note;
 import org.casebook.dataset.Problem;
 import org.casebook.dataset.Reading;
 import org.casebook.dataset.Resource;
@@ -43,7 +44,7 @@ public final class Check {
         Path data = publication.resolve("data");
         Reading<DataPackage> description = PackageFile.read(data);
         if (description.content().isEmpty()) {
-            return rejected(description.problems());
+            return rejected(description.problems(), List.of());
         }
         ExecutorService threads = Executors.newFixedThreadPool(THREADS);
         try {
@@ -61,6 +62,8 @@ public final class Check {
         List<Reading<Table>> readings = results(threads, files);
         List<Problem> problems = new ArrayList<>();
         readings.forEach(reading -> problems.addAll(reading.problems()));
+        List<Note> notes =
+                readings.stream().flatMap(reading -> reading.notes().stream()).toList();
 
         Tables tables = Tables.of(data, description, readings);
         List<Callable<List<Problem>>> checks = new ArrayList<>();
@@ -76,11 +79,12 @@ public final class Check {
         AcceptedProblems.Sorted sorted =
                 accepted.content().orElse(AcceptedProblems.NONE).sort(problems, description);
         return sorted.problems().stream().anyMatch(Problem::isError)
-                ? rejected(sorted.problems())
+                ? rejected(sorted.problems(), notes)
                 : new Checked.Accepted(
                         Dataset.of(description, inOrder(description, tables.byName())),
                         inOrder(sorted.problems()),
-                        sorted.matched());
+                        sorted.matched(),
+                        notes);
     }
 
     /** Every rule that a problem of the tables may name, those of reading them first. */
@@ -93,8 +97,8 @@ public final class Check {
                 .toList();
     }
 
-    private static Checked rejected(List<Problem> problems) {
-        return new Checked.Rejected(inOrder(problems));
+    private static Checked rejected(List<Problem> problems, List<Note> notes) {
+        return new Checked.Rejected(inOrder(problems), notes);
     }
 
     /** Sorted, and each told once. */

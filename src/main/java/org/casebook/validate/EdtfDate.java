@@ -31,7 +31,9 @@ final class EdtfDate implements ValueRule {
     }
 
     private static String wrong(String value) {
-        return isNoDay(value) ? "is not in the calendar." : "is not a date that can be read.";
+        return isNoDay(value) || yearFirst(value).isPresent()
+                ? "is not in the calendar."
+                : "is not a date that can be read.";
     }
 
     private static String remedy(String value, String end) {
@@ -40,8 +42,7 @@ final class EdtfDate implements ValueRule {
                     + end;
         }
         return yearFirst(value)
-                .filter(text -> Edtf.parse(text).isPresent())
-                .map(meant -> "Write " + meant + end)
+                .map(noDay -> remedy(noDay, end))
                 .orElse("Write a day as 2011-06-06, a month as 2011-06, a year as 2011, "
                         + "or one unknown day of several as [2011-06-05..2011-07-13]" + end);
     }
@@ -51,7 +52,7 @@ final class EdtfDate implements ValueRule {
         return WRITTEN_WELL.matcher(value).matches();
     }
 
-    /** The date with its year first, where it was written the other way round. */
+    /** The date with its year first, where it was written the other way round: one that is in the calendar was read so. */
     static Optional<String> yearFirst(String value) {
         Matcher dayFirst = DAY_FIRST.matcher(value);
         if (!dayFirst.matches()) {

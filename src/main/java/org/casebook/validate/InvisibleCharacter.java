@@ -9,7 +9,6 @@ import org.casebook.dataset.Resource;
  * round. Line breaks may stand in a text; joiners may stand between letters of the scripts that need them.
  */
 final class InvisibleCharacter implements ValueRule {
-    private static final char REPLACEMENT = '\uFFFD';
     private static final int FIRST_PRINTED = 0x20;
     private static final int DELETE = 0x7F;
     /** Below, of all characters only controls and the soft hyphen are meant here. */
@@ -62,7 +61,7 @@ final class InvisibleCharacter implements ValueRule {
                     || isPlain(text.codePointBefore(position))
                     || isPlain(text.codePointAt(position + 1));
         }
-        return character == REPLACEMENT || isHidden(character);
+        return isHidden(character);
     }
 
     private static boolean isHidden(int codePoint) {
@@ -94,9 +93,7 @@ final class InvisibleCharacter implements ValueRule {
         return new Refusal(
                 "holds a character that cannot be seen, U+" + "%04X".formatted(codePoint) + " (" + name + "), " + after
                         + ".",
-                codePoint == REPLACEMENT
-                        ? "It stands for a letter that was lost; write that letter."
-                        : clean.isEmpty() ? "Leave the cell blank." : "Write " + Prose.quoted(clean.toString()) + ".");
+                clean.isEmpty() ? "Leave the cell blank." : "Write " + Prose.quoted(clean.toString()) + ".");
     }
 
     /** Enough to find the place. */

@@ -7,7 +7,7 @@ import java.util.stream.Stream;
 final class Rules {
     /** The rules that reading a file keeps, before any row can be judged. */
     static final List<String> OF_FILES =
-            List.of("data-package", "missing-file", "encoding", "header", "ragged-row", "quotation-mark");
+            List.of("data-package", "missing-file", "encoding", "dialect", "header", "ragged-row", "quotation-mark");
 
     private Rules() {}
 
@@ -15,6 +15,8 @@ final class Rules {
     static List<ValueRule> ofValues() {
         return List.of(
                 new InvisibleCharacter(),
+                new SpreadsheetDamage(),
+                new AmbiguousValue(),
                 new ReversedRange(),
                 new Quantity(),
                 new EdtfDate(),
@@ -38,6 +40,7 @@ final class Rules {
     /** The rules of rows. */
     static List<RowRule> ofRows() {
         return List.of(
+                new SpreadsheetDamageInText(),
                 new Required(),
                 new EmptyListValue(),
                 new DuplicateListValue(),

@@ -1,8 +1,6 @@
 package org.casebook.validate;
 
 import java.io.IOException;
-import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -20,6 +18,7 @@ import org.casebook.dataset.Reading;
 import org.casebook.dataset.Resource;
 import org.casebook.dataset.Row;
 import org.casebook.dataset.Table;
+import org.casebook.resource.TableFile;
 
 /**
  * Whatever could be read of a publication, and what could not.
@@ -41,7 +40,7 @@ record Tables(
         Map<String, Map<String, Row>> cases,
         Map<String, Row> events) {
 
-    private static final Pattern BETWEEN_WORDS = Pattern.compile("[,;\"]");
+    private static final Pattern BETWEEN_WORDS = Pattern.compile("[,;\t\"]");
 
     static Tables of(Path data, DataPackage description, List<Reading<Table>> readings) throws IOException {
         Map<String, Table> byName = new LinkedHashMap<>();
@@ -58,7 +57,7 @@ record Tables(
                 incomplete.add(resource.name());
             }
             if (troubles.contains("ragged-row")) {
-                unread.put(resource.name(), wordsOfRaggedRows(data.resolve(resource.path()), reading.problems()));
+                unread.put(resource.name(), wordsOfRaggedRows(TableFile.lines(data, resource), reading.problems()));
             }
             reading.content().ifPresent(table -> {
                 byName.put(resource.name(), table);
@@ -149,10 +148,7 @@ record Tables(
         return blank;
     }
 
-    private static Set<String> wordsOfRaggedRows(Path file, List<Problem> problems) throws IOException {
-        List<String> lines = new String(Files.readAllBytes(file), StandardCharsets.UTF_8)
-                .lines()
-                .toList();
+    private static Set<String> wordsOfRaggedRows(List<String> lines, List<Problem> problems) {
         Set<String> words = new HashSet<>();
         for (Problem problem : problems) {
             if (problem.rule().equals("ragged-row") && problem.line() <= lines.size()) {

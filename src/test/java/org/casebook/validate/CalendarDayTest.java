@@ -31,12 +31,12 @@ class CalendarDayTest {
     }
 
     @Test
-    void aDayWrittenTheOtherWayRoundIsMended() {
+    void aDayWrittenTheOtherWayRoundIsInTheCalendarToo() {
         Draft draft =
-                Draft.in(folder).row("people", "person_id=erlan", "name=Erlan", "visibility=named", "added=23.06.2011");
+                Draft.in(folder).row("people", "person_id=erlan", "name=Erlan", "visibility=named", "added=31.06.2011");
 
         assertThat(draft.problems())
                 .containsExactly(
-                        "data/people.csv:4  added  \"23.06.2011\" is not a day. Write 2011-06-23, or leave the cell blank if it is not known.");
+                        "data/people.csv:4  added  \"31.06.2011\" is not in the calendar. Write year, month and day, such as 2011-06-06, or leave the cell blank if it is not known.");
     }
 }

@@ -12,10 +12,10 @@ class DecimalNumberTest {
 
     @Test
     void aDecimalHasAFullStop() {
-        Draft draft = Draft.in(folder).row("places", "place_id=kuryk", "latitude=43,18");
+        Draft draft = Draft.in(folder).row("places", "place_id=kuryk", "latitude=43,18,5");
 
         assertThat(draft.problems())
                 .containsExactly(
-                        "data/places.csv:4  latitude  \"43,18\" is not a number. Write digits, with a full stop before decimals, such as 43.65, or leave the cell blank if it is not known.");
+                        "data/places.csv:4  latitude  \"43,18,5\" is not a number. Write digits, with a full stop before decimals, such as 43.65, or leave the cell blank if it is not known.");
     }
 }

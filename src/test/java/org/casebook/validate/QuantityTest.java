@@ -20,15 +20,15 @@ class QuantityTest {
     }
 
     @Test
-    void aDashASpaceOrAPlusIsMended() {
+    void aDashAMisplacedSpaceOrAPlusIsMended() {
         Draft draft = Draft.in(folder)
-                .row("fines", "case_id=f9", "person_id=bolat", "amount=151 200", "currency=KZT")
+                .row("fines", "case_id=f9", "person_id=bolat", "amount=151 2000", "currency=KZT")
                 .row("fines", "case_id=f8", "people=25–35")
                 .row("fines", "case_id=f7", "people=200+");
 
         assertThat(draft.problems())
                 .containsExactly(
-                        "data/fines.csv:4  amount  \"151 200\" is not a number. Write 151200, or leave the cell blank if it is not known.",
+                        "data/fines.csv:4  amount  \"151 2000\" is not a number. Write 1512000, or leave the cell blank if it is not known.",
                         "data/fines.csv:5  people  \"25–35\" is not a number. Write 25..35.",
                         "data/fines.csv:6  people  \"200+\" is not a number. Write \"200..\".");
     }

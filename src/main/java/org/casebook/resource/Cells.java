@@ -1,0 +1,36 @@
+package org.casebook.resource;
+
+/** What hands and programs leave around the text of a cell. */
+final class Cells {
+    private Cells() {}
+
+    /** Without spaces of any kind around it: no-break, thin and zero-width ones too, which {@code strip} leaves. */
+    static String strip(String cell) {
+        int start = 0;
+        int end = cell.length();
+        while (start < end && isSpace(cell.charAt(start))) {
+            start++;
+        }
+        while (end > start && isSpace(cell.charAt(end - 1))) {
+            end--;
+        }
+        return cell.substring(start, end);
+    }
+
+    /** With a line feed for each line break, however the file has them. */
+    static String withLineFeeds(String cell) {
+        return cell.indexOf('\r') < 0 ? cell : cell.replace("\r\n", "\n").replace('\r', '\n');
+    }
+
+    static boolean isSpace(char letter) {
+        if (letter <= ' ') {
+            return true;
+        }
+        return letter >= '\u00A0'
+                && (letter == '\u200B'
+                        || letter == '\u2060'
+                        || letter == '\uFEFF'
+                        || Character.isSpaceChar(letter)
+                        || Character.isWhitespace(letter));
+    }
+}

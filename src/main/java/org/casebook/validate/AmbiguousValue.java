@@ -1,0 +1,29 @@
+package org.casebook.validate;
+
+import java.util.List;
+import java.util.Optional;
+import org.casebook.dataset.Field;
+import org.casebook.dataset.Resource;
+import org.casebook.resource.WrittenValue;
+
+/** A date or number can be read in one way only: {@code 03/04/2011} and {@code 1,234} are not guessed. */
+final class AmbiguousValue implements ValueRule {
+    @Override
+    public String name() {
+        return "ambiguous-value";
+    }
+
+    @Override
+    public Optional<Judge> on(Tables tables, Resource resource, Field field) {
+        if (field.type() == Field.Type.STRING || field.type() == Field.Type.BOOLEAN) {
+            return Optional.empty();
+        }
+        return Optional.of(value -> {
+            List<String> readings = WrittenValue.readings(field, value);
+            return readings.size() < 2
+                    ? Optional.empty()
+                    : Optional.of(
+                            Refusal.of(value, "may be " + Prose.or(readings) + ".", "Write the one that is meant."));
+        });
+    }
+}
