@@ -7,8 +7,8 @@ import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import org.casebook.dataset.Problem;
+import org.casebook.validate.Check;
 
 /**
  * Problems as people read them: file by file, and in each what hinders most first. Of each rule only the first problems
@@ -16,10 +16,6 @@ import org.casebook.dataset.Problem;
  */
 final class TextReport {
     private static final int TOLD_OF_A_RULE = 10;
-
-    /** What keeps a file from being read causes other problems, and is mended first. */
-    private static final Set<String> OF_FILES =
-            Set.of("data-package", "missing-file", "encoding", "dialect", "header", "quotation-mark", "ragged-row");
 
     private final List<Problem> problems;
 
@@ -39,8 +35,9 @@ final class TextReport {
         }
     }
 
+    /** What keeps a file from being read causes other problems, and is mended first. */
     private static int rank(Problem problem) {
-        if (OF_FILES.contains(problem.rule())) {
+        if (Check.isOfFiles(problem.rule())) {
             return 0;
         }
         return problem.isError() ? 1 : 2;

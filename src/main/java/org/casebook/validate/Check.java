@@ -87,6 +87,11 @@ public final class Check {
                         notes);
     }
 
+    /** Whether a rule is one of reading files: what breaks it causes other problems, too. */
+    public static boolean isOfFiles(String rule) {
+        return Rules.OF_FILES.contains(rule);
+    }
+
     /** Every rule that a problem of the tables may name, those of reading them first. */
     public static List<RuleName> rules() {
         return Stream.concat(

@@ -6,8 +6,15 @@ import java.util.stream.Stream;
 /** Every rule. */
 final class Rules {
     /** The rules that reading a file keeps, before any row can be judged. */
-    static final List<String> OF_FILES =
-            List.of("data-package", "missing-file", "encoding", "dialect", "header", "ragged-row", "quotation-mark");
+    static final List<String> OF_FILES = List.of(
+            "data-package",
+            "missing-file",
+            "encoding",
+            "dialect",
+            "lost-letters",
+            "header",
+            "ragged-row",
+            "quotation-mark");
 
     private Rules() {}
 
@@ -40,7 +47,6 @@ final class Rules {
     /** The rules of rows. */
     static List<RowRule> ofRows() {
         return List.of(
-                new SpreadsheetDamageInText(),
                 new Required(),
                 new EmptyListValue(),
                 new DuplicateListValue(),

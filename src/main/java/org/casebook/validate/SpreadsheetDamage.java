@@ -54,10 +54,12 @@ final class SpreadsheetDamage implements ValueRule {
     }
 
     @Override
+    public boolean isQuick() {
+        return true;
+    }
+
+    @Override
     public Optional<Judge> on(Tables tables, Resource resource, Field field) {
-        if (isFreeText(tables, resource, field)) {
-            return Optional.empty();
-        }
         return switch (field.type()) {
             case EDTF, DATE ->
                 Optional.of(value -> ofText(value).or(() -> month(value, true)).or(() -> serialNumber(value)));
@@ -66,17 +68,8 @@ final class SpreadsheetDamage implements ValueRule {
         };
     }
 
-    /** Text that no rule of values concerns; {@link SpreadsheetDamageInText} looks at it, without remembering each. */
-    static boolean isFreeText(Tables tables, Resource resource, Field field) {
-        return field.type() == Field.Type.STRING
-                && field.reference().isEmpty()
-                && field.enumeration().isEmpty()
-                && field.pattern().isEmpty()
-                && new CurrencyCode().on(tables, resource, field).isEmpty();
-    }
-
     /** What can happen to any text. */
-    static Optional<Refusal> ofText(String value) {
+    private static Optional<Refusal> ofText(String value) {
         if (value.indexOf('\uFFFD') >= 0) {
             return Optional.of(Refusal.of(
                     value,

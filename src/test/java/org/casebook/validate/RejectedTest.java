@@ -8,6 +8,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.stream.Stream;
 import org.casebook.dataset.Problem;
+import org.casebook.dataset.RuleName;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -50,6 +51,13 @@ class RejectedTest {
                                     problem.rule())))
                     .containsExactlyInAnyOrderElementsOf(Files.readAllLines(places));
         }
+    }
+
+    @ParameterizedTest
+    @MethodSource("cases")
+    void everyRuleThatSpeaksIsOneThatReadersAreTold(String name) throws IOException {
+        assertThat(Check.rules().stream().map(RuleName::name))
+                .containsAll(problems(name).stream().map(Problem::rule).toList());
     }
 
     @Test
