@@ -72,6 +72,27 @@ public record Field(
      */
     public record Reference(List<String> resources, String field, List<String> also) {}
 
+    /** A field of which nothing is said but its type. */
+    public static Field of(String name, Type type) {
+        LocalText none = new LocalText(Map.of());
+        return new Field(
+                name,
+                type,
+                none,
+                none,
+                false,
+                false,
+                List.of(),
+                List.of(),
+                Map.of(),
+                Optional.empty(),
+                Optional.empty(),
+                Optional.empty(),
+                Optional.empty(),
+                Optional.empty(),
+                Visibility.PUBLIC);
+    }
+
     /** The values of a cell: one, or as many as the delimiter separates, empty ones included; none of a blank cell. */
     public List<String> values(String cell) {
         if (cell.isEmpty()) {

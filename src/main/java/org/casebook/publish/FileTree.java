@@ -3,6 +3,7 @@ package org.casebook.publish;
 import java.io.File;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.nio.file.DirectoryStream;
 import java.nio.file.FileVisitResult;
 import java.nio.file.Files;
 import java.nio.file.LinkOption;
@@ -130,6 +131,13 @@ record FileTree(Path folder, List<Leaf> leaves) {
                 return FileVisitResult.CONTINUE;
             }
         });
+    }
+
+    /** Whether nothing is in a folder. */
+    static boolean isEmpty(Path folder) throws IOException {
+        try (DirectoryStream<Path> entries = Files.newDirectoryStream(folder)) {
+            return !entries.iterator().hasNext();
+        }
     }
 
     private static int compare(String one, String other) {

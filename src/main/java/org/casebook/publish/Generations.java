@@ -3,7 +3,6 @@ package org.casebook.publish;
 import java.io.IOException;
 import java.nio.channels.FileChannel;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.DirectoryStream;
 import java.nio.file.Files;
 import java.nio.file.LinkOption;
 import java.nio.file.Path;
@@ -107,13 +106,13 @@ public final class Generations {
     private void refuseWhatIsNotOurs(Path site, Path home) throws OutputRefused, IOException {
         if (exists(home)) {
             boolean ours = Files.isDirectory(home, LinkOption.NOFOLLOW_LINKS)
-                    && (Files.isRegularFile(home.resolve(LOCK), LinkOption.NOFOLLOW_LINKS) || isEmpty(home));
+                    && (Files.isRegularFile(home.resolve(LOCK), LinkOption.NOFOLLOW_LINKS) || FileTree.isEmpty(home));
             if (!ours) {
                 throw new OutputRefused(
                         home(home) + " was not made by Casebook, which would keep its generations there."
                                 + " Move it away, or give --out another name.");
             }
-        } else if (exists(site) && !(isFolder(site) && isEmpty(site))) {
+        } else if (exists(site) && !(isFolder(site) && FileTree.isEmpty(site))) {
             throw refusal(site);
         }
     }
@@ -184,12 +183,6 @@ public final class Generations {
         return Files.isDirectory(path, LinkOption.NOFOLLOW_LINKS);
     }
 
-    private static boolean isEmpty(Path folder) throws IOException {
-        try (DirectoryStream<Path> entries = Files.newDirectoryStream(folder)) {
-            return !entries.iterator().hasNext();
-        }
-    }
-
     /** The locked place. */
     final class Place {
         private final Path site;
@@ -214,12 +207,11 @@ public final class Generations {
          */
         private Leftovers open() throws IOException {
             if (isFolder(spare())) {
-                Leftovers leftovers = Leftovers.in(spare());
                 move(spare(), next());
-                return leftovers.movedTo(next());
+            } else {
+                Files.createDirectory(next());
             }
-            Files.createDirectory(next());
-            return Leftovers.none(next());
+            return Leftovers.in(next());
         }
 
         /** Keeps a folder that no reader is in for the next build to write in. */
@@ -272,7 +264,7 @@ public final class Generations {
         }
 
         private void refuseWhatIsNotOurs() throws OutputRefused, IOException {
-            if (!exists(site) || slot().isPresent() || (isFolder(site) && isEmpty(site))) {
+            if (!exists(site) || slot().isPresent() || (isFolder(site) && FileTree.isEmpty(site))) {
                 return;
             }
             if (!isFolder(site) || !exists(plain())) {

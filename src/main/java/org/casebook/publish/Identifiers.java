@@ -43,14 +43,13 @@ final class Identifiers {
     }
 
     private boolean isSpread(String[] parts) {
-        String last = parts[parts.length - 1];
         for (int at = text.indexOf(parts[0]); at >= 0; at = text.indexOf(parts[0], at + 1)) {
             if (isBoundary(text, at - 1)) {
                 int end = at + parts[0].length();
                 for (int part = 1; part < parts.length && end >= 0; part++) {
                     end = next(end, parts[part]);
                 }
-                if (end >= last.length() && isBoundary(text, end)) {
+                if (end >= 0 && isBoundary(text, end)) {
                     return true;
                 }
             }
@@ -61,7 +60,14 @@ final class Identifiers {
     /** Where the next part ends that follows what stands between words; -1 if it does not follow. */
     private int next(int from, String part) {
         Matcher between = BETWEEN_WORDS.matcher(text).region(from, text.length());
-        return between.lookingAt() && text.startsWith(part, between.end()) ? between.end() + part.length() : -1;
+        int furthest = between.lookingAt() ? between.end() : -1;
+        // Bytes of letters beyond ASCII stand between words too, so the part may begin before the furthest place.
+        for (int at = text.indexOf(part, from + 1); at >= 0 && at <= furthest; at = text.indexOf(part, at + 1)) {
+            if (between.region(from, at).matches()) {
+                return at + part.length();
+            }
+        }
+        return -1;
     }
 
     private static boolean isBoundary(String text, int at) {

@@ -1,7 +1,6 @@
 package org.casebook.publish;
 
 import java.io.IOException;
-import java.nio.file.DirectoryStream;
 import java.nio.file.FileVisitResult;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -15,15 +14,9 @@ import org.jspecify.annotations.Nullable;
  * that still has it when the build is done was not written again.
  *
  * @param folder the folder
- * @param any whether there was anything in it
  */
-record Leftovers(Path folder, boolean any) {
+record Leftovers(Path folder) {
     private static final FileTime MARK = FileTime.fromMillis(1_234_567);
-
-    /** An empty folder. */
-    static Leftovers none(Path folder) {
-        return new Leftovers(folder, false);
-    }
 
     /** Marks all that is in a folder; what is no file is deleted. */
     static Leftovers in(Path folder) throws IOException {
@@ -38,19 +31,11 @@ record Leftovers(Path folder, boolean any) {
                 return FileVisitResult.CONTINUE;
             }
         });
-        return new Leftovers(folder, true);
-    }
-
-    /** The same, when the folder got another name. */
-    Leftovers movedTo(Path name) {
-        return new Leftovers(name, any);
+        return new Leftovers(folder);
     }
 
     /** Deletes what was not written again, and folders in which nothing is left. */
     void clear() throws IOException {
-        if (!any) {
-            return;
-        }
         Files.walkFileTree(folder, new SimpleFileVisitor<>() {
             @Override
             public FileVisitResult visitFile(Path file, BasicFileAttributes attributes) throws IOException {
@@ -65,17 +50,11 @@ record Leftovers(Path folder, boolean any) {
                 if (failure != null) {
                     throw failure;
                 }
-                if (!visited.equals(folder) && isEmpty(visited)) {
+                if (!visited.equals(folder) && FileTree.isEmpty(visited)) {
                     Files.delete(visited);
                 }
                 return FileVisitResult.CONTINUE;
             }
         });
-    }
-
-    private static boolean isEmpty(Path folder) throws IOException {
-        try (DirectoryStream<Path> entries = Files.newDirectoryStream(folder)) {
-            return !entries.iterator().hasNext();
-        }
     }
 }

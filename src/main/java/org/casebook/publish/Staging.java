@@ -15,6 +15,7 @@ public final class Staging implements AutoCloseable {
     private final Leftovers leftovers;
     private final Form form;
     private final Generations.Lock lock;
+    private boolean complete;
     private boolean published;
     private boolean closed;
 
@@ -32,7 +33,10 @@ public final class Staging implements AutoCloseable {
 
     /** Says that the site is written: from now on the folder holds it and nothing else. */
     public void complete() throws IOException {
-        leftovers.clear();
+        if (!complete) {
+            leftovers.clear();
+            complete = true;
+        }
     }
 
     /**

@@ -1,7 +1,11 @@
 package org.casebook.resource;
 
+import java.util.regex.Pattern;
+
 /** What hands and programs leave around the text of a cell. */
 final class Cells {
+    private static final Pattern SPACES = Pattern.compile("[\\s\\u00A0\\u2007\\u2009\\u200A\\u202F]+");
+
     private Cells() {}
 
     /** Without spaces of any kind around it: no-break, thin and zero-width ones too, which {@code strip} leaves. */
@@ -15,6 +19,11 @@ final class Cells {
             end--;
         }
         return cell.substring(start, end);
+    }
+
+    /** With one plain space wherever there is white space of any width, and none at the ends. */
+    static String singleSpaced(String cell) {
+        return SPACES.matcher(cell).replaceAll(" ").strip();
     }
 
     /** With a line feed for each line break, however the file has them. */

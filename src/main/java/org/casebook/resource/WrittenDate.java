@@ -12,7 +12,6 @@ import org.casebook.dataset.Edtf;
 
 /** A date as people and spreadsheets write it: {@code 23.06.2011}, {@code 06.2011}, {@code июнь 2011}. */
 final class WrittenDate {
-    private static final Pattern SPACES = Pattern.compile("[\\s\\u00A0\\u2007\\u2009\\u200A\\u202F]+");
     private static final Pattern MIDNIGHT = Pattern.compile("[ T]0?0:00(:00(\\.0+)?)?$");
     private static final Pattern YEAR_WORD =
             Pattern.compile("(?<=\\d) ?(?:г\\.?|год|года|ж\\.?|жыл)$", Pattern.UNICODE_CASE | Pattern.CASE_INSENSITIVE);
@@ -40,7 +39,7 @@ final class WrittenDate {
 
     /** All that a cell may mean, as EDTF: nothing where it is no date, several where only its writer knows. */
     static List<String> readings(String cell) {
-        String text = SPACES.matcher(cell).replaceAll(" ").strip();
+        String text = Cells.singleSpaced(cell);
         return of(text).stream()
                 .filter(reading -> Edtf.parse(reading).isPresent())
                 .toList();

@@ -11,7 +11,6 @@ import org.casebook.dataset.Range;
  * kept as they stand, zeros at the end too; only grouping goes, and the decimal mark becomes a full stop.
  */
 final class WrittenNumber {
-    private static final Pattern SPACES = Pattern.compile("[\\s\\u00A0\\u2007\\u2009\\u200A\\u202F]+");
     private static final Pattern RANGE = Pattern.compile("(~?) ?(.*?) ?\\.\\. ?(.*)");
 
     private static final Pattern PLAIN = Pattern.compile("\\d+(?:\\.\\d+)?");
@@ -27,7 +26,7 @@ final class WrittenNumber {
 
     /** All that a number may mean, as plain decimals: nothing where it is none, two where only its writer knows. */
     static List<String> readings(String cell) {
-        String text = SPACES.matcher(cell).replaceAll(" ").strip().replace('\u2212', '-');
+        String text = Cells.singleSpaced(cell).replace('\u2212', '-');
         String sign = text.startsWith("-") || text.startsWith("+") ? text.substring(0, 1) : "";
         return number(text.substring(sign.length())).stream()
                 .map(number -> sign + number)
@@ -36,7 +35,7 @@ final class WrittenNumber {
 
     /** All that a quantity of {@link Range} may mean. */
     static List<String> readingsOfQuantity(String cell) {
-        String text = SPACES.matcher(cell).replaceAll(" ").strip();
+        String text = Cells.singleSpaced(cell);
         List<String> readings = new ArrayList<>();
         Matcher range = RANGE.matcher(text);
         if (range.matches()) {

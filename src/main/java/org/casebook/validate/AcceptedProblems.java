@@ -67,22 +67,7 @@ final class AcceptedProblems {
     private static Resource resource() {
         LocalText none = new LocalText(Map.of());
         List<Field> fields = Stream.of("rule", "file", "row", "field", "reason")
-                .map(name -> new Field(
-                        name,
-                        Field.Type.STRING,
-                        none,
-                        none,
-                        false,
-                        false,
-                        List.of(),
-                        List.of(),
-                        Map.of(),
-                        Optional.empty(),
-                        Optional.empty(),
-                        Optional.empty(),
-                        Optional.empty(),
-                        Optional.empty(),
-                        Field.Visibility.PUBLIC))
+                .map(name -> Field.of(name, Field.Type.STRING))
                 .toList();
         return Resource.of("accepted", FILE, none, none, fields, List.of("rule", "file", "row", "field"));
     }

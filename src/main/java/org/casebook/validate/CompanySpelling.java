@@ -100,9 +100,7 @@ final class CompanySpelling implements TablesRule {
 
         private static Stream<String> names(Row row) {
             return row.resource().fields().stream()
-                    .filter(field -> field.name().equals("name")
-                            || field.name().equals("aliases")
-                            || field.name().startsWith("name_"))
+                    .filter(Texts::isName)
                     .flatMap(field -> row.values(field.name()).stream())
                     .filter(name -> !name.isEmpty());
         }

@@ -90,18 +90,19 @@ final class MixedScript implements ValueRule {
     private static Optional<String> clean(String word) {
         long cyrillic = word.chars().filter(letter -> isCyrillic((char) letter)).count();
         long latin = word.chars().filter(letter -> isLatin((char) letter)).count();
-        Optional<String> asCyrillic = replaced(word, LATIN, CYRILLIC).filter(text -> !hasLatin(text));
-        Optional<String> asLatin = replaced(word, CYRILLIC, LATIN).filter(text -> !hasCyrillic(text));
+        Optional<String> asCyrillic =
+                Optional.of(replaced(word, LATIN, CYRILLIC)).filter(text -> !hasLatin(text));
+        Optional<String> asLatin = Optional.of(replaced(word, CYRILLIC, LATIN)).filter(text -> !hasCyrillic(text));
         return cyrillic >= latin ? asCyrillic.or(() -> asLatin) : asLatin.or(() -> asCyrillic);
     }
 
-    private static Optional<String> replaced(String word, String from, String to) {
+    private static String replaced(String word, String from, String to) {
         StringBuilder text = new StringBuilder();
         for (int position = 0; position < word.length(); position++) {
             int found = from.indexOf(word.charAt(position));
             text.append(found < 0 ? word.charAt(position) : to.charAt(found));
         }
-        return Optional.of(text.toString());
+        return text.toString();
     }
 
     private static boolean hasLatin(String text) {

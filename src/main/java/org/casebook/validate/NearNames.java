@@ -35,18 +35,13 @@ final class NearNames implements TablesRule {
             if (!Dataset.SANCTION_TABLES.contains(resource.name())
                     && resource.primaryKey().size() == 1
                     && tables.have(resource, resource.primaryKey().get(0))) {
-                List<Field> fields = resource.fields().stream()
-                        .filter(field -> isName(field.name()))
-                        .toList();
+                List<Field> fields =
+                        resource.fields().stream().filter(Texts::isName).toList();
                 if (!fields.isEmpty()) {
                     check(table, fields, findings);
                 }
             }
         }
-    }
-
-    private static boolean isName(String field) {
-        return field.equals("name") || field.equals("aliases") || field.startsWith("name_");
     }
 
     private static void check(Table table, List<Field> fields, Findings findings) {

@@ -21,6 +21,13 @@ final class Texts {
                 && !field.unique();
     }
 
+    /** Whether a field holds what something is called. */
+    static boolean isName(Field field) {
+        return field.name().equals("name")
+                || field.name().equals("aliases")
+                || field.name().startsWith("name_");
+    }
+
     /** The positions of the fields that stand once in each language, such as {@code summary_en} and {@code summary_ru}. */
     static List<Integer> translated(DataPackage description, Resource resource) {
         Set<String> endings = new HashSet<>();

@@ -211,21 +211,6 @@ class FormsTest {
     }
 
     static Field field(String name, Field.Type type) {
-        return new Field(
-                name,
-                type,
-                NO_TEXT,
-                NO_TEXT,
-                false,
-                false,
-                List.of(),
-                List.of(),
-                Map.of(),
-                Optional.empty(),
-                Optional.empty(),
-                Optional.empty(),
-                Optional.empty(),
-                Optional.empty(),
-                Field.Visibility.PUBLIC);
+        return Field.of(name, type);
     }
 }
