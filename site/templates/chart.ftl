@@ -8,6 +8,10 @@
 <figcaption><#if view.chart.chart.note != "">${view.chart.chart.note} </#if>${view.chart.chart.source}</figcaption>
 </figure>
 <p class="downloads">${msg("chart.download")} <a href="${page.root}${view.chart.svg}">SVG</a>, <a href="${page.root}${view.chart.png}">PNG</a>, <a href="${page.root}${view.chart.csv}">CSV</a></p>
+<#if view.embed??>
+<p>${msg("chart.embed")}</p>
+<pre class="code" tabindex="0"><code>${view.embed}</code></pre>
+</#if>
 <details open>
 <summary>${msg("chart.table")}</summary>
 <div class="scroll" tabindex="0" role="region" aria-labelledby="twin-caption">

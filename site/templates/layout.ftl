@@ -2,6 +2,8 @@
 <#import "parts.ftl" as p>
 <#-- What stands around every page. -->
 <#macro layout head kind="page">
+<#-- Addresses that other sites read are whole ones where it is known where the site stands. -->
+<#local base = (page.address?remove_ending(page.path))!page.root>
 <!DOCTYPE html>
 <html lang="${page.language}">
 <head>
@@ -12,6 +14,33 @@
 <title><#if head.section == "home">${head.title.text}<#else>${msg("page.title", head.title.text, site.view.title.text)}</#if></title>
 <meta name="description" content="${head.description}">
 <meta name="color-scheme" content="light dark">
+<#list page.translations as other><#if other.same>
+<link rel="alternate" hreflang="${other.language}" href="${base}${other.path}">
+<#if other.isDefault>
+<link rel="alternate" hreflang="x-default" href="${base}${other.path}">
+</#if>
+</#if></#list>
+<#if page.address??>
+<link rel="canonical" href="${page.address}">
+<meta property="og:type" content="<#if head.section == "home">website<#else>article</#if>">
+<meta property="og:site_name" content="${site.view.title.text}">
+<meta property="og:title" content="${head.title.text}">
+<meta property="og:description" content="${head.description}">
+<meta property="og:url" content="${page.address}">
+<meta property="og:locale" content="${msg("language.locale")}">
+<#list page.translations as other><#if other.language != page.language && other.same>
+<meta property="og:locale:alternate" content="${other.locale}">
+</#if></#list>
+<#if head.picture??>
+<meta property="og:image" content="${base}${head.picture.path}">
+<meta property="og:image:width" content="${head.picture.width?c}">
+<meta property="og:image:height" content="${head.picture.height?c}">
+<meta property="og:image:alt" content="${head.picture.text}">
+<meta name="twitter:card" content="summary_large_image">
+<#else>
+<meta name="twitter:card" content="summary">
+</#if>
+</#if>
 <link rel="icon" href="${page.root}icon.svg" type="image/svg+xml">
 <link rel="stylesheet" href="${page.root}site.css">
 </head>
@@ -38,8 +67,17 @@
 
 <#macro top section>
 <header class="top">
+<#if page.translations?has_content>
+<nav class="languages" aria-label="${msg("languages")}">
+<ul>
+<#list page.translations as other>
+<li><#if other.language == page.language><span aria-current="true">${other.name}</span><#else><a href="${page.root}${other.path}" lang="${other.language}" hreflang="${other.language}">${other.name}</a></#if></li>
+</#list>
+</ul>
+</nav>
+</#if>
 <p class="site"<@p.lang site.view.title/>><a href="${page.root}${site.view.home}">${site.view.title.text}</a></p>
-<nav aria-label="${msg("nav")}">
+<nav class="sections" aria-label="${msg("nav")}">
 <ul>
 <#list site.view.navigation as item>
 <li><a href="${page.root}${item.href}"<#if item.section == section> aria-current="true"</#if>>${item.text}</a></li>

@@ -7,6 +7,7 @@ import java.nio.file.Path;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.SortedSet;
 import java.util.TreeMap;
@@ -42,8 +43,17 @@ public record Bake(Site site, List<Page> pages, Map<String, Object> viewByLangua
                 CompletableFuture.supplyAsync(() -> new SiteTemplates(site, problems));
         SortedSet<String> types = site.templates();
         Plan plan = plan(types, problems);
+        Map<String, Messages> messages = messages(problems);
         Batch batch = new Batch(
-                site, pages, plan.contentByUri, messages(problems), viewByLanguage, markdown, templates, problems);
+                site,
+                pages,
+                plan.contentByUri,
+                messages,
+                viewByLanguage,
+                new Translations(names(messages), plan.pages),
+                markdown,
+                templates,
+                problems);
         // Pages that could not stand beside each other are not worth rendering.
         problems.throwIfAny();
         Path folder = destination.toAbsolutePath().normalize();
@@ -119,6 +129,15 @@ public record Bake(Site site, List<Page> pages, Map<String, Object> viewByLangua
             messages.put(language, Messages.read(site, language, problems));
         }
         return messages;
+    }
+
+    private List<Translations.Name> names(Map<String, Messages> messages) {
+        return site.languages().stream()
+                .map(language -> {
+                    Messages texts = Objects.requireNonNull(messages.get(language));
+                    return new Translations.Name(language, texts.text("language.name"), texts.text("language.locale"));
+                })
+                .toList();
     }
 
     private static void bake(Batch batch, SortedSet<String> types, Path destination) throws IOException {

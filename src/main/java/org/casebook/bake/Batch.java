@@ -11,6 +11,7 @@ import java.util.concurrent.CompletableFuture;
  * @param contentByUri the hand-written pages
  * @param messagesByLanguage the texts of every language of the site
  * @param viewByLanguage what every page of a language may show
+ * @param translations which page says the same in another language
  * @param markdown made beside the planning, for flexmark takes a while to start
  * @param templates made beside the planning, for FreeMarker takes a while to start
  */
@@ -20,17 +21,24 @@ record Batch(
         Map<String, ContentFile> contentByUri,
         Map<String, Messages> messagesByLanguage,
         Map<String, Object> viewByLanguage,
+        Translations translations,
         CompletableFuture<Markdown> markdown,
         CompletableFuture<SiteTemplates> templates,
         Problems problems) {
 
-    /** {@code page} in templates. */
-    record PageModel(String path, String language, String root) {
-        static PageModel of(String path, String language) {
-            return new PageModel(path, language, "../".repeat((int)
-                            path.chars().filter(c -> c == '/').count()));
-        }
-    }
+    /**
+     * {@code page} in templates.
+     *
+     * @param root how to get from the page to the site's root
+     * @param translations the page in every language of the site; empty if there is only one
+     * @param address where the page will stand; empty if nobody says where the site will
+     */
+    record PageModel(
+            String path,
+            String language,
+            String root,
+            List<Translations.Translation> translations,
+            Optional<String> address) {}
 
     /** {@code site} in templates. */
     record SiteModel(List<String> languages, List<ContentLink> content, Optional<Object> view) {}
@@ -38,8 +46,13 @@ record Batch(
     /** A hand-written page, for menus. */
     record ContentLink(String path, String type, String title) {}
 
-    PageModel model(Page page) {
-        return PageModel.of(page.path(), page.language());
+    PageModel model(String path, String language) {
+        return new PageModel(
+                path,
+                language,
+                "../".repeat((int) path.chars().filter(c -> c == '/').count()),
+                translations.of(path, language),
+                site.baseUrl().map(base -> base + path));
     }
 
     SiteModel siteModel(String language) {

@@ -87,7 +87,7 @@ public final class EscapingEngine extends AbstractTemplateEngine {
         } catch (TemplateModelException e) {
             throw new RenderingException(e);
         }
-        return Batch.PageModel.of(file.uri(), file.language());
+        return batch.model(file.uri(), file.language());
     }
 
     private MessageMethod messages(Batch.PageModel page) {

@@ -89,6 +89,11 @@ public final class Site {
         return Optional.ofNullable(properties.get(key));
     }
 
+    /** Where the site will be served, with a slash at its end, from {@code site.host}; empty where nobody says it. */
+    public Optional<String> baseUrl() {
+        return property("site.host").map(host -> host.endsWith("/") ? host : host + "/");
+    }
+
     /**
      * The texts of one language, for what is not said in a template.
      *

@@ -84,7 +84,7 @@ final class SiteRenderer extends Renderer {
 
     private void render(Page page, PageWriter writer) {
         TemplateModel model = new TemplateModel();
-        model.put("page", batch.model(page));
+        model.put("page", batch.model(page.path(), page.language()));
         model.put("view", page.view());
         writer.clear();
         try {

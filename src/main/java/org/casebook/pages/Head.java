@@ -1,6 +1,7 @@
 package org.casebook.pages;
 
 import java.util.List;
+import java.util.Optional;
 
 /**
  * What the layout shows around a page.
@@ -9,9 +10,29 @@ import java.util.List;
  * @param description what the page is, in a sentence, for lists of pages elsewhere
  * @param section the item of the main navigation under which it stands; blank for none
  * @param crumbs the pages above it, the topmost first
+ * @param picture what other sites show beside a link to the page
  */
-record Head(Words title, String description, String section, List<Link> crumbs) {
+record Head(Words title, String description, String section, List<Link> crumbs, Optional<Picture> picture) {
     Head {
         crumbs = List.copyOf(crumbs);
     }
+
+    Head(Words title, String description, String section, List<Link> crumbs) {
+        this(title, description, section, crumbs, Optional.empty());
+    }
+
+    /** The same with a chart as its picture. */
+    Head with(Optional<Picture> chart) {
+        return new Head(title, description, section, crumbs, chart);
+    }
+
+    /**
+     * An image.
+     *
+     * @param path where it stands, relative to the site's root
+     * @param width in pixels
+     * @param height in pixels
+     * @param text what it shows, in words
+     */
+    record Picture(String path, int width, int height, String text) {}
 }

@@ -7,7 +7,6 @@ import org.casebook.bake.Page;
 import org.casebook.dataset.Edtf;
 import org.casebook.dataset.Row;
 import org.casebook.pages.CaseIndex.Entry;
-import org.casebook.pages.ReferencePages.ChartLink;
 import org.casebook.tabulate.Breakdown;
 import org.casebook.tabulate.Category;
 import org.casebook.tabulate.Measure;
@@ -59,12 +58,15 @@ final class HomePage {
                 addresses.home(),
                 new View(
                         new Head(
-                                edition.title(),
-                                edition.wording()
-                                        .words(edition.dataset().description().description())
-                                        .text(),
-                                "home",
-                                List.of()),
+                                        edition.title(),
+                                        edition.wording()
+                                                .words(edition.dataset()
+                                                        .description()
+                                                        .description())
+                                                .text(),
+                                        "home",
+                                        List.of())
+                                .with(ChartLink.picture(edition, Breakdown.TOTALS)),
                         edition.wording().words(edition.dataset().description().description()),
                         headlines,
                         edition.tables()
@@ -73,7 +75,7 @@ final class HomePage {
                                         List.of(),
                                         subject,
                                         List.of(edition.text("figures.people-and-sanctions"))),
-                        ReferencePages.links(edition).stream().limit(CHARTS).toList(),
+                        ChartLink.all(edition).stream().limit(CHARTS).toList(),
                         addresses.index("charts"),
                         List.of(
                                 edition.section("companies"),

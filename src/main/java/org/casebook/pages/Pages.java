@@ -106,7 +106,7 @@ public record Pages(Site site, List<Page> pages, Map<String, Object> viewByLangu
                                 : Optional.empty())
                         .map(Words::of)
                         .orElseGet(() -> wording.words(description.title())),
-                site.property("site.host").map(host -> host.endsWith("/") ? host : host + "/"),
+                site.baseUrl(),
                 site.property("site.contact").map(Pages::contact),
                 charts.stream()
                         .filter(chart -> chart.language().equals(language))
@@ -137,7 +137,9 @@ public record Pages(Site site, List<Page> pages, Map<String, Object> viewByLangu
                         new SubjectPages(edition).pages(),
                         new PersonPages(edition).pages(),
                         new EventPages(edition).pages(),
+                        new TimelinePages(edition).pages(),
                         new ComparisonPages(edition).pages(),
+                        new ChartPages(edition).pages(),
                         new ReferencePages(edition).pages(),
                         List.of(new RulesPage(edition).page()),
                         edition.figures().pages())
@@ -155,6 +157,8 @@ public record Pages(Site site, List<Page> pages, Map<String, Object> viewByLangu
                         edition.addresses().index(section)));
             }
         }
+        navigation.add(new Item(
+                "timeline", edition.text("nav.timeline"), edition.addresses().page("timeline.html")));
         String methodology = edition.addresses().page("methodology.html");
         navigation.add(new Item("methodology", edition.text("nav.methodology"), methodology));
         DataPackage description = edition.dataset().description();

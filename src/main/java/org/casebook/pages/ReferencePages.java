@@ -12,25 +12,13 @@ import org.casebook.dataset.Field;
 import org.casebook.dataset.Resource;
 import org.casebook.tabulate.Breakdown;
 
-/** Charts, data, the dictionary, methodology and the page for addresses that lead nowhere. */
+/** Data, the dictionary, methodology and the page for addresses that lead nowhere. */
 final class ReferencePages {
     private final Edition edition;
 
     ReferencePages(Edition edition) {
         this.edition = edition;
     }
-
-    /** A chart with the address of its page and of its files. */
-    record ChartLink(ChartView chart, String href, String svg, String png, String csv) {}
-
-    /** The index of charts. */
-    record ChartsView(Head head, List<ChartLink> charts) {}
-
-    /** A chart with its table twin. */
-    record ChartPageView(Head head, ChartLink chart, List<Line> rows, String citation) {}
-
-    /** A row of the table of a chart. */
-    record Line(String name, List<Optional<FigureView>> cells) {}
 
     /** A file to download. */
     record Download(String name, String href, Words title, Words description) {}
@@ -68,9 +56,6 @@ final class ReferencePages {
 
     List<Page> pages() {
         List<Page> pages = new ArrayList<>();
-        if (!edition.charts().isEmpty()) {
-            pages.addAll(charts());
-        }
         pages.add(data());
         pages.add(dictionary());
         pages.add(methodology());
@@ -82,60 +67,6 @@ final class ReferencePages {
                             new Head(Words.of(edition.text("lost.title")), edition.text("lost.text"), "", List.of()),
                             edition.title(),
                             edition.baseUrl().map(base -> base + "index.html"))));
-        }
-        return pages;
-    }
-
-    /** The charts with their addresses. */
-    static List<ChartLink> links(Edition edition) {
-        return edition.charts().stream()
-                .map(chart -> new ChartLink(
-                        chart,
-                        edition.addresses().of("charts", chart.slug()),
-                        edition.addresses().page("charts/" + chart.slug() + ".svg"),
-                        edition.addresses().page("charts/" + chart.slug() + ".png"),
-                        edition.addresses().page("charts/" + chart.slug() + ".csv")))
-                .toList();
-    }
-
-    private List<Page> charts() {
-        List<Page> pages = new ArrayList<>();
-        List<ChartLink> links = links(edition);
-        pages.add(edition.page(
-                "charts",
-                edition.addresses().index("charts"),
-                new ChartsView(
-                        head(
-                                "charts",
-                                edition.text("charts.title"),
-                                edition.text(
-                                        "charts.description", edition.title().text())),
-                        links)));
-        for (ChartLink link : links) {
-            ChartView chart = link.chart();
-            pages.add(edition.page(
-                    "chart",
-                    link.href(),
-                    new ChartPageView(
-                            new Head(
-                                    Words.of(chart.title()),
-                                    chart.description(),
-                                    "charts",
-                                    List.of(edition.home(), edition.section("charts"))),
-                            link,
-                            chart.rows().stream()
-                                    .map(row -> new Line(
-                                            row.name(),
-                                            row.figures().stream()
-                                                    .map(figure -> figure.map(known -> edition.figures()
-                                                            .of(
-                                                                    chart.breakdown(),
-                                                                    known,
-                                                                    Link.to(row.name(), link.href()))))
-                                                    .toList()))
-                                    .toList(),
-                            edition.citation(
-                                    edition.text("cite.page", edition.title().text(), chart.title()), link.href()))));
         }
         return pages;
     }

@@ -156,7 +156,7 @@ final class Wording {
                 String.valueOf(day.getYear()));
     }
 
-    private String month(YearMonth month) {
+    String month(YearMonth month) {
         return text("date.month", text("month." + month.getMonthValue()), String.valueOf(month.getYear()));
     }
 

@@ -1,0 +1,92 @@
+package org.casebook.pages;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.casebook.bake.Page;
+import org.casebook.tabulate.Breakdown;
+
+/** The charts, each with its table twin and its files. */
+final class ChartPages {
+    private final Edition edition;
+
+    ChartPages(Edition edition) {
+        this.edition = edition;
+    }
+
+    /** The index of charts. */
+    record IndexView(Head head, List<ChartLink> charts) {}
+
+    /**
+     * A chart with its table twin.
+     *
+     * @param embed what another site writes to show the chart; empty where nobody says where this site stands
+     */
+    record View(Head head, ChartLink chart, List<Line> rows, Optional<String> embed, String citation) {}
+
+    /** A row of the table of a chart. */
+    record Line(String name, List<Optional<FigureView>> cells) {}
+
+    List<Page> pages() {
+        List<ChartLink> links = ChartLink.all(edition);
+        if (links.isEmpty()) {
+            return List.of();
+        }
+        List<Page> pages = new ArrayList<>();
+        pages.add(edition.page(
+                "charts",
+                edition.addresses().index("charts"),
+                new IndexView(
+                        new Head(
+                                        Words.of(edition.text("charts.title")),
+                                        edition.text(
+                                                "charts.description",
+                                                edition.title().text()),
+                                        "charts",
+                                        List.of(edition.home()))
+                                .with(ChartLink.picture(edition, Breakdown.TOTALS)),
+                        links)));
+        links.forEach(link -> pages.add(page(link)));
+        return pages;
+    }
+
+    private Page page(ChartLink link) {
+        ChartView chart = link.chart();
+        return edition.page(
+                "chart",
+                link.href(),
+                new View(
+                        new Head(
+                                        Words.of(chart.title()),
+                                        chart.description(),
+                                        "charts",
+                                        List.of(edition.home(), edition.section("charts")))
+                                .with(Optional.of(link.picture())),
+                        link,
+                        chart.rows().stream().map(row -> line(link, row)).toList(),
+                        edition.baseUrl().map(base -> embed(base, link)),
+                        edition.citation(
+                                edition.text("cite.page", edition.title().text(), chart.title()), link.href())));
+    }
+
+    private Line line(ChartLink link, ChartView.Row row) {
+        return new Line(
+                row.name(),
+                row.figures().stream()
+                        .map(figure -> figure.map(known -> edition.figures()
+                                .of(link.chart().breakdown(), known, Link.to(row.name(), link.href()))))
+                        .toList());
+    }
+
+    /** The image as a link to its page: no script, and nothing is asked of the reader's browser but the image. */
+    private static String embed(String base, ChartLink link) {
+        return "<a href=\"" + base + link.href() + "\"><img src=\"" + base + link.svg() + "\" width=\""
+                + link.chart().width() + "\" height=\"" + link.chart().height()
+                + "\" style=\"max-width:100%;height:auto\""
+                + " alt=\"" + attribute(link.chart().title()) + "\"></a>";
+    }
+
+    private static String attribute(String text) {
+        return text.replace("&", "&amp;").replace("\"", "&quot;").replace("<", "&lt;");
+    }
+}
