@@ -90,6 +90,23 @@ final class CaseWords {
         return parts;
     }
 
+    /** A case as short as a sentence needs it, with its page: "about 30 people (f-001)". */
+    Passage mention(Entry entry) {
+        String who = entry.sanction()
+                .map(sanction -> who(sanction.facts()).words().text())
+                .orElseGet(() -> title(entry));
+        return Passage.of(Link.to(wording.text("case.title-of-id", who, entry.id()), addresses.caseOf(entry.id())));
+    }
+
+    /** A case with what was done, and its page: "Fine, 22,680 KZT: Aigul Test (f-001)". */
+    Passage mentionWhole(Entry entry) {
+        String who = entry.sanction()
+                .map(sanction -> who(sanction.facts()).words().text())
+                .orElse("");
+        String what = who.isEmpty() ? title(entry) : wording.text("case.title", title(entry), who);
+        return Passage.of(Link.to(wording.text("case.title-of-id", what, entry.id()), addresses.caseOf(entry.id())));
+    }
+
     /** The person, or how many people. */
     Link who(Facts facts) {
         return facts.personId().isEmpty() ? Link.plain(people(facts)) : names.person(facts.personId());
