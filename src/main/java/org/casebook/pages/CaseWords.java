@@ -92,19 +92,32 @@ final class CaseWords {
 
     /** A case as short as a sentence needs it, with its page: "about 30 people (f-001)". */
     Passage mention(Entry entry) {
-        String who = entry.sanction()
-                .map(sanction -> who(sanction.facts()).words().text())
-                .orElseGet(() -> title(entry));
-        return Passage.of(Link.to(wording.text("case.title-of-id", who, entry.id()), addresses.caseOf(entry.id())));
+        return mention(
+                entry,
+                entry.sanction()
+                        .map(sanction -> who(sanction.facts()).words().text())
+                        .orElseGet(() -> title(entry)));
     }
 
-    /** A case with what was done, and its page: "Fine, 22,680 KZT: Aigul Test (f-001)". */
+    /** A case with what was done, and its page: "Fine, 22,680 KZT (f-001)". */
+    Passage mentionTitle(Entry entry) {
+        return mention(entry, title(entry));
+    }
+
+    /** A case with what was done and to whom, and its page: "Fine, 22,680 KZT: Aigul Test (f-001)". */
     Passage mentionWhole(Entry entry) {
-        String who = entry.sanction()
-                .map(sanction -> who(sanction.facts()).words().text())
-                .orElse("");
-        String what = who.isEmpty() ? title(entry) : wording.text("case.title", title(entry), who);
-        return Passage.of(Link.to(wording.text("case.title-of-id", what, entry.id()), addresses.caseOf(entry.id())));
+        return mention(
+                entry,
+                entry.sanction()
+                        .map(sanction -> wording.text(
+                                "case.title",
+                                title(entry),
+                                who(sanction.facts()).words().text()))
+                        .orElseGet(() -> title(entry)));
+    }
+
+    private Passage mention(Entry entry, String words) {
+        return Passage.of(Link.to(wording.text("case.title-of-id", words, entry.id()), addresses.caseOf(entry.id())));
     }
 
     /** The person, or how many people. */

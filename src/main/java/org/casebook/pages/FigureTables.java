@@ -8,6 +8,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Function;
+import java.util.function.Predicate;
 import org.casebook.tabulate.Breakdown;
 import org.casebook.tabulate.Category;
 import org.casebook.tabulate.Figure;
@@ -80,6 +82,23 @@ final class FigureTables {
         return Optional.ofNullable(series(breakdown, key).get(new Series(category, measure, measure.unit())))
                 .map(byStatus -> cell(breakdown, byStatus, "", subject))
                 .orElse(FigureCell.EMPTY);
+    }
+
+    /** The cells of a key that are asked for, each with its label, in the order of the published file. */
+    List<FigureCell> cells(
+            Breakdown breakdown,
+            List<String> key,
+            Link subject,
+            Predicate<Figure> which,
+            Function<Figure, String> label) {
+        List<FigureCell> cells = new ArrayList<>();
+        for (Map<Status, Figure> byStatus : series(breakdown, key).values()) {
+            Figure any = byStatus.values().iterator().next();
+            if (which.test(any)) {
+                cells.add(cell(breakdown, byStatus, label.apply(any), subject));
+            }
+        }
+        return cells;
     }
 
     private FigureCell cell(Breakdown breakdown, Map<Status, Figure> byStatus, String label, Link subject) {

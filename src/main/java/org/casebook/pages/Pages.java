@@ -139,6 +139,7 @@ public record Pages(Site site, List<Page> pages, Map<String, Object> viewByLangu
                         new EventPages(edition).pages(),
                         new ComparisonPages(edition).pages(),
                         new ReferencePages(edition).pages(),
+                        List.of(new MethodologyPage(edition).page()),
                         List.of(new RulesPage(edition).page()),
                         edition.figures().pages())
                 .flatMap(List::stream)
