@@ -34,9 +34,7 @@ final class CountExamples {
                 .sanctions()
                 .filter(shown -> shown.isGroup() && shown.facts().people().low().compareTo(BigDecimal.ONE) > 0)
                 .findFirst()
-                .map(shown -> new Example(
-                        edition.wording().passage("example.measures", cases.whole(shown)),
-                        figures.totals(figure -> figure.category() == Category.ALL)))
+                .map(shown -> new Example(edition.wording().passage("example.measures", cases.whole(shown)), List.of()))
                 .stream()
                 .toList();
     }

@@ -20,15 +20,29 @@ final class ExampleFigures {
     String of(Figure figure) {
         return switch (figure.measure()) {
             case CASES, SANCTIONS, PEOPLE -> count(figure.category(), figure.measure());
-            default ->
-                edition.text(
-                        "list.title",
-                        edition.text("category." + FigureLinks.code(figure.category())),
-                        edition.figures().measure(figure));
+            case AMOUNT, PERSON_DAYS ->
+                figure.category() == Category.FINE || figure.category() == Category.ADMINISTRATIVE_ARREST
+                        ? edition.figures().measure(figure)
+                        : edition.text(
+                                "list.title",
+                                category(figure.category()),
+                                edition.figures().measure(figure));
+            default -> edition.figures().measure(figure);
         };
     }
 
-    String count(Category category, Measure measure) {
+    String category(Category category) {
+        return edition.text("category." + FigureLinks.code(category));
+    }
+
+    /** Of what a total of a measure is, where the measure is named beside it. */
+    private String part(Figure figure) {
+        return figure.measure() == Measure.AMOUNT && !figure.unit().isEmpty()
+                ? edition.text("list", category(figure.category()), figure.unit())
+                : category(figure.category());
+    }
+
+    private String count(Category category, Measure measure) {
         if (category == Category.ALL) {
             return edition.text(
                     switch (measure) {
@@ -56,6 +70,18 @@ final class ExampleFigures {
     /** The totals that are asked for. */
     List<FigureCell> totals(Predicate<Figure> which) {
         return edition.tables().cells(Breakdown.TOTALS, List.of(), total(), which, this::of);
+    }
+
+    /** All totals of a measure; of a count that of all sanctions. */
+    List<FigureCell> of(Measure measure) {
+        return edition.tables()
+                .cells(
+                        Breakdown.TOTALS,
+                        List.of(),
+                        total(),
+                        figure -> figure.measure() == measure
+                                && (figure.category() == Category.ALL || !FigureTables.isCount(measure)),
+                        this::part);
     }
 
     List<FigureCell> people(Category category) {

@@ -58,6 +58,10 @@ final class FigureTables {
         }
     }
 
+    static boolean isCount(Measure measure) {
+        return COUNTS.contains(measure);
+    }
+
     /** The keys that have figures, in the order of the published file. */
     List<List<String>> keys(Breakdown breakdown) {
         return keys.getOrDefault(breakdown, List.of());
@@ -164,7 +168,7 @@ final class FigureTables {
         Map<Series, Map<Status, Figure>> series = series(breakdown, key);
         Map<Category, List<FigureCell>> values = new HashMap<>();
         series.forEach((of, byStatus) -> {
-            if (!COUNTS.contains(of.measure()) && categories.contains(of.category())) {
+            if (!isCount(of.measure()) && categories.contains(of.category())) {
                 Figure any = byStatus.values().iterator().next();
                 values.computeIfAbsent(of.category(), none -> new ArrayList<>())
                         .add(cell(breakdown, byStatus, links.measure(any), subject));

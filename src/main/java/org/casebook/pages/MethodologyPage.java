@@ -4,13 +4,10 @@ import java.util.Arrays;
 import java.util.List;
 import org.casebook.bake.Page;
 import org.casebook.dataset.DataPackage;
-import org.casebook.tabulate.Category;
 import org.casebook.tabulate.Measure;
 
 /** How figures are made: each measure and rule in words, with an example from the publication where it has one. */
 final class MethodologyPage {
-    private static final List<Measure> COUNTS = List.of(Measure.PEOPLE, Measure.SANCTIONS, Measure.CASES);
-
     private final Edition edition;
     private final ExampleFigures figures;
     private final CountExamples counts;
@@ -74,8 +71,7 @@ final class MethodologyPage {
                 .map(measure -> new MeasureView(
                         edition.text(measure == Measure.AMOUNT ? "method.measure.amount" : "measure." + measure.code()),
                         edition.text("method.measure." + measure.code() + ".text"),
-                        figures.totals(figure -> figure.measure() == measure
-                                && (figure.category() == Category.ALL || !COUNTS.contains(measure)))))
+                        figures.of(measure)))
                 .toList();
     }
 

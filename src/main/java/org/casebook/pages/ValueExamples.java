@@ -2,6 +2,7 @@ package org.casebook.pages;
 
 import java.math.BigDecimal;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Predicate;
@@ -85,20 +86,15 @@ final class ValueExamples {
     /** The first total of a penalty that is so. */
     private Optional<Example> figures(String key, Predicate<Figure> which) {
         return edition.statistics().by(Breakdown.TOTALS).stream()
-                .filter(figure -> figure.status() == Status.IMPOSED && isOfPenalty(figure) && which.test(figure))
+                .filter(figure -> figure.status() == Status.IMPOSED
+                        && !FigureTables.isCount(figure.measure())
+                        && which.test(figure))
                 .findFirst()
                 .map(found -> new Example(
                         Passage.of(edition.text(key)),
                         figures.totals(figure -> figure.category() == found.category()
                                 && figure.measure() == found.measure()
                                 && figure.unit().equals(found.unit()))));
-    }
-
-    private static boolean isOfPenalty(Figure figure) {
-        return switch (figure.measure()) {
-            case CASES, SANCTIONS, PEOPLE -> false;
-            default -> true;
-        };
     }
 
     private boolean isInherited(Figure figure) {
@@ -115,7 +111,10 @@ final class ValueExamples {
         if (sums.size() > 1) {
             examples.add(new Example(Passage.of(edition.text("example.currencies.several")), sums));
         }
+        // The plainest example is a fine of which nothing but the converted amount is known.
         cases.sanctions()
+                .sorted(Comparator.comparing(
+                        shown -> shown.sanction().penalty().amount().isPresent()))
                 .flatMap(shown -> converted(shown).stream())
                 .findFirst()
                 .ifPresent(examples::add);
