@@ -1,9 +1,21 @@
 <#ftl output_format="HTML">
 <#import "layout.ftl" as l>
 <#import "parts.ftl" as p>
-<#macro rule name>
-<h3 id="${name}">${msg("method." + name)}</h3>
-<p>${msg("method." + name + ".text")}</p>
+<#macro cells list><ul><#list list as c><li><span class="label">${c.label}</span> <@p.cell c/></li></#list></ul></#macro>
+<#macro rule r>
+<h3 id="${r.id}">${r.title}</h3>
+<p>${r.text}</p>
+<#if r.examples?has_content>
+<div class="example">
+<p class="label">${msg("method.example")}</p>
+<#list r.examples as example>
+<p><@p.passage example.words/></p>
+<#if example.figures?has_content>
+<@cells example.figures/>
+</#if>
+</#list>
+</div>
+</#if>
 </#macro>
 <@l.layout head=view.head>
 <div class="prose">
@@ -16,21 +28,29 @@
 </#if></#list>
 <h2>${msg("method.reading")}</h2>
 <dl class="key">
-<#list ["exact", "about", "range", "at-least", "at-most", "unknown"] as form>
-<div><dt>${msg("method.reading." + form)}</dt><dd>${msg("method.reading." + form + ".text")}</dd></div>
+<#list view.forms as form>
+<div><dt><#if form.figure??><@p.figure form.figure/><#else>${form.sample}</#if></dt><dd>${form.text}<#if form.figure??> <span class="example-of">${msg("method.reading.here", form.what)}</span><@p.notes form.figure/></#if></dd></div>
+</#list>
+</dl>
+<h2>${msg("method.measured")}</h2>
+<dl class="key">
+<#list view.measures as measure>
+<div><dt>${measure.name}</dt><dd>${measure.text}<#if measure.figures?has_content><@cells measure.figures/></#if></dd></div>
 </#list>
 </dl>
 <h2>${msg("method.rules")}</h2>
-<#list ["measures", "people", "groups", "values", "totals", "currencies", "arrests", "months", "repeated", "standing", "certainty", "companies", "visibility"] as name>
-<@rule name/>
+<#list view.rules as r>
+<@rule r/>
 </#list>
 <h2>${msg("method.sources")}</h2>
 <#list view.sources as source>
 <div id="${source.id}"><@p.sources [source] ""/></div>
 </#list>
 <h2>${msg("method.checks")}</h2>
-<p><a href="${page.root}${view.rules}">${msg("rules.title")}</a>: ${msg("method.checks.text")}</p>
+<p><a href="${page.root}${view.checks}">${msg("rules.title")}</a>: ${msg("method.checks.text")}</p>
 <h2>${msg("method.data")}</h2>
 <p><a href="${page.root}${view.dictionary}">${msg("dictionary.title")}</a>: ${msg("method.data.text")}</p>
+<h2>${msg("method.parts")}</h2>
+<p><a href="${page.root}${view.parts}">${msg("style.title")}</a>: ${msg("method.parts.text")}</p>
 </div>
 </@l.layout>

@@ -10,7 +10,10 @@
 <#-- A figure is a link to exactly its cases. -->
 <#macro figure f><a class="figure" data-cases="${f.cases}" href="${page.root}${f.href}">${f.text}</a></#macro>
 
-<#macro notes of><#list of.notes as note> <span class="note">${note}</span></#list></#macro>
+<#-- A text with links in it. -->
+<#macro passage of><#list of.pieces as piece><@a piece/></#list></#macro>
+
+<#macro notes of><#list of.notes as note> <span class="note"><@passage note/></span></#list></#macro>
 
 <#macro cell c><#if c.imposed??><@figure c.imposed/><@notes c.imposed/></#if><#if c.standing??> <span class="standing">${msg("figure.standing")} <@figure c.standing/><@notes c.standing/></span></#if><#if c.noneStands> <span class="standing">${msg("figure.none-stands")}</span></#if><#if !c.imposed?? && !c.standing??><span class="none">${msg("figure.none")}</span></#if></#macro>
 

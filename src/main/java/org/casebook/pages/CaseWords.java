@@ -90,6 +90,36 @@ final class CaseWords {
         return parts;
     }
 
+    /** A case as short as a sentence needs it, with its page: "about 30 people (f-001)". */
+    Passage mention(Entry entry) {
+        return mention(
+                entry,
+                entry.sanction()
+                        .map(sanction -> who(sanction.facts()).words().text())
+                        .orElseGet(() -> title(entry)));
+    }
+
+    /** A case with what was done, and its page: "Fine, 22,680 KZT (f-001)". */
+    Passage mentionTitle(Entry entry) {
+        return mention(entry, title(entry));
+    }
+
+    /** A case with what was done and to whom, and its page: "Fine, 22,680 KZT: Aigul Test (f-001)". */
+    Passage mentionWhole(Entry entry) {
+        return mention(
+                entry,
+                entry.sanction()
+                        .map(sanction -> wording.text(
+                                "case.title",
+                                title(entry),
+                                who(sanction.facts()).words().text()))
+                        .orElseGet(() -> title(entry)));
+    }
+
+    private Passage mention(Entry entry, String words) {
+        return Passage.of(Link.to(wording.text("case.title-of-id", words, entry.id()), addresses.caseOf(entry.id())));
+    }
+
     /** The person, or how many people. */
     Link who(Facts facts) {
         return facts.personId().isEmpty() ? Link.plain(people(facts)) : names.person(facts.personId());

@@ -71,8 +71,8 @@ final class ComparisonPages {
             rows.add(new FigureRow(
                     link,
                     List.of(
-                            cell(byMeasure.getOrDefault(Measure.PEOPLE, Map.of()), of),
-                            cell(byMeasure.getOrDefault(Measure.SANCTIONS, Map.of()), of)),
+                            repeated(edition, byMeasure.getOrDefault(Measure.PEOPLE, Map.of()), of),
+                            repeated(edition, byMeasure.getOrDefault(Measure.SANCTIONS, Map.of()), of)),
                     List.of(),
                     article.isEmpty() && keys.get(0).equals(Repetition.ONE_ARTICLE.code())));
         });
@@ -104,7 +104,8 @@ final class ComparisonPages {
                                 edition.text("cite.page", edition.title().text(), title), path)));
     }
 
-    private FigureCell cell(Map<Status, Figure> byStatus, Link subject) {
+    /** A figure of those punished repeatedly, as imposed and, where that differs, as it stands. */
+    static FigureCell repeated(Edition edition, Map<Status, Figure> byStatus, Link subject) {
         Optional<Figure> imposed = Optional.ofNullable(byStatus.get(Status.IMPOSED));
         Optional<Figure> standing = Optional.ofNullable(byStatus.get(Status.STANDING));
         boolean same = imposed.isPresent()

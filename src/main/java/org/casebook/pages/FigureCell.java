@@ -14,13 +14,17 @@ import java.util.Optional;
 record FigureCell(String label, Optional<FigureView> imposed, Optional<FigureView> standing, boolean noneStands) {
     static final FigureCell EMPTY = new FigureCell("", Optional.empty(), Optional.empty(), false);
 
+    FigureCell labelled(String other) {
+        return new FigureCell(other, imposed, standing, noneStands);
+    }
+
     /** Without the small print that the cell beside it has too. */
     FigureCell besides(FigureCell other) {
         return new FigureCell(label, besides(imposed, other.imposed), besides(standing, other.standing), noneStands);
     }
 
     private static Optional<FigureView> besides(Optional<FigureView> figure, Optional<FigureView> other) {
-        List<String> said = other.map(FigureView::notes).orElse(List.of());
+        List<Passage> said = other.map(FigureView::notes).orElse(List.of());
         return figure.map(view -> view.withNotes(
                 view.notes().stream().filter(note -> !said.contains(note)).toList()));
     }

@@ -2,19 +2,13 @@ package org.casebook.pages;
 
 import java.util.ArrayList;
 import java.util.HashMap;
-import java.util.HashSet;
-import java.util.IdentityHashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import java.util.function.Supplier;
 import org.casebook.bake.Page;
-import org.casebook.dataset.Facts;
-import org.casebook.dataset.Range;
-import org.casebook.dataset.Sanction;
-import org.casebook.pages.CaseIndex.Entry;
+import org.casebook.tabulate.Assumptions;
 import org.casebook.tabulate.Breakdown;
 import org.casebook.tabulate.Category;
 import org.casebook.tabulate.Figure;
@@ -34,9 +28,9 @@ final class FigureLinks {
     private final Wording wording;
     private final Addresses addresses;
     private final CaseWords words;
+    private final SmallPrint smallPrint;
     private final Map<Cell, Map<List<String>, CaseList>> lists = new LinkedHashMap<>();
     private final Map<Counted, List<String>> counted = new HashMap<>();
-    private final IdentityHashMap<List<String>, Tally> tallies = new IdentityHashMap<>();
 
     FigureLinks(Statistics statistics, CaseIndex index, Wording wording, Addresses addresses, CaseWords words) {
         this.statistics = statistics;
@@ -44,6 +38,7 @@ final class FigureLinks {
         this.wording = wording;
         this.addresses = addresses;
         this.words = words;
+        this.smallPrint = new SmallPrint(index, wording, words);
     }
 
     /**
@@ -53,18 +48,6 @@ final class FigureLinks {
      * @param category which sanctions
      */
     private record Cell(String folder, Category category) {}
-
-    /**
-     * What makes figures of a list more than a plain number.
-     *
-     * @param open cases that give only a least number of people
-     * @param about cases that give it as approximate
-     * @param between cases that give a range
-     * @param possible cases that may be counted in a group already
-     * @param groups cases about a group
-     * @param tables how many kinds of sanction they are of
-     */
-    private record Tally(int open, int about, int between, int possible, int groups, int tables) {}
 
     private record Counted(String folder, Category category, Status status) {}
 
@@ -90,7 +73,12 @@ final class FigureLinks {
         StringBuilder folder =
                 new StringBuilder("cases/").append(breakdown == Breakdown.TOTALS ? "by-total" : breakdown.slug());
         figure.keys().forEach(key -> folder.append('/').append(Addresses.key(key)));
-        return link(figure, folder.toString(), subject, () -> statistics.cases().of(breakdown, figure));
+        return link(
+                figure,
+                folder.toString(),
+                subject,
+                () -> statistics.cases().of(breakdown, figure),
+                () -> statistics.cases().assumptions(breakdown, figure));
     }
 
     /** The link of a figure of those punished repeatedly. */
@@ -98,10 +86,15 @@ final class FigureLinks {
         String repetition = Addresses.word(figure.keys().get(0));
         String article = figure.keys().get(1);
         String folder = "cases/repeated/" + repetition + (article.isEmpty() ? "" : "/" + Addresses.key(article));
-        return link(figure, folder, subject, () -> statistics.cases().ofRepeated(figure));
+        return link(figure, folder, subject, () -> statistics.cases().ofRepeated(figure), () -> Assumptions.NONE);
     }
 
-    private FigureView link(Figure figure, String folder, Link subject, Supplier<List<String>> find) {
+    private FigureView link(
+            Figure figure,
+            String folder,
+            Link subject,
+            Supplier<List<String>> find,
+            Supplier<Assumptions> assumptions) {
         List<String> cases = isCount(figure)
                 ? counted.computeIfAbsent(new Counted(folder, figure.category(), figure.status()), none -> find.get())
                 : find.get();
@@ -111,7 +104,11 @@ final class FigureLinks {
         }
         CaseList list = lists.computeIfAbsent(new Cell(folder, figure.category()), none -> new LinkedHashMap<>())
                 .computeIfAbsent(cases, none -> list(figure, folder, subject, cases));
-        return new FigureView(text(figure), figure.cases(), list.base() + ".html", notes(figure, cases));
+        return new FigureView(
+                text(figure),
+                figure.cases(),
+                list.base() + ".html",
+                smallPrint.of(figure, cases, figure.measure() == Measure.CASES ? Assumptions.NONE : assumptions.get()));
     }
 
     private static boolean isCount(Figure figure) {
@@ -159,83 +156,6 @@ final class FigureLinks {
 
     private String text(Figure figure) {
         return wording.interval(figure.low(), figure.high(), figure.approximate());
-    }
-
-    /** The small print: why a figure is no plain number, and what is not in it. */
-    private List<String> notes(Figure figure, List<String> cases) {
-        List<String> notes = new ArrayList<>();
-        if (figure.measure() == Measure.CASES) {
-            if (figure.casesNotStated() > 0) {
-                notes.add(wording.counted("note.not-stated", figure.casesNotStated()));
-            }
-            return notes;
-        }
-        if (figure.casesWithoutValue() > 0) {
-            String count = wording.counted("note.of-cases", figure.cases());
-            boolean none = figure.casesWithoutValue() == figure.cases();
-            notes.add(wording.list(List.of(
-                    count,
-                    none
-                            ? wording.text("note.none-with-value")
-                            : wording.counted("note.without-value", figure.casesWithoutValue()))));
-            if (none) {
-                return notes;
-            }
-        }
-        if (figure.high().isEmpty() || !figure.low().equals(figure.high()) || figure.approximate()) {
-            notes.addAll(reasons(figure, cases));
-        }
-        return notes;
-    }
-
-    private List<String> reasons(Figure figure, List<String> cases) {
-        Tally tally = tallies.computeIfAbsent(cases, this::tally);
-        boolean open = figure.high().isEmpty();
-        List<String> reasons = new ArrayList<>();
-        if (tally.open() > 0 && open) {
-            reasons.add(wording.counted("note.open", tally.open()));
-        }
-        if (tally.about() > 0 && figure.approximate()) {
-            reasons.add(wording.counted("note.about", tally.about()));
-        }
-        if (tally.between() > 0) {
-            reasons.add(wording.counted("note.between", tally.between()));
-        }
-        if (tally.possible() > 0) {
-            reasons.add(wording.counted("note.possible", tally.possible()));
-        }
-        boolean range = open || !figure.low().equals(figure.high());
-        boolean people = figure.measure() == Measure.PEOPLE && figure.category() == Category.ALL;
-        if (range && people && tally.groups() > 0 && tally.tables() > 1) {
-            reasons.add(wording.text("note.overlap"));
-        }
-        if (range && reasons.isEmpty() && figure.casesWithoutValue() == 0) {
-            reasons.add(wording.text(isCount(figure) ? "note.parted" : "note.value-range"));
-        }
-        return reasons;
-    }
-
-    private Tally tally(List<String> cases) {
-        int open = 0;
-        int about = 0;
-        int between = 0;
-        int possible = 0;
-        int groups = 0;
-        Set<String> tables = new HashSet<>();
-        for (String id : cases) {
-            Optional<Facts> found = index.find(id).flatMap(Entry::sanction).map(Sanction::facts);
-            if (found.isPresent()) {
-                Facts facts = found.get();
-                Range people = facts.people();
-                open += people.high().isEmpty() ? 1 : 0;
-                about += people.approximate() ? 1 : 0;
-                between += people.high().isPresent() && people.high().get().compareTo(people.low()) > 0 ? 1 : 0;
-                possible += facts.partOf().isPresent() && facts.partOf().get().possible() ? 1 : 0;
-                groups += facts.personId().isEmpty() ? 1 : 0;
-                tables.add(facts.row().resource().name());
-            }
-        }
-        return new Tally(open, about, between, possible, groups, tables.size());
     }
 
     /** The pages of all lists that a figure was linked to. */

@@ -8,6 +8,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Function;
+import java.util.function.Predicate;
 import org.casebook.tabulate.Breakdown;
 import org.casebook.tabulate.Category;
 import org.casebook.tabulate.Figure;
@@ -56,6 +58,10 @@ final class FigureTables {
         }
     }
 
+    static boolean isCount(Measure measure) {
+        return COUNTS.contains(measure);
+    }
+
     /** The keys that have figures, in the order of the published file. */
     List<List<String>> keys(Breakdown breakdown) {
         return keys.getOrDefault(breakdown, List.of());
@@ -80,6 +86,23 @@ final class FigureTables {
         return Optional.ofNullable(series(breakdown, key).get(new Series(category, measure, measure.unit())))
                 .map(byStatus -> cell(breakdown, byStatus, "", subject))
                 .orElse(FigureCell.EMPTY);
+    }
+
+    /** The cells of a key that are asked for, each with its label, in the order of the published file. */
+    List<FigureCell> cells(
+            Breakdown breakdown,
+            List<String> key,
+            Link subject,
+            Predicate<Figure> which,
+            Function<Figure, String> label) {
+        List<FigureCell> cells = new ArrayList<>();
+        for (Map<Status, Figure> byStatus : series(breakdown, key).values()) {
+            Figure any = byStatus.values().iterator().next();
+            if (which.test(any)) {
+                cells.add(cell(breakdown, byStatus, label.apply(any), subject));
+            }
+        }
+        return cells;
     }
 
     private FigureCell cell(Breakdown breakdown, Map<Status, Figure> byStatus, String label, Link subject) {
@@ -145,7 +168,7 @@ final class FigureTables {
         Map<Series, Map<Status, Figure>> series = series(breakdown, key);
         Map<Category, List<FigureCell>> values = new HashMap<>();
         series.forEach((of, byStatus) -> {
-            if (!COUNTS.contains(of.measure()) && categories.contains(of.category())) {
+            if (!isCount(of.measure()) && categories.contains(of.category())) {
                 Figure any = byStatus.values().iterator().next();
                 values.computeIfAbsent(of.category(), none -> new ArrayList<>())
                         .add(cell(breakdown, byStatus, links.measure(any), subject));

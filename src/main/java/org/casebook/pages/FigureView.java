@@ -10,12 +10,12 @@ import java.util.List;
  * @param href the list
  * @param notes the small print beside it
  */
-record FigureView(String text, int cases, String href, List<String> notes) {
+record FigureView(String text, int cases, String href, List<Passage> notes) {
     FigureView {
         notes = List.copyOf(notes);
     }
 
-    FigureView withNotes(List<String> other) {
+    FigureView withNotes(List<Passage> other) {
         return new FigureView(text, cases, href, other);
     }
 }

@@ -144,7 +144,10 @@ public record Pages(Site site, List<Page> pages, Map<String, Object> viewByLangu
                         new ComparisonPages(edition).pages(),
                         new ChartPages(edition).pages(),
                         new ReferencePages(edition).pages(),
-                        List.of(new RulesPage(edition).page(), new StylePage(edition).page()),
+                        List.of(
+                                new MethodologyPage(edition).page(),
+                                new RulesPage(edition).page(),
+                                new StylePage(edition).page()),
                         edition.figures().pages())
                 .flatMap(List::stream)
                 .toList();

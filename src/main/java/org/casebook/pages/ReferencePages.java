@@ -12,7 +12,7 @@ import org.casebook.dataset.Field;
 import org.casebook.dataset.Resource;
 import org.casebook.tabulate.Breakdown;
 
-/** Data, the dictionary, methodology and the page for addresses that lead nowhere. */
+/** Data, the dictionary and the page for addresses that lead nowhere. */
 final class ReferencePages {
     private final Edition edition;
 
@@ -47,10 +47,6 @@ final class ReferencePages {
     /** The data dictionary. */
     record DictionaryView(Head head, List<TableView> tables) {}
 
-    /** How figures are made, and from which documents. */
-    record MethodologyView(
-            Head head, Words description, String asOf, String dictionary, String rules, List<SourceView> sources) {}
-
     /** The page for addresses that lead nowhere. */
     record LostView(Head head, Words title, Optional<String> home) {}
 
@@ -58,7 +54,6 @@ final class ReferencePages {
         List<Page> pages = new ArrayList<>();
         pages.add(data());
         pages.add(dictionary());
-        pages.add(methodology());
         if (edition.addresses().prefix().isEmpty()) {
             pages.add(edition.page(
                     "404",
@@ -156,26 +151,5 @@ final class ReferencePages {
                 field.labels().keySet().stream()
                         .map(code -> new CodeView(code, edition.wording().label(field, code)))
                         .toList());
-    }
-
-    private Page methodology() {
-        DataPackage description = edition.dataset().description();
-        return edition.page(
-                "methodology",
-                edition.addresses().page("methodology.html"),
-                new MethodologyView(
-                        head(
-                                "methodology",
-                                edition.text("methodology.title"),
-                                edition.text(
-                                        "methodology.description",
-                                        edition.title().text())),
-                        edition.wording().words(description.description()),
-                        edition.wording().day(description.dataAsOf()),
-                        edition.addresses().page("data/dictionary.html"),
-                        RulesPage.address(edition),
-                        edition.dataset().rows("sources").stream()
-                                .map(row -> edition.details().source(row))
-                                .toList()));
     }
 }

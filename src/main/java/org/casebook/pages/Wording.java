@@ -4,6 +4,7 @@ import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -19,6 +20,9 @@ import org.casebook.dataset.Row;
 
 /** Numbers, dates, codes and names in the words of one language. */
 final class Wording {
+    /** Stands for a passage while a text is filled in; a code point that is nobody's letter. */
+    private static final char FIRST_PLACE = '\uE000';
+
     private static final BigDecimal YEAR = BigDecimal.valueOf(12);
 
     /** The end of a key for a month or year after a word such as "before": some languages then have another case of it. */
@@ -45,6 +49,31 @@ final class Wording {
 
     String text(String key, String... arguments) {
         return messages.text(key, (Object[]) arguments);
+    }
+
+    /** A text in whose places passages stand. */
+    Passage passage(String key, Passage... arguments) {
+        String[] places = new String[arguments.length];
+        Arrays.setAll(places, number -> String.valueOf((char) (FIRST_PLACE + number)));
+        String text = text(key, places);
+        Passage passage = Passage.NONE;
+        int end = 0;
+        for (int at = 0; at < text.length(); at++) {
+            int number = text.charAt(at) - FIRST_PLACE;
+            if (number >= 0 && number < arguments.length) {
+                passage = at > end ? passage.followedBy(Passage.of(text.substring(end, at))) : passage;
+                passage = passage.followedBy(arguments[number]);
+                end = at + 1;
+            }
+        }
+        return end < text.length() ? passage.followedBy(Passage.of(text.substring(end))) : passage;
+    }
+
+    /** Several passages in one. */
+    Passage listed(List<Passage> passages) {
+        return passages.stream()
+                .reduce((before, next) -> passage("list", before, next))
+                .orElse(Passage.NONE);
     }
 
     /** A text that depends on how many there are: {@code {count}} in its pattern is the number, {@code {text}} the number in words. */

@@ -48,14 +48,28 @@ public final class CaseLists {
                 .toList();
     }
 
+    /** What a figure of a breakdown supposes. */
+    public Assumptions assumptions(Breakdown breakdown, Figure figure) {
+        List<Integer> cell = cells(breakdown).getOrDefault(figure.keys(), List.of()).stream()
+                .filter(index -> isInCell(index, figure))
+                .toList();
+        List<Integer> counted =
+                cell.stream().filter(index -> isCounted(index, figure)).toList();
+        return new Assumptions.Search(docket, shares, figure, cell, counted).found();
+    }
+
     private String caseId(int index) {
         return docket.facts(index).caseId();
     }
 
-    private boolean isCounted(int index, Figure figure) {
+    private boolean isInCell(int index, Figure figure) {
         Category category = Category.of(docket.sanction(index));
         boolean inCategory = figure.category() == Category.ALL ? category.isSanction() : category == figure.category();
-        if (!inCategory || !docket.exists(index, figure.status())) {
+        return inCategory && docket.exists(index, figure.status());
+    }
+
+    private boolean isCounted(int index, Figure figure) {
+        if (!isInCell(index, figure)) {
             return false;
         }
         return switch (figure.measure()) {

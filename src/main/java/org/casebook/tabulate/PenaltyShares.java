@@ -65,17 +65,24 @@ final class PenaltyShares {
         return shares;
     }
 
-    private record Value(Range range, String unit) {}
+    /**
+     * A value for one person.
+     *
+     * @param holder the case that states it: the case itself, or a group above it
+     * @param range the value
+     * @param unit its unit
+     */
+    record Value(int holder, Range range, String unit) {}
 
     /** A case's own value, or that of the nearest group which states one for it. */
-    private Optional<Value> value(int index, Measure measure, Status status) {
+    Optional<Value> value(int index, Measure measure, Status status) {
         if (measure.term().isPresent()) {
             for (int holder = index; holder != Docket.NONE; holder = statedParent(holder)) {
                 Range range = docket.penalty(holder, status)
                         .terms()
                         .get(measure.term().get());
                 if (range != null) {
-                    return Optional.of(new Value(range, measure.unit()));
+                    return Optional.of(new Value(holder, range, measure.unit()));
                 }
             }
             return Optional.empty();
@@ -85,7 +92,7 @@ final class PenaltyShares {
             Penalty penalty = docket.penalty(holder, status);
             boolean sameMoney = currency.isEmpty() || currency.equals(penalty.currency());
             if (penalty.amount().isPresent() && sameMoney) {
-                return Optional.of(new Value(penalty.amount().get(), penalty.currency()));
+                return Optional.of(new Value(holder, penalty.amount().get(), penalty.currency()));
             }
         }
         return Optional.empty();

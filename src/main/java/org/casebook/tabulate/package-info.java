@@ -6,6 +6,7 @@
  * appeals; {@code LinkedCases} says what cases that are linked add to a cell, so that nobody is counted twice, and
  * {@code PenaltyShares} what each case adds to amounts, days and months. Each adds one line a cell to a
  * {@code Contributions} table, and Tablesaw sums the table by the keys of the {@link org.casebook.tabulate.Breakdown}.
+ * {@link org.casebook.tabulate.CaseLists} names the cases behind a figure, and its {@link org.casebook.tabulate.Assumptions}.
  * Tablesaw is used here alone, and no figure exists without it.
  */
 @NullMarked

@@ -84,4 +84,20 @@ class ShippedSiteTest {
                 .containsExactly("f-003", "a-005", "a-006", "s-001");
         assertThat(site.text("people/sokolova-natalia.html")).contains("Appeal, 26 September 2011: upheld.");
     }
+
+    @Test
+    void who_may_be_counted_in_a_group_already_is_named_beside_the_figure() throws IOException {
+        assertThat(site.text("index.html"))
+                .contains("about 34–35 1 case gives an approximate number"
+                        + " about 30 people (f-001) may already include Kuanysh Sisenbaev (f-004)");
+        assertThat(site.text("companies/index.html"))
+                .contains("at least 200 people (d-001) may include Ajman Ongarbaeva (d-002), not counted here");
+    }
+
+    @Test
+    void the_methodology_shows_every_rule_but_that_of_pseudonyms_with_cases() throws IOException {
+        assertThat(site.page("methodology.html").select(".example")).hasSize(12);
+        assertThat(site.page("methodology.html").select(".example a.figure, .example a[href^=cases/]"))
+                .hasSizeGreaterThan(30);
+    }
 }

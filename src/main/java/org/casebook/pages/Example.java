@@ -1,0 +1,15 @@
+package org.casebook.pages;
+
+import java.util.List;
+
+/**
+ * An example of a rule, from the publication itself.
+ *
+ * @param words what is seen in it
+ * @param figures figures that show it, each with its label
+ */
+record Example(Passage words, List<FigureCell> figures) {
+    Example {
+        figures = List.copyOf(figures);
+    }
+}
