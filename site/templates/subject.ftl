@@ -7,6 +7,11 @@
 <#if view.note??><p class="caution-line">${view.note}</p></#if>
 <h2>${msg("subject.figures")}</h2>
 <#if view.figures?has_content>
+<#if view.chart??>
+<figure class="chart single">
+<img src="${page.root}${view.chart.svg}" width="${view.chart.chart.width}" height="${view.chart.chart.height}" alt="${view.chart.chart.description}">
+</figure>
+</#if>
 <#list view.figures as table>
 <@p.figures table/>
 </#list>

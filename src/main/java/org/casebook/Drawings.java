@@ -6,6 +6,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import org.casebook.bake.BakeFailure;
 import org.casebook.bake.BakeProblem;
@@ -17,18 +18,26 @@ import org.casebook.chart.ChartModel;
 import org.casebook.chart.ChartPainter;
 import org.casebook.chart.ChartSpec;
 import org.casebook.chart.ChartTable;
+import org.casebook.chart.ChartWords;
 import org.casebook.chart.Charts;
 import org.casebook.chart.MessageWords;
 import org.casebook.dataset.Dataset;
 import org.casebook.opendata.StatisticsFiles;
 import org.casebook.pages.ChartView;
+import org.casebook.tabulate.Breakdown;
 import org.casebook.tabulate.Statistics;
 
 /** The charts of a publication, drawn in every language of its site. */
 final class Drawings {
     private final List<Drawing> drawings = new ArrayList<>();
 
-    private record Drawing(String folder, Chart chart, ChartImage image) {}
+    /**
+     * A drawn chart.
+     *
+     * @param folder where its files stand
+     * @param ofOne the breakdown by what it is of, if it is of one company, article or place alone
+     */
+    private record Drawing(String folder, Chart chart, ChartImage image, Optional<Breakdown> ofOne) {}
 
     private Drawings() {}
 
@@ -40,10 +49,18 @@ final class Drawings {
         Set<BakeProblem> problems = new LinkedHashSet<>();
         for (String language : site.languages()) {
             Messages messages = site.messages(language, problems::add);
-            String folder = language.equals(site.languages().get(0)) ? "charts" : language + "/charts";
-            for (Chart chart : Charts.of(specs, statistics, disclosed, new MessageWords(language, messages::text))) {
-                drawings.drawings.add(new Drawing(folder, chart, painter.paint(chart.model())));
+            String root = language.equals(site.languages().get(0)) ? "" : language + "/";
+            ChartWords words = new MessageWords(language, messages::text);
+            for (Chart chart : Charts.of(specs, statistics, disclosed, words)) {
+                drawings.drawings.add(
+                        new Drawing(root + "charts", chart, painter.paint(chart.model()), Optional.empty()));
             }
+            Charts.ofSubjects(specs, statistics, disclosed, words)
+                    .forEach((subject, chart) -> drawings.drawings.add(new Drawing(
+                            root + folder(subject.breakdown()),
+                            chart,
+                            painter.paint(chart.model()),
+                            Optional.of(subject.breakdown()))));
         }
         BakeFailure.throwIfAny(problems);
         return drawings;
@@ -61,6 +78,10 @@ final class Drawings {
             Files.createDirectories(folder);
             String slug = drawing.chart().slug();
             Files.write(folder.resolve(slug + ".svg"), drawing.image().svgBytes());
+            // The page of a single company, article or place holds its figures, and links to their files.
+            if (drawing.ofOne().isPresent()) {
+                continue;
+            }
             Files.write(folder.resolve(slug + ".png"), drawing.image().png());
             StatisticsFiles.write(
                     folder.resolve(slug + ".csv"),
@@ -82,7 +103,7 @@ final class Drawings {
                 model.source(),
                 drawing.image().width(),
                 drawing.image().height(),
-                table.breakdown(),
+                drawing.ofOne().orElse(table.breakdown()),
                 table.columns(),
                 table.rows().stream()
                         .map(row -> new ChartView.Row(
@@ -90,6 +111,17 @@ final class Drawings {
                                 row.cells().stream()
                                         .map(cell -> cell.map(ChartTable.Cell::figure))
                                         .toList()))
-                        .toList());
+                        .toList(),
+                drawing.ofOne().isPresent());
+    }
+
+    /** Where the pages of what a breakdown is by stand. */
+    private static String folder(Breakdown breakdown) {
+        return switch (breakdown) {
+            case BY_COMPANY -> "companies";
+            case BY_ARTICLE -> "articles";
+            case BY_PLACE -> "places";
+            default -> throw new IllegalArgumentException("No pages by " + breakdown);
+        };
     }
 }

@@ -2,6 +2,7 @@ package org.casebook.bake;
 
 import com.ibm.icu.text.MessageFormat;
 import com.ibm.icu.util.ULocale;
+import java.util.Collections;
 import java.util.Map;
 import java.util.SortedSet;
 import java.util.TreeSet;
@@ -20,6 +21,11 @@ final class Phrase {
                     "it is not a pattern of ICU MessageFormat (" + e.getMessage() + "). Look at its braces.", e);
         }
         names = new TreeSet<>(format.getArgumentNames());
+    }
+
+    /** The places that are filled in. */
+    SortedSet<String> names() {
+        return Collections.unmodifiableSortedSet(names);
     }
 
     /** Loads ICU and its rules of plurals. */

@@ -84,7 +84,7 @@ final class ChartRows {
     }
 
     /** Where sanctions are compared with each other, each is a bar. */
-    private static ChartRows ofTotals(List<Figure> figures, ChartWords words, ChartSpec spec) {
+    static ChartRows ofTotals(List<Figure> figures, ChartWords words, ChartSpec spec) {
         List<ChartTable.Row> rows = new ArrayList<>();
         for (Figure figure : figures) {
             rows.add(new ChartTable.Row(

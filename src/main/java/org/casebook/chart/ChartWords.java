@@ -38,6 +38,9 @@ public interface ChartWords {
     /** A name that two keys share, told apart by the key. */
     String sameName(String name, String key);
 
+    /** The title of a chart of one company, article or place alone. */
+    String ofSubject(String name, String title);
+
     /** "May 2011". */
     String month(YearMonth month);
 

@@ -2,7 +2,9 @@ package org.casebook.chart;
 
 import java.time.LocalDate;
 import java.time.YearMonth;
+import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -14,12 +16,16 @@ import org.casebook.dataset.Edtf;
 import org.casebook.dataset.LocalText;
 import org.casebook.dataset.Sanction;
 import org.casebook.tabulate.Breakdown;
+import org.casebook.tabulate.Dimension;
 import org.casebook.tabulate.Figure;
 import org.casebook.tabulate.Measure;
 import org.casebook.tabulate.Statistics;
 
 /** The charts of a publication in one language: its specifications, filled with its figures. */
 public final class Charts {
+    private static final List<Breakdown> SUBJECTS =
+            List.of(Breakdown.BY_COMPANY, Breakdown.BY_ARTICLE, Breakdown.BY_PLACE);
+
     private final Statistics statistics;
     private final Dataset disclosed;
     private final ChartWords words;
@@ -45,6 +51,59 @@ public final class Charts {
     public static List<Chart> of(List<ChartSpec> specs, Statistics statistics, Dataset disclosed, ChartWords words) {
         Charts charts = new Charts(statistics, disclosed, words);
         return specs.stream().flatMap(charts::of).toList();
+    }
+
+    /**
+     * Charts of one company, article or place each: the first specification that compares sanctions with each other,
+     * filled with the figures of that one alone. Where there is nothing to compare there is none.
+     *
+     * @return the charts by what they are of, in the order of the figures
+     */
+    public static Map<Subject, Chart> ofSubjects(
+            List<ChartSpec> specs, Statistics statistics, Dataset disclosed, ChartWords words) {
+        Charts charts = new Charts(statistics, disclosed, words);
+        Map<Subject, Chart> found = new LinkedHashMap<>();
+        specs.stream()
+                .filter(spec -> spec.breakdown() == Breakdown.TOTALS && spec.measure() != Measure.AMOUNT)
+                .findFirst()
+                .ifPresent(spec -> SUBJECTS.forEach(breakdown -> found.putAll(charts.ofSubjects(spec, breakdown))));
+        return found;
+    }
+
+    /**
+     * One company, article or place.
+     *
+     * @param breakdown the breakdown by it
+     * @param key its id
+     */
+    public record Subject(Breakdown breakdown, String key) {}
+
+    private Map<Subject, Chart> ofSubjects(ChartSpec spec, Breakdown breakdown) {
+        Dimension dimension = breakdown.dimensions().get(0);
+        Map<String, List<Figure>> byKey = new LinkedHashMap<>();
+        figures(spec, breakdown)
+                .filter(figure -> names.isNamed(dimension, figure.keys().get(0)))
+                .forEach(figure -> byKey.computeIfAbsent(figure.keys().get(0), none -> new ArrayList<>())
+                        .add(figure));
+        Map<Subject, Chart> found = new LinkedHashMap<>();
+        byKey.forEach((key, figures) -> {
+            if (figures.stream().filter(Charts::isKnown).count() > 1) {
+                String name = names.name(dimension, key);
+                String title =
+                        words.ofSubject(name, text(spec.title(), spec.measure().unit()));
+                found.put(
+                        new Subject(breakdown, key),
+                        chart(
+                                spec,
+                                key,
+                                title,
+                                spec.measure().unit(),
+                                breakdown,
+                                figures,
+                                ChartRows.ofTotals(figures, words, spec)));
+            }
+        });
+        return found;
     }
 
     private Stream<Chart> of(ChartSpec spec) {
@@ -92,24 +151,40 @@ public final class Charts {
         if (figures.stream().noneMatch(Charts::isKnown)) {
             return Optional.empty();
         }
-        ChartRows rows = ChartRows.of(spec, figures, names, words);
-        List<Figure> totals = figures(spec, Breakdown.TOTALS, unit);
-        String title = text(spec.title(), unit);
-        String subtitle = subtitle(text(spec.subtitle(), unit), totals);
-        return Optional.of(new Chart(
+        return Optional.of(chart(
+                spec,
+                slug,
+                text(spec.title(), unit),
+                unit,
+                Breakdown.TOTALS,
+                figures(spec, Breakdown.TOTALS, unit),
+                ChartRows.of(spec, figures, names, words)));
+    }
+
+    /** A chart; what it says of its period and its gaps it says of the given figures. */
+    private Chart chart(
+            ChartSpec spec,
+            String slug,
+            String title,
+            String unit,
+            Breakdown breakdown,
+            List<Figure> whole,
+            ChartRows rows) {
+        String subtitle = subtitle(text(spec.subtitle(), unit), breakdown, whole);
+        return new Chart(
                 spec,
                 new ChartModel(
                         slug,
                         words.language(),
                         title,
                         subtitle,
-                        note(text(spec.note(), unit), totals, rows.notDrawn()),
+                        note(text(spec.note(), unit), whole, rows.notDrawn()),
                         source(),
                         rows.description(subtitle),
                         spec.kind(),
                         rows.categories(),
                         rows.series(title)),
-                rows.table()));
+                rows.table());
     }
 
     /** Whether there is anything to draw. */
@@ -125,8 +200,8 @@ public final class Charts {
                 .replace(ChartSpec.UNIT_PLACE, unit);
     }
 
-    private String subtitle(String unit, List<Figure> totals) {
-        Optional<String> period = period(totals);
+    private String subtitle(String unit, Breakdown breakdown, List<Figure> figures) {
+        Optional<String> period = period(breakdown, figures);
         if (period.isEmpty()) {
             return unit;
         }
@@ -134,9 +209,9 @@ public final class Charts {
     }
 
     /** The months between the first and the last day that the dates of the cases tell. */
-    private Optional<String> period(List<Figure> totals) {
-        List<LocalDate> days = totals.stream()
-                .flatMap(figure -> statistics.cases().of(Breakdown.TOTALS, figure).stream())
+    private Optional<String> period(Breakdown breakdown, List<Figure> figures) {
+        List<LocalDate> days = figures.stream()
+                .flatMap(figure -> statistics.cases().of(breakdown, figure).stream())
                 .distinct()
                 .map(dates::get)
                 .filter(Objects::nonNull)

@@ -62,6 +62,11 @@ final class KeyNames {
         };
     }
 
+    /** Whether the tables have a row for a key. */
+    boolean isNamed(Dimension dimension, String key) {
+        return rows.getOrDefault(dimension, Map.of()).containsKey(key);
+    }
+
     /** A name with which a bar can stand alone: of an article also what it punishes. */
     String longName(Dimension dimension, String key) {
         String name = name(dimension, key);

@@ -104,6 +104,11 @@ public final class MessageWords implements ChartWords {
     }
 
     @Override
+    public String ofSubject(String name, String title) {
+        return texts.text("chart.of-subject", name, title);
+    }
+
+    @Override
     public String month(YearMonth month) {
         return texts.text("month.of-year", name(month), year(month));
     }

@@ -53,6 +53,7 @@ final class SvgImage {
                 .append(" xml:lang=\"" + language + "\">\n")
                 .append("<title id=\"" + id + ".title\">" + escape(model.title()) + "</title>\n")
                 .append("<desc id=\"" + id + ".desc\">" + escape(model.description()) + "</desc>\n")
+                .append(dark(body))
                 .append("<defs>\n");
         glyphs.forEach((glyph, path) -> {
             if (!path.isEmpty()) {
@@ -60,6 +61,18 @@ final class SvgImage {
             }
         });
         return svg.append("</defs>\n").append(body).append("</svg>\n").toString();
+    }
+
+    /** Other colours for screens that show dark pages; only those that occur. */
+    private static String dark(StringBuilder body) {
+        StringBuilder style = new StringBuilder("<style>@media screen and (prefers-color-scheme:dark){");
+        Palette.dark().forEach((light, dark) -> {
+            String fill = "[fill=\"" + hex(light) + "\"]";
+            if (body.indexOf(fill.substring(1, fill.length() - 1)) >= 0) {
+                style.append(fill).append("{fill:").append(hex(dark)).append('}');
+            }
+        });
+        return style.append("}</style>\n").toString();
     }
 
     private void appendText(Drawing.Written text, StringBuilder out) {

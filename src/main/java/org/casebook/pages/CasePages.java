@@ -163,7 +163,7 @@ final class CasePages {
                         .map(row -> new LawView(
                                 edition.names().article(id),
                                 edition.wording().words(row, "code"),
-                                edition.details().label(row, "kind"),
+                                edition.names().kind(row),
                                 row.cell("maximum"))))
                 .toList();
     }

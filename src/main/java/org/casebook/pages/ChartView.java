@@ -6,8 +6,9 @@ import org.casebook.tabulate.Breakdown;
 import org.casebook.tabulate.Figure;
 
 /**
- * A chart as its page shows it. The image stands at {@code charts/SLUG.svg} and {@code .png}, its figures at
- * {@code charts/SLUG.csv}.
+ * A chart as a page shows it. The image of one with a page of its own stands at {@code charts/SLUG.svg} and {@code
+ * .png}, its figures at {@code charts/SLUG.csv}; that of one company, article or place stands beside its page, as {@code
+ * companies/SLUG.svg}.
  *
  * @param slug its name in addresses, such as {@code fines-by-company}
  * @param language the language of its words
@@ -21,6 +22,7 @@ import org.casebook.tabulate.Figure;
  * @param breakdown whose figures it shows
  * @param columns the column heads of its table twin, after that of the names
  * @param rows the rows of its table twin
+ * @param ofOne whether it is of one company, article or place, which the breakdown says and whose id is the slug
  */
 public record ChartView(
         String slug,
@@ -34,7 +36,8 @@ public record ChartView(
         int height,
         Breakdown breakdown,
         List<String> columns,
-        List<Row> rows) {
+        List<Row> rows,
+        boolean ofOne) {
 
     public ChartView {
         columns = List.copyOf(columns);

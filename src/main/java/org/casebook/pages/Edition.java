@@ -18,7 +18,8 @@ import org.casebook.tabulate.Statistics;
  * @param title what the publication is called
  * @param baseUrl where the site will stand, with a slash at its end; empty where that is not known
  * @param contact where errors are reported; empty where the publisher names nothing
- * @param charts the charts in this language
+ * @param charts the charts in this language that have pages of their own
+ * @param chartsOfOne those of one company, article or place, in this language
  * @param rulebook what the tables were held against
  */
 record Edition(
@@ -28,6 +29,7 @@ record Edition(
         Optional<String> baseUrl,
         Optional<Link> contact,
         List<ChartView> charts,
+        List<ChartView> chartsOfOne,
         Rulebook rulebook,
         CaseIndex index,
         Wording wording,

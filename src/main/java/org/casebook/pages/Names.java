@@ -72,11 +72,21 @@ final class Names {
     /** A number says little without its code: an administrative and a criminal one may have the same. */
     private String number(Row row, String key) {
         String number = wording.text(key, row.cell("number"));
-        String kind = row.resource()
-                .field("kind")
-                .map(field -> wording.label(field, row.cell("kind")).text())
-                .orElse("");
-        return kind.isEmpty() ? number : wording.text("article.of-kind", number, kind);
+        Words kind = kind(row);
+        return kind.isEmpty() ? number : wording.text("article.of-kind", number, kind.text());
+    }
+
+    /** The code of an article, in a word that stands beside its number. */
+    Words kind(Row article) {
+        String kind = article.cell("kind");
+        return switch (kind) {
+            case "administrative", "criminal", "labour" -> Words.of(wording.text("article.kind." + kind));
+            default ->
+                article.resource()
+                        .field("kind")
+                        .map(field -> wording.label(field, kind))
+                        .orElse(Words.NONE);
+        };
     }
 
     /** A person; one whose name is withheld has neither name nor page. */

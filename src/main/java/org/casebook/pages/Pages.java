@@ -109,7 +109,10 @@ public record Pages(Site site, List<Page> pages, Map<String, Object> viewByLangu
                 site.baseUrl(),
                 site.property("site.contact").map(Pages::contact),
                 charts.stream()
-                        .filter(chart -> chart.language().equals(language))
+                        .filter(chart -> chart.language().equals(language) && !chart.ofOne())
+                        .toList(),
+                charts.stream()
+                        .filter(chart -> chart.language().equals(language) && chart.ofOne())
                         .toList(),
                 rulebook,
                 index,

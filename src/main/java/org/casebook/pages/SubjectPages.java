@@ -36,12 +36,16 @@ final class SubjectPages {
             Words kind,
             Optional<String> note,
             List<Detail> details,
+            Optional<Drawn> chart,
             List<FigureTable> figures,
             List<FigureTable> breakdowns,
             List<FigureCell> repeated,
             CaseTable cases,
             List<EventRow> events,
             String citation) {}
+
+    /** A chart of the subject alone, whose table twin is the page's table of figures. */
+    record Drawn(ChartView chart, String svg) {}
 
     List<Page> pages() {
         List<Page> pages = new ArrayList<>();
@@ -120,6 +124,7 @@ final class SubjectPages {
         Link subject = edition.names().company(id);
         return page(
                 "companies",
+                Breakdown.BY_COMPANY,
                 id,
                 row,
                 subject,
@@ -142,6 +147,7 @@ final class SubjectPages {
         Link subject = edition.names().article(id);
         return page(
                 "articles",
+                Breakdown.BY_ARTICLE,
                 id,
                 row,
                 subject,
@@ -166,6 +172,7 @@ final class SubjectPages {
         Link subject = edition.names().place(id);
         return page(
                 "places",
+                Breakdown.BY_PLACE,
                 id,
                 row,
                 subject,
@@ -186,6 +193,7 @@ final class SubjectPages {
 
     private Page page(
             String folder,
+            Breakdown breakdown,
             String id,
             Row row,
             Link subject,
@@ -203,16 +211,18 @@ final class SubjectPages {
                 path,
                 new View(
                         new Head(
-                                subject.words(),
-                                edition.text(
-                                        folder + ".page-description",
-                                        subject.words().text(),
-                                        edition.title().text()),
-                                folder,
-                                List.of(edition.home(), edition.section(folder))),
+                                        subject.words(),
+                                        edition.text(
+                                                folder + ".page-description",
+                                                subject.words().text(),
+                                                edition.title().text()),
+                                        folder,
+                                        List.of(edition.home(), edition.section(folder)))
+                                .with(ChartLink.picture(edition, breakdown)),
                         kind,
                         note,
                         edition.details().of(row, withoutDetails),
+                        chart(breakdown, folder, id),
                         figures,
                         breakdowns,
                         repeated,
@@ -224,6 +234,13 @@ final class SubjectPages {
                                         edition.title().text(),
                                         subject.words().text()),
                                 path)));
+    }
+
+    private Optional<Drawn> chart(Breakdown breakdown, String folder, String id) {
+        return edition.chartsOfOne().stream()
+                .filter(chart -> chart.breakdown() == breakdown && chart.slug().equals(id))
+                .map(chart -> new Drawn(chart, edition.addresses().page(folder + "/" + id + ".svg")))
+                .findFirst();
     }
 
     private List<FigureTable> byOther(

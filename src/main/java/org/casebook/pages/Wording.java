@@ -21,6 +21,9 @@ import org.casebook.dataset.Row;
 final class Wording {
     private static final BigDecimal YEAR = BigDecimal.valueOf(12);
 
+    /** The end of a key for a month or year after a word such as "before": some languages then have another case of it. */
+    private static final String AFTER_A_WORD = ".of";
+
     private final Messages messages;
     private final String language;
     private final List<String> preference;
@@ -94,7 +97,14 @@ final class Wording {
 
     /** A range with its unit, such as "5 days", by a text that knows the plural. */
     String range(String key, Range range) {
-        return counted(key, range.high().orElse(range.low()), range(range));
+        return counted(isWorded(range) ? key + ".worded" : key, range.high().orElse(range.low()), range(range));
+    }
+
+    /** Whether a word such as "at least" stands before its number: some languages then have another case of the noun. */
+    private static boolean isWorded(Range range) {
+        boolean isOne =
+                range.high().filter(high -> high.compareTo(range.low()) == 0).isPresent();
+        return range.approximate() || range.high().isEmpty() || (range.low().signum() == 0 && !isOne);
     }
 
     /** Months of a penalty, in years where they are whole ones. */
@@ -114,37 +124,40 @@ final class Wording {
     private String dateText(Edtf date) {
         String text = switch (date.form()) {
             case UNKNOWN -> text("not-known");
-            case DAY, MONTH, YEAR -> point(date);
+            case DAY, MONTH, YEAR -> point(date, date.approximate() ? AFTER_A_WORD : "");
             case LASTED -> {
                 int slash = date.text().indexOf('/');
                 yield text(
                         "date.lasted",
-                        part(date.text().substring(0, slash)),
-                        part(date.text().substring(slash + 1)));
+                        part(date.text().substring(0, slash), ""),
+                        part(date.text().substring(slash + 1), ""));
             }
             case ONE_OF -> {
                 int dots = date.text().indexOf("..");
                 String from = date.text().substring(1, dots);
                 String to = date.text().substring(dots + 2, date.text().length() - 1);
                 if (from.isEmpty()) {
-                    yield text("date.not-later", part(to));
+                    yield text("date.not-later", part(to, AFTER_A_WORD));
                 }
-                yield to.isEmpty() ? text("date.not-earlier", part(from)) : text("date.between", part(from), part(to));
+                yield to.isEmpty()
+                        ? text("date.not-earlier", part(from, AFTER_A_WORD))
+                        : text("date.between", part(from, AFTER_A_WORD), part(to, AFTER_A_WORD));
             }
         };
         return date.approximate() ? text("date.about", text) : text;
     }
 
-    private String part(String point) {
-        return Edtf.parse(point).map(this::point).orElse(point);
+    private String part(String point, String form) {
+        return Edtf.parse(point).map(date -> point(date, form)).orElse(point);
     }
 
-    private String point(Edtf date) {
+    private String point(Edtf date, String form) {
         LocalDate day = date.earliest().orElseThrow();
+        String year = String.valueOf(day.getYear());
         return switch (date.form()) {
             case DAY -> day(day);
-            case MONTH -> month(YearMonth.from(day));
-            default -> String.valueOf(day.getYear());
+            case MONTH -> text("date.month" + form, text("month" + form + "." + day.getMonthValue()), year);
+            default -> text("date.year" + form, year);
         };
     }
 

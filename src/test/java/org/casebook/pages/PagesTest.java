@@ -123,7 +123,8 @@ class PagesTest {
                         400,
                         Breakdown.BY_COMPANY,
                         List.of("People"),
-                        List.of(new ChartView.Row("Drill", List.of(Optional.empty())))))
+                        List.of(new ChartView.Row("Drill", List.of(Optional.empty()))),
+                        false))
                 .bake();
 
         SiteRules.assertNoBrokenLinks(site);
