@@ -66,7 +66,7 @@ public final class MessageWords implements ChartWords {
         for (; end < whole.length(); end += GROUP) {
             grouped = texts.text("number.grouped", grouped, whole.substring(end, end + GROUP));
         }
-        return point < 0 ? grouped : texts.text("number.decimal", grouped, plain.substring(point + 1));
+        return point < 0 ? grouped : grouped + texts.text("number.decimal") + plain.substring(point + 1);
     }
 
     private String number(int number) {
