@@ -8,6 +8,7 @@ import org.casebook.dataset.Dataset;
 import org.casebook.dataset.Edtf;
 import org.casebook.dataset.Row;
 import org.casebook.dataset.Rulebook;
+import org.casebook.release.History;
 import org.casebook.tabulate.Statistics;
 
 /**
@@ -20,6 +21,8 @@ import org.casebook.tabulate.Statistics;
  * @param contact where errors are reported; empty where the publisher names nothing
  * @param charts the charts in this language
  * @param rulebook what the tables were held against
+ * @param history the releases, and what changed from each to the next
+ * @param tag what the ids of feeds begin with
  */
 record Edition(
         Dataset dataset,
@@ -29,6 +32,8 @@ record Edition(
         Optional<Link> contact,
         List<ChartView> charts,
         Rulebook rulebook,
+        History history,
+        String tag,
         CaseIndex index,
         Wording wording,
         Addresses addresses,

@@ -1,6 +1,7 @@
 package org.casebook.pages;
 
 import java.util.List;
+import java.util.Optional;
 
 /**
  * What the layout shows around a page.
@@ -9,9 +10,18 @@ import java.util.List;
  * @param description what the page is, in a sentence, for lists of pages elsewhere
  * @param section the item of the main navigation under which it stands; blank for none
  * @param crumbs the pages above it, the topmost first
+ * @param feed the page's own feed, beside that of the whole site; empty where it has none
  */
-record Head(Words title, String description, String section, List<Link> crumbs) {
+record Head(Words title, String description, String section, List<Link> crumbs, Optional<String> feed) {
     Head {
         crumbs = List.copyOf(crumbs);
+    }
+
+    Head(Words title, String description, String section, List<Link> crumbs) {
+        this(title, description, section, crumbs, Optional.empty());
+    }
+
+    Head withFeed(Optional<String> address) {
+        return new Head(title, description, section, crumbs, address);
     }
 }

@@ -203,13 +203,14 @@ final class SubjectPages {
                 path,
                 new View(
                         new Head(
-                                subject.words(),
-                                edition.text(
-                                        folder + ".page-description",
-                                        subject.words().text(),
-                                        edition.title().text()),
-                                folder,
-                                List.of(edition.home(), edition.section(folder))),
+                                        subject.words(),
+                                        edition.text(
+                                                folder + ".page-description",
+                                                subject.words().text(),
+                                                edition.title().text()),
+                                        folder,
+                                        List.of(edition.home(), edition.section(folder)))
+                                .withFeed(feed(folder, id)),
                         kind,
                         note,
                         edition.details().of(row, withoutDetails),
@@ -224,6 +225,10 @@ final class SubjectPages {
                                         edition.title().text(),
                                         subject.words().text()),
                                 path)));
+    }
+
+    private Optional<String> feed(String folder, String id) {
+        return folder.equals("places") ? Optional.empty() : Optional.of(Feeds.address(edition.addresses(), folder, id));
     }
 
     private List<FigureTable> byOther(

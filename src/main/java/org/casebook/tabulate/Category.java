@@ -60,7 +60,8 @@ public enum Category {
         };
     }
 
-    static Category of(Sanction sanction) {
+    /** The category that a case falls into, {@link #ALL} apart. */
+    public static Category of(Sanction sanction) {
         if (sanction instanceof Arrest arrest) {
             return switch (arrest.kind()) {
                 case ADMINISTRATIVE_ARREST -> ADMINISTRATIVE_ARREST;
