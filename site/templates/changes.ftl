@@ -26,7 +26,7 @@
 <h3>${msg("changes.figures")}</h3>
 <#list period.figures as change>
 <div class="reasons">
-<p><strong>${change.label}:</strong> ${msg("changes.from", change.before)} <#if change.now??><@p.figure change.now/><@p.notes change.now/><#else>${change.after}</#if></p>
+<p><strong>${change.label}:</strong> ${msg("changes.from", change.before)} <#if change.now??><@p.figure change.now/><#else>${change.after}</#if></p>
 <#if change.reasons?has_content || change.further?has_content>
 <p class="by">${change.because}</p>
 <ul class="brief">

@@ -96,8 +96,8 @@ class ChangesTest {
         // Neither the day of the change nor the name behind the pseudonym is told.
         assertThat(corrected.select("dl div").eachText())
                 .containsExactly(
-                        "Summary Before: A deckhand was fined in euros. Now: A deckhand was fined.",
-                        "Amount Before: 30 Now: 35");
+                        "Summary (English) Before: A deckhand was fined in euros. Now: A deckhand was fined.",
+                        "Amount of the fine Before: 30 Now: 35");
     }
 
     @Test
@@ -110,8 +110,8 @@ class ChangesTest {
                         "People punished: about 10–20, now about 10–21 These cases together made the difference:"
                                 + " Fine, 20 KZT f-8 Eve Rudder added Fine, 20 KZT f-9 Eve Rudder added",
                         "Sanctions imposed: about 22–23, now about 23–24 These cases together made the difference:"
-                                + " Arrest, withdrawn a-1 withdrawn Fine, 20 KZT f-8 Eve Rudder added Fine, 20 KZT f-9"
-                                + " Eve Rudder added",
+                                + " Fine, 20 KZT f-8 Eve Rudder added Fine, 20 KZT f-9 Eve Rudder added Arrest, withdrawn"
+                                + " a-1 withdrawn",
                         "Fines: People: about 9–10, now about 10–11 These cases together made the difference:"
                                 + " Fine, 20 KZT f-8 Eve Rudder added Fine, 20 KZT f-9 Eve Rudder added",
                         "Fines: Sanctions: about 9–10, now about 11–12 These cases together made the difference:"
@@ -121,8 +121,8 @@ class ChangesTest {
                         "Administrative arrests: Sanctions: 1, now none Because of:"
                                 + " Arrest, withdrawn a-1 withdrawn, −1",
                         "Sanctions imposed, standing after appeals: about 21–22, now about 22–23 These cases together"
-                                + " made the difference: Arrest, withdrawn a-1 withdrawn Fine, 20 KZT f-8 Eve Rudder"
-                                + " added Fine, 20 KZT f-9 Eve Rudder added");
+                                + " made the difference: Fine, 20 KZT f-8 Eve Rudder added Fine, 20 KZT f-9 Eve Rudder"
+                                + " added Arrest, withdrawn a-1 withdrawn");
     }
 
     @Test

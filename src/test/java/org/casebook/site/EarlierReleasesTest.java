@@ -4,9 +4,13 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Locale;
+import java.util.SortedSet;
+import java.util.TreeSet;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -87,12 +91,11 @@ class EarlierReleasesTest {
     void whatIsHiddenTodayIsNowhere() throws IOException {
         PublishedSite site = publication.build(folder.resolve("site"));
 
-        assertThat(CANARY.matcher(content(site))
-                        .results()
-                        .map(match -> match.group())
-                        .distinct())
-                .isEmpty();
-        assertThat(site.files()).noneMatch(file -> CANARY.matcher(file).find());
+        // Pictures may hold anything that looks like a word, so the words themselves are sought.
+        SortedSet<String> canaries = canaries();
+        assertThat(canaries).hasSize(15);
+        String content = content(site);
+        assertThat(canaries).noneMatch(content::contains);
     }
 
     @Test
@@ -117,8 +120,9 @@ class EarlierReleasesTest {
                 .doesNotContain("zq");
         // f-16 was corrected; f-10's summary was, and its earlier text is kept back.
         assertThat(changes)
-                .contains("Amount Before: 20 Now: 25")
-                .contains("Summary Before: a text that is not shown, to protect people Now: A worker was fined.")
+                .contains("Amount of the fine Before: 20 Now: 25")
+                .contains(
+                        "Summary (English) Before: a text that is not shown, to protect people Now: A worker was fined.")
                 .contains("1 case withdrawn Fine, withdrawn f-15 Nobody was fined.")
                 .doesNotContain("f-13")
                 .doesNotContain("f-14");
@@ -148,6 +152,19 @@ class EarlierReleasesTest {
         PublishedSite site = twice.build(folder.resolve("site"));
         assertThat(site.page("changes.html").selectFirst("main").text())
                 .contains("Before: name withheld Now: Ben Keel");
+    }
+
+    /** All of them, as they stand in the tables and in the frozen ones. */
+    private SortedSet<String> canaries() throws IOException {
+        SortedSet<String> canaries = new TreeSet<>();
+        try (Stream<Path> files = Files.walk(publication.folder().resolve("data"))) {
+            for (Path file : files.filter(Files::isRegularFile).toList()) {
+                CANARY.matcher(Files.readString(file).toLowerCase(Locale.ROOT))
+                        .results()
+                        .forEach(match -> canaries.add(match.group()));
+            }
+        }
+        return canaries;
     }
 
     private static String content(PublishedSite site) throws IOException {
