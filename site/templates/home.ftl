@@ -45,6 +45,7 @@
 <li><span class="by">${change.date}</span> <a href="${page.root}${change.row.href}">${change.row.title} <span class="id">${change.row.id}</span></a> <span class="by">${change.row.who}</span></li>
 </#list>
 </ul>
+<p><a href="${page.root}${site.view.changes}">${msg("home.all-changes")}</a></p>
 </#if>
 <h2>${msg("home.download")}</h2>
 <p>${msg("home.download.text")} <a href="${page.root}${view.data}">${msg("home.download.link")}</a></p>

@@ -43,6 +43,8 @@
 </#if>
 <link rel="icon" href="${page.root}icon.svg" type="image/svg+xml">
 <link rel="stylesheet" href="${page.root}site.css">
+<link rel="alternate" type="application/atom+xml" title="${msg("feed.title", site.view.title.text)}" href="${page.root}${site.view.feed}">
+<#if head.feed??><link rel="alternate" type="application/atom+xml" title="${msg("feed.title-of", site.view.title.text, head.title.text)}" href="${page.root}${head.feed}"></#if>
 </head>
 <body class="${kind}">
 <a class="skip" href="#main">${msg("skip")}</a>
@@ -96,7 +98,7 @@
 <#if site.view.licence??>
 <p>${msg("footer.licence")} <a href="${site.view.licence.path}" rel="license">${site.view.licence.title}</a>.</p>
 </#if>
-<p><a href="${page.root}${site.view.data}">${msg("footer.cite")}</a> · <a href="${page.root}${site.view.methodology}">${msg("footer.methodology")}</a></p>
+<p><a href="${page.root}${site.view.data}">${msg("footer.cite")}</a> · <a href="${page.root}${site.view.methodology}">${msg("footer.methodology")}</a> · <a href="${page.root}${site.view.changes}">${msg("footer.changes")}</a></p>
 <p>${msg("footer.no-tracking")}</p>
 </footer>
 </#macro>

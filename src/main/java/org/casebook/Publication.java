@@ -1,6 +1,7 @@
 package org.casebook;
 
 import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.HashSet;
@@ -8,27 +9,40 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Consumer;
+import java.util.stream.Stream;
 import org.casebook.bake.BakeFailure;
 import org.casebook.bake.Site;
 import org.casebook.chart.ChartPainter;
 import org.casebook.chart.ChartSpec;
 import org.casebook.chart.ChartSpecs;
+import org.casebook.dataset.DataPackage;
 import org.casebook.dataset.Dataset;
 import org.casebook.dataset.Note;
 import org.casebook.dataset.Problem;
 import org.casebook.dataset.Reading;
 import org.casebook.dataset.Rulebook;
 import org.casebook.disclose.Disclosure;
+import org.casebook.disclose.PrivateValue;
 import org.casebook.opendata.PublishedTables;
 import org.casebook.opendata.StatisticsFiles;
 import org.casebook.pages.Pages;
+import org.casebook.publish.Checksums;
 import org.casebook.publish.Form;
 import org.casebook.publish.Generations;
 import org.casebook.publish.LeakCheck;
 import org.casebook.publish.LinkCheck;
 import org.casebook.publish.OutputRefused;
 import org.casebook.publish.Published;
+import org.casebook.publish.Sitemap;
 import org.casebook.publish.Staging;
+import org.casebook.release.History;
+import org.casebook.release.Release;
+import org.casebook.release.ReleaseDraft;
+import org.casebook.release.ReleaseOutcome;
+import org.casebook.release.Releases;
+import org.casebook.release.VersionNumber;
+import org.casebook.resource.PackageFile;
+import org.casebook.resource.ReleaseFile;
 import org.casebook.tabulate.Statistics;
 import org.casebook.validate.Check;
 import org.casebook.validate.Checked;
@@ -95,7 +109,8 @@ public record Publication(Path folder) {
     public Outcome check(Strictness strictness) throws IOException {
         Checked checked = Check.of(folder);
         Reading<List<ChartSpec>> specs = ChartSpecs.read(folder);
-        List<Problem> problems = problems(checked, specs, strictness);
+        Reading<List<Release>> releases = Releases.read(folder);
+        List<Problem> problems = problems(checked, specs, releases, strictness);
         return problems.stream().noneMatch(Problem::isError)
                 ? new Outcome.Sound(accepted(checked).dataset().sanctions().size(), problems, checked.notes())
                 : new Outcome.Rejected(problems, checked.notes());
@@ -117,7 +132,8 @@ public record Publication(Path folder) {
         progress.accept(Stage.CHECK);
         Checked checked = Check.of(folder);
         Reading<List<ChartSpec>> specs = ChartSpecs.read(folder);
-        List<Problem> problems = problems(checked, specs, strictness);
+        Reading<List<Release>> releases = Releases.read(folder);
+        List<Problem> problems = problems(checked, specs, releases, strictness);
         if (problems.stream().anyMatch(Problem::isError)) {
             return new Outcome.Rejected(problems, checked.notes());
         }
@@ -126,6 +142,7 @@ public record Publication(Path folder) {
         Dataset dataset = accepted.dataset();
         Statistics statistics = Statistics.of(dataset);
         Disclosure disclosure = Disclosure.of(dataset);
+        History history = History.of(releases.content().orElseThrow(), dataset, disclosure);
         try (Staging staging = Generations.at(site, form).stage()) {
             Path staged = staging.folder();
             Site opened = Site.open(folder.resolve("site"));
@@ -133,21 +150,23 @@ public record Publication(Path folder) {
             progress.accept(Stage.DRAW);
             Drawings drawings = Drawings.of(specs.content().orElseThrow(), statistics, disclosure.dataset(), source);
             progress.accept(Stage.BAKE);
-            Meanwhile<LeakCheck> leakCheck =
-                    Meanwhile.begin(() -> LeakCheck.of(disclosure.privateValues(), publicCells(disclosure.dataset())));
+            Meanwhile<LeakCheck> leakCheck = Meanwhile.begin(
+                    () -> LeakCheck.of(privateValues(disclosure, history), publicCells(disclosure.dataset())));
             try (Meanwhile<Path> downloads =
-                    Meanwhile.begin(() -> downloads(disclosure.dataset(), statistics, drawings, staged))) {
+                    Meanwhile.begin(() -> downloads(disclosure.dataset(), statistics, history, drawings, staged))) {
                 Pages.of(
                                 disclosure.dataset(),
                                 statistics,
                                 drawings.views(),
                                 new Rulebook(Check.rules(), accepted.acceptances()),
+                                history,
                                 source)
                         .bake()
                         .into(staged);
                 downloads.done();
             }
             staging.complete();
+            writeLists(history, source, staged);
             progress.accept(Stage.EXAMINE);
             List<Problem> links = LinkCheck.of(staged).problems();
             if (!links.isEmpty()) {
@@ -169,21 +188,72 @@ public record Publication(Path folder) {
         }
     }
 
-    private static Path downloads(Dataset disclosed, Statistics statistics, Drawings drawings, Path staged)
+    /**
+     * Freezes the tables as a release, if they pass the check and the number says what changed. Nothing is left of a
+     * release that is refused.
+     */
+    public ReleaseOutcome release(VersionNumber version) throws IOException {
+        Reading<DataPackage> description = PackageFile.read(folder.resolve("data"));
+        Reading<List<Release>> releases = Releases.read(folder);
+        List<Problem> problems = new ArrayList<>(description.problems());
+        problems.addAll(releases.problems());
+        if (problems.isEmpty()) {
+            try (ReleaseDraft draft =
+                    ReleaseDraft.of(folder, description.content().orElseThrow())) {
+                Checked checked = Check.of(draft.publication());
+                if (checked instanceof Checked.Accepted accepted) {
+                    return draft.release(
+                            version, releases.content().orElseThrow(), accepted.dataset(), accepted.warnings());
+                }
+                problems.addAll(((Checked.Rejected) checked).problems());
+            }
+        }
+        return Releases.refusal(folder, version).orElseGet(() -> new ReleaseOutcome.Rejected(problems));
+    }
+
+    private static Path downloads(
+            Dataset disclosed, Statistics statistics, History history, Drawings drawings, Path staged)
             throws IOException {
         drawings.writeInto(staged);
         Path data = staged.resolve("data");
         PublishedTables.write(disclosed, data);
         StatisticsFiles.write(statistics, data.resolve("statistics"));
+        for (History.Edition edition : history.editions()) {
+            Path release = data.resolve("releases").resolve(edition.version().text());
+            PublishedTables.write(edition.dataset(), release);
+            Files.writeString(
+                    release.resolve(ReleaseFile.NAME),
+                    ReleaseFile.text(edition.version().text(), edition.dataAsOf()));
+        }
         return data;
     }
 
-    private static List<Problem> problems(Checked checked, Reading<List<ChartSpec>> specs, Strictness strictness) {
+    /** What lists the files of a folder is written when all the others are there. */
+    private static void writeLists(History history, Site source, Path staged) throws IOException {
+        for (History.Edition edition : history.editions()) {
+            Path release =
+                    staged.resolve("data/releases").resolve(edition.version().text());
+            Checksums.of(release).write(release);
+        }
+        Optional<String> baseUrl = source.property("site.host");
+        if (baseUrl.isPresent()) {
+            new Sitemap(staged, baseUrl.get(), source.languages()).write();
+        }
+    }
+
+    private static List<PrivateValue> privateValues(Disclosure disclosure, History history) {
+        return Stream.concat(disclosure.privateValues().stream(), history.privateValues().stream())
+                .toList();
+    }
+
+    private static List<Problem> problems(
+            Checked checked, Reading<List<ChartSpec>> specs, Reading<List<Release>> releases, Strictness strictness) {
         List<Problem> problems = new ArrayList<>(
                 checked instanceof Checked.Rejected rejected
                         ? rejected.problems()
                         : accepted(checked).warnings());
         problems.addAll(specs.problems());
+        problems.addAll(releases.problems());
         return strictness == Strictness.STRICT
                 ? problems.stream().map(Problem::asError).toList()
                 : List.copyOf(problems);

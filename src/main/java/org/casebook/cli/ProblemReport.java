@@ -26,6 +26,13 @@ final class ProblemReport {
         return ExitCode.PROBLEMS;
     }
 
+    /** Tells what keeps the tables from being released, and gives the exit code. */
+    static int tellUnreleased(List<Problem> problems, PrintWriter words) {
+        list(problems, words, Format.TEXT, words);
+        words.println(counted(problems) + " Nothing was released.");
+        return ExitCode.PROBLEMS;
+    }
+
     /** Tells warnings, if there are any, and gives the exit code. */
     static int tellWarnings(int cases, List<Problem> warnings, PrintWriter words, Format format, PrintWriter results) {
         list(warnings, words, format, results);

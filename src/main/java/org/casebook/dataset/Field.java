@@ -93,6 +93,26 @@ public record Field(
                 Visibility.PUBLIC);
     }
 
+    /** The same field, never published. */
+    public Field asPrivate() {
+        return new Field(
+                name,
+                type,
+                title,
+                description,
+                required,
+                unique,
+                uniqueOver,
+                enumeration,
+                labels,
+                pattern,
+                minimum,
+                maximum,
+                delimiter,
+                reference,
+                Visibility.PRIVATE);
+    }
+
     /** The values of a cell: one, or as many as the delimiter separates, empty ones included; none of a blank cell. */
     public List<String> values(String cell) {
         if (cell.isEmpty()) {

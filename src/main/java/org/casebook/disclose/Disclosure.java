@@ -40,7 +40,12 @@ public record Disclosure(Dataset dataset, List<PrivateValue> privateValues) {
 
     /** Takes out whatever is not to be shown. */
     public static Disclosure of(Dataset dataset) {
-        return new Work(dataset).disclosure();
+        return of(dataset, new PublicPeople(dataset.rows("people")));
+    }
+
+    /** Takes out whatever is not to be shown, and gives people the ids under which they are known elsewhere. */
+    static Disclosure of(Dataset dataset, PublicPeople people) {
+        return new Work(dataset, people).disclosure();
     }
 
     private static final class Work {
@@ -52,9 +57,9 @@ public record Disclosure(Dataset dataset, List<PrivateValue> privateValues) {
         private final Set<String> peopleKept = new HashSet<>();
         private final List<PrivateValue> left = new ArrayList<>();
 
-        Work(Dataset full) {
+        Work(Dataset full, PublicPeople people) {
             this.full = full;
-            this.people = new PublicPeople(full.rows("people"));
+            this.people = people;
             this.groups = new Groups(full.sanctions());
             for (Sanction sanction : full.sanctions()) {
                 Facts facts = sanction.facts();

@@ -17,6 +17,16 @@ final class PublicPeople {
 
     /** Gives each person, in the order of the table, an id of their own. */
     PublicPeople(List<Row> people) {
+        this(people, List.of());
+    }
+
+    /**
+     * Gives each person an id of their own.
+     *
+     * @param people those of the table, in its order: what follows does not change their ids
+     * @param gone the ids of people who are not to be known any more, though they may stand in the table
+     */
+    PublicPeople(List<Row> people, List<String> gone) {
         Set<String> taken = new HashSet<>();
         people.stream().filter(Predicate.not(PublicPeople::isHidden)).forEach(person -> {
             taken.add(person.cell("person_id"));
@@ -31,6 +41,8 @@ final class PublicPeople {
                 publicIds.put(person.cell("person_id"), free(base, taken));
             }
         }
+        taken.addAll(gone);
+        gone.forEach(personId -> publicIds.put(personId, free("withheld", taken)));
     }
 
     /** Whether the name is not public. A blank visibility is no permission: it counts as withheld. */

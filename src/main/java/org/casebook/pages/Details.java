@@ -87,7 +87,8 @@ final class Details {
         return Optional.of(new Detail(wording.words(title), List.of(new Link(text, Optional.empty()))));
     }
 
-    private Link value(Field field, String value) {
+    /** One value of a field. */
+    Link value(Field field, String value) {
         if (field.labels().containsKey(value)) {
             return new Link(wording.label(field, value), Optional.empty());
         }

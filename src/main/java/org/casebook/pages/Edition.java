@@ -8,6 +8,7 @@ import org.casebook.dataset.Dataset;
 import org.casebook.dataset.Edtf;
 import org.casebook.dataset.Row;
 import org.casebook.dataset.Rulebook;
+import org.casebook.release.History;
 import org.casebook.tabulate.Statistics;
 
 /**
@@ -21,6 +22,8 @@ import org.casebook.tabulate.Statistics;
  * @param charts the charts in this language that have pages of their own
  * @param chartsOfOne those of one company, article or place, in this language
  * @param rulebook what the tables were held against
+ * @param history the releases, and what changed from each to the next
+ * @param tag what the ids of feeds begin with
  */
 record Edition(
         Dataset dataset,
@@ -31,6 +34,8 @@ record Edition(
         List<ChartView> charts,
         List<ChartView> chartsOfOne,
         Rulebook rulebook,
+        History history,
+        String tag,
         CaseIndex index,
         Wording wording,
         Addresses addresses,

@@ -11,19 +11,31 @@ import java.util.Optional;
  * @param section the item of the main navigation under which it stands; blank for none
  * @param crumbs the pages above it, the topmost first
  * @param picture what other sites show beside a link to the page
+ * @param feed the page's own feed, beside that of the whole site; empty where it has none
  */
-record Head(Words title, String description, String section, List<Link> crumbs, Optional<Picture> picture) {
+record Head(
+        Words title,
+        String description,
+        String section,
+        List<Link> crumbs,
+        Optional<Picture> picture,
+        Optional<String> feed) {
     Head {
         crumbs = List.copyOf(crumbs);
     }
 
     Head(Words title, String description, String section, List<Link> crumbs) {
-        this(title, description, section, crumbs, Optional.empty());
+        this(title, description, section, crumbs, Optional.empty(), Optional.empty());
     }
 
     /** The same with a chart as its picture. */
     Head with(Optional<Picture> chart) {
-        return new Head(title, description, section, crumbs, chart);
+        return new Head(title, description, section, crumbs, chart, feed);
+    }
+
+    /** The same with a feed of its own. */
+    Head withFeed(Optional<String> address) {
+        return new Head(title, description, section, crumbs, picture, address);
     }
 
     /**

@@ -7,6 +7,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.OptionalInt;
 import java.util.Set;
 import java.util.stream.Stream;
 import org.casebook.bake.Bake;
@@ -18,6 +19,7 @@ import org.casebook.bake.Site;
 import org.casebook.dataset.DataPackage;
 import org.casebook.dataset.Dataset;
 import org.casebook.dataset.Rulebook;
+import org.casebook.release.History;
 import org.casebook.tabulate.Statistics;
 
 /**
@@ -45,7 +47,9 @@ public record Pages(Site site, List<Page> pages, Map<String, Object> viewByLangu
             String version,
             Optional<DataPackage.Licence> licence,
             String data,
-            String methodology) {}
+            String methodology,
+            String changes,
+            String feed) {}
 
     /** An item of the main navigation. */
     record Item(String section, String text, String href) {}
@@ -57,19 +61,27 @@ public record Pages(Site site, List<Page> pages, Map<String, Object> viewByLangu
      * @param statistics the figures, made from the full tables
      * @param charts the charts in the languages of the site; an image is expected at {@code charts/SLUG.svg}
      * @param rulebook what the tables were held against
+     * @param history the releases, and what changed from each to the next
      * @throws BakeFailure if a text that a page needs is missing or cannot be filled in
      * @throws IOException if the texts cannot be read
      */
     public static Pages of(
-            Dataset disclosed, Statistics statistics, List<ChartView> charts, Rulebook rulebook, Site site)
+            Dataset disclosed,
+            Statistics statistics,
+            List<ChartView> charts,
+            Rulebook rulebook,
+            History history,
+            Site site)
             throws BakeFailure, IOException {
         Set<BakeProblem> problems = new LinkedHashSet<>();
         CaseIndex index = new CaseIndex(disclosed);
+        String tag = tag(site, disclosed.description(), problems);
         List<Page> pages = new ArrayList<>();
         Map<String, Object> views = new HashMap<>();
         for (String language : site.languages()) {
             Messages messages = site.messages(language, problems::add);
-            Edition edition = edition(disclosed, statistics, charts, rulebook, site, index, messages, language);
+            Edition edition =
+                    edition(disclosed, statistics, charts, rulebook, history, tag, site, index, messages, language);
             pages.addAll(pages(edition));
             views.put(language, view(edition));
         }
@@ -87,6 +99,8 @@ public record Pages(Site site, List<Page> pages, Map<String, Object> viewByLangu
             Statistics statistics,
             List<ChartView> charts,
             Rulebook rulebook,
+            History history,
+            String tag,
             Site site,
             CaseIndex index,
             Messages messages,
@@ -115,6 +129,8 @@ public record Pages(Site site, List<Page> pages, Map<String, Object> viewByLangu
                         .filter(chart -> chart.language().equals(language) && chart.ofOne())
                         .toList(),
                 rulebook,
+                history,
+                tag,
                 index,
                 wording,
                 addresses,
@@ -123,6 +139,18 @@ public record Pages(Site site, List<Page> pages, Map<String, Object> viewByLangu
                 figures,
                 new FigureTables(statistics, figures, wording),
                 new Details(names, wording, addresses, index, description.languages()));
+    }
+
+    private static String tag(Site site, DataPackage description, Set<BakeProblem> problems) {
+        Optional<String> tag = site.property("site.tag");
+        if (tag.isPresent() && !Feeds.isTag(tag.get())) {
+            problems.add(new BakeProblem(
+                    "site/jbake.properties",
+                    OptionalInt.empty(),
+                    "site.tag is \"" + tag.get() + "\". Write a domain or e-mail address of yours and a year in which"
+                            + " it was yours, like this: tag:example.org,2011:"));
+        }
+        return tag.orElseGet(() -> Feeds.tag(description));
     }
 
     private static Link contact(String contact) {
@@ -147,7 +175,9 @@ public record Pages(Site site, List<Page> pages, Map<String, Object> viewByLangu
                         List.of(
                                 new MethodologyPage(edition).page(),
                                 new RulesPage(edition).page(),
+                                new ChangesPage(edition).page(),
                                 new StylePage(edition).page()),
+                        new Feeds(edition).pages(),
                         edition.figures().pages())
                 .flatMap(List::stream)
                 .toList();
@@ -176,6 +206,8 @@ public record Pages(Site site, List<Page> pages, Map<String, Object> viewByLangu
                 description.version(),
                 description.licences().stream().findFirst(),
                 edition.addresses().index("data"),
-                methodology);
+                methodology,
+                ChangesPage.address(edition.addresses()),
+                Feeds.address(edition.addresses()));
     }
 }

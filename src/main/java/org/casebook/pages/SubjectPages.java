@@ -218,7 +218,8 @@ final class SubjectPages {
                                                 edition.title().text()),
                                         folder,
                                         List.of(edition.home(), edition.section(folder)))
-                                .with(ChartLink.picture(edition, breakdown)),
+                                .with(ChartLink.picture(edition, breakdown))
+                                .withFeed(feed(folder, id)),
                         kind,
                         note,
                         edition.details().of(row, withoutDetails),
@@ -241,6 +242,10 @@ final class SubjectPages {
                 .filter(chart -> chart.breakdown() == breakdown && chart.slug().equals(id))
                 .map(chart -> new Drawn(chart, edition.addresses().page(folder + "/" + id + ".svg")))
                 .findFirst();
+    }
+
+    private Optional<String> feed(String folder, String id) {
+        return folder.equals("places") ? Optional.empty() : Optional.of(Feeds.address(edition.addresses(), folder, id));
     }
 
     private List<FigureTable> byOther(

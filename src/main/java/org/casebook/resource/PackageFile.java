@@ -75,6 +75,18 @@ public final class PackageFile {
         return new PackageFile().read(Files.readAllBytes(file));
     }
 
+    /** The physical line on which a property of the package begins; 1 where it has none. */
+    public static int lineOf(Path dataFolder, String property) throws IOException {
+        try {
+            Json document = Json.parse(Files.readAllBytes(dataFolder.resolve(NAME)));
+            return document instanceof Json.Members members
+                    ? members.member(property).map(Json::line).orElse(1)
+                    : 1;
+        } catch (Json.Malformed malformed) {
+            return malformed.line();
+        }
+    }
+
     private Reading<DataPackage> read(byte[] bytes) {
         try {
             Json document = Json.parse(bytes);

@@ -60,7 +60,7 @@ public enum Category {
         };
     }
 
-    /** Which sanction a case is. */
+    /** The category that a case falls into, {@link #ALL} apart. */
     public static Category of(Sanction sanction) {
         if (sanction instanceof Arrest arrest) {
             return switch (arrest.kind()) {

@@ -53,6 +53,16 @@ public record Statistics(Map<Breakdown, List<Figure>> byBreakdown, List<Figure> 
         }
     }
 
+    /** Computes the totals alone: enough to compare two versions of the tables, and soon done. */
+    public static Statistics ofTotals(Dataset dataset) {
+        Docket docket = Docket.of(dataset);
+        PenaltyShares shares = new PenaltyShares(docket);
+        return new Statistics(
+                Map.of(Breakdown.TOTALS, Tabulation.of(docket, shares, Breakdown.TOTALS)),
+                List.of(),
+                new CaseLists(docket, shares, Map.of()));
+    }
+
     /** The figures of a breakdown. */
     public List<Figure> by(Breakdown breakdown) {
         return byBreakdown.getOrDefault(breakdown, List.of());

@@ -15,6 +15,7 @@ import org.casebook.dataset.Resource;
 import org.casebook.dataset.Rulebook;
 import org.casebook.dataset.Table;
 import org.casebook.disclose.Disclosure;
+import org.casebook.release.History;
 import org.casebook.resource.PackageFile;
 import org.casebook.resource.TableFile;
 import org.casebook.tabulate.Statistics;
@@ -109,6 +110,7 @@ final class InventedPublication {
                         Statistics.of(full),
                         charts,
                         new Rulebook(List.of(), List.of()),
+                        History.NONE,
                         Site.open(site))
                 .bake()
                 .into(out);

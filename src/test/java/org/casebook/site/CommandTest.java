@@ -29,7 +29,7 @@ class CommandTest {
     private Path folder;
 
     @ParameterizedTest
-    @ValueSource(strings = {"build", "check", "sample"})
+    @ValueSource(strings = {"build", "check", "release", "sample"})
     void helpTellsWhatACommandDoes(String command) {
         assertThat(Told.by("--help").out()).contains(command).contains("Exit codes: 0 done");
         Told told = Told.by(command, "--help");
@@ -51,7 +51,7 @@ class CommandTest {
     void noCommandIsWrongUsage() {
         Told told = Told.by();
         assertThat(told.exitCode()).isEqualTo(2);
-        assertThat(told.err()).contains("build, check, sample");
+        assertThat(told.err()).contains("build, check, release, sample");
     }
 
     @ParameterizedTest

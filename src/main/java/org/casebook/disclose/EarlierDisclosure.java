@@ -1,0 +1,344 @@
+package org.casebook.disclose;
+
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.Collections;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import org.casebook.dataset.DataPackage;
+import org.casebook.dataset.Dataset;
+import org.casebook.dataset.Facts;
+import org.casebook.dataset.Field;
+import org.casebook.dataset.Resource;
+import org.casebook.dataset.Row;
+import org.casebook.dataset.Sanction;
+import org.casebook.dataset.Table;
+
+/**
+ * What may be shown today of an earlier version of the tables. Whoever and whatever is hidden today is hidden in it, too,
+ * and nothing that it kept back comes out:
+ *
+ * <ul>
+ *   <li>people are those of today's table, with today's ids; somebody who is in it no more is withheld;
+ *   <li>a case is shown as much as both versions allow; one that is in today's tables no more is not shown at all; one
+ *       that is withdrawn today is withdrawn;
+ *   <li>a table or a column is public if it is so in both;
+ *   <li>a text that today's tables do not have is shown only while nobody whose name that version gave is hidden today,
+ *       and if no hidden name may be in it: texts are where names stand unseen.
+ * </ul>
+ *
+ * @param counted the full tables, for figures: as they were, but for cases that are not published at all today
+ * @param shown what may be shown
+ * @param privateValues what was left out and is not among today's private values
+ * @param keptBack texts that are left out of {@code shown} although their row is in it
+ */
+public record EarlierDisclosure(Dataset counted, Dataset shown, List<PrivateValue> privateValues, Set<Text> keptBack) {
+
+    /**
+     * A text of a row.
+     *
+     * @param table the row's table
+     * @param key what names the row
+     * @param field its column
+     */
+    public record Text(String table, String key, String field) {}
+
+    /**
+     * Takes out of an earlier version whatever is not to be shown today.
+     *
+     * @param earlier the earlier tables, full
+     * @param folder where they stand, such as {@code data/releases/1.0.0}, for what is told of private values
+     * @param today today's tables, full
+     * @param disclosed what may be shown of those
+     */
+    public static EarlierDisclosure of(Dataset earlier, String folder, Dataset today, Disclosure disclosed) {
+        return new Work(earlier, folder, today, disclosed).disclosure();
+    }
+
+    private static final class Work {
+        private static final String PEOPLE = "people";
+        private static final String PUBLISH = "publish";
+        private static final String WITHDRAWN = "withdrawn";
+
+        private final Dataset earlier;
+        private final String folder;
+        private final Dataset today;
+        private final Disclosure disclosed;
+        private final Map<String, Facts> earlierCases;
+        private final Map<String, Facts> todaysCases;
+        private final Map<String, Row> todaysPeople = new LinkedHashMap<>();
+        private final Set<String> gone = new LinkedHashSet<>();
+        private final boolean somebodyIsHiddenSince;
+        private final HiddenNames hiddenNames;
+        private final Set<Text> keptBack = new HashSet<>();
+
+        Work(Dataset earlier, String folder, Dataset today, Disclosure disclosed) {
+            this.earlier = earlier;
+            this.folder = folder;
+            this.today = today;
+            this.disclosed = disclosed;
+            this.earlierCases = cases(earlier);
+            this.todaysCases = cases(today);
+            today.rows(PEOPLE).forEach(person -> todaysPeople.put(person.cell("person_id"), person));
+            PublicPeople publicIds = new PublicPeople(today.rows(PEOPLE));
+            Set<String> known = new HashSet<>();
+            disclosed.dataset().rows(PEOPLE).forEach(person -> known.add(person.cell("person_id")));
+            Set<String> ids = new HashSet<>();
+            List<Row> hidden = new ArrayList<>();
+            for (Row person : today.rows(PEOPLE)) {
+                String id = person.cell("person_id");
+                boolean isKnown = known.contains(publicIds.publicId(id));
+                if (!isKnown) {
+                    gone.add(id);
+                }
+                if (!isKnown || PublicPeople.isHidden(person)) {
+                    hidden.add(person);
+                    ids.add(id);
+                }
+            }
+            boolean since = false;
+            for (Row person : earlier.rows(PEOPLE)) {
+                String id = person.cell("person_id");
+                boolean isGone = !todaysPeople.containsKey(id);
+                if (isGone) {
+                    gone.add(id);
+                }
+                if (isGone || ids.contains(id)) {
+                    hidden.add(person);
+                    since |= !PublicPeople.isHidden(person);
+                }
+            }
+            this.somebodyIsHiddenSince = since;
+            this.hiddenNames = new HiddenNames(hidden);
+        }
+
+        private static Map<String, Facts> cases(Dataset dataset) {
+            Map<String, Facts> cases = new HashMap<>();
+            for (Sanction sanction : dataset.sanctions()) {
+                cases.put(sanction.facts().caseId(), sanction.facts());
+            }
+            return cases;
+        }
+
+        EarlierDisclosure disclosure() {
+            Disclosure shown = Disclosure.of(asOfToday(), new PublicPeople(today.rows(PEOPLE), List.copyOf(gone)));
+            return new EarlierDisclosure(
+                    counted(), shown.dataset(), further(shown.privateValues()), Set.copyOf(keptBack));
+        }
+
+        /** A case that is not published today is in no figure, so in none of an earlier version either. */
+        private Dataset counted() {
+            Map<String, Table> tables = new LinkedHashMap<>(earlier.tables());
+            for (String name : Dataset.SANCTION_TABLES) {
+                tables.computeIfPresent(name, (same, table) -> {
+                    List<Row> rows = new ArrayList<>();
+                    for (Row row : table.rows()) {
+                        boolean isPublished = publish(row.cell("case_id")) != Facts.Publish.NO;
+                        (isPublished ? Optional.of(row) : with(row, PUBLISH, "no")).ifPresent(rows::add);
+                    }
+                    return new Table(table.resource(), List.copyOf(rows));
+                });
+            }
+            return Dataset.of(earlier.description(), Collections.unmodifiableMap(tables));
+        }
+
+        /** The earlier tables with what today's say of who and what is public. */
+        private Dataset asOfToday() {
+            List<Resource> resources = new ArrayList<>();
+            Map<String, Table> tables = new LinkedHashMap<>();
+            for (Resource resource : earlier.description().resources()) {
+                Optional<Resource> todays = today.description().resource(resource.name());
+                if (todays.isEmpty()) {
+                    continue;
+                }
+                Resource both = resource.name().equals(PEOPLE) ? todays.get() : publicInBoth(resource, todays.get());
+                resources.add(both);
+                Table table = earlier.tables().get(resource.name());
+                if (table != null) {
+                    tables.put(resource.name(), new Table(both, rows(table, both)));
+                }
+            }
+            DataPackage description = earlier.description();
+            return Dataset.of(
+                    new DataPackage(
+                            description.name(),
+                            description.title(),
+                            description.description(),
+                            description.languages(),
+                            description.dataAsOf(),
+                            description.version(),
+                            description.licences(),
+                            description.mixedWords(),
+                            List.copyOf(resources)),
+                    Collections.unmodifiableMap(tables));
+        }
+
+        private static Resource publicInBoth(Resource resource, Resource todays) {
+            return Resource.of(
+                    resource.name(),
+                    resource.path(),
+                    resource.title(),
+                    resource.description(),
+                    resource.fields().stream()
+                            .map(field -> todays.field(field.name())
+                                            .filter(other -> other.visibility() == Field.Visibility.PUBLIC)
+                                            .isPresent()
+                                    ? field
+                                    : field.asPrivate())
+                            .toList(),
+                    resource.primaryKey());
+        }
+
+        private List<Row> rows(Table table, Resource both) {
+            String name = table.resource().name();
+            if (name.equals(PEOPLE)) {
+                return table.rows().stream().map(row -> person(row, both)).toList();
+            }
+            Map<String, Row> todays = new HashMap<>();
+            disclosed.dataset().rows(name).forEach(row -> todays.put(row.key(), row));
+            List<Row> rows = new ArrayList<>();
+            for (Row row : table.rows()) {
+                Row same = new Row(both, row.line(), row.cells());
+                (Dataset.SANCTION_TABLES.contains(name) ? ofCase(same) : Optional.of(same))
+                        .map(shown -> withSafeTexts(shown, Optional.ofNullable(todays.get(shown.key()))))
+                        .ifPresent(rows::add);
+            }
+            return List.copyOf(rows);
+        }
+
+        /** Today's row of a person, or, where there is none, one that is withheld. */
+        private Row person(Row row, Resource todays) {
+            Row person = todaysPeople.get(row.cell("person_id"));
+            if (person != null && !gone.contains(row.cell("person_id"))) {
+                return person;
+            }
+            List<String> cells = new ArrayList<>();
+            for (Field field : todays.fields()) {
+                cells.add(field.name().equals("visibility") ? "withheld" : row.cell(field.name()));
+            }
+            return new Row(todays, row.line(), List.copyOf(cells));
+        }
+
+        private Optional<Row> ofCase(Row row) {
+            String id = row.cell("case_id");
+            Facts.Publish publish = publish(id);
+            Optional<Row> shown = publish == Facts.Publish.YES
+                    ? Optional.of(row)
+                    : with(row, PUBLISH, publish == Facts.Publish.NO ? "no" : "stub");
+            Facts todays = todaysCases.get(id);
+            return todays == null || todays.withdrawn().isEmpty()
+                    ? shown
+                    : shown.flatMap(kept -> with(kept, WITHDRAWN, todays.withdrawn()));
+        }
+
+        /** As much as both versions allow. */
+        private Facts.Publish publish(String caseId) {
+            Facts before = earlierCases.get(caseId);
+            Facts now = todaysCases.get(caseId);
+            if (before == null || now == null) {
+                return Facts.Publish.NO;
+            }
+            return before.publish().compareTo(now.publish()) > 0 ? before.publish() : now.publish();
+        }
+
+        /** The row with another cell; none if the table has no such column, and could not say what has to be said. */
+        private static Optional<Row> with(Row row, String field, String cell) {
+            Integer position = row.resource().positions().get(field);
+            if (position == null) {
+                return Optional.empty();
+            }
+            List<String> cells = new ArrayList<>(row.cells());
+            cells.set(position, cell);
+            return Optional.of(new Row(row.resource(), row.line(), List.copyOf(cells)));
+        }
+
+        private Row withSafeTexts(Row row, Optional<Row> todays) {
+            List<String> cells = new ArrayList<>(row.cells());
+            for (int position = 0; position < cells.size(); position++) {
+                Field field = row.resource().fields().get(position);
+                String cell = cells.get(position);
+                if (!cell.isEmpty()
+                        && isText(field, row.resource())
+                        && !todays.map(same -> same.cell(field.name())).equals(Optional.of(cell))
+                        && (somebodyIsHiddenSince || hiddenNames.mayBeIn(cell))) {
+                    cells.set(position, "");
+                    keptBack.add(new Text(row.resource().name(), row.key(), field.name()));
+                }
+            }
+            return new Row(row.resource(), row.line(), List.copyOf(cells));
+        }
+
+        /** Words that somebody wrote; not codes, keys, numbers and dates. */
+        private static boolean isText(Field field, Resource resource) {
+            return field.type() == Field.Type.STRING
+                    && field.enumeration().isEmpty()
+                    && field.reference().isEmpty()
+                    && field.pattern().isEmpty()
+                    && field.visibility() == Field.Visibility.PUBLIC
+                    && !resource.primaryKey().contains(field.name())
+                    && !field.name().endsWith("_id")
+                    && !field.name().contains("currency")
+                    && !Set.of("part_of", "part_of_certainty", "certainty", PUBLISH)
+                            .contains(field.name());
+        }
+
+        /**
+         * What today's private values do not hold already, and today's tables do not show: what is public today is no
+         * secret of the past, and a frozen table could not be mended.
+         */
+        private List<PrivateValue> further(List<PrivateValue> values) {
+            record Same(PrivateValue.Kind kind, String text) {}
+            Set<Same> sought = new HashSet<>();
+            disclosed.privateValues().forEach(value -> sought.add(new Same(value.kind(), value.text())));
+            List<PrivateValue> candidates = values.stream()
+                    .filter(value -> sought.add(new Same(value.kind(), value.text())))
+                    .toList();
+            if (candidates.isEmpty()) {
+                return List.of();
+            }
+            StringBuilder words = new StringBuilder(" ");
+            List<Set<String>> names = new ArrayList<>();
+            for (Table table : disclosed.dataset().tables().values()) {
+                for (Row row : table.rows()) {
+                    row.cells()
+                            .forEach(cell -> words.append(spaced(HiddenNames.words(cell)))
+                                    .append("\n "));
+                    if (table.resource().name().equals(PEOPLE)) {
+                        names.add(Set.copyOf(HiddenNames.words(row.cell("name"))));
+                        row.values("aliases").forEach(alias -> names.add(Set.copyOf(HiddenNames.words(alias))));
+                    }
+                }
+            }
+            String published = words.toString();
+            return candidates.stream()
+                    .filter(value -> !published.contains(" " + spaced(HiddenNames.words(value.text()))))
+                    .filter(value -> value.kind() != PrivateValue.Kind.NAME || !isSomebodyPublic(value.text(), names))
+                    .map(value -> new PrivateValue(
+                            value.kind(),
+                            value.label(),
+                            folder + value.file().substring("data".length()),
+                            value.line(),
+                            value.field(),
+                            value.text()))
+                    .toList();
+        }
+
+        /** Two rows on one person that were made one: the name that is left may be shorter or longer. */
+        private static boolean isSomebodyPublic(String name, List<Set<String>> names) {
+            Set<String> words = Set.copyOf(HiddenNames.words(name));
+            return names.stream()
+                    .filter(other -> !other.isEmpty())
+                    .anyMatch(other -> other.containsAll(words) || words.containsAll(other));
+        }
+
+        private static String spaced(Collection<String> words) {
+            return String.join(" ", words) + " ";
+        }
+    }
+}

@@ -1,0 +1,70 @@
+package org.casebook.disclose;
+
+import java.text.Normalizer;
+import java.util.Arrays;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+import java.util.TreeSet;
+import org.casebook.dataset.Row;
+
+/**
+ * Whether a text may speak of somebody who is not to be known. Names are declined in some languages, so the beginnings of
+ * words are compared: that keeps back some texts too many, and a text that stands nowhere else is better kept back.
+ */
+final class HiddenNames {
+    /** Words shorter than this are parts of names, such as "al" or "bin", that say nothing. */
+    private static final int SHORTEST = 3;
+    /** Words at least this long are taken to have an ending of two letters. */
+    private static final int WITH_ENDING = 6;
+
+    private final TreeSet<String> stems = new TreeSet<>();
+
+    /** The names and aliases of these rows of people. */
+    HiddenNames(List<Row> people) {
+        for (Row person : people) {
+            for (String field : List.of("name", "aliases")) {
+                words(person.cell(field)).forEach(word -> {
+                    if (word.length() >= SHORTEST) {
+                        stems.add(stem(word));
+                    }
+                });
+            }
+        }
+    }
+
+    boolean mayBeIn(String text) {
+        if (stems.isEmpty()) {
+            return false;
+        }
+        Set<String> seen = new HashSet<>();
+        return words(text).stream().filter(seen::add).anyMatch(this::beginsAsAName);
+    }
+
+    private boolean beginsAsAName(String word) {
+        for (int length = word.length(); length >= SHORTEST; length--) {
+            if (stems.contains(word.substring(0, length))) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private static String stem(String word) {
+        if (word.length() >= WITH_ENDING) {
+            return word.substring(0, word.length() - 2);
+        }
+        return word.length() > SHORTEST ? word.substring(0, word.length() - 1) : word;
+    }
+
+    /** The words of a text: letters and digits in lower case, without accents. */
+    static List<String> words(String text) {
+        String plain = Normalizer.normalize(text, Normalizer.Form.NFKD)
+                .replaceAll("[\\p{M}\\p{Cf}]", "")
+                .toLowerCase(Locale.ROOT);
+        return Arrays.stream(plain.split("[^\\p{L}\\p{N}]+", -1))
+                .filter(word -> !word.isEmpty())
+                .toList();
+    }
+}

@@ -1,0 +1,99 @@
+package org.casebook.release;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import org.casebook.dataset.Appeal;
+import org.casebook.dataset.Dataset;
+import org.casebook.dataset.Facts;
+import org.casebook.dataset.Resource;
+import org.casebook.dataset.Row;
+import org.casebook.dataset.Sanction;
+import org.casebook.disclose.Disclosure;
+import org.casebook.disclose.EarlierDisclosure;
+
+/**
+ * One of two versions that are compared.
+ *
+ * @param version its number; empty for today's tables
+ * @param dataAsOf up to which day it is complete
+ * @param full the cases of the tables as they were, by id
+ * @param counted what its figures are made from
+ * @param shown the rows of cases that may be shown, by id, in the order of the tables
+ * @param whole the ids of those that are shown whole
+ * @param appeals the appeals that may be shown, by case
+ * @param keptBack texts that may not be shown of them
+ * @param columns the public columns of its tables
+ */
+record Compared(
+        Optional<VersionNumber> version,
+        LocalDate dataAsOf,
+        Map<String, Facts> full,
+        Dataset counted,
+        Map<String, Row> shown,
+        Set<String> whole,
+        Map<String, List<Appeal>> appeals,
+        Set<EarlierDisclosure.Text> keptBack,
+        List<Period.Column> columns) {
+
+    static Compared of(Release release, EarlierDisclosure earlier) {
+        return of(
+                Optional.of(release.version()),
+                release.dataset(),
+                earlier.counted(),
+                earlier.shown(),
+                earlier.keptBack());
+    }
+
+    static Compared ofToday(Dataset today, Disclosure disclosed) {
+        return of(Optional.empty(), today, today, disclosed.dataset(), Set.of());
+    }
+
+    private static Compared of(
+            Optional<VersionNumber> version,
+            Dataset full,
+            Dataset counted,
+            Dataset disclosed,
+            Set<EarlierDisclosure.Text> keptBack) {
+        Map<String, Facts> facts = new HashMap<>();
+        full.sanctions().forEach(sanction -> facts.put(sanction.facts().caseId(), sanction.facts()));
+        Map<String, Row> shown = new LinkedHashMap<>();
+        for (String table : Dataset.SANCTION_TABLES) {
+            disclosed.rows(table).forEach(row -> shown.put(row.cell("case_id"), row));
+        }
+        Set<String> whole = new HashSet<>();
+        for (Sanction sanction : disclosed.sanctions()) {
+            whole.add(sanction.facts().caseId());
+        }
+        Map<String, List<Appeal>> appeals = new HashMap<>();
+        for (Appeal appeal : disclosed.appeals()) {
+            appeals.computeIfAbsent(appeal.caseId(), none -> new ArrayList<>()).add(appeal);
+        }
+        List<Period.Column> columns = new ArrayList<>();
+        for (Resource resource : disclosed.description().resources()) {
+            resource.fields().forEach(field -> columns.add(new Period.Column(resource, field)));
+        }
+        return new Compared(
+                version, full.description().dataAsOf(), facts, counted, shown, whole, appeals, keptBack, columns);
+    }
+
+    boolean isShown(String caseId) {
+        return shown.containsKey(caseId);
+    }
+
+    boolean isWhole(String caseId) {
+        return whole.contains(caseId);
+    }
+
+    /** Whether it was withdrawn then, whatever became of it later. */
+    boolean isWithdrawn(String caseId) {
+        Facts facts = full.get(caseId);
+        return facts != null && !facts.withdrawn().isEmpty();
+    }
+}

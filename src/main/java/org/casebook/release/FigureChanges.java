@@ -1,0 +1,299 @@
+package org.casebook.release;
+
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import org.casebook.dataset.Appeal;
+import org.casebook.dataset.Dataset;
+import org.casebook.dataset.Facts;
+import org.casebook.dataset.Sanction;
+import org.casebook.release.CaseChange.Kind;
+import org.casebook.release.FigureChange.Reason;
+import org.casebook.tabulate.Breakdown;
+import org.casebook.tabulate.Category;
+import org.casebook.tabulate.Figure;
+import org.casebook.tabulate.Measure;
+import org.casebook.tabulate.Statistics;
+import org.casebook.tabulate.Status;
+
+/**
+ * Which headline figures differ between two versions, and which cases made the difference.
+ *
+ * <p>Whether a case did is tried: the figures are made once from the earlier tables with only this case as it is in the
+ * later ones, and once from the later tables with only this case as it was. If a figure becomes another in either, the case
+ * has a part in its change. What the cases add one by one is told only where it sums up to the whole change; people are
+ * counted once however often they are punished, and bounds are no sums.
+ */
+final class FigureChanges {
+    /** So many rows are counted at most to try cases one by one; beyond, every case that the figure counts is named. */
+    private static final long TRIED_ROWS = 2_000_000;
+
+    private final Version earlier;
+    private final Version later;
+    private final Map<String, Kind> kinds;
+    private final List<String> candidates;
+    private final Map<String, Trial> trials = new HashMap<>();
+
+    /** A headline figure. */
+    private record Headline(Category category, Measure measure, Status status) {}
+
+    /** What counts of a case: what is equal in both versions cannot have changed a figure. */
+    private record Weight(
+            Category category,
+            String person,
+            String group,
+            List<String> people,
+            Optional<Facts.Membership> partOf,
+            List<String> appeals) {}
+
+    /** The headlines with one case as in the other version: put into the earlier one, taken out of the later one. */
+    private record Trial(Optional<Map<Headline, Figure>> put, Optional<Map<Headline, Figure>> taken) {}
+
+    /** A version, and what is needed to make others of it. */
+    private record Version(
+            Dataset dataset,
+            Map<String, Sanction> cases,
+            Map<String, List<Appeal>> appeals,
+            Statistics statistics,
+            Map<Headline, Figure> headlines) {
+
+        static Version of(Dataset dataset) {
+            Map<String, Sanction> cases = new LinkedHashMap<>();
+            dataset.sanctions().forEach(sanction -> cases.put(sanction.facts().caseId(), sanction));
+            Map<String, List<Appeal>> appeals = new LinkedHashMap<>();
+            dataset.appeals()
+                    .forEach(appeal -> appeals.computeIfAbsent(appeal.caseId(), none -> new ArrayList<>())
+                            .add(appeal));
+            Statistics statistics = Statistics.ofTotals(dataset);
+            return new Version(dataset, cases, appeals, statistics, headlinesOf(statistics));
+        }
+
+        Optional<Weight> weight(String id) {
+            return Optional.ofNullable(cases.get(id))
+                    .filter(sanction -> sanction.facts().counts())
+                    .map(sanction -> new Weight(
+                            Category.of(sanction),
+                            sanction.facts().personId(),
+                            sanction.facts().groupId(),
+                            List.of(
+                                    sanction.facts().people().low().toPlainString(),
+                                    sanction.facts()
+                                            .people()
+                                            .high()
+                                            .map(BigDecimal::toPlainString)
+                                            .orElse(""),
+                                    String.valueOf(sanction.facts().people().approximate())),
+                            sanction.facts().partOf(),
+                            appeals.getOrDefault(id, List.of()).stream()
+                                    .map(appeal -> appeal.outcome() + " "
+                                            + appeal.date().text() + " " + appeal.appealId())
+                                    .toList()));
+        }
+
+        /** The headlines if one case were as it is in another version. */
+        Optional<Map<Headline, Figure>> with(String id, Version other) {
+            Map<String, Sanction> changed = new LinkedHashMap<>(cases);
+            Map<String, List<Appeal>> changedAppeals = new LinkedHashMap<>(appeals);
+            changed.remove(id);
+            changedAppeals.remove(id);
+            Optional.ofNullable(other.cases.get(id)).ifPresent(sanction -> changed.put(id, sanction));
+            Optional.ofNullable(other.appeals.get(id)).ifPresent(decided -> changedAppeals.put(id, decided));
+            return hasCircle(changed)
+                    ? Optional.empty()
+                    : Optional.of(headlinesOf(Statistics.ofTotals(new Dataset(
+                            dataset.description(),
+                            dataset.tables(),
+                            List.copyOf(changed.values()),
+                            changedAppeals.values().stream()
+                                    .flatMap(List::stream)
+                                    .toList()))));
+        }
+
+        /** Two groups may have changed places: then no version with one of them moved can be counted. */
+        private static boolean hasCircle(Map<String, Sanction> cases) {
+            Set<String> sound = new HashSet<>();
+            for (String start : cases.keySet()) {
+                Set<String> way = new LinkedHashSet<>();
+                String at = start;
+                while (!at.isEmpty() && !sound.contains(at)) {
+                    if (!way.add(at)) {
+                        return true;
+                    }
+                    at = Optional.ofNullable(cases.get(at))
+                            .flatMap(sanction -> sanction.facts().partOf())
+                            .map(Facts.Membership::caseId)
+                            .orElse("");
+                }
+                sound.addAll(way);
+            }
+            return false;
+        }
+
+        Set<String> casesOf(Headline headline) {
+            Figure figure = headlines.get(headline);
+            return figure == null ? Set.of() : new HashSet<>(statistics.cases().of(Breakdown.TOTALS, figure));
+        }
+    }
+
+    private FigureChanges(Version earlier, Version later, Map<String, Kind> kinds) {
+        this.earlier = earlier;
+        this.later = later;
+        this.kinds = kinds;
+        Set<String> ids = new LinkedHashSet<>(later.cases().keySet());
+        ids.addAll(earlier.cases().keySet());
+        this.candidates = ids.stream()
+                .filter(id -> !earlier.weight(id).equals(later.weight(id)))
+                .toList();
+    }
+
+    /**
+     * Compares two versions.
+     *
+     * @param kinds the cases that may be named, and what became of each
+     */
+    static List<FigureChange> between(Dataset earlier, Dataset later, Map<String, Kind> kinds) {
+        return new FigureChanges(Version.of(earlier), Version.of(later), kinds).changes();
+    }
+
+    private List<FigureChange> changes() {
+        long rows = (long) candidates.size()
+                * (earlier.cases().size() + later.cases().size());
+        if (rows <= TRIED_ROWS) {
+            candidates.forEach(id -> trials.put(id, new Trial(earlier.with(id, later), later.with(id, earlier))));
+        }
+        List<FigureChange> changes = new ArrayList<>();
+        for (Status status : Status.values()) {
+            for (Category category : Category.values()) {
+                for (Measure measure : List.of(Measure.PEOPLE, Measure.SANCTIONS)) {
+                    Headline headline = new Headline(category, measure, status);
+                    Optional<Figure> before =
+                            Optional.ofNullable(earlier.headlines().get(headline));
+                    Optional<Figure> after =
+                            Optional.ofNullable(later.headlines().get(headline));
+                    if (!isSame(before, after) && !isSaidOfImposed(headline)) {
+                        changes.add(change(headline, before, after));
+                    }
+                }
+            }
+        }
+        return List.copyOf(changes);
+    }
+
+    /** What stands is told only where it is not the same as what was imposed. */
+    private boolean isSaidOfImposed(Headline headline) {
+        if (headline.status() == Status.IMPOSED) {
+            return false;
+        }
+        Headline imposed = new Headline(headline.category(), headline.measure(), Status.IMPOSED);
+        return isSame(
+                        Optional.ofNullable(earlier.headlines().get(headline)),
+                        Optional.ofNullable(earlier.headlines().get(imposed)))
+                && isSame(
+                        Optional.ofNullable(later.headlines().get(headline)),
+                        Optional.ofNullable(later.headlines().get(imposed)));
+    }
+
+    private FigureChange change(Headline headline, Optional<Figure> before, Optional<Figure> after) {
+        Set<String> counted = new HashSet<>(earlier.casesOf(headline));
+        counted.addAll(later.casesOf(headline));
+        List<String> touching = candidates.stream().filter(counted::contains).toList();
+        List<String> proven =
+                touching.stream().filter(id -> hasPart(id, headline)).toList();
+        // What no case changes alone, all of them changed together.
+        List<String> responsible = proven.isEmpty() ? touching : proven;
+        List<String> named = responsible.stream().filter(kinds::containsKey).toList();
+        Map<String, BigDecimal> parts = parts(responsible, headline, before, after);
+        return new FigureChange(
+                headline.category(),
+                headline.measure(),
+                headline.status(),
+                before,
+                after,
+                named.stream()
+                        .map(id -> new Reason(
+                                id, kinds.getOrDefault(id, Kind.CHANGED), Optional.ofNullable(parts.get(id))))
+                        .toList(),
+                responsible.size() - named.size());
+    }
+
+    private boolean hasPart(String id, Headline headline) {
+        Trial trial = trials.get(id);
+        // Not tried, or in a version that cannot be counted: it may have a part.
+        return trial == null
+                || trial.put().isEmpty()
+                || trial.taken().isEmpty()
+                || !isSame(figure(trial.put().get(), headline), figure(earlier.headlines(), headline))
+                || !isSame(figure(trial.taken().get(), headline), figure(later.headlines(), headline));
+    }
+
+    /** What each case adds, where all is exact and the parts sum up; else nothing. */
+    private Map<String, BigDecimal> parts(
+            List<String> responsible, Headline headline, Optional<Figure> before, Optional<Figure> after) {
+        Optional<BigDecimal> from = exact(before);
+        Optional<BigDecimal> to = exact(after);
+        if (from.isEmpty() || to.isEmpty()) {
+            return Map.of();
+        }
+        Map<String, BigDecimal> parts = new HashMap<>();
+        BigDecimal sum = from.get();
+        for (String id : responsible) {
+            Trial trial = trials.get(id);
+            Optional<BigDecimal> with = trial == null || trial.put().isEmpty()
+                    ? Optional.empty()
+                    : exact(figure(trial.put().get(), headline));
+            if (with.isEmpty()) {
+                return Map.of();
+            }
+            BigDecimal part = with.get().subtract(from.get());
+            parts.put(id, part);
+            sum = sum.add(part);
+        }
+        return sum.compareTo(to.get()) == 0 ? parts : Map.of();
+    }
+
+    private static Optional<BigDecimal> exact(Optional<Figure> figure) {
+        if (figure.isEmpty()) {
+            return Optional.of(BigDecimal.ZERO);
+        }
+        Figure known = figure.get();
+        boolean isExact = known.low().isPresent()
+                && known.high().isPresent()
+                && !known.approximate()
+                && known.low().get().compareTo(known.high().get()) == 0;
+        return isExact ? known.low() : Optional.empty();
+    }
+
+    private static Optional<Figure> figure(Map<Headline, Figure> headlines, Headline headline) {
+        return Optional.ofNullable(headlines.get(headline));
+    }
+
+    private static boolean isSame(Optional<Figure> one, Optional<Figure> other) {
+        if (one.isEmpty() || other.isEmpty()) {
+            return one.isEmpty() == other.isEmpty();
+        }
+        return isSameBound(one.get().low(), other.get().low())
+                && isSameBound(one.get().high(), other.get().high())
+                && one.get().approximate() == other.get().approximate();
+    }
+
+    private static boolean isSameBound(Optional<BigDecimal> one, Optional<BigDecimal> other) {
+        return one.map(BigDecimal::stripTrailingZeros).equals(other.map(BigDecimal::stripTrailingZeros));
+    }
+
+    private static Map<Headline, Figure> headlinesOf(Statistics statistics) {
+        Map<Headline, Figure> headlines = new HashMap<>();
+        for (Figure figure : statistics.by(Breakdown.TOTALS)) {
+            if (figure.measure() == Measure.PEOPLE || figure.measure() == Measure.SANCTIONS) {
+                headlines.put(new Headline(figure.category(), figure.measure(), figure.status()), figure);
+            }
+        }
+        return headlines;
+    }
+}

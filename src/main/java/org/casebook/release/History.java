@@ -1,0 +1,69 @@
+package org.casebook.release;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.List;
+import org.casebook.dataset.Dataset;
+import org.casebook.disclose.Disclosure;
+import org.casebook.disclose.EarlierDisclosure;
+import org.casebook.disclose.PrivateValue;
+
+/**
+ * What readers are told of earlier versions.
+ *
+ * @param editions the releases, the oldest first, as they may be shown today
+ * @param periods what changed, the newest first: since the newest release, then from each to the next
+ * @param privateValues what was left out of the releases and must not be published
+ */
+public record History(List<Edition> editions, List<Period> periods, List<PrivateValue> privateValues) {
+    /** Before the first release. */
+    public static final History NONE = new History(List.of(), List.of(), List.of());
+
+    public History {
+        editions = List.copyOf(editions);
+        periods = List.copyOf(periods);
+        privateValues = List.copyOf(privateValues);
+    }
+
+    /**
+     * A release as it may be shown today.
+     *
+     * @param version its number
+     * @param dataset its tables without anything that is private, or hidden today
+     */
+    public record Edition(VersionNumber version, Dataset dataset) {
+        public LocalDate dataAsOf() {
+            return dataset.description().dataAsOf();
+        }
+    }
+
+    /**
+     * Compares each release with the next, and the newest with today's tables.
+     *
+     * @param releases the oldest first
+     * @param today today's tables, full
+     * @param disclosed what may be shown of them
+     */
+    public static History of(List<Release> releases, Dataset today, Disclosure disclosed) {
+        if (releases.isEmpty()) {
+            return NONE;
+        }
+        List<Edition> editions = new ArrayList<>();
+        List<PrivateValue> privateValues = new ArrayList<>();
+        List<Period> periods = new ArrayList<>();
+        List<Compared> versions = new ArrayList<>();
+        for (Release release : releases) {
+            EarlierDisclosure earlier = EarlierDisclosure.of(release.dataset(), release.folder(), today, disclosed);
+            editions.add(new Edition(release.version(), earlier.shown()));
+            privateValues.addAll(earlier.privateValues());
+            versions.add(Compared.of(release, earlier));
+        }
+        versions.add(Compared.ofToday(today, disclosed));
+        for (int later = 1; later < versions.size(); later++) {
+            periods.add(Period.between(versions.get(later - 1), versions.get(later)));
+        }
+        Collections.reverse(periods);
+        return new History(editions, periods, privateValues);
+    }
+}

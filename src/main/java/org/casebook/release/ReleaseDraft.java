@@ -1,0 +1,198 @@
+package org.casebook.release;
+
+import java.io.IOException;
+import java.nio.file.FileAlreadyExistsException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
+import java.time.LocalDate;
+import java.util.Comparator;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Stream;
+import org.casebook.dataset.DataPackage;
+import org.casebook.dataset.Dataset;
+import org.casebook.dataset.Problem;
+import org.casebook.dataset.Resource;
+import org.casebook.dataset.Sanction;
+import org.casebook.publish.Checksums;
+import org.casebook.release.ReleaseOutcome.Since;
+import org.casebook.resource.PackageFile;
+import org.casebook.resource.ReleaseFile;
+
+/**
+ * A copy of the tables that may become a release. What is checked is the copy, so that a table saved meanwhile cannot get
+ * into the release unchecked. Closed without becoming one, nothing is left of it.
+ */
+public final class ReleaseDraft implements AutoCloseable {
+    /** The publisher's acceptances of warnings: without them the frozen tables would not pass the check. */
+    private static final String ACCEPTED = "accepted.csv";
+
+    private static final String DRAFT = ".draft-";
+    private static final String RULE = "release";
+
+    private final Path releases;
+    private final Path draft;
+
+    private ReleaseDraft(Path releases, Path draft) {
+        this.releases = releases;
+        this.draft = draft;
+    }
+
+    /**
+     * Copies the tables of a publication.
+     *
+     * @param description what its {@code datapackage.json} says; tables that it does not name are not copied
+     */
+    public static ReleaseDraft of(Path publication, DataPackage description) throws IOException {
+        Path releases = publication.resolve(Release.FOLDER);
+        Files.createDirectories(releases);
+        ReleaseDraft draft = new ReleaseDraft(releases, Files.createTempDirectory(releases, DRAFT));
+        try {
+            draft.copy(publication.resolve("data"), description);
+            return draft;
+        } catch (IOException | RuntimeException failure) {
+            draft.close();
+            throw failure;
+        }
+    }
+
+    private void copy(Path data, DataPackage description) throws IOException {
+        Files.createDirectories(data());
+        copy(data, PackageFile.NAME);
+        copy(data, ACCEPTED);
+        for (Resource resource : description.resources()) {
+            copy(data, resource.path());
+        }
+    }
+
+    private void copy(Path data, String file) throws IOException {
+        Path from = data.resolve(file);
+        if (Files.isRegularFile(from)) {
+            Path to = data().resolve(file);
+            Files.createDirectories(to.toAbsolutePath().getParent());
+            Files.copy(from, to, StandardCopyOption.REPLACE_EXISTING);
+        }
+    }
+
+    /** A folder that holds the copy as its {@code data/}. */
+    public Path publication() {
+        return draft;
+    }
+
+    private Path data() {
+        return draft.resolve("data");
+    }
+
+    /**
+     * Makes the copy a release, in one step, if its number says what changed.
+     *
+     * @param releases those that there are, the oldest first
+     * @param dataset what the copy holds, checked
+     * @param warnings what the check warns of
+     * @throws FileAlreadyExistsException if another process made the release meanwhile
+     */
+    public ReleaseOutcome release(
+            VersionNumber version, List<Release> releases, Dataset dataset, List<Problem> warnings) throws IOException {
+        Optional<Since> since = Optional.empty();
+        if (!releases.isEmpty()) {
+            Release newest = releases.get(releases.size() - 1);
+            Since changes = new Since(newest.version(), TableChanges.between(newest.dataset(), dataset));
+            since = Optional.of(changes);
+            if (releases.stream().anyMatch(release -> release.version().equals(version))) {
+                return new ReleaseOutcome.Exists(version, since);
+            }
+            if (version.compareTo(newest.version()) < 0) {
+                return new ReleaseOutcome.TooLow(version, newest.version(), since);
+            }
+            List<Problem> lost = lostCases(newest, dataset);
+            if (!lost.isEmpty()) {
+                return new ReleaseOutcome.Rejected(lost);
+            }
+            if (changes.changes().step() == VersionNumber.Step.NONE) {
+                return new ReleaseOutcome.Unchanged(newest.version());
+            }
+            if (!changes.isSaidBy(version)) {
+                return new ReleaseOutcome.TooSmall(version, changes);
+            }
+        }
+        String written = dataset.description().version();
+        if (!written.equals(version.text())) {
+            return new ReleaseOutcome.Rejected(List.of(otherVersion(version, written)));
+        }
+        Path folder = freeze(version, dataset.description().dataAsOf());
+        return new ReleaseOutcome.Frozen(version, folder, dataset.sanctions().size(), since, warnings);
+    }
+
+    /** Readers who cited a case must find out what became of it. */
+    private static List<Problem> lostCases(Release newest, Dataset dataset) {
+        Set<String> kept = new HashSet<>();
+        dataset.sanctions().forEach(sanction -> kept.add(sanction.facts().caseId()));
+        return newest.dataset().sanctions().stream()
+                .map(Sanction::facts)
+                .filter(facts -> !kept.contains(facts.caseId()))
+                .map(facts -> new Problem(
+                        RULE,
+                        "data/" + facts.row().resource().path(),
+                        0,
+                        "case_id",
+                        "\"" + facts.caseId() + "\" was in release "
+                                + newest.version().text() + ", and is in no table any more.",
+                        "Put its row back, and write in \"withdrawn\" why it is withdrawn; or write \"no\" in"
+                                + " \"publish\" if nothing of it may be shown."))
+                .toList();
+    }
+
+    /** The tables say themselves which version they are, so the line has to be right before it is frozen. */
+    private Problem otherVersion(VersionNumber version, String written) throws IOException {
+        return new Problem(
+                RULE,
+                "data/" + PackageFile.NAME,
+                PackageFile.lineOf(data(), "version"),
+                "version",
+                written.isEmpty()
+                        ? "is missing; the release would be " + version.text() + "."
+                        : "\"" + written + "\" is not the version that is to be released, " + version.text() + ".",
+                "Write \"version\": \"" + version.text() + "\" there, and release again.");
+    }
+
+    private Path freeze(VersionNumber version, LocalDate dataAsOf) throws IOException {
+        Files.writeString(data().resolve(ReleaseFile.NAME), ReleaseFile.text(version.text(), dataAsOf));
+        Checksums.of(data()).write(data());
+        Path folder = releases.resolve(version.text());
+        if (Files.exists(folder)) {
+            throw new FileAlreadyExistsException(folder.toString());
+        }
+        return Files.move(data(), folder, StandardCopyOption.ATOMIC_MOVE);
+    }
+
+    /** Deletes the draft, those of releases that were killed, and a folder that holds no release. */
+    @Override
+    public void close() throws IOException {
+        try (Stream<Path> entries = Files.list(releases)) {
+            for (Path entry : entries.toList()) {
+                if (String.valueOf(entry.getFileName()).startsWith(DRAFT)) {
+                    delete(entry);
+                }
+            }
+        }
+        try (Stream<Path> entries = Files.list(releases)) {
+            if (entries.findAny().isPresent()) {
+                return;
+            }
+        }
+        Files.delete(releases);
+    }
+
+    private static void delete(Path folder) throws IOException {
+        List<Path> deepestFirst;
+        try (Stream<Path> files = Files.walk(folder)) {
+            deepestFirst = files.sorted(Comparator.reverseOrder()).toList();
+        }
+        for (Path file : deepestFirst) {
+            Files.delete(file);
+        }
+    }
+}

@@ -1,0 +1,167 @@
+package org.casebook.release;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.SortedMap;
+import java.util.stream.Stream;
+import org.casebook.dataset.DataPackage;
+import org.casebook.dataset.Dataset;
+import org.casebook.dataset.Problem;
+import org.casebook.dataset.Reading;
+import org.casebook.dataset.Resource;
+import org.casebook.dataset.Table;
+import org.casebook.publish.Checksums;
+import org.casebook.resource.PackageFile;
+import org.casebook.resource.TableFile;
+
+/** Reads the releases of a publication, and sees that nobody has changed them. */
+public final class Releases {
+    private static final String RULE = "release";
+
+    private final Path folder;
+    private final String name;
+    private final List<Problem> problems = new ArrayList<>();
+
+    private Releases(Path folder, String name) {
+        this.folder = folder;
+        this.name = name;
+    }
+
+    /**
+     * Reads those of a publication, the oldest first; none where it has none.
+     *
+     * @throws IOException if a file is there and cannot be read
+     */
+    public static Reading<List<Release>> read(Path publication) throws IOException {
+        List<Release> releases = new ArrayList<>();
+        List<Problem> problems = new ArrayList<>();
+        for (Path folder : folders(publication)) {
+            String name = String.valueOf(folder.getFileName());
+            Optional<VersionNumber> version = VersionNumber.parse(name);
+            if (version.isEmpty()) {
+                problems.add(problem(
+                        Release.folder(name),
+                        "is no release: its name is no version, such as 1.2.0.",
+                        "Move it out of " + Release.FOLDER + "."));
+                continue;
+            }
+            Releases reader = new Releases(folder, Release.folder(name));
+            reader.dataset().ifPresent(dataset -> releases.add(new Release(version.get(), dataset)));
+            problems.addAll(reader.problems);
+        }
+        releases.sort(Comparator.comparing(Release::version));
+        return Reading.of(List.copyOf(releases), problems);
+    }
+
+    /** Why no release may have this number, as far as that can be told of the folders' names; empty if it may. */
+    public static Optional<ReleaseOutcome> refusal(Path publication, VersionNumber version) throws IOException {
+        List<VersionNumber> numbers = folders(publication).stream()
+                .flatMap(folder -> VersionNumber.parse(String.valueOf(folder.getFileName())).stream())
+                .sorted()
+                .toList();
+        if (numbers.contains(version)) {
+            return Optional.of(new ReleaseOutcome.Exists(version, Optional.empty()));
+        }
+        return numbers.isEmpty() || version.compareTo(numbers.get(numbers.size() - 1)) > 0
+                ? Optional.empty()
+                : Optional.of(new ReleaseOutcome.TooLow(version, numbers.get(numbers.size() - 1), Optional.empty()));
+    }
+
+    /** Those that begin with a dot are drafts, or the system's own. */
+    private static List<Path> folders(Path publication) throws IOException {
+        Path releases = publication.resolve(Release.FOLDER);
+        if (!Files.isDirectory(releases)) {
+            return List.of();
+        }
+        try (Stream<Path> entries = Files.list(releases)) {
+            return entries.filter(Files::isDirectory)
+                    .filter(folder -> !String.valueOf(folder.getFileName()).startsWith("."))
+                    .sorted()
+                    .toList();
+        }
+    }
+
+    private Optional<Dataset> dataset() throws IOException {
+        findChanges();
+        if (!problems.isEmpty()) {
+            return Optional.empty();
+        }
+        Reading<DataPackage> description = PackageFile.read(folder);
+        add(description.problems());
+        if (description.content().isEmpty()) {
+            return Optional.empty();
+        }
+        Map<String, Table> tables = new LinkedHashMap<>();
+        for (Resource resource : description.content().get().resources()) {
+            Reading<Table> table = TableFile.read(folder, resource);
+            add(table.problems());
+            table.content().ifPresent(content -> tables.put(resource.name(), content));
+        }
+        if (!problems.isEmpty()) {
+            return Optional.empty();
+        }
+        try {
+            return Optional.of(Dataset.of(description.content().get(), tables));
+        } catch (RuntimeException unreadable) {
+            // Its checksums are right: it passed the check of the program that froze it, and would not pass today's.
+            problems.add(problem(
+                    name,
+                    "holds a value that this program cannot read: " + unreadable.getMessage() + ".",
+                    "Use the program that froze it, or delete the folder; the site then offers this release no more."));
+            return Optional.empty();
+        }
+    }
+
+    private void findChanges() throws IOException {
+        if (!Files.isRegularFile(folder.resolve(Checksums.FILE))) {
+            problems.add(problem(
+                    name + "/" + Checksums.FILE,
+                    "is missing, so nobody can tell whether this release is as it was frozen.",
+                    wayOut("it")));
+            return;
+        }
+        SortedMap<String, String> found = Checksums.of(folder).hashes();
+        Checksums.read(folder).hashes().forEach((file, hash) -> {
+            String path = name + "/" + file;
+            if (!found.containsKey(file)) {
+                problems.add(problem(path, "is missing from a release that was frozen with it.", wayOut("it")));
+            } else if (!hash.equals(found.get(file))) {
+                problems.add(problem(
+                        path,
+                        "is not as it was frozen: its checksum is another. A release is never changed.",
+                        wayOut("the file as it was")));
+            }
+        });
+    }
+
+    private String wayOut(String what) {
+        return "Put " + what + " back from a copy, or delete the folder " + name
+                + "; the site then offers this release no more. Corrections belong in data/ and in a new release.";
+    }
+
+    /** Problems of a reader that takes every folder for {@code data/}. */
+    private void add(List<Problem> found) {
+        for (Problem problem : found) {
+            problems.add(new Problem(
+                    problem.rule(),
+                    problem.severity(),
+                    name + problem.file().substring("data".length()),
+                    problem.line(),
+                    problem.field(),
+                    problem.message(),
+                    problem.remedy(),
+                    problem.row()));
+        }
+    }
+
+    private static Problem problem(String file, String message, String remedy) {
+        return new Problem(RULE, file, 0, "", message, remedy);
+    }
+}
