@@ -28,12 +28,12 @@ final class CasePages {
     record IndexView(Head head, String count, CaseTable cases, List<CaseRow> withdrawn, Paging paging) {}
 
     /** An article of law. */
-    record LawView(Link name, Words code, Words kind, String maximum) {}
+    record LawView(Link name, Words code, Words kind, Words maximum) {}
 
     /** A decision of a higher instance. */
     record AppealView(
             String date,
-            String court,
+            Words court,
             Words outcome,
             List<String> penalties,
             Words summary,
@@ -164,14 +164,14 @@ final class CasePages {
                                 edition.names().article(id),
                                 edition.wording().words(row, "code"),
                                 edition.names().kind(row),
-                                row.cell("maximum"))))
+                                edition.cases().maximum(row))))
                 .toList();
     }
 
     private AppealView appeal(Appeal appeal) {
         return new AppealView(
                 edition.wording().date(appeal.date()),
-                appeal.row().cell("court"),
+                edition.wording().untranslated(appeal.row().cell("court")),
                 edition.details().label(appeal.row(), "outcome"),
                 edition.cases().penalties(appeal.change(), true),
                 edition.wording().words(appeal.row(), "summary"),

@@ -43,7 +43,8 @@ final class StylePage {
                 new View(
                         new Head(
                                 Words.of(title),
-                                edition.text("style.description", edition.title().text()),
+                                edition.text(
+                                        "style.description", edition.title().text()),
                                 "",
                                 List.of(
                                         edition.home(),
@@ -61,7 +62,8 @@ final class StylePage {
                                         List.of(edition.text("figures.people-and-sanctions"))),
                         List.of(0, 1, 2, 3, 4, 5),
                         ChartLink.all(edition).stream().findFirst(),
-                        new CaseTable(edition.text("cases.title"), edition.cases().rows(some), Optional.empty()),
+                        new CaseTable(
+                                edition.text("cases.title"), edition.cases().rows(some), Optional.empty()),
                         edition.cases().rows(some),
                         edition.dataset().rows("sources").stream()
                                 .limit(1)
