@@ -9,11 +9,13 @@ import java.util.Map;
 final class CaseNumbers {
     private final Map<String, Integer> numbers = new HashMap<>();
     private final List<String> ids = new ArrayList<>();
+    private final List<CaseRow> rows;
     private final int counted;
     private final int known;
 
     CaseNumbers(PublishedCases cases) {
-        cases.rows().forEach(row -> number(row.caseId()));
+        rows = cases.rows();
+        rows.forEach(row -> number(row.caseId()));
         counted = ids.size();
         cases.withheld().values().forEach(withheld -> withheld.forEach(this::number));
         known = ids.size();
@@ -32,6 +34,13 @@ final class CaseNumbers {
 
     String id(int number) {
         return ids.get(number);
+    }
+
+    /** Whether it is a sanction on a person who can be recognised elsewhere. */
+    boolean isOfNamedPerson(int number) {
+        return number < counted
+                && rows.get(number).isNamed()
+                && rows.get(number).category().isSanction();
     }
 
     boolean isWithheld(int number) {

@@ -135,6 +135,10 @@ final class LinkCheck {
                 strange.add(number);
             }
         });
+        if (breakdown == Breakdown.REPEATED && listed.stream().anyMatch(numbers::isWithheld)) {
+            // A person whose other case is withheld is seen here once only, and was met twice all the same.
+            strange.removeIf(numbers::isOfNamedPerson);
+        }
         if (lacking.isEmpty() && strange.isEmpty()) {
             return Optional.empty();
         }

@@ -68,6 +68,27 @@ class VerifyTest {
     }
 
     @Test
+    void whoeverWasMetAgainInAWithheldCaseIsNoError() throws IOException {
+        // Of Ben's two sanctions, f-3 and s-1, one is withheld: the list of those punished repeatedly holds both all
+        // the same.
+        Path publication = folder.resolve("publication");
+        lay(GOLDEN.resolve("ferry-strike"), publication);
+        replace(
+                publication.resolve("data/fines.csv"),
+                "\"A stoker was fined, it is said.\",yes",
+                "\"A stoker was fined, it is said.\",stub");
+        Path withheld = folder.resolve("withheld");
+        PublishedSite.build(publication, withheld);
+        assertThat(Files.readString(withheld.resolve("cases/repeated/any/all.html")))
+                .contains("data-case=\"f-3\"", "data-case=\"s-1\"");
+
+        Told told = Told.by("verify", withheld);
+
+        assertThat(told.exitCode()).as(told.err()).isZero();
+        assertThat(told.err()).contains("the details of 2 cases are withheld (f-3, f-5)");
+    }
+
+    @Test
     void pseudonymsAndWithheldNamesHinderNoCheck() throws IOException {
         Path canaries = folder.resolve("canaries");
         PublishedSite.build(GOLDEN.resolve("canaries"), canaries);
@@ -275,13 +296,17 @@ class VerifyTest {
     /** The site as a mirror has it: plain files, elsewhere. */
     private Path copy() throws IOException {
         Path copy = folder.resolve("mirror-" + copies++);
-        try (Stream<Path> files = Files.walk(site)) {
+        lay(site, copy);
+        return copy;
+    }
+
+    private static void lay(Path from, Path copy) throws IOException {
+        try (Stream<Path> files = Files.walk(from)) {
             for (Path file : files.filter(Files::isRegularFile).toList()) {
-                Path to = copy.resolve(site.relativize(file).toString());
+                Path to = copy.resolve(from.relativize(file).toString());
                 Files.createDirectories(to.getParent());
                 Files.copy(file, to);
             }
         }
-        return copy;
     }
 }
