@@ -164,6 +164,26 @@ class FigureRulesTest {
         }
 
         @Test
+        void whatNoBoundComesFromIsNotSaidToBeAbout() {
+            write(FINES, """
+                    case_id,group_id,people,part_of,part_of_certainty
+                    F1,,10,,
+                    F2,g,~3,F1,possible
+                    """);
+            write(ARRESTS, """
+                    case_id,group_id,people,part_of,part_of_certainty,kind
+                    A1,,20,,,administrative_arrest
+                    A2,g,~3,A1,stated,administrative_arrest
+                    """);
+            // Fined: 10, or 10 and about 3 others. Arrested: 20.
+            assertThat(total("fine||imposed|people|person")).isEqualTo("10|13|yes|2|0|0|0|");
+            assertThat(total("arrest|administrative_arrest|imposed|people|person"))
+                    .isEqualTo("20|20|no|2|0|0|0|");
+            // All: at least the 20, at most 10 + 20, for g is among the 20. Neither comes from the "about 3".
+            assertThat(total("all||imposed|people|person")).isEqualTo("20|30|no|4|0|0|0|");
+        }
+
+        @Test
         void whoeverIsInTwoGroupsTakesNothingOffAThirdThatSharesNobody() {
             write(FINES, """
                     case_id,group_id,person_id,people,part_of,part_of_certainty
