@@ -2,10 +2,7 @@ package org.casebook.figures;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.io.ByteArrayOutputStream;
-import java.io.PrintStream;
 import java.math.BigDecimal;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -21,7 +18,6 @@ import java.util.SortedMap;
 import java.util.TreeSet;
 import java.util.stream.LongStream;
 import java.util.stream.Stream;
-import org.casebook.cli.Casebook;
 import org.casebook.dataset.Dataset;
 import org.casebook.figures.PublishedFigures.PublishedFigure;
 import org.casebook.recount.FigureTable;
@@ -278,30 +274,6 @@ class FigurePropertiesTest {
                     .as("seed %d", seed)
                     .isEqualTo(before.texts());
         }
-    }
-
-    @Test
-    void theOrderOfRowsColumnsAndTablesChangesNoByteOfThePublishedStatisticsAndCharts() {
-        Tables tables = sample(seeds().findFirst().orElseThrow());
-        PublishedFigures one = built(tables);
-        PublishedFigures other = built(tables.shuffled(new Random(1)));
-        assertThat(one.texts()).hasSizeGreaterThan(7).containsKeys(TOTALS, "repeated.csv");
-        assertThat(other.texts()).isEqualTo(one.texts());
-        assertThat(figures(tables).texts())
-                .allSatisfy((file, text) -> assertThat(one.texts()).containsEntry(file, text));
-    }
-
-    /** The statistics files and the tables of the charts, as they stand in a site. */
-    private PublishedFigures built(Tables tables) {
-        Path site = newFolder();
-        ByteArrayOutputStream told = new ByteArrayOutputStream();
-        PrintStream stream = new PrintStream(told, true, StandardCharsets.UTF_8);
-        int exitCode = Casebook.run(
-                stream, stream, "build", tables.write(newFolder()).toString(), "--out", site.toString(), "--plain");
-        assertThat(exitCode).as(told.toString(StandardCharsets.UTF_8)).isZero();
-        PublishedFigures built = PublishedFigures.in(site.resolve("data").resolve("statistics"));
-        built.texts().putAll(PublishedFigures.texts(site.resolve("charts"), ".csv"));
-        return built;
     }
 
     @ParameterizedTest(name = SEED)
