@@ -394,7 +394,9 @@ class FigurePropertiesTest {
                                         .getOrDefault(file + " " + key, Set.of())
                                         .containsAll(List.of(kept, merged));
                         if (both) {
-                            fallsByOneAtMost(what, figure, now, "low");
+                            if (!isAnOpenGroupInOthers(after)) {
+                                fallsByOneAtMost(what, figure, now, "low");
+                            }
                             fallsByOneAtMost(what, figure, now, "high");
                         } else {
                             assertThat(now.said()).as(what).isEqualTo(figure.said());
@@ -406,6 +408,14 @@ class FigurePropertiesTest {
                     .as("seed %d", seed)
                     .isEmpty();
         }
+    }
+
+    /** Then any number may be in two groups at once, and one name that joins these to others loosens the bound. */
+    private static boolean isAnOpenGroupInOthers(Tables tables) {
+        return tables.cases().stream()
+                .anyMatch(row -> Tables.cell(row, "people").endsWith("..")
+                        && !Tables.cell(row, "group_id").isEmpty()
+                        && !Tables.cell(row, "part_of").isEmpty());
     }
 
     private static void fallsByOneAtMost(String what, PublishedFigure was, PublishedFigure is, String bound) {

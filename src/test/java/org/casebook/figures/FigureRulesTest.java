@@ -184,6 +184,38 @@ class FigureRulesTest {
         }
 
         @Test
+        void whoeverIsFoundToBeInAGroupIsOnePersonFewer() {
+            String counted = """
+                    case_id,person_id,people,part_of,part_of_certainty
+                    G,,10,,
+                    F,ann,,,
+                    """;
+            write(FINES, counted);
+            assertThat(total("fine||imposed|people|person")).isEqualTo("11|11|no|2|0|0|0|");
+            // Only a row that is part of no group can never lower a bound: that Ann is one of the ten is news.
+            write(FINES, counted + "M,ann,,G,stated\n");
+            assertThat(total("fine||imposed|people|person")).isEqualTo("10|10|no|3|0|0|0|");
+            assertThat(total("fine||imposed|sanctions|sanction")).isEqualTo("11|11|no|3|0|0|0|");
+        }
+
+        @Test
+        void anOpenGroupInTwoOthersLeavesTheGreatestOfAllThatShareSomebodyWithThem() {
+            write(FINES, """
+                    case_id,group_id,person_id,people,part_of,part_of_certainty
+                    G1,,,10,,
+                    G2,,,12,,
+                    M1,g,,2..,G1,stated
+                    M2,g,,2..,G2,stated
+                    N1,,ann,,G1,stated
+                    H,,,100,,
+                    N2,,ann,,H,stated
+                    """);
+            // Nobody knows how many are in G1 and G2 at once, so of the three that share somebody the greatest is sure.
+            // It is a true bound, not the greatest one: 12 + 100 - 1 would be.
+            assertThat(total("fine||imposed|people|person")).isEqualTo("100|122|no|7|0|0|0|");
+        }
+
+        @Test
         void whoeverIsInTwoGroupsTakesNothingOffAThirdThatSharesNobody() {
             write(FINES, """
                     case_id,group_id,person_id,people,part_of,part_of_certainty
