@@ -190,8 +190,9 @@ final class CellCount {
                 } else {
                     topUnits.computeIfAbsent(unit[number], none -> new HashSet<>())
                             .add(unit[tree.caseAt(top)]);
+                    // A row of theirs that is in no group says nothing of how many of them the groups hold.
+                    size.merge(unit[number], row(number).people(), Interval::greater);
                 }
-                size.merge(unit[number], row(number).people(), Interval::greater);
             }
             uncovered.keySet().removeAll(topUnits.keySet());
         }
