@@ -1,7 +1,7 @@
 <#ftl output_format="HTML">
 <#import "parts.ftl" as p>
 <#-- What stands around every page. -->
-<#macro layout head kind="page">
+<#macro layout head kind="page" scripts=[]>
 <!DOCTYPE html>
 <html lang="${page.language}">
 <head>
@@ -14,6 +14,9 @@
 <meta name="color-scheme" content="light dark">
 <link rel="icon" href="${page.root}icon.svg" type="image/svg+xml">
 <link rel="stylesheet" href="${page.root}site.css">
+<#list scripts as script>
+<script src="${page.root}${script}" defer></script>
+</#list>
 </head>
 <body class="${kind}">
 <a class="skip" href="#main">${msg("skip")}</a>

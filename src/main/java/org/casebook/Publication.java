@@ -137,14 +137,17 @@ public record Publication(Path folder) {
                     Meanwhile.begin(() -> LeakCheck.of(disclosure.privateValues(), publicCells(disclosure.dataset())));
             try (Meanwhile<Path> downloads =
                     Meanwhile.begin(() -> downloads(disclosure.dataset(), statistics, drawings, staged))) {
-                Pages.of(
-                                disclosure.dataset(),
-                                statistics,
-                                drawings.views(),
-                                new Rulebook(Check.rules(), accepted.acceptances()),
-                                source)
-                        .bake()
-                        .into(staged);
+                Pages pages = Pages.of(
+                        disclosure.dataset(),
+                        statistics,
+                        drawings.views(),
+                        new Rulebook(Check.rules(), accepted.acceptances()),
+                        source);
+                try (Meanwhile<Path> finding =
+                        Meanwhile.begin(() -> pages.finding().into(staged))) {
+                    pages.bake().into(staged);
+                    finding.done();
+                }
                 downloads.done();
             }
             staging.complete();

@@ -34,7 +34,8 @@ class ArchitectureTest {
             Map.entry("tabulate", Set.of("dataset")),
             Map.entry("chart", Set.of("dataset", "tabulate")),
             Map.entry("bake", Set.of()),
-            Map.entry("pages", Set.of("dataset", "tabulate", "bake")),
+            Map.entry("search", Set.of()),
+            Map.entry("pages", Set.of("dataset", "tabulate", "bake", "search")),
             Map.entry("opendata", Set.of("dataset", "resource", "tabulate")),
             Map.entry("publish", Set.of("dataset", "disclose")),
             Map.entry("sample", Set.of("dataset", "resource")));

@@ -26,8 +26,9 @@ import org.casebook.tabulate.Statistics;
  * @param site the source of templates, texts and hand-written pages
  * @param pages the pages
  * @param viewByLanguage what every page of a language shows around its own
+ * @param finding what pages find things with where JavaScript runs; other files than the pages, to be written beside them
  */
-public record Pages(Site site, List<Page> pages, Map<String, Object> viewByLanguage) {
+public record Pages(Site site, List<Page> pages, Map<String, Object> viewByLanguage, Finding finding) {
     private static final List<String> SECTIONS =
             List.of("cases", "companies", "articles", "people", "places", "events", "charts", "data");
 
@@ -67,14 +68,16 @@ public record Pages(Site site, List<Page> pages, Map<String, Object> viewByLangu
         CaseIndex index = new CaseIndex(disclosed);
         List<Page> pages = new ArrayList<>();
         Map<String, Object> views = new HashMap<>();
+        List<Edition> editions = new ArrayList<>();
         for (String language : site.languages()) {
             Messages messages = site.messages(language, problems::add);
             Edition edition = edition(disclosed, statistics, charts, rulebook, site, index, messages, language);
             pages.addAll(pages(edition));
             views.put(language, view(edition));
+            editions.add(edition);
         }
         BakeFailure.throwIfAny(problems);
-        return new Pages(site, pages, views);
+        return new Pages(site, pages, views, new Finding(editions));
     }
 
     /** The site with these pages, ready to be baked. */
@@ -140,6 +143,7 @@ public record Pages(Site site, List<Page> pages, Map<String, Object> viewByLangu
                         new ComparisonPages(edition).pages(),
                         new ReferencePages(edition).pages(),
                         List.of(new RulesPage(edition).page()),
+                        List.of(new SearchPage(edition).page()),
                         edition.figures().pages())
                 .flatMap(List::stream)
                 .toList();
@@ -157,6 +161,10 @@ public record Pages(Site site, List<Page> pages, Map<String, Object> viewByLangu
         }
         String methodology = edition.addresses().page("methodology.html");
         navigation.add(new Item("methodology", edition.text("nav.methodology"), methodology));
+        navigation.add(new Item(
+                "search",
+                edition.text("nav.search"),
+                edition.addresses().page("search.html")));
         DataPackage description = edition.dataset().description();
         return new SiteView(
                 edition.title(),
