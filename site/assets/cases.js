@@ -12,6 +12,7 @@
   const language = document.documentElement.lang;
   const number = new Intl.NumberFormat(language);
   const order = new Intl.Collator(language, { numeric: true });
+  const fold = document.getElementById('fold');
   const fields = Array.from(bar.querySelectorAll('[name]'));
   const CHOICES = ['sanction', 'company', 'article', 'place'];
   const COLUMNS = ['date', 'title', 'who', 'company', 'article'];
@@ -243,6 +244,9 @@
   function restore() {
     const state = casebook.state();
     fields.forEach((one) => { one.value = state.get(one.name) || ''; });
+    if (fields.some((one) => one.value !== '' && one.name !== 'text')) {
+      fold.setAttribute('aria-expanded', 'true');
+    }
     apply();
   }
 
@@ -268,6 +272,9 @@
       fields.forEach((one) => { one.value = ''; });
       apply();
       field('text').focus();
+    });
+    fold.addEventListener('click', function () {
+      fold.setAttribute('aria-expanded', String(fold.getAttribute('aria-expanded') === 'false'));
     });
     bar.querySelector('#csv').addEventListener('click', download);
     window.addEventListener('hashchange', restore);

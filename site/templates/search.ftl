@@ -9,11 +9,10 @@
 <#list view.groups as group>
 <span data-kind="${group.kind}" hidden>${group.title}</span>
 </#list>
-<span data-kind="cases" hidden>${msg("nav.cases")}</span>
 </div>
 <div id="results"></div>
 <h2>${msg("search.lists")}</h2>
-<p>${msg("search.lists.text")} <@p.a view.cases/>.</p>
+<p>${msg("search.lists.text")}</p>
 <#list view.groups as group>
 <section class="letters">
 <h3><@p.a group.list/></h3>

@@ -32,7 +32,7 @@ final class SearchPage {
     record Group(String kind, String title, Link list, List<Link> names) {}
 
     /** The page. */
-    record View(Head head, String index, String shared, Link cases, List<Group> groups) {}
+    record View(Head head, String index, String shared, List<Group> groups) {}
 
     Page page() {
         Head head = new Head(
@@ -47,13 +47,13 @@ final class SearchPage {
                         head,
                         edition.addresses().page(Finding.FOLDER),
                         Finding.FOLDER,
-                        edition.section("cases"),
                         List.of(
                                 group("people", people()),
                                 group("companies", byName("companies", "company_id", edition.names()::company)),
                                 group("articles", byName("articles", "article_id", edition.names()::article)),
                                 group("places", byName("places", "place_id", edition.names()::place)),
-                                group("events", events()))));
+                                group("events", events()),
+                                group("cases", List.of()))));
     }
 
     private Group group(String kind, List<Link> names) {
