@@ -160,7 +160,8 @@ public final class Finding {
                 texts.add(row.articles());
                 of.companyIds().forEach(id -> texts.addAll(names("companies", id)));
                 of.articleIds()
-                        .forEach(id -> texts.add(edition.names().article(id).words().text()));
+                        .forEach(id ->
+                                texts.add(edition.names().article(id).words().text()));
                 texts.addAll(names("places", of.placeId()));
                 texts.addAll(names("events", of.eventId()));
                 texts.add(entry.row().cell("court"));
@@ -188,7 +189,8 @@ public final class Finding {
             List<String> names = new ArrayList<>();
             for (Field field : row.resource().fields()) {
                 String name = field.name();
-                boolean isName = Stream.of("name", "title").anyMatch(of -> name.equals(of) || name.startsWith(of + "_"));
+                boolean isName =
+                        Stream.of("name", "title").anyMatch(of -> name.equals(of) || name.startsWith(of + "_"));
                 if (isName || name.equals("aliases") || name.equals("number")) {
                     names.addAll(row.values(name));
                 }
@@ -224,9 +226,7 @@ public final class Finding {
 
         private Words sanction(String code) {
             return Words.of(
-                    code.equals(WITHHELD_ARREST)
-                            ? edition.text("sanction.arrests")
-                            : edition.text("category." + code));
+                    code.equals(WITHHELD_ARREST) ? edition.text("sanction.arrests") : edition.text("category." + code));
         }
 
         private CaseRows.Choice company(String id) {
@@ -247,7 +247,8 @@ public final class Finding {
         }
 
         private static CaseRows.Choice choice(String id, Words name, String brief) {
-            return new CaseRows.Choice(Addresses.key(id), name.text(), name.lang().orElse(""), brief);
+            return new CaseRows.Choice(
+                    Addresses.key(id), name.text(), name.lang().orElse(""), brief);
         }
     }
 }

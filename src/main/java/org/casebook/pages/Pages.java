@@ -162,9 +162,7 @@ public record Pages(Site site, List<Page> pages, Map<String, Object> viewByLangu
         String methodology = edition.addresses().page("methodology.html");
         navigation.add(new Item("methodology", edition.text("nav.methodology"), methodology));
         navigation.add(new Item(
-                "search",
-                edition.text("nav.search"),
-                edition.addresses().page("search.html")));
+                "search", edition.text("nav.search"), edition.addresses().page("search.html")));
         DataPackage description = edition.dataset().description();
         return new SiteView(
                 edition.title(),
