@@ -108,7 +108,7 @@ const casebook = (function () {
   /* The entries of one word: as it is, as a beginning, and, if there is none, of words that are nearly it. */
   async function entriesOf(folder, firsts, word, nearly) {
     const found = new Map();
-    const short = word.length < 2 && !/[0-9]/.test(word);
+    const short = word.length < 2;
     for (const list of await wordsOf(folder, firsts, word, 16)) {
       for (let at = 0; at < list.length; at += 2) {
         if (list[at] === word) {

@@ -12,7 +12,7 @@
 
   /* Words of a list that are nearly a word, the nearest first. */
   function nearly(word, list) {
-    const fuse = new Fuse(list, { includeScore: true, threshold: 0.34, distance: 30, minMatchCharLength: 3 });
+    const fuse = new Fuse(list, { includeScore: true, threshold: 0.34, distance: 30 });
     return fuse.search(word, { limit: 12 })
       .filter((hit) => Math.abs(hit.item.length - word.length) < 4)
       .map((hit) => ({ at: hit.refIndex, weight: 1 - hit.score }));

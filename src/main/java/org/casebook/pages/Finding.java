@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
@@ -80,6 +81,7 @@ public final class Finding {
     /** The files of one language. */
     private static final class OfEdition {
         private final Edition edition;
+        private final Map<String, List<String>> names = new HashMap<>();
 
         OfEdition(Edition edition) {
             this.edition = edition;
@@ -181,11 +183,13 @@ public final class Finding {
         }
 
         private List<String> names(String table, String id) {
-            return edition.index().row(table, id).map(this::names).orElse(List.of());
+            return names.computeIfAbsent(
+                    table + "/" + id,
+                    none -> edition.index().row(table, id).map(OfEdition::names).orElse(List.of()));
         }
 
         /** What something is called, in every language, and its other names. */
-        private List<String> names(Row row) {
+        private static List<String> names(Row row) {
             List<String> names = new ArrayList<>();
             for (Field field : row.resource().fields()) {
                 String name = field.name();

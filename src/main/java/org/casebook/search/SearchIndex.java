@@ -21,9 +21,13 @@ import java.util.TreeMap;
 public final class SearchIndex {
     private static final int ENTRIES_PER_FILE = 200;
     private static final int CHARACTERS_PER_FILE = 40_000;
+    private static final int TEXTS_REMEMBERED = 30_000;
 
     private final Folding folding = new Folding();
     private final Map<String, Postings> words = new HashMap<>();
+    /** The same names, dates and titles are said of many cases. */
+    private final Map<String, List<String>> wordsOfTexts = new HashMap<>();
+
     private final Map<String, Integer> kinds = new LinkedHashMap<>();
     private final Path folder;
     private Script entries = new Script("entries-0").append("[");
@@ -86,7 +90,14 @@ public final class SearchIndex {
     }
 
     private void words(String text, boolean name) {
-        folding.words(text).forEach(word -> word(word, name));
+        List<String> folded = wordsOfTexts.get(text);
+        if (folded == null) {
+            folded = folding.words(text);
+            if (wordsOfTexts.size() < TEXTS_REMEMBERED) {
+                wordsOfTexts.put(text, folded);
+            }
+        }
+        folded.forEach(word -> word(word, name));
     }
 
     private void word(String word, boolean name) {

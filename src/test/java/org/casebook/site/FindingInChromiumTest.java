@@ -346,8 +346,9 @@ class FindingInChromiumTest {
         page.navigate(address("search.html"));
         assertThat(page.locator("#finder :visible")).hasCount(0);
         for (String name : List.of("Ann Mast", "Deckhand C", "Жанар Қожахметова", "Ferry Line", "The Quay", "Cases")) {
-            assertThat(page.locator("main").getByText(name, new Locator.GetByTextOptions().setExact(true)))
-                    .isVisible();
+            Locator link = page.locator("main").getByRole(
+                    AriaRole.LINK, new Locator.GetByRoleOptions().setName(name).setExact(true));
+            assertThat(link).isVisible();
         }
     }
 
