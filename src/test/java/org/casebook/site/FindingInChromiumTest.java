@@ -346,8 +346,10 @@ class FindingInChromiumTest {
         page.navigate(address("search.html"));
         assertThat(page.locator("#finder :visible")).hasCount(0);
         for (String name : List.of("Ann Mast", "Deckhand C", "Жанар Қожахметова", "Ferry Line", "The Quay", "Cases")) {
-            Locator link = page.locator("main").getByRole(
-                    AriaRole.LINK, new Locator.GetByRoleOptions().setName(name).setExact(true));
+            Locator link = page.locator("main")
+                    .getByRole(
+                            AriaRole.LINK,
+                            new Locator.GetByRoleOptions().setName(name).setExact(true));
             assertThat(link).isVisible();
         }
     }
