@@ -154,15 +154,18 @@ public record Publication(Path folder) {
                     () -> LeakCheck.of(privateValues(disclosure, history), publicCells(disclosure.dataset())));
             try (Meanwhile<Path> downloads =
                     Meanwhile.begin(() -> downloads(disclosure.dataset(), statistics, history, drawings, staged))) {
-                Pages.of(
-                                disclosure.dataset(),
-                                statistics,
-                                drawings.views(),
-                                new Rulebook(Check.rules(), accepted.acceptances()),
-                                history,
-                                source)
-                        .bake()
-                        .into(staged);
+                Pages pages = Pages.of(
+                        disclosure.dataset(),
+                        statistics,
+                        drawings.views(),
+                        new Rulebook(Check.rules(), accepted.acceptances()),
+                        history,
+                        source);
+                try (Meanwhile<Path> finding =
+                        Meanwhile.begin(() -> pages.finding().into(staged))) {
+                    pages.bake().into(staged);
+                    finding.done();
+                }
                 downloads.done();
             }
             staging.complete();

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.casebook.bake.Page;
 import org.casebook.dataset.Appeal;
 import org.casebook.dataset.Facts;
@@ -25,7 +26,17 @@ final class CasePages {
     }
 
     /** The index; withdrawn cases stand apart, on its last page. */
-    record IndexView(Head head, String count, CaseTable cases, List<CaseRow> withdrawn, Paging paging) {}
+    record IndexView(
+            Head head, String count, FinderView finder, CaseTable cases, List<CaseRow> withdrawn, Paging paging) {}
+
+    /**
+     * What filters and sorts the index where JavaScript runs.
+     *
+     * @param index the folder of its data
+     * @param shared the folder of what is the same in every language
+     * @param ways the lists that part the cases where it does not
+     */
+    record FinderView(String index, String shared, List<Link> ways) {}
 
     /** An article of law. */
     record LawView(Link name, Words code, Words kind, Words maximum) {}
@@ -79,6 +90,12 @@ final class CasePages {
         List<CaseRow> withdrawn =
                 edition.cases().rows(all.stream().filter(Entry::isWithdrawn).toList());
         String count = edition.wording().counted("cases.count", listed.size());
+        FinderView finder = new FinderView(
+                edition.addresses().page(Finding.FOLDER),
+                Finding.FOLDER,
+                Stream.of("companies", "articles", "people", "places", "events")
+                        .map(edition::section)
+                        .toList());
         return Paging.split(edition.addresses().page("cases/index"), listed, PER_PAGE).stream()
                 .map(part -> edition.page(
                         "cases",
@@ -93,6 +110,7 @@ final class CasePages {
                                         "cases",
                                         List.of(edition.home())),
                                 count,
+                                finder,
                                 new CaseTable(edition.text("cases.title"), part.items(), Optional.empty()),
                                 part.paging().next().isEmpty() ? withdrawn : List.of(),
                                 part.paging())))
