@@ -134,7 +134,7 @@ class VerifyTest {
                 "a group that is not there | data/dismissals.csv | ,d-1,stated | ,d-9,stated"
                         + " | data/dismissals.csv:3  part_of  There is no case \"d-9\" in this table.",
                 "a figure of a page | index.html | dismissal.html\">10< | dismissal.html\">12<"
-                        + " | index.html:50  figure  \"12\" with 2 cases is no figure of this list in data/statistics/totals.csv.",
+                        + " | figure  \"12\" with 2 cases is no figure of this list in data/statistics/totals.csv.",
                 "a bound no longer said | index.html | arrest-short-detention.html\">at least 2< | arrest-short-detention.html\">2<"
                         + " | \"2\" with 1 case is no figure of this list in data/statistics/totals.csv.",
                 "the number of cases | index.html | data-cases=\"2\" href=\"cases/by-total/dismissal.html\" | data-cases=\"3\" href=\"cases/by-total/dismissal.html\""
