@@ -34,8 +34,9 @@ class ArchitectureTest {
             Map.entry("tabulate", Set.of("dataset")),
             Map.entry("chart", Set.of("dataset", "tabulate")),
             Map.entry("bake", Set.of()),
-            Map.entry("pages", Set.of("dataset", "tabulate", "bake", "release")),
-            Map.entry("opendata", Set.of("dataset", "resource", "tabulate")),
+            Map.entry("pages", Set.of("dataset", "tabulate", "bake", "release", "metadata")),
+            Map.entry("opendata", Set.of("dataset", "resource", "tabulate", "metadata")),
+            Map.entry("metadata", Set.of("dataset", "resource")),
             Map.entry("publish", Set.of("dataset", "disclose")),
             Map.entry("release", Set.of("dataset", "resource", "tabulate", "disclose", "publish")),
             Map.entry("sample", Set.of("dataset", "resource")));

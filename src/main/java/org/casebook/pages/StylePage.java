@@ -3,6 +3,7 @@ package org.casebook.pages;
 import java.util.List;
 import java.util.Optional;
 import org.casebook.bake.Page;
+import org.casebook.metadata.Citation;
 import org.casebook.tabulate.Breakdown;
 
 /** Every part that pages are put together from, shown with the publication's own figures. */
@@ -26,7 +27,7 @@ final class StylePage {
             List<CaseRow> brief,
             List<SourceView> sources,
             Paging paging,
-            String citation) {}
+            Citation citation) {}
 
     static String address(Edition edition) {
         return edition.addresses().page("style.html");
@@ -43,7 +44,8 @@ final class StylePage {
                 new View(
                         new Head(
                                 Words.of(title),
-                                edition.text("style.description", edition.title().text()),
+                                edition.text(
+                                        "style.description", edition.title().text()),
                                 "",
                                 List.of(
                                         edition.home(),
@@ -61,7 +63,8 @@ final class StylePage {
                                         List.of(edition.text("figures.people-and-sanctions"))),
                         List.of(0, 1, 2, 3, 4, 5),
                         ChartLink.all(edition).stream().findFirst(),
-                        new CaseTable(edition.text("cases.title"), edition.cases().rows(some), Optional.empty()),
+                        new CaseTable(
+                                edition.text("cases.title"), edition.cases().rows(some), Optional.empty()),
                         edition.cases().rows(some),
                         edition.dataset().rows("sources").stream()
                                 .limit(1)

@@ -25,7 +25,8 @@ class TranslationTest {
     @ParameterizedTest
     @ValueSource(strings = {"ru", "kk"})
     void has_every_text_and_no_other(String language) throws Exception {
-        assertThat(read(language).keySet()).containsExactlyInAnyOrderElementsOf(read("en").keySet());
+        assertThat(read(language).keySet())
+                .containsExactlyInAnyOrderElementsOf(read("en").keySet());
     }
 
     @ParameterizedTest
@@ -35,7 +36,8 @@ class TranslationTest {
         List<String> wrong = new ArrayList<>();
         read(language).forEach((key, text) -> {
             Messages.Text original = english.get(key);
-            if (original != null && !text.phrase().names().equals(original.phrase().names())) {
+            if (original != null
+                    && !text.phrase().names().equals(original.phrase().names())) {
                 wrong.add(key + ": " + text.phrase().names() + ", not "
                         + original.phrase().names());
             }
@@ -52,7 +54,8 @@ class TranslationTest {
         read(language).forEach((key, text) -> {
             Messages.Text original = english.get(key);
             if (original != null && text.pattern().equals(original.pattern())) {
-                String words = Pattern.compile("\\{\\w+}").matcher(text.pattern()).replaceAll("");
+                String words =
+                        Pattern.compile("\\{\\w+}").matcher(text.pattern()).replaceAll("");
                 if (!WITHOUT_WORDS.matcher(words).matches()) {
                     same.add(key);
                 }
