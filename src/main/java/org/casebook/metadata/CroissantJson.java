@@ -136,24 +136,10 @@ final class CroissantJson {
         json.put("dct", "http://purl.org/dc/terms/");
         json.put("examples", new JsonObject().put("@id", "cr:examples").put("@type", "@json"));
         List.of(
-                        "extract",
-                        "field",
-                        "fileObject",
-                        "fileProperty",
-                        "fileSet",
-                        "format",
-                        "includes",
-                        "isLiveDataset",
-                        "jsonPath",
-                        "key",
-                        "md5",
-                        "parentField",
-                        "path",
-                        "recordSet",
-                        "references",
-                        "regex",
-                        "repeated",
-                        "replace")
+                        "equivalentProperty",
+                        "extract", "field", "fileObject", "fileProperty", "fileSet", "format", "includes",
+                        "isLiveDataset", "jsonPath", "key", "md5", "parentField", "path", "recordSet", "references",
+                        "regex", "repeated", "replace", "samplingRate")
                 .forEach(term -> json.put(term, "cr:" + term));
         return json.put("sc", "https://schema.org/")
                 .put("separator", "cr:separator")

@@ -12,7 +12,6 @@ final class DcatTurtle {
     static final String NAME = "dcat.ttl";
 
     private static final String PREFIXES = """
-            @prefix adms: <http://www.w3.org/ns/adms#> .
             @prefix dcat: <http://www.w3.org/ns/dcat#> .
             @prefix dct: <http://purl.org/dc/terms/> .
             @prefix foaf: <http://xmlns.com/foaf/0.1/> .

@@ -88,12 +88,17 @@ record Edition(
 
     /** How to cite the publication, or a page of it. */
     Citation citation(String what, String path) {
+        return Citation.of(
+                data, citationText(what, path), what, baseUrl.map(base -> base + path), wording.language());
+    }
+
+    /** The same for people alone: there may be a hundred thousand cases. */
+    String citationText(String what, String path) {
         String version = dataset.description().version();
         String asOf = wording.day(dataset.description().dataAsOf());
-        String text = baseUrl.isPresent()
+        return baseUrl.isPresent()
                 ? text("cite", what, version, asOf, url(path))
                 : text("cite.without-address", what, version, asOf);
-        return Citation.of(data, text, what, baseUrl.map(base -> base + path), wording.language());
     }
 
     /** What machines are told on a page. */

@@ -11,7 +11,6 @@ import java.util.stream.Stream;
 import org.casebook.bake.Page;
 import org.casebook.dataset.DataPackage;
 import org.casebook.dataset.Field;
-import org.casebook.dataset.Resource;
 import org.casebook.metadata.Citation;
 import org.casebook.metadata.DataFile;
 import org.casebook.metadata.OpenData;
@@ -201,22 +200,19 @@ final class ReferencePages {
                                         edition.title().text()),
                                 "data",
                                 List.of(edition.home(), edition.section("data"))),
-                        edition.dataset().description().resources().stream()
-                                .filter(resource -> edition.dataset().tables().containsKey(resource.name()))
+                        edition.data().files().stream()
+                                .filter(file -> file.kind() == DataFile.Kind.TABLE)
                                 .map(this::table)
                                 .toList()));
     }
 
-    private TableView table(Resource resource) {
+    private TableView table(DataFile file) {
         return new TableView(
-                resource.name(),
-                resource.path(),
-                edition.wording().words(resource.title()),
-                edition.wording().words(resource.description()),
-                resource.fields().stream()
-                        .filter(field -> field.visibility() == Field.Visibility.PUBLIC)
-                        .map(this::field)
-                        .toList());
+                file.name(),
+                file.path(),
+                edition.wording().words(file.title()),
+                edition.wording().words(file.description()),
+                file.columns().stream().map(column -> field(column.field())).toList());
     }
 
     private FieldView field(Field field) {

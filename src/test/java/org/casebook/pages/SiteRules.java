@@ -63,7 +63,9 @@ final class SiteRules {
             assertThat(page.select("meta[name=description]").attr("content"))
                     .as(path)
                     .isNotBlank();
-            assertThat(page.select("script:not([type=application/ld+json]), [onclick], [style]")).as(path).isEmpty();
+            assertThat(page.select("script:not([type=application/ld+json]), [onclick], [style]"))
+                    .as(path)
+                    .isEmpty();
             assertThat(page.select("[id]").eachAttr("id")).as(path).doesNotHaveDuplicates();
             assertThat(page.text()).as(path).doesNotContain("[[");
             int before = 1;

@@ -64,7 +64,8 @@ class OpenDataTest {
         assertThat(about30.get("case_url")).isEqualTo(BASE + "cases/f-001.html");
 
         CSVRecord hundreds = row("data/dismissals.csv", "d-001");
-        assertThat(cells(hundreds, "people_low", "people_high", "people_approx")).containsExactly("200", "", "no");
+        assertThat(cells(hundreds, "people_low", "people_high", "people_approx"))
+                .containsExactly("200", "", "no");
         assertThat(cells(hundreds, "date_earliest", "date_latest")).containsExactly("2011-05-01", "2011-10-31");
         assertThat(cells(row("data/dismissals.csv", "d-002"), "date_earliest", "date_latest"))
                 .containsExactly("2011-05-01", "");
@@ -96,8 +97,10 @@ class OpenDataTest {
             assertThat(resource.get("bytes")).as(path).isEqualTo(bytes.length);
             assertThat(resource.get("hash"))
                     .as(path)
-                    .isEqualTo("sha256:" + HexFormat.of()
-                            .formatHex(MessageDigest.getInstance("SHA-256").digest(bytes)));
+                    .isEqualTo("sha256:"
+                            + HexFormat.of()
+                                    .formatHex(
+                                            MessageDigest.getInstance("SHA-256").digest(bytes)));
             Map<?, ?> schema = (Map<?, ?>) resource.get("schema");
             assertThat(header(path))
                     .as(path)
@@ -140,13 +143,16 @@ class OpenDataTest {
         Map<?, ?> csl = new Yaml().load(forms.get(1));
         assertThat(csl.get("type")).isEqualTo("dataset");
         assertThat(csl.get("URL")).isEqualTo(BASE + "index.html");
-        assertThat(site.page("cases/f-001.html").select("pre")).as("cases say it in words").isEmpty();
+        assertThat(site.page("cases/f-001.html").select("pre"))
+                .as("cases say it in words")
+                .isEmpty();
     }
 
     @Test
     void searchEnginesFindADatasetOnHomeDataAndChartPagesInEveryLanguage() throws IOException {
         for (String page : List.of("index.html", "ru/data/index.html", "kk/charts/people-by-company.html")) {
-            String json = site.page(page).select("script[type=application/ld+json]").html();
+            String json =
+                    site.page(page).select("script[type=application/ld+json]").html();
             Map<?, ?> dataset = new Yaml().load(json);
             assertThat(dataset.get("@type")).isEqualTo("Dataset");
             assertThat(dataset.get("temporalCoverage"))
@@ -208,7 +214,11 @@ class OpenDataTest {
     private List<CSVRecord> records(String file) throws IOException {
         try (CSVParser parser = CSVParser.parse(
                 site.text(file),
-                CSVFormat.RFC4180.builder().setHeader().setSkipHeaderRecord(true).get())) {
+                CSVFormat.RFC4180
+                        .builder()
+                        .setHeader()
+                        .setSkipHeaderRecord(true)
+                        .get())) {
             return parser.getRecords();
         }
     }
