@@ -5,7 +5,7 @@
 <#if list?has_content>
 <h2>${title}</h2>
 <#list list as law>
-<p class="law"><@p.a law.name/><br><@p.w law.code/> (<@p.w law.kind/>).<#if law.maximum != ""> ${msg("article.maximum", law.maximum)}</#if></p>
+<p class="law"><@p.a law.name/><br><@p.w law.code/> (<@p.w law.kind/>).<#if law.maximum.text != ""> <span<@p.lang law.maximum/>>${msg("article.maximum", law.maximum.text)}</span></#if></p>
 </#list>
 </#if>
 </#macro>
@@ -20,7 +20,7 @@
 <ol class="appeals">
 <#list view.appeals as appeal>
 <li>
-<p><strong>${appeal.date}: <@p.w appeal.outcome/>.</strong><#if appeal.court != ""> ${appeal.court}.</#if><#if appeal.penalties?has_content> ${msg("appeal.stands")} <#list appeal.penalties as penalty>${penalty}<#sep>, </#list>.</#if></p>
+<p><strong>${appeal.date}: <@p.w appeal.outcome/>.</strong><#if appeal.court.text != ""> <@p.w appeal.court/>.</#if><#if appeal.penalties?has_content> ${msg("appeal.stands")} <#list appeal.penalties as penalty>${penalty}<#sep>, </#list>.</#if></p>
 <#if appeal.summary.text != ""><p<@p.lang appeal.summary/>>${appeal.summary.text}</p></#if>
 <@p.sources appeal.sources appeal.locator/>
 </li>

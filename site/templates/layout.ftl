@@ -1,7 +1,7 @@
 <#ftl output_format="HTML">
 <#import "parts.ftl" as p>
 <#-- What stands around every page. -->
-<#macro layout head kind="page">
+<#macro layout head kind="page" scripts=[]>
 <#-- Addresses that other sites read are whole ones where it is known where the site stands. -->
 <#local base = (page.address?remove_ending(page.path))!page.root>
 <!DOCTYPE html>
@@ -47,6 +47,9 @@
 <#if head.feed??><link rel="alternate" type="application/atom+xml" title="${msg("feed.title-of", site.view.title.text, head.title.text)}" href="${page.root}${head.feed}"></#if>
 <#-- JSON that holds no tag. -->
 <#if head.jsonLd??><script type="application/ld+json">${head.jsonLd?no_esc}</script></#if>
+<#list scripts as script>
+<script src="${page.root}${script}" defer></script>
+</#list>
 </head>
 <body class="${kind}">
 <a class="skip" href="#main">${msg("skip")}</a>

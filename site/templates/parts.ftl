@@ -77,7 +77,7 @@
 
 <#macro sources list locator>
 <#list list as s>
-<p class="source"><cite<@lang s.title/>><#if s.url??><a href="${s.url}" rel="noreferrer">${s.title.text}</a><#else>${s.title.text}</#if></cite><#if s.publisher != "">. ${s.publisher}</#if><#if s.published != "">. ${msg("source.published", s.published)}</#if>.<#if s.archiveUrl??> <a href="${s.archiveUrl}" rel="noreferrer">${msg("source.archived")}</a>.</#if><#if s.licence != ""> ${msg("source.licence", s.licence)}</#if></p>
+<p class="source"><cite<@lang s.title/>><#if s.url??><a href="${s.url}" rel="noreferrer">${s.title.text}</a><#else>${s.title.text}</#if></cite><#if s.publisher.text != "">. <@w s.publisher/></#if><#if s.published != "">. ${msg("source.published", s.published)}</#if>.<#if s.archiveUrl??> <a href="${s.archiveUrl}" rel="noreferrer">${msg("source.archived")}</a>.</#if><#if s.licence != ""> ${msg("source.licence", s.licence)}</#if></p>
 </#list>
 <#if locator != ""><p class="source">${msg("source.locator", locator)}</p></#if>
 </#macro>

@@ -161,16 +161,19 @@ public record Publication(Path folder) {
                     () -> LeakCheck.of(privateValues(disclosure, history), publicCells(disclosure.dataset())));
             try (Meanwhile<Path> downloads =
                     Meanwhile.begin(() -> downloads(data, labels, history, drawings, staged))) {
-                Pages.of(
-                                disclosure.dataset(),
-                                statistics,
-                                drawings.views(),
-                                new Rulebook(Check.rules(), accepted.acceptances()),
-                                history,
-                                data,
-                                source)
-                        .bake()
-                        .into(staged);
+                Pages pages = Pages.of(
+                        disclosure.dataset(),
+                        statistics,
+                        drawings.views(),
+                        new Rulebook(Check.rules(), accepted.acceptances()),
+                        history,
+                        data,
+                        source);
+                try (Meanwhile<Path> finding =
+                        Meanwhile.begin(() -> pages.finding().into(staged))) {
+                    pages.bake().into(staged);
+                    finding.done();
+                }
                 downloads.done();
             }
             labels.throwProblems();

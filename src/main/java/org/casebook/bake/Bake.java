@@ -132,7 +132,11 @@ public record Bake(Site site, List<Page> pages, Map<String, Object> viewByLangua
     }
 
     private List<Translations.Name> names(Map<String, Messages> messages) {
-        return site.languages().stream()
+        List<String> languages = site.languages();
+        if (languages.size() == 1) {
+            return List.of(new Translations.Name(languages.get(0), "", ""));
+        }
+        return languages.stream()
                 .map(language -> {
                     Messages texts = Objects.requireNonNull(messages.get(language));
                     return new Translations.Name(language, texts.text("language.name"), texts.text("language.locale"));

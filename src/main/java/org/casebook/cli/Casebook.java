@@ -24,7 +24,13 @@ import picocli.CommandLine.Spec;
             "",
             "Exit codes: 0 done, 1 the data have problems, 2 wrong usage, 3 the machine failed."
         },
-        subcommands = {BuildCommand.class, CheckCommand.class, ReleaseCommand.class, SampleCommand.class})
+        subcommands = {
+            BuildCommand.class,
+            CheckCommand.class,
+            ReleaseCommand.class,
+            SampleCommand.class,
+            VerifyCommand.class
+        })
 public final class Casebook implements Runnable {
     @Spec
     @SuppressWarnings("NullAway.Init") // set by picocli before it is used
@@ -66,7 +72,8 @@ public final class Casebook implements Runnable {
 
     @Override
     public void run() {
-        throw new ParameterException(spec.commandLine(), "Say what to do: build, check, release, sample or test.");
+        throw new ParameterException(
+                spec.commandLine(), "Say what to do: build, check, release, sample, verify or test.");
     }
 
     private static String told(Exception failure) {

@@ -38,7 +38,7 @@ final class Progress implements Consumer<Stage> {
         show("");
     }
 
-    private void show(String text) {
+    void show(String text) {
         if (shown) {
             words.print(START_OF_LINE + ERASE_LINE + text);
             words.flush();

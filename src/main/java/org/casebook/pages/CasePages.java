@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.casebook.bake.Page;
 import org.casebook.dataset.Appeal;
 import org.casebook.dataset.Facts;
@@ -25,15 +26,25 @@ final class CasePages {
     }
 
     /** The index; withdrawn cases stand apart, on its last page. */
-    record IndexView(Head head, String count, CaseTable cases, List<CaseRow> withdrawn, Paging paging) {}
+    record IndexView(
+            Head head, String count, FinderView finder, CaseTable cases, List<CaseRow> withdrawn, Paging paging) {}
+
+    /**
+     * What filters and sorts the index where JavaScript runs.
+     *
+     * @param index the folder of its data
+     * @param shared the folder of what is the same in every language
+     * @param ways the lists that part the cases where it does not
+     */
+    record FinderView(String index, String shared, List<Link> ways) {}
 
     /** An article of law. */
-    record LawView(Link name, Words code, Words kind, String maximum) {}
+    record LawView(Link name, Words code, Words kind, Words maximum) {}
 
     /** A decision of a higher instance. */
     record AppealView(
             String date,
-            String court,
+            Words court,
             Words outcome,
             List<String> penalties,
             Words summary,
@@ -79,6 +90,12 @@ final class CasePages {
         List<CaseRow> withdrawn =
                 edition.cases().rows(all.stream().filter(Entry::isWithdrawn).toList());
         String count = edition.wording().counted("cases.count", listed.size());
+        FinderView finder = new FinderView(
+                edition.addresses().page(Finding.FOLDER),
+                Finding.FOLDER,
+                Stream.of("companies", "articles", "people", "places", "events")
+                        .map(edition::section)
+                        .toList());
         return Paging.split(edition.addresses().page("cases/index"), listed, PER_PAGE).stream()
                 .map(part -> edition.page(
                         "cases",
@@ -93,6 +110,7 @@ final class CasePages {
                                         "cases",
                                         List.of(edition.home())),
                                 count,
+                                finder,
                                 new CaseTable(edition.text("cases.title"), part.items(), Optional.empty()),
                                 part.paging().next().isEmpty() ? withdrawn : List.of(),
                                 part.paging())))
@@ -164,14 +182,14 @@ final class CasePages {
                                 edition.names().article(id),
                                 edition.wording().words(row, "code"),
                                 edition.names().kind(row),
-                                row.cell("maximum"))))
+                                edition.cases().maximum(row))))
                 .toList();
     }
 
     private AppealView appeal(Appeal appeal) {
         return new AppealView(
                 edition.wording().date(appeal.date()),
-                appeal.row().cell("court"),
+                edition.wording().untranslated(appeal.row().cell("court")),
                 edition.details().label(appeal.row(), "outcome"),
                 edition.cases().penalties(appeal.change(), true),
                 edition.wording().words(appeal.row(), "summary"),

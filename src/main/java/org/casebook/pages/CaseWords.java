@@ -4,10 +4,12 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.casebook.dataset.Arrest;
 import org.casebook.dataset.Facts;
 import org.casebook.dataset.Penalty;
 import org.casebook.dataset.Range;
+import org.casebook.dataset.Row;
 import org.casebook.dataset.Sanction;
 import org.casebook.dataset.Sentence;
 import org.casebook.dataset.Term;
@@ -66,6 +68,24 @@ final class CaseWords {
         parts.add(kind);
         parts.addAll(penalties(sanction.penalty(), sanction instanceof Sentence));
         return wording.list(parts);
+    }
+
+    /** An article's heaviest penalty: as its row tells it, or from its numbers where that is in another language. */
+    Words maximum(Row article) {
+        Words told = wording.untranslated(article.cell("maximum"));
+        if (told.lang().isEmpty()) {
+            return told;
+        }
+        Optional<String> days = Optional.of(article.cell("maximum_days"))
+                .filter(cell -> !cell.isEmpty())
+                .flatMap(Range::parse)
+                .map(range -> wording.list(
+                        List.of(wording.text("sanction.administrative_arrest"), wording.range("term.days", range))));
+        Optional<String> months = Optional.of(article.cell("maximum_prison_months"))
+                .filter(cell -> !cell.isEmpty())
+                .flatMap(Range::parse)
+                .map(range -> wording.months("term.prison_months", range));
+        return days.or(() -> months).map(Words::of).orElse(told);
     }
 
     /** The penalties in words; of a fine only its amount. */

@@ -108,7 +108,11 @@ final class Details {
                         .map(wording::date)
                         .orElse(value));
             case QUANTITY -> Link.plain(Range.parse(value).map(wording::range).orElse(value));
-            default -> new Link(Words.of(value), Optional.empty(), Addresses.web(value));
+            default -> {
+                Optional<String> address = Addresses.web(value);
+                yield new Link(
+                        address.isPresent() ? Words.of(value) : wording.untranslated(value), Optional.empty(), address);
+            }
         };
     }
 
@@ -141,7 +145,7 @@ final class Details {
         return new SourceView(
                 "source-" + row.cell("source_id"),
                 new Words(row.cell("title"), foreign ? Optional.of(language) : Optional.empty()),
-                row.cell("publisher"),
+                wording.untranslated(row.cell("publisher")),
                 Edtf.parse(row.cell("published"))
                         .filter(date -> date.form() != Edtf.Form.UNKNOWN)
                         .map(wording::date)

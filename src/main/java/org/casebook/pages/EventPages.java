@@ -36,9 +36,7 @@ final class EventPages {
             Citation citation) {}
 
     List<Page> pages() {
-        List<Row> events = edition.dataset().rows("events").stream()
-                .sorted(Comparator.comparing(EventPages::day).thenComparing(row -> row.cell("event_id")))
-                .toList();
+        List<Row> events = listed(edition);
         List<Page> pages = new ArrayList<>();
         List<EventRow> rows = events.stream().map(edition::event).toList();
         String count = edition.wording().counted("events.count", rows.size());
@@ -52,6 +50,13 @@ final class EventPages {
         }
         events.forEach(event -> pages.add(page(event)));
         return pages;
+    }
+
+    /** All events, by date. */
+    static List<Row> listed(Edition edition) {
+        return edition.dataset().rows("events").stream()
+                .sorted(Comparator.comparing(EventPages::day).thenComparing(row -> row.cell("event_id")))
+                .toList();
     }
 
     private static String day(Row event) {

@@ -29,8 +29,9 @@ import org.casebook.tabulate.Statistics;
  * @param site the source of templates, texts and hand-written pages
  * @param pages the pages
  * @param viewByLanguage what every page of a language shows around its own
+ * @param finding what pages find things with where JavaScript runs; other files than the pages, to be written beside them
  */
-public record Pages(Site site, List<Page> pages, Map<String, Object> viewByLanguage) {
+public record Pages(Site site, List<Page> pages, Map<String, Object> viewByLanguage, Finding finding) {
     private static final List<String> SECTIONS =
             List.of("cases", "companies", "articles", "people", "places", "events", "charts", "data");
 
@@ -81,15 +82,17 @@ public record Pages(Site site, List<Page> pages, Map<String, Object> viewByLangu
         String tag = tag(site, disclosed.description(), problems);
         List<Page> pages = new ArrayList<>();
         Map<String, Object> views = new HashMap<>();
+        List<Edition> editions = new ArrayList<>();
         for (String language : site.languages()) {
             Messages messages = site.messages(language, problems::add);
             Edition edition = edition(
                     disclosed, statistics, charts, rulebook, history, data, tag, site, index, messages, language);
             pages.addAll(pages(edition));
             views.put(language, view(edition));
+            editions.add(edition);
         }
         BakeFailure.throwIfAny(problems);
-        return new Pages(site, pages, views);
+        return new Pages(site, pages, views, new Finding(editions));
     }
 
     /** The site with these pages, ready to be baked. */
@@ -181,6 +184,7 @@ public record Pages(Site site, List<Page> pages, Map<String, Object> viewByLangu
                                 new MethodologyPage(edition).page(),
                                 new RulesPage(edition).page(),
                                 new ChangesPage(edition).page(),
+                                new SearchPage(edition).page(),
                                 new StylePage(edition).page()),
                         new Feeds(edition).pages(),
                         edition.figures().pages())
@@ -202,6 +206,8 @@ public record Pages(Site site, List<Page> pages, Map<String, Object> viewByLangu
                 "timeline", edition.text("nav.timeline"), edition.addresses().page("timeline.html")));
         String methodology = edition.addresses().page("methodology.html");
         navigation.add(new Item("methodology", edition.text("nav.methodology"), methodology));
+        navigation.add(new Item(
+                "search", edition.text("nav.search"), edition.addresses().page("search.html")));
         DataPackage description = edition.dataset().description();
         return new SiteView(
                 edition.title(),

@@ -13,7 +13,7 @@ import org.casebook.pages.CaseIndex.Entry;
 
 /** People whose name or pseudonym is public: an index, and for each what was done to that person. */
 final class PersonPages {
-    private static final int PER_PAGE = 200;
+    static final int PER_PAGE = 200;
 
     private final Edition edition;
 
@@ -43,10 +43,7 @@ final class PersonPages {
             Citation citation) {}
 
     List<Page> pages() {
-        List<Row> people = edition.dataset().rows("people").stream()
-                .filter(row -> !row.cell("name").isEmpty())
-                .sorted(Comparator.comparing((Row row) -> row.cell("name")).thenComparing(row -> row.cell("person_id")))
-                .toList();
+        List<Row> people = listed(edition);
         List<Page> pages = new ArrayList<>();
         List<PersonRow> rows = people.stream().map(this::row).toList();
         String count = edition.wording().counted("people.count", rows.size());
@@ -60,6 +57,14 @@ final class PersonPages {
         }
         people.forEach(person -> pages.add(page(person)));
         return pages;
+    }
+
+    /** The people who have a page, by name. */
+    static List<Row> listed(Edition edition) {
+        return edition.dataset().rows("people").stream()
+                .filter(row -> !row.cell("name").isEmpty())
+                .sorted(Comparator.comparing((Row row) -> row.cell("name")).thenComparing(row -> row.cell("person_id")))
+                .toList();
     }
 
     private PersonRow row(Row person) {

@@ -16,7 +16,7 @@ import java.util.Optional;
 record SourceView(
         String id,
         Words title,
-        String publisher,
+        Words publisher,
         String published,
         Optional<String> url,
         Optional<String> archiveUrl,

@@ -29,7 +29,13 @@ final class SubjectPages {
     }
 
     /** An index: what it is of, its figures, and those that have none. */
-    record IndexView(Head head, List<String> intro, FigureTable figures, List<Link> without, String withoutTitle) {}
+    record IndexView(
+            Head head,
+            List<String> intro,
+            List<PlaceMap.Panel> map,
+            FigureTable figures,
+            List<Link> without,
+            String withoutTitle) {}
 
     /** A company, an article or a place. */
     record View(
@@ -94,6 +100,7 @@ final class SubjectPages {
                 new IndexView(
                         head,
                         List.of(edition.text(folder + ".intro"), edition.text("figures.not-a-sum")),
+                        dimension == Dimension.PLACE ? new PlaceMap(edition).panels() : List.of(),
                         new FigureTable(
                                 "figures",
                                 edition.text(folder + ".caption"),

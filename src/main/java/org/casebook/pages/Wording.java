@@ -30,6 +30,7 @@ final class Wording {
 
     private final Messages messages;
     private final String language;
+    private final List<String> tables;
     private final List<String> preference;
     private final Map<String, String> counted = new HashMap<>();
     private final Map<String, String> dates = new HashMap<>();
@@ -37,6 +38,7 @@ final class Wording {
     Wording(Messages messages, String language, List<String> languages) {
         this.messages = messages;
         this.language = language;
+        this.tables = List.copyOf(languages);
         Set<String> order = new LinkedHashSet<>();
         order.add(language);
         order.addAll(languages);
@@ -211,6 +213,26 @@ final class Wording {
             }
         }
         return Words.of(row.cell(field));
+    }
+
+    /**
+     * A text that stands in one language only, for all pages: where its letters are not those of the page's language, it
+     * is in the first language of the tables.
+     */
+    Words untranslated(String text) {
+        Optional<Character.UnicodeScript> script = script(text);
+        String first = tables.isEmpty() ? language : tables.get(0);
+        boolean foreign =
+                !first.equals(language) && script.isPresent() && !script.equals(script(text("language.name")));
+        return foreign ? new Words(text, Optional.of(first)) : Words.of(text);
+    }
+
+    /** The script of the first letter. */
+    private static Optional<Character.UnicodeScript> script(String text) {
+        return text.codePoints()
+                .filter(Character::isLetter)
+                .mapToObj(Character.UnicodeScript::of)
+                .findFirst();
     }
 
     /** A text of the data package. */

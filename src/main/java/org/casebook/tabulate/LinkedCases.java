@@ -41,23 +41,18 @@ final class LinkedCases {
      * @param notStated rows that are reported or alleged
      * @param sanctions people × rows
      * @param people distinct people
+     * @param fewestAbout whether the lower bound of the people alone is "about"
      */
-    record Counts(int cases, int severalArticles, int notStated, Span sanctions, Span people) {
-        static final Counts NONE = new Counts(0, 0, 0, Span.NONE, Span.NONE);
-
-        boolean isEmpty() {
-            return cases == 0;
-        }
-    }
+    record Counts(int cases, int severalArticles, int notStated, Span sanctions, Span people, boolean fewestAbout) {}
 
     /**
      * What they add to a cell.
      *
      * @param byCategory to each category that has any of them
-     * @param allPeopleHigh distinct people over all sanctions, at most
+     * @param mostPeople distinct people over all sanctions; only its upper bound, and whether that is "about", is used
      * @param named distinct named people over all sanctions
      */
-    record Addition(Map<Category, Counts> byCategory, long allPeopleHigh, int named) {}
+    record Addition(Map<Category, Counts> byCategory, Span mostPeople, int named) {}
 
     /** Counts the cases of the cell. */
     Addition in(IntPredicate cell) {
@@ -79,7 +74,7 @@ final class LinkedCases {
         }
         Map<Category, Counts> byCategory = new EnumMap<>(Category.class);
         cells.forEach((category, inCell) -> byCategory.put(category, counts(inCell)));
-        return new Addition(byCategory, people(new World(sanctions, false)).high(), named.size());
+        return new Addition(byCategory, people(new World(sanctions, false)), named.size());
     }
 
     private Counts counts(boolean[] inCell) {
@@ -95,12 +90,14 @@ final class LinkedCases {
         }
         World least = new World(inCell, true);
         World most = new World(inCell, false);
+        Span fewest = leastPeople(least);
         return new Counts(
                 cases,
                 severalArticles,
                 notStated,
                 bounds(sanctions(least), sanctions(most)),
-                bounds(leastPeople(least), people(most)));
+                bounds(fewest, people(most)),
+                fewest.about());
     }
 
     private static Span bounds(Span least, Span most) {

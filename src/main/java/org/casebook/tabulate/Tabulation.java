@@ -42,9 +42,12 @@ final class Tabulation {
         PEOPLE_HIGH,
         PEOPLE_OPEN,
         PEOPLE_ABOUT,
+        /** What is "about" in the lower bound of people: over all sanctions its upper bound is another. */
+        FEWEST_ABOUT,
         /** Distinct people over all sanctions, said with one category of them. */
         ALL_PEOPLE_HIGH,
         ALL_PEOPLE_OPEN,
+        ALL_PEOPLE_ABOUT,
         NAMED
     }
 
@@ -136,8 +139,13 @@ final class Tabulation {
         Facts facts = docket.facts(index);
         Category category = Category.of(docket.sanction(index));
         Span people = Span.of(facts.people(), BigDecimal.ONE);
-        Counts counted =
-                new Counts(1, Contributions.severalArticles(facts), Contributions.notStated(facts), people, people);
+        Counts counted = new Counts(
+                1,
+                Contributions.severalArticles(facts),
+                Contributions.notStated(facts),
+                people,
+                people,
+                people.about());
         List<Share> ofCase = shares.of(index, status, other -> other == index);
         boolean person = docket.isNamed(index) && category.isSanction();
         for (List<String> key : breakdown.keys(facts)) {
@@ -147,7 +155,7 @@ final class Tabulation {
                 add(cell, Count.SEVERAL_ARTICLES, counted.severalArticles());
                 add(cell, Count.NOT_STATED, counted.notStated());
             } else {
-                contribute(cell, counted, people.high(), 0);
+                contribute(cell, counted, people, 0);
             }
             contributePenalties(cell, index, ofCase);
         }
@@ -161,20 +169,21 @@ final class Tabulation {
             contribute(
                     cell(key, entry.getKey(), label),
                     entry.getValue(),
-                    here ? addition.allPeopleHigh() : 0,
+                    here ? addition.mostPeople() : Span.NONE,
                     here ? addition.named() : 0);
             first &= !here;
         }
     }
 
-    private void contribute(int cell, Counts counted, long allPeopleHigh, int named) {
+    private void contribute(int cell, Counts counted, Span mostPeople, int named) {
         Span sanctions = counted.sanctions();
         Span people = counted.people();
         add(cell, Count.CASES, counted.cases());
         add(cell, Count.SEVERAL_ARTICLES, counted.severalArticles());
         add(cell, Count.NOT_STATED, counted.notStated());
         add(cell, Count.NAMED, named);
-        if (sanctions.equals(people) && people.high() == allPeopleHigh) {
+        boolean sameAbout = counted.fewestAbout() == people.about() && mostPeople.about() == people.about();
+        if (sanctions.equals(people) && people.high() == mostPeople.high() && sameAbout) {
             add(cell, Count.EACH_LOW, people.low());
             add(cell, Count.EACH_HIGH, people.isOpen() ? 0 : people.high());
             add(cell, Count.EACH_OPEN, flag(people.isOpen()));
@@ -189,8 +198,10 @@ final class Tabulation {
         add(cell, Count.PEOPLE_HIGH, people.isOpen() ? 0 : people.high());
         add(cell, Count.PEOPLE_OPEN, flag(people.isOpen()));
         add(cell, Count.PEOPLE_ABOUT, flag(people.about()));
-        add(cell, Count.ALL_PEOPLE_HIGH, allPeopleHigh == Span.OPEN ? 0 : allPeopleHigh);
-        add(cell, Count.ALL_PEOPLE_OPEN, flag(allPeopleHigh == Span.OPEN));
+        add(cell, Count.FEWEST_ABOUT, flag(counted.fewestAbout()));
+        add(cell, Count.ALL_PEOPLE_HIGH, mostPeople.isOpen() ? 0 : mostPeople.high());
+        add(cell, Count.ALL_PEOPLE_OPEN, flag(mostPeople.isOpen()));
+        add(cell, Count.ALL_PEOPLE_ABOUT, flag(mostPeople.about()));
     }
 
     private int cell(List<String> key, Category category, String label) {
@@ -297,7 +308,8 @@ final class Tabulation {
             int notStated,
             Span sanctions,
             Span people,
-            long allPeopleHigh,
+            boolean fewestAbout,
+            Span mostPeople,
             long named) {
         static CountSums of(Map<Count, Long> sums) {
             long persons = sum(sums, Count.PERSON);
@@ -319,7 +331,13 @@ final class Tabulation {
                             low + sum(sums, Count.PEOPLE_LOW),
                             open || sum(sums, Count.PEOPLE_OPEN) > 0 ? Span.OPEN : high + sum(sums, Count.PEOPLE_HIGH),
                             about || sum(sums, Count.PEOPLE_ABOUT) > 0),
-                    open || sum(sums, Count.ALL_PEOPLE_OPEN) > 0 ? Span.OPEN : high + sum(sums, Count.ALL_PEOPLE_HIGH),
+                    about || sum(sums, Count.FEWEST_ABOUT) > 0,
+                    new Span(
+                            0,
+                            open || sum(sums, Count.ALL_PEOPLE_OPEN) > 0
+                                    ? Span.OPEN
+                                    : high + sum(sums, Count.ALL_PEOPLE_HIGH),
+                            about || sum(sums, Count.ALL_PEOPLE_ABOUT) > 0),
                     persons + sum(sums, Count.NAMED));
         }
 
@@ -348,14 +366,14 @@ final class Tabulation {
                 sums.sanctions(),
                 new Span(
                         Math.max(sums.people().low(), sums.named()),
-                        sums.allPeopleHigh(),
-                        sums.people().about()),
-                sums.allPeopleHigh(),
+                        sums.mostPeople().high(),
+                        sums.fewestAbout() || sums.mostPeople().about()),
+                sums.fewestAbout(),
+                sums.mostPeople(),
                 sums.named()));
     }
 
     private static CountSums together(CountSums one, CountSums other) {
-        boolean open = one.allPeopleHigh() == Span.OPEN || other.allPeopleHigh() == Span.OPEN;
         return new CountSums(
                 one.cases() + other.cases(),
                 one.severalArticles() + other.severalArticles(),
@@ -365,7 +383,8 @@ final class Tabulation {
                         Math.max(one.people().low(), other.people().low()),
                         Span.OPEN,
                         one.people().about() || other.people().about()),
-                open ? Span.OPEN : one.allPeopleHigh() + other.allPeopleHigh(),
+                one.fewestAbout() || other.fewestAbout(),
+                one.mostPeople().plus(other.mostPeople()),
                 one.named() + other.named());
     }
 

@@ -194,8 +194,9 @@ final class Cell {
             Set<String> tops = new LinkedHashSet<>();
             Quantity people = Quantity.ZERO;
             for (CaseRow row : unit) {
-                people = people.max(row.people());
+                // A row of theirs that is in no group says nothing of how many of them the groups hold.
                 if (!isTop(row, World.LOW)) {
+                    people = people.max(row.people());
                     tops.add(top(row, World.LOW).unit());
                 }
             }

@@ -42,4 +42,21 @@ class ArticleValidityTest {
 
         assertThat(draft.problems()).isEmpty();
     }
+
+    @Test
+    void anArticleIsInForceOnItsFirstAndLastDay() {
+        Draft draft = draft().row("fines", "case_id=f8", "person_id=bolat", "date=1998-01-01", "article_ids=old")
+                .row("fines", "case_id=f9", "person_id=bolat", "date=2011-06-30", "article_ids=old")
+                .row("fines", "case_id=f7", "person_id=bolat", "date=[2011-06-30..2011-07-09]", "article_ids=old");
+
+        assertThat(draft.problems()).isEmpty();
+    }
+
+    @Test
+    void oneOfSeveralDaysThatAllAreTooLateIsTooLate() {
+        Draft draft = draft().row(
+                        "fines", "case_id=f9", "person_id=bolat", "date=[2011-07-01..2011-07-09]", "article_ids=old");
+
+        assertThat(draft.rules()).containsExactly("article-validity");
+    }
 }

@@ -35,4 +35,14 @@ class GroupSizeTest {
 
         assertThat(draft.problems()).isEmpty();
     }
+
+    @Test
+    void membersMayTogetherBeTheWholeGroup() {
+        // 1 + 20 + 9 of about 30.
+        Draft draft = Draft.in(folder)
+                .row("fines", "case_id=f9", "part_of=f1", "part_of_certainty=stated", "people=20..")
+                .row("fines", "case_id=f8", "part_of=f1", "part_of_certainty=stated", "people=9");
+
+        assertThat(draft.problems()).isEmpty();
+    }
 }

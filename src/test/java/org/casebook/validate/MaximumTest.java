@@ -28,4 +28,14 @@ class MaximumTest {
 
         assertThat(draft.problems()).isEmpty();
     }
+
+    @Test
+    void theMostItselfIsNotMore() {
+        Draft draft = Draft.in(folder)
+                .row("events", "event_id=fair", "people=50..100000")
+                .row("events", "event_id=tea", "people=100000..")
+                .row("people", "person_id=erlan", "name=Erlan", "visibility=named", "born=2011");
+
+        assertThat(draft.problems()).isEmpty();
+    }
 }

@@ -27,4 +27,13 @@ class MemberSizeTest {
 
         assertThat(draft.problems()).isEmpty();
     }
+
+    @Test
+    void oneMemberMayBeTheWholeGroup() {
+        Draft draft = Draft.in(folder)
+                .row("fines", "case_id=f9", "people=3")
+                .row("fines", "case_id=f8", "part_of=f9", "part_of_certainty=stated", "people=3..5");
+
+        assertThat(draft.problems()).isEmpty();
+    }
 }

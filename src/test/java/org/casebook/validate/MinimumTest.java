@@ -40,4 +40,14 @@ class MinimumTest {
                         "data/people.csv:4  born  \"1899\" is less than 1900, the least that this column allows. Mend it; write 1900 or more.",
                         "data/places.csv:4  latitude  \"-90.5\" is less than -90, the least that this column allows. Mend it; write -90 or more.");
     }
+
+    @Test
+    void theLeastItselfIsNotLess() {
+        Draft draft = Draft.in(folder)
+                .row("events", "event_id=fair", "people=2..50")
+                .row("events", "event_id=tea", "people=..2")
+                .row("people", "person_id=erlan", "name=Erlan", "visibility=named", "born=1900");
+
+        assertThat(draft.problems()).isEmpty();
+    }
 }

@@ -64,4 +64,18 @@ class PenaltyOverMaximumTest {
 
         assertThat(draft.warnings("penalty-over-maximum")).isEmpty();
     }
+
+    @Test
+    void theMaximumItselfIsWithinIt() {
+        Draft draft = draft().row(
+                        "arrests",
+                        "case_id=a8",
+                        "person_id=bolat",
+                        "kind=administrative_arrest",
+                        "days=25",
+                        "article_ids=x;y")
+                .row("fines", "case_id=f9", "person_id=bolat", "amount=100", "currency=KZT", "article_ids=x");
+
+        assertThat(draft.warnings("penalty-over-maximum")).isEmpty();
+    }
 }

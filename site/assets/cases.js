@@ -1,0 +1,287 @@
+'use strict';
+/*
+ * The table of cases: filters, order and a download, with all of it in the address. The page that was built is the
+ * whole table, page by page; its rows come back when nothing is filtered or sorted.
+ */
+(function () {
+  const bar = document.getElementById('finder');
+  const status = document.getElementById('found');
+  const table = document.getElementById('cases');
+  const built = table.tBodies[0];
+  const { index: folder, shared } = bar.dataset;
+  const language = document.documentElement.lang;
+  const number = new Intl.NumberFormat(language);
+  const order = new Intl.Collator(language, { numeric: true });
+  const fold = document.getElementById('fold');
+  const fields = Array.from(bar.querySelectorAll('[name]'));
+  const CHOICES = ['sanction', 'company', 'article', 'place'];
+  const COLUMNS = ['date', 'title', 'who', 'company', 'article'];
+  const SHOWN = 100;
+  const [ID, DATE, FROM, TO, TITLE, WHO, SANCTION] = [0, 1, 2, 3, 4, 5, 6];
+  let meta = null;
+  let rows = null;
+  let chosen = [];
+  let asked = 0;
+
+  function field(name) {
+    return fields.find((one) => one.name === name);
+  }
+
+  /* The choices, in the order of their names; what has no id of the tables comes last. */
+  function offer(name) {
+    const select = field(name);
+    const rank = (choice) => (['not-known', 'none', 'several'].includes(choice[0]) ? 1 : 0);
+    meta[name].slice().sort((one, other) => rank(one) - rank(other) || order.compare(one[1], other[1]))
+      .forEach(function ([id, label, lang]) {
+        const option = new Option(label, id);
+        if (lang) {
+          option.lang = lang;
+        }
+        select.add(option);
+      });
+    select.closest('p').hidden = meta[name].length < 2;
+  }
+
+  function names(row, name) {
+    return row[SANCTION + CHOICES.indexOf(name)].map((choice) => meta[name][choice]);
+  }
+
+  function list(texts) {
+    return texts.length === 0 ? '' : texts.reduce((before, next) => casebook.text(bar.dataset.list, before, next));
+  }
+
+  /* Loads all rows; only who filters, sorts or downloads needs them. */
+  async function load() {
+    if (rows === null) {
+      const files = [];
+      for (let file = 0; file * meta.perFile < meta.count; file++) {
+        files.push('cases-' + file);
+      }
+      const parts = await casebook.loadAll(folder, files, function (share) {
+        if (share < 1) {
+          status.textContent = casebook.text(bar.dataset.loading, Math.round(100 * share));
+        }
+      });
+      rows = parts.flat();
+      rows.forEach((row, place) => row.push(place));
+    }
+    return rows;
+  }
+
+  /* The numbers of the rows that hold the words. */
+  async function withWords(words) {
+    const index = await casebook.load(folder, 'index');
+    const first = index.kinds.slice(0, -1).reduce((sum, [, count]) => sum + count, 0);
+    const found = await casebook.find(folder, shared, words, null);
+    return new Set(Array.from(found.keys(), (entry) => entry - first));
+  }
+
+  /* A date may be any day between two; what may have been in the period is shown. */
+  function mayBeBetween(row, from, to) {
+    return (row[FROM] !== '' || row[TO] !== '')
+      && (from === '' || row[TO] === '' || row[TO] >= from)
+      && (to === '' || row[FROM] === '' || row[FROM] <= to);
+  }
+
+  async function filtered(wanted) {
+    let some = await load();
+    for (const name of CHOICES.filter((choice) => wanted[choice])) {
+      const choice = meta[name].findIndex(([id]) => id === wanted[name]);
+      some = some.filter((row) => row[SANCTION + CHOICES.indexOf(name)].includes(choice));
+    }
+    if (wanted.from || wanted.to) {
+      some = some.filter((row) => mayBeBetween(row, wanted.from, wanted.to));
+    }
+    if (wanted.text) {
+      const found = await withWords(wanted.text);
+      some = some.filter((row) => found.has(row[row.length - 1]));
+    }
+    return some;
+  }
+
+  const KEY = {
+    title: (row) => row[TITLE],
+    who: (row) => row[WHO],
+    company: (row) => list(names(row, 'company').map((choice) => choice[3])),
+    article: (row) => list(names(row, 'article').map((choice) => choice[3])),
+  };
+
+  function sorted(some, sort) {
+    const column = sort.replace('-', '');
+    const down = sort.startsWith('-') ? -1 : 1;
+    if (column === 'date') {
+      // Rows come by date; one without stays last either way.
+      const dated = some.filter((row) => row[FROM] !== '' || row[TO] !== '');
+      return down > 0 ? some : dated.reverse().concat(some.filter((row) => row[FROM] === '' && row[TO] === ''));
+    }
+    return some.map((row) => [KEY[column](row), row])
+      .sort((one, other) => (one[0] === '') - (other[0] === '') || down * order.compare(one[0], other[0])
+        || one[1][one[1].length - 1] - other[1][other[1].length - 1])
+      .map(([, row]) => row);
+  }
+
+  function cell(name, text, className) {
+    const element = document.createElement(name);
+    element.textContent = text;
+    if (className) {
+      element.className = className;
+    }
+    return element;
+  }
+
+  function line(row) {
+    const tr = document.createElement('tr');
+    tr.dataset.case = row[ID];
+    const title = cell('th', '');
+    title.scope = 'row';
+    const link = cell('a', row[TITLE] + ' ');
+    link.href = row[ID] + '.html';
+    link.append(cell('span', row[ID], 'id'));
+    title.append(link);
+    const companies = cell('td', list(names(row, 'company').map((choice) => choice[3])));
+    const foreign = names(row, 'company').find((choice) => choice[2]);
+    if (foreign) {
+      companies.lang = foreign[2];
+    }
+    const articles = cell('td', list(names(row, 'article').map((choice) => choice[3])));
+    tr.append(cell('td', row[DATE], 'date'), title, cell('td', row[WHO]), companies, articles);
+    return tr;
+  }
+
+  const shown = document.createElement('tbody');
+  const more = cell('button', bar.dataset.more);
+  more.type = 'button';
+  more.hidden = true;
+  more.addEventListener('click', function () {
+    const from = shown.rows.length;
+    shown.append(...chosen.slice(from, from + SHOWN).map(line));
+    more.hidden = shown.rows.length >= chosen.length;
+    shown.rows[from].querySelector('a').focus();
+  });
+  table.after(more);
+
+  function show(body) {
+    if (table.tBodies[0] !== body) {
+      table.tBodies[0].replaceWith(body);
+    }
+    document.querySelectorAll('.paging').forEach((paging) => { paging.hidden = body !== built; });
+  }
+
+  function mark(sort) {
+    Array.from(table.tHead.rows[0].cells).forEach(function (th, at) {
+      if (sort.replace('-', '') === COLUMNS[at]) {
+        th.setAttribute('aria-sort', sort.startsWith('-') ? 'descending' : 'ascending');
+      } else {
+        th.removeAttribute('aria-sort');
+      }
+    });
+  }
+
+  function wanted() {
+    const values = {};
+    fields.forEach((one) => { values[one.name] = one.value.trim(); });
+    return values;
+  }
+
+  async function apply() {
+    const mine = ++asked;
+    const values = wanted();
+    const set = Object.keys(values).filter((name) => values[name] !== '');
+    const parameters = new URLSearchParams();
+    set.forEach((name) => parameters.set(name, values[name]));
+    casebook.remember(parameters);
+    mark(values.sort || 'date');
+    bar.querySelector('#all').hidden = set.length === 0;
+    if (set.length === 0) {
+      chosen = [];
+      more.hidden = true;
+      show(built);
+      status.textContent = '';
+      return;
+    }
+    try {
+      const some = sorted(await filtered(values), values.sort || 'date');
+      if (mine === asked) {
+        chosen = some;
+        shown.replaceChildren(...chosen.slice(0, SHOWN).map(line));
+        more.hidden = chosen.length <= SHOWN;
+        show(shown);
+        status.textContent = casebook.text(bar.dataset.found, number.format(chosen.length), number.format(rows.length));
+      }
+    } catch (failure) {
+      if (mine === asked) {
+        status.textContent = bar.dataset.failed;
+      }
+    }
+  }
+
+  /* RFC 4180. */
+  function csv(lines) {
+    const quoted = (text) => (/[",\r\n]/.test(text) ? '"' + text.replace(/"/g, '""') + '"' : text);
+    return lines.map((cells) => cells.map(quoted).join(',') + '\r\n').join('');
+  }
+
+  async function download() {
+    try {
+      const all = await load();
+      const places = (table.tBodies[0] === shown ? chosen : all)
+        .map((row) => row[row.length - 1]);
+      const { columns, perFile } = await casebook.load(shared, 'tables');
+      const files = Array.from(new Set(places.map((place) => Math.floor(place / perFile))));
+      const parts = await casebook.loadAll(shared, files.map((file) => 'tables-' + file));
+      const cells = new Map(files.map((file, at) => [file, parts[at]]));
+      const lines = places.map((place) => cells.get(Math.floor(place / perFile))[place % perFile]);
+      const link = document.createElement('a');
+      link.href = URL.createObjectURL(new Blob([csv([columns].concat(lines))], { type: 'text/csv;charset=utf-8' }));
+      link.download = 'cases.csv';
+      link.click();
+      setTimeout(() => URL.revokeObjectURL(link.href), 60000);
+    } catch (failure) {
+      status.textContent = bar.dataset.failed;
+    }
+  }
+
+  function restore() {
+    const state = casebook.state();
+    fields.forEach((one) => { one.value = state.get(one.name) || ''; });
+    if (fields.some((one) => one.value !== '' && one.name !== 'text')) {
+      fold.setAttribute('aria-expanded', 'true');
+    }
+    apply();
+  }
+
+  function heads() {
+    Array.from(table.tHead.rows[0].cells).forEach(function (th, at) {
+      const button = cell('button', th.textContent);
+      button.type = 'button';
+      button.addEventListener('click', function () {
+        const sort = field('sort').value || 'date';
+        field('sort').value = sort === COLUMNS[at] ? '-' + COLUMNS[at] : COLUMNS[at] === 'date' ? '' : COLUMNS[at];
+        apply();
+      });
+      th.replaceChildren(button);
+    });
+  }
+
+  casebook.load(folder, 'cases').then(function (loaded) {
+    meta = loaded;
+    CHOICES.forEach(offer);
+    fields.forEach((one) => one.addEventListener(one.type === 'search' ? 'input' : 'change',
+      one.type === 'search' ? casebook.paused(apply) : apply));
+    bar.querySelector('#all').addEventListener('click', function () {
+      fields.forEach((one) => { one.value = ''; });
+      apply();
+      field('text').focus();
+    });
+    fold.addEventListener('click', function () {
+      fold.setAttribute('aria-expanded', String(fold.getAttribute('aria-expanded') === 'false'));
+    });
+    bar.querySelector('#csv').addEventListener('click', download);
+    window.addEventListener('hashchange', restore);
+    heads();
+    bar.hidden = false;
+    restore();
+  }, function () {
+    // Without its index the page is what it is without scripts.
+  });
+})();

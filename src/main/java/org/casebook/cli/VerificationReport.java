@@ -1,0 +1,123 @@
+package org.casebook.cli;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import org.casebook.verify.Finding;
+import org.casebook.verify.Verification;
+
+/** How the verification of a site is told. */
+final class VerificationReport {
+    private static final int TOLD_OF_A_FILE = 10;
+
+    private final Verification verification;
+
+    VerificationReport(Verification verification) {
+        this.verification = verification;
+    }
+
+    /** To whom it is told. */
+    enum Format {
+        /** To people. */
+        TEXT,
+        /** To a program. */
+        JSON
+    }
+
+    /** What is wrong, file by file, and then what could not be checked. */
+    List<String> lines() {
+        List<String> lines = new ArrayList<>();
+        Map<String, List<Finding>> byFile = new LinkedHashMap<>();
+        verification
+                .wrong()
+                .forEach(finding -> byFile.computeIfAbsent(finding.file(), none -> new ArrayList<>())
+                        .add(finding));
+        byFile.forEach((file, findings) -> {
+            findings.stream().limit(TOLD_OF_A_FILE).map(Finding::text).forEach(lines::add);
+            if (findings.size() > TOLD_OF_A_FILE) {
+                lines.add(file + "  and " + number(findings.size() - TOLD_OF_A_FILE)
+                        + " more in this file; --format json tells all.");
+            }
+        });
+        Map<String, Map<String, Integer>> byReason = new LinkedHashMap<>();
+        verification
+                .unchecked()
+                .forEach(figure -> byReason.computeIfAbsent(figure.reason(), none -> new LinkedHashMap<>())
+                        .merge(figure.file(), 1, Integer::sum));
+        byReason.forEach((reason, files) -> {
+            List<String> counts = new ArrayList<>();
+            files.forEach((file, count) -> counts.add(number(count) + " of " + file));
+            int all = files.values().stream().mapToInt(Integer::intValue).sum();
+            lines.add(figures(all) + " not checkable, because " + reason + ": " + String.join(", ", counts) + ".");
+        });
+        if (!verification.unchecked().isEmpty()) {
+            lines.add("They may be right; what is public cannot tell. --format json names each.");
+        }
+        return lines;
+    }
+
+    /** What was done, in a line. */
+    String summary() {
+        boolean right = verification.isRight();
+        int wrong = verification.wrong().size();
+        int unchecked = verification.unchecked().size();
+        return (right ? "" : number(wrong) + (wrong == 1 ? " thing is" : " things are") + " wrong. ")
+                + number(verification.files())
+                + (verification.files() == 1 ? " file" : " files")
+                + (right ? " as published; " : "; ")
+                + figures(verification.figures())
+                + (right ? " recounted, all right; " : " recounted and right; ")
+                + number(verification.links())
+                + (verification.links() == 1 ? " figure on a page leads" : " figures on pages lead")
+                + " to exactly "
+                + (verification.links() == 1 ? "its" : "their")
+                + " cases"
+                + (unchecked == 0 ? "" : "; " + figures(unchecked) + " not checkable")
+                + ".";
+    }
+
+    /** Everything that was found, for a program. */
+    String json() {
+        List<String> wrong = verification.wrong().stream()
+                .map(finding -> "    {\"file\": " + quoted(finding.file()) + ", \"line\": " + finding.line()
+                        + ", \"field\": " + quoted(finding.field()) + ", \"message\": " + quoted(finding.message())
+                        + "}")
+                .toList();
+        List<String> unchecked = verification.unchecked().stream()
+                .map(figure -> "    {\"file\": " + quoted(figure.file()) + ", \"line\": " + figure.line()
+                        + ", \"figure\": " + quoted(figure.figure()) + ", \"reason\": " + quoted(figure.reason())
+                        + "}")
+                .toList();
+        return "{\n  \"files\": " + verification.files() + ",\n  \"figures\": " + verification.figures()
+                + ",\n  \"links\": " + verification.links() + ",\n  \"wrong\": " + array(wrong)
+                + ",\n  \"not_checkable\": " + array(unchecked) + "\n}\n";
+    }
+
+    private static String array(List<String> objects) {
+        return objects.isEmpty() ? "[]" : "[\n" + String.join(",\n", objects) + "\n  ]";
+    }
+
+    private static String quoted(String text) {
+        StringBuilder quoted = new StringBuilder("\"");
+        text.chars().forEach(character -> {
+            if (character == '"' || character == '\\') {
+                quoted.append('\\').append((char) character);
+            } else if (character < ' ') {
+                quoted.append("\\u%04x".formatted(character));
+            } else {
+                quoted.append((char) character);
+            }
+        });
+        return quoted.append('"').toString();
+    }
+
+    private static String figures(int count) {
+        return number(count) + (count == 1 ? " figure" : " figures");
+    }
+
+    private static String number(int number) {
+        return String.format(Locale.ROOT, "%,d", number);
+    }
+}

@@ -1,0 +1,85 @@
+package org.casebook.cli;
+
+import java.io.IOException;
+import java.io.PrintWriter;
+import java.nio.file.Path;
+import java.util.concurrent.Callable;
+import org.casebook.verify.NotASite;
+import org.casebook.verify.Verification;
+import picocli.CommandLine;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.ITypeConverter;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.ParameterException;
+import picocli.CommandLine.Parameters;
+import picocli.CommandLine.Spec;
+import picocli.CommandLine.TypeConversionException;
+
+/** {@code verify}: check a published folder by itself alone. */
+@Command(
+        name = "verify",
+        mixinStandardHelpOptions = true,
+        versionProvider = Version.class,
+        description = {
+            "Checks a published folder, wherever it is, by itself alone: its files against its checksums, every figure"
+                    + " against its own tables, and every figure on a page against the cases it leads to."
+        },
+        exitCodeListHeading = "%nExit codes:%n",
+        exitCodeList = {
+            "0:all is right",
+            "1:something is wrong; all of it is told",
+            "2:wrong usage",
+            "3:the machine failed"
+        })
+final class VerifyCommand implements Callable<Integer> {
+    @Spec
+    @SuppressWarnings("NullAway.Init") // set by picocli before it is used
+    private CommandSpec spec;
+
+    @Parameters(paramLabel = "SITE", description = "The published folder, or a link to it.")
+    @SuppressWarnings("NullAway.Init") // set by picocli before it is used
+    private Path site;
+
+    @Option(
+            names = "--format",
+            paramLabel = "text|json",
+            converter = FormatConverter.class,
+            description = "How to tell what was found: text for people (the default), or json on standard output.")
+    private VerificationReport.Format format = VerificationReport.Format.TEXT;
+
+    @Override
+    public Integer call() throws IOException {
+        CommandLine commands = spec.commandLine();
+        PrintWriter words = commands.getErr();
+        Progress progress = new Progress(words);
+        Verification verification;
+        try {
+            progress.show("Reading every file, and counting again …");
+            verification = Verification.of(site);
+        } catch (NotASite notASite) {
+            throw new ParameterException(commands, String.valueOf(notASite.getMessage()), notASite);
+        } finally {
+            progress.end();
+        }
+        VerificationReport report = new VerificationReport(verification);
+        if (format == VerificationReport.Format.JSON) {
+            commands.getOut().print(report.json());
+        } else {
+            report.lines().forEach(line -> words.println(Shown.of(line)));
+        }
+        words.println(report.summary());
+        return verification.isRight() ? ExitCode.DONE : ExitCode.PROBLEMS;
+    }
+
+    private static final class FormatConverter implements ITypeConverter<VerificationReport.Format> {
+        @Override
+        public VerificationReport.Format convert(String word) {
+            return switch (word) {
+                case "text" -> VerificationReport.Format.TEXT;
+                case "json" -> VerificationReport.Format.JSON;
+                default -> throw new TypeConversionException("'" + word + "' is no format. Formats are: text, json");
+            };
+        }
+    }
+}

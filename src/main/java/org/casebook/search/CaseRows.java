@@ -1,0 +1,146 @@
+package org.casebook.search;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Iterator;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.function.Function;
+
+/**
+ * The rows of the table of cases, for the pages of one language: {@code cases.js} says what they can be filtered by,
+ * {@code cases-N.js} holds rows.
+ */
+public final class CaseRows {
+    private static final int PER_FILE = 2000;
+
+    private CaseRows() {}
+
+    /**
+     * A row of the table.
+     *
+     * @param id the case
+     * @param date when, in words
+     * @param from the first day that it may have been; blank where open or not known
+     * @param to the last day that it may have been; blank where open or not known
+     * @param title which sanction
+     * @param who the person, or how many people
+     * @param sanction the kind of sanction, by its code
+     * @param companies the companies; one blank id where they are not known, none where that is withheld
+     * @param articles likewise the articles applied
+     * @param places likewise the place
+     */
+    public record Row(
+            String id,
+            String date,
+            String from,
+            String to,
+            String title,
+            String who,
+            String sanction,
+            List<String> companies,
+            List<String> articles,
+            List<String> places) {
+        public Row {
+            companies = List.copyOf(companies);
+            articles = List.copyOf(articles);
+            places = List.copyOf(places);
+        }
+    }
+
+    /**
+     * Something by which cases are filtered.
+     *
+     * @param id what the address of a filtered table calls it
+     * @param name what people call it
+     * @param lang the language of the name; blank where it is the page's
+     * @param brief what the table calls it
+     */
+    public record Choice(String id, String name, String lang, String brief) {}
+
+    /**
+     * What each filter offers. Choices are those that a row has.
+     *
+     * @param sanction names a kind of sanction
+     * @param company names a company; a blank one is not known
+     * @param article likewise an article
+     * @param place likewise a place
+     */
+    public record Names(
+            Function<String, Choice> sanction,
+            Function<String, Choice> company,
+            Function<String, Choice> article,
+            Function<String, Choice> place) {}
+
+    /** A filter's choices, numbered as rows meet them. */
+    private static final class Choices {
+        private final Map<String, Integer> numbers = new LinkedHashMap<>();
+
+        String numbers(List<String> ids) {
+            StringBuilder list = new StringBuilder("[");
+            for (String id : ids) {
+                list.append(list.length() > 1 ? "," : "").append(numbers.computeIfAbsent(id, none -> numbers.size()));
+            }
+            return list.append(']').toString();
+        }
+
+        void write(Script script, String name, Function<String, Choice> names) {
+            script.next().line().string(name).append(":[");
+            for (String id : numbers.keySet()) {
+                Choice choice = names.apply(id);
+                script.next().append("[").string(choice.id()).next().string(choice.name());
+                script.next()
+                        .string(choice.lang())
+                        .next()
+                        .string(choice.brief())
+                        .append("]");
+            }
+            script.append("]");
+        }
+    }
+
+    /**
+     * Writes rows.
+     *
+     * @param rows the rows, in the order of the table without a filter
+     * @param count how many they are
+     */
+    public static void write(Iterator<Row> rows, int count, Names names, Path folder) throws IOException {
+        Files.createDirectories(folder);
+        Choices sanctions = new Choices();
+        Choices companies = new Choices();
+        Choices articles = new Choices();
+        Choices places = new Choices();
+        for (int file = 0; rows.hasNext(); file++) {
+            Script script = new Script("cases-" + file).append("[");
+            for (int number = 0; number < PER_FILE && rows.hasNext(); number++) {
+                Row row = rows.next();
+                script.next().line().append("[");
+                for (String text : List.of(row.id(), row.date(), row.from(), row.to(), row.title(), row.who())) {
+                    script.next().string(text);
+                }
+                for (String list : List.of(
+                        sanctions.numbers(List.of(row.sanction())),
+                        companies.numbers(row.companies()),
+                        articles.numbers(row.articles()),
+                        places.numbers(row.places()))) {
+                    script.next().append(list);
+                }
+                script.append("]");
+            }
+            script.append("]").into(folder.resolve("cases-" + file + ".js"));
+        }
+        Script script = new Script("cases")
+                .append("{\"count\":")
+                .append(count)
+                .append(",\"perFile\":")
+                .append(PER_FILE);
+        sanctions.write(script, "sanction", names.sanction());
+        companies.write(script, "company", names.company());
+        articles.write(script, "article", names.article());
+        places.write(script, "place", names.place());
+        script.append("}").into(folder.resolve("cases.js"));
+    }
+}

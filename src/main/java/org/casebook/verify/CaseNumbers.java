@@ -1,0 +1,49 @@
+package org.casebook.verify;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+
+/** Numbers for the ids of cases: those that count first, in the order of the tables, then withheld ones, then any other. */
+final class CaseNumbers {
+    private final Map<String, Integer> numbers = new HashMap<>();
+    private final List<String> ids = new ArrayList<>();
+    private final List<CaseRow> rows;
+    private final int counted;
+    private final int known;
+
+    CaseNumbers(PublishedCases cases) {
+        rows = cases.rows();
+        rows.forEach(row -> number(row.caseId()));
+        counted = ids.size();
+        cases.withheld().values().forEach(withheld -> withheld.forEach(this::number));
+        known = ids.size();
+    }
+
+    /** Pages are read side by side. */
+    synchronized int number(String id) {
+        Integer number = numbers.get(id);
+        if (number != null) {
+            return number;
+        }
+        numbers.put(id, ids.size());
+        ids.add(id);
+        return ids.size() - 1;
+    }
+
+    String id(int number) {
+        return ids.get(number);
+    }
+
+    /** Whether it is a sanction on a person who can be recognised elsewhere. */
+    boolean isOfNamedPerson(int number) {
+        return number < counted
+                && rows.get(number).isNamed()
+                && rows.get(number).category().isSanction();
+    }
+
+    boolean isWithheld(int number) {
+        return number >= counted && number < known;
+    }
+}

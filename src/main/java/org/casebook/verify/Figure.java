@@ -1,0 +1,26 @@
+package org.casebook.verify;
+
+import java.math.BigDecimal;
+import java.util.Optional;
+
+/**
+ * A figure as it is counted here.
+ *
+ * @param key which it is
+ * @param low at least; empty if no case has a value
+ * @param high at most; empty where open
+ * @param about whether its bounds are soft
+ * @param cases the cases it is made of, by number, ascending
+ * @param withoutValue how many of them have no value
+ * @param severalArticles how many of them are under several articles
+ * @param notStated how many of them are reported or alleged
+ */
+record Figure(
+        FigureKey key,
+        Optional<BigDecimal> low,
+        Optional<BigDecimal> high,
+        boolean about,
+        CaseList cases,
+        int withoutValue,
+        int severalArticles,
+        int notStated) {}

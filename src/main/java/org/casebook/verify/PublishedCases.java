@@ -1,0 +1,341 @@
+package org.casebook.verify;
+
+import java.util.ArrayList;
+import java.util.EnumMap;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.Function;
+
+/**
+ * The cases as the published tables say them.
+ *
+ * @param rows the cases that count and are shown whole, in the order of the tables
+ * @param groups of each of these the case of the same table that already counts it, by number; absent for most
+ * @param appeals in their order, by the id of their case
+ * @param withheld the ids of cases that count and whose details are not public, by table
+ * @param withdrawn ids of cases that count no more
+ * @param missingColumns columns that figures are counted from and that a table lacks
+ */
+record PublishedCases(
+        List<CaseRow> rows,
+        Map<Integer, Group> groups,
+        Map<String, List<Appeal>> appeals,
+        Map<Sanction, Set<String>> withheld,
+        Set<String> withdrawn,
+        Map<Sanction, Set<String>> missingColumns) {
+
+    /**
+     * Being counted already by a group.
+     *
+     * @param number the group's case; {@link #WITHHELD} where its details are not public
+     * @param isPossible whether this is only possible
+     */
+    record Group(int number, boolean isPossible) {
+        static final int WITHHELD = -1;
+
+        boolean isWithheld() {
+            return number == WITHHELD;
+        }
+    }
+
+    /** Those of tables that cannot be read. */
+    static final PublishedCases NONE = new PublishedCases(List.of(), Map.of(), Map.of(), Map.of(), Set.of(), Map.of());
+
+    private static final Set<String> OUTCOMES =
+            Set.of("upheld", "reduced", "increased", "quashed", "reinstated", "pardoned", "pending");
+    private static final List<String> COLUMNS = List.of(
+            "person_id",
+            "group_id",
+            "people",
+            "part_of",
+            "part_of_certainty",
+            "date",
+            "company_ids",
+            "article_ids",
+            "event_id",
+            "place_id",
+            "certainty");
+
+    /**
+     * Reads the tables; what is wrong in them is added to the findings, and then there is nothing to count from.
+     *
+     * @param tables the table of a name; empty where the site has none
+     */
+    static Optional<PublishedCases> read(Function<String, Optional<Source>> tables, List<Finding> findings) {
+        return new Reading(findings).read(tables);
+    }
+
+    /**
+     * A table and where it stands.
+     *
+     * @param file its file in the site
+     * @param table its rows
+     */
+    record Source(String file, CsvTable table) {}
+
+    private static final class Reading {
+        private final List<Finding> findings;
+        private final int before;
+        private final List<CaseRow> rows = new ArrayList<>();
+        private final Map<String, Integer> numbers = new HashMap<>();
+        private final Map<Integer, Link> links = new LinkedHashMap<>();
+        private final Map<String, List<Appeal>> appeals = new HashMap<>();
+        private final Map<Sanction, Set<String>> withheld = new EnumMap<>(Sanction.class);
+        private final Set<String> withdrawn = new HashSet<>();
+        private final Map<Sanction, Set<String>> missing = new EnumMap<>(Sanction.class);
+        private final Set<String> ids = new HashSet<>();
+
+        private record Link(Place place, String group, boolean possible) {}
+
+        private record Place(String file, int line) {}
+
+        Reading(List<Finding> findings) {
+            this.findings = findings;
+            this.before = findings.size();
+        }
+
+        Optional<PublishedCases> read(Function<String, Optional<Source>> tables) {
+            for (Sanction sanction : Sanction.values()) {
+                tables.apply(sanction.table()).ifPresent(source -> read(sanction, source));
+            }
+            tables.apply("appeals").ifPresent(this::readAppeals);
+            Map<Integer, PublishedCases.Group> groups = groups();
+            if (findings.size() > before) {
+                return Optional.empty();
+            }
+            return Optional.of(new PublishedCases(List.copyOf(rows), groups, appeals, withheld, withdrawn, missing));
+        }
+
+        private void read(Sanction sanction, Source source) {
+            CsvTable table = source.table();
+            Set<String> lacking = new LinkedHashSet<>();
+            for (String column : COLUMNS) {
+                boolean derived = column.equals("people") || column.equals("date");
+                String other = column.equals("people") ? "people_low" : "date_earliest";
+                if (!table.has(column) && !(derived && table.has(other))) {
+                    lacking.add(column);
+                }
+            }
+            for (Penalty penalty : sanction.penalties()) {
+                if (!table.has(penalty.column()) && !table.has(penalty.column() + "_low")) {
+                    lacking.add(penalty.column());
+                }
+                if (penalty.isMoney() && !table.has(penalty.unit())) {
+                    lacking.add(penalty.unit());
+                }
+            }
+            if (sanction == Sanction.ARREST && !table.has("kind")) {
+                lacking.add("kind");
+            }
+            missing.put(sanction, lacking);
+            for (CsvTable.Row row : table.rows()) {
+                read(sanction, new Place(source.file(), row.line()), row);
+            }
+        }
+
+        private void read(Sanction sanction, Place place, CsvTable.Row row) {
+            String caseId = row.cell("case_id");
+            if (caseId.isEmpty() || !ids.add(caseId)) {
+                wrong(place, "case_id", caseId.isEmpty() ? "is blank." : "There is another case " + caseId + ".");
+                return;
+            }
+            if (!row.cell("withdrawn").isEmpty()) {
+                withdrawn.add(caseId);
+                return;
+            }
+            Optional<Interval> people = quantity(place, row, "people");
+            Optional<Category> category = sanction == Sanction.ARREST
+                    ? Category.of("arrest", row.cell("kind"))
+                    : Category.of(sanction.name().toLowerCase(Locale.ROOT), "");
+            boolean whole = category.isPresent()
+                    && (people.isPresent() || !row.cell("person_id").isEmpty());
+            Set<String> lacking = missing.getOrDefault(sanction, Set.of());
+            boolean unsaid = lacking.contains("people") || lacking.contains("person_id") || lacking.contains("kind");
+            if (!whole && !row.cell("publish").equals("stub") && !unsaid) {
+                wrong(
+                        place,
+                        category.isEmpty() ? "kind" : "people",
+                        category.isEmpty()
+                                ? "\"" + row.cell("kind") + "\" is no kind of arrest."
+                                : "The row says neither who nor how many.");
+                return;
+            }
+            if (!whole || row.cell("publish").equals("stub")) {
+                withheld.computeIfAbsent(sanction, none -> new LinkedHashSet<>())
+                        .add(caseId);
+                return;
+            }
+            int number = rows.size();
+            numbers.put(caseId, number);
+            if (!row.cell("part_of").isEmpty()) {
+                links.put(
+                        number,
+                        new Link(
+                                place,
+                                row.cell("part_of"),
+                                row.cell("part_of_certainty").equals("possible")));
+            }
+            rows.add(new CaseRow(
+                    caseId,
+                    category.orElseThrow(),
+                    sanction,
+                    row.cell("person_id"),
+                    row.cell("group_id"),
+                    people.orElse(Interval.ONE),
+                    list(row.cell("company_ids")),
+                    list(row.cell("article_ids")),
+                    days(place, row).month(),
+                    row.cell("place_id"),
+                    row.cell("event_id"),
+                    row.cell("certainty").equals("reported")
+                            || row.cell("certainty").equals("alleged"),
+                    values(sanction.penalties(), place, row)));
+        }
+
+        private static List<String> list(String cell) {
+            List<String> values = new ArrayList<>();
+            for (String value : cell.split(";", -1)) {
+                if (!value.isBlank() && !values.contains(value.strip())) {
+                    values.add(value.strip());
+                }
+            }
+            values.sort(CodePoints.BLANK_LAST);
+            return values.isEmpty() ? List.of("") : List.copyOf(values);
+        }
+
+        private Map<Penalty, Value> values(List<Penalty> penalties, Place place, CsvTable.Row row) {
+            Map<Penalty, Value> values = new EnumMap<>(Penalty.class);
+            for (Penalty penalty : penalties) {
+                values.put(
+                        penalty,
+                        new Value(
+                                quantity(place, row, penalty.column()),
+                                penalty.isMoney() ? row.cell(penalty.unit()) : penalty.unit()));
+            }
+            return values;
+        }
+
+        /** A quantity as it is written and as the columns for analysts say it, which must be the same. */
+        private Optional<Interval> quantity(Place place, CsvTable.Row row, String column) {
+            String written = row.cell(column);
+            String low = row.cell(column + "_low");
+            String high = row.cell(column + "_high");
+            String approx = row.cell(column + "_approx");
+            boolean derived = !(low + high + approx).isEmpty();
+            if (written.isEmpty() && !derived) {
+                return Optional.empty();
+            }
+            Optional<Interval> quantity = Interval.quantity(written);
+            if (!written.isEmpty() && quantity.isEmpty()) {
+                wrong(place, column, "\"" + written + "\" is no number of the contract.");
+                return Optional.empty();
+            }
+            if (!derived) {
+                return quantity;
+            }
+            Optional<Interval> least = low.isEmpty() ? Optional.of(Interval.ZERO) : Interval.quantity(low);
+            Optional<Interval> most = high.isEmpty() ? Optional.of(Interval.ZERO) : Interval.quantity(high);
+            if (least.isEmpty() || most.isEmpty()) {
+                wrong(place, column, "Its bounds \"" + low + "\" and \"" + high + "\" are no numbers.");
+                return Optional.empty();
+            }
+            Interval bounds = new Interval(
+                    least.get().low(),
+                    high.isEmpty() ? Optional.empty() : most.map(Interval::low),
+                    approx.equals("yes"));
+            if (!written.isEmpty() && !bounds.isSame(quantity.orElseThrow())) {
+                wrong(
+                        place,
+                        column,
+                        "\"" + written + "\" stands here, and in " + column + "_low, _high and _approx \"" + low
+                                + "\", \"" + high + "\", \"" + approx + "\".");
+            } else if (written.isEmpty() && row.columns().contains(column)) {
+                wrong(place, column, "is blank, and its bounds are not.");
+            }
+            return Optional.of(bounds);
+        }
+
+        private Days days(Place place, CsvTable.Row row) {
+            String written = row.cell("date");
+            Optional<Days> date = Days.read(written);
+            Optional<Days> earliest = Days.read(row.cell("date_earliest"));
+            Optional<Days> latest = Days.read(row.cell("date_latest"));
+            if (date.isEmpty() || earliest.isEmpty() || latest.isEmpty()) {
+                wrong(place, "date", "\"" + written + "\" and its first and last day are no dates of the contract.");
+                return Days.UNKNOWN;
+            }
+            Days derived = new Days(earliest.get().earliest(), latest.get().latest());
+            if (written.isEmpty() || derived.equals(Days.UNKNOWN)) {
+                return written.isEmpty() ? derived : date.get();
+            }
+            if (!derived.equals(date.get())) {
+                wrong(
+                        place,
+                        "date",
+                        "\"" + written + "\" stands here, and in date_earliest and date_latest \""
+                                + row.cell("date_earliest") + "\", \"" + row.cell("date_latest") + "\".");
+            }
+            return date.get();
+        }
+
+        private void readAppeals(Source source) {
+            List<Penalty> penalties = List.of(Penalty.values());
+            for (CsvTable.Row row : source.table().rows()) {
+                Place place = new Place(source.file(), row.line());
+                String outcome = row.cell("outcome");
+                if (!OUTCOMES.contains(outcome)) {
+                    wrong(place, "outcome", "\"" + outcome + "\" is no outcome of the contract.");
+                }
+                if (!ids.contains(row.cell("case_id"))) {
+                    wrong(place, "case_id", "There is no case \"" + row.cell("case_id") + "\".");
+                }
+                appeals.computeIfAbsent(row.cell("case_id"), none -> new ArrayList<>())
+                        .add(new Appeal(
+                                row.cell("appeal_id"), days(place, row), outcome, values(penalties, place, row)));
+            }
+            appeals.values().forEach(ofCase -> ofCase.sort(Appeal.ORDER));
+        }
+
+        private Map<Integer, PublishedCases.Group> groups() {
+            Map<Integer, PublishedCases.Group> groups = new HashMap<>();
+            links.forEach((number, link) -> {
+                Sanction table = rows.get(number).table();
+                Integer group = numbers.get(link.group());
+                if (group != null && rows.get(group).table() == table) {
+                    groups.put(number, new PublishedCases.Group(group, link.possible()));
+                } else if (withheld.getOrDefault(table, Set.of()).contains(link.group())) {
+                    groups.put(number, new PublishedCases.Group(PublishedCases.Group.WITHHELD, link.possible()));
+                } else {
+                    wrong(link.place(), "part_of", "There is no case \"" + link.group() + "\" in this table.");
+                }
+            });
+            Set<Integer> sound = new HashSet<>();
+            for (int member : links.keySet()) {
+                Set<Integer> way = new LinkedHashSet<>();
+                int at = member;
+                while (at >= 0 && !sound.contains(at) && way.add(at)) {
+                    PublishedCases.Group group = groups.get(at);
+                    at = group == null ? PublishedCases.Group.WITHHELD : group.number();
+                }
+                if (at >= 0 && !sound.contains(at)) {
+                    Link link = links.getOrDefault(member, new Link(new Place("", 0), "", false));
+                    wrong(link.place(), "part_of", "leads from case to case in a circle.");
+                    return Map.of();
+                }
+                sound.addAll(way);
+            }
+            return groups;
+        }
+
+        private void wrong(Place place, String field, String message) {
+            findings.add(new Finding(place.file(), place.line(), field, message));
+        }
+    }
+}

@@ -1,0 +1,115 @@
+package org.casebook.verify;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.LinkOption;
+import java.nio.file.Path;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.util.HexFormat;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.SortedMap;
+import java.util.TreeMap;
+import java.util.function.ToIntFunction;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
+/** The files of a published folder, by their paths in it with slashes. */
+final class SiteFiles {
+    private final Path root;
+    private final SortedMap<String, Path> files;
+
+    private SiteFiles(Path root, SortedMap<String, Path> files) {
+        this.root = root;
+        this.files = files;
+    }
+
+    /**
+     * What was read of a file.
+     *
+     * @param hash its SHA-256 in hexadecimal
+     * @param page what it says, if it is a page
+     */
+    record Read(String hash, Optional<PageContent> page) {}
+
+    /** Lists a folder; a link to one is followed, links in it are not. */
+    static SiteFiles in(Path folder) throws IOException {
+        Path root = folder.toRealPath();
+        SortedMap<String, Path> files = new TreeMap<>();
+        try (Stream<Path> paths = Files.walk(root)) {
+            for (Path path : (Iterable<Path>) paths::iterator) {
+                if (!Files.isDirectory(path, LinkOption.NOFOLLOW_LINKS)) {
+                    files.put(
+                            root.relativize(path)
+                                    .toString()
+                                    .replace(path.getFileSystem().getSeparator(), "/"),
+                            path);
+                }
+            }
+        } catch (UncheckedIOException unreadable) {
+            throw unreadable.getCause();
+        }
+        return new SiteFiles(root, files);
+    }
+
+    boolean has(String file) {
+        return files.containsKey(file);
+    }
+
+    int count() {
+        return files.size();
+    }
+
+    /** The text of a file; empty where there is none. */
+    Optional<String> text(String file) throws IOException {
+        return has(file)
+                ? Optional.of(new String(Files.readAllBytes(root.resolve(file)), StandardCharsets.UTF_8))
+                : Optional.empty();
+    }
+
+    /** Reads every file once. */
+    Map<String, Read> readAll(ToIntFunction<String> caseNumbers) throws IOException {
+        try {
+            return List.copyOf(files.entrySet()).parallelStream()
+                    .collect(Collectors.toMap(
+                            Map.Entry::getKey,
+                            file -> read(file.getKey(), file.getValue(), caseNumbers),
+                            (one, other) -> one,
+                            TreeMap::new));
+        } catch (UncheckedIOException unreadable) {
+            throw unreadable.getCause();
+        }
+    }
+
+    private static Read read(String name, Path file, ToIntFunction<String> caseNumbers) {
+        try {
+            MessageDigest digest = MessageDigest.getInstance("SHA-256");
+            if (Files.isDirectory(file)) {
+                return new Read("", Optional.empty());
+            }
+            if (name.endsWith(".html")) {
+                byte[] bytes = Files.readAllBytes(file);
+                String html = new String(bytes, StandardCharsets.UTF_8);
+                return new Read(
+                        HexFormat.of().formatHex(digest.digest(bytes)),
+                        Optional.of(PageReader.read(html, caseNumbers)));
+            }
+            byte[] buffer = new byte[1 << 16];
+            try (InputStream in = Files.newInputStream(file)) {
+                for (int length = in.read(buffer); length >= 0; length = in.read(buffer)) {
+                    digest.update(buffer, 0, length);
+                }
+            }
+            return new Read(HexFormat.of().formatHex(digest.digest()), Optional.empty());
+        } catch (IOException unreadable) {
+            throw new UncheckedIOException(unreadable);
+        } catch (NoSuchAlgorithmException impossible) {
+            throw new IllegalStateException("Every Java has SHA-256.", impossible);
+        }
+    }
+}

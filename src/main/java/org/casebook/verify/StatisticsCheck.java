@@ -1,0 +1,208 @@
+package org.casebook.verify;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+
+/** Holds one file of statistics against what the published cases give. */
+final class StatisticsCheck {
+    private static final List<String> FIGURE_COLUMNS = List.of("sanction", "kind", "status", "measure", "unit");
+    private static final List<String> VALUE_COLUMNS = List.of(
+            "low",
+            "high",
+            "approx",
+            "cases",
+            "cases_without_value",
+            "cases_several_articles",
+            "cases_not_stated",
+            "suppressed");
+
+    private final Breakdown breakdown;
+    private final Map<FigureKey, Figure> counted;
+    private final WithheldDetails withheld;
+    private final List<Finding> wrong;
+    private final List<Unchecked> unchecked;
+    private int right;
+
+    /** Findings and figures that cannot be checked are added to these lists. */
+    StatisticsCheck(
+            Breakdown breakdown,
+            Map<FigureKey, Figure> counted,
+            WithheldDetails withheld,
+            List<Finding> wrong,
+            List<Unchecked> unchecked) {
+        this.breakdown = breakdown;
+        this.counted = counted;
+        this.withheld = withheld;
+        this.wrong = wrong;
+        this.unchecked = unchecked;
+    }
+
+    /**
+     * A row of the file.
+     *
+     * @param line where it stands
+     * @param key which figure it is
+     * @param cells its values
+     */
+    record Shown(int line, FigureKey key, CsvTable.Row cells) {
+        int cases() {
+            String cell = cells.cell("cases");
+            return cell.matches("[0-9]{1,9}") ? Integer.parseInt(cell) : -1;
+        }
+    }
+
+    /** The rows of a file that say which figure they are; what is wrong with the others is told. */
+    static List<Shown> read(Breakdown breakdown, CsvTable table, List<Finding> wrong) {
+        List<String> columns = new ArrayList<>(breakdown.keyColumns());
+        columns.addAll(FIGURE_COLUMNS);
+        columns.addAll(VALUE_COLUMNS);
+        columns.removeAll(table.columns());
+        if (!columns.isEmpty()) {
+            wrong.add(new Finding(breakdown.file(), 1, columns.get(0), "This column is missing."));
+            return List.of();
+        }
+        List<Shown> rows = new ArrayList<>();
+        for (CsvTable.Row row : table.rows()) {
+            Optional<Category> category = Category.of(row.cell("sanction"), row.cell("kind"));
+            Optional<Status> status = status(row.cell("status"));
+            if (category.isEmpty() || status.isEmpty()) {
+                wrong.add(new Finding(
+                        breakdown.file(),
+                        row.line(),
+                        category.isEmpty() ? "sanction" : "status",
+                        "There are no figures of \"" + row.cell("sanction") + "\", \"" + row.cell("kind") + "\", \""
+                                + row.cell("status") + "\"."));
+            } else {
+                List<String> keys =
+                        breakdown.keyColumns().stream().map(row::cell).toList();
+                rows.add(new Shown(
+                        row.line(),
+                        new FigureKey(keys, category.get(), status.get(), row.cell("measure"), row.cell("unit")),
+                        row));
+            }
+        }
+        return rows;
+    }
+
+    private static Optional<Status> status(String code) {
+        for (Status status : Status.values()) {
+            if (status.code().equals(code)) {
+                return Optional.of(status);
+            }
+        }
+        return Optional.empty();
+    }
+
+    /** Checks the rows, and gives how many of them were counted again and are right. */
+    int check(List<Shown> rows) {
+        Set<FigureKey> seen = new HashSet<>();
+        Optional<Shown> before = Optional.empty();
+        for (Shown row : rows) {
+            if (!seen.add(row.key())) {
+                wrong(row, "", "There are two figures of this: " + row.key().text() + ".");
+                continue;
+            }
+            if (before.isPresent() && breakdown.order().compare(before.get().key(), row.key()) > 0) {
+                wrong(
+                        row,
+                        "",
+                        "This row should stand before line " + before.get().line() + ".");
+            }
+            before = Optional.of(row);
+            check(row);
+        }
+        counted.forEach((key, figure) -> {
+            if (!seen.contains(key)) {
+                Optional<String> reason = withheld.ofMissing(breakdown, figure);
+                if (reason.isPresent()) {
+                    unchecked.add(new Unchecked(breakdown.file(), 0, key.text(), reason.get()));
+                } else {
+                    wrong.add(Finding.of(
+                            breakdown.file(), "A figure is missing that the tables give: " + key.text() + "."));
+                }
+            }
+        });
+        return right;
+    }
+
+    private void check(Shown row) {
+        Figure figure = counted.get(row.key());
+        if (figure == null) {
+            Optional<String> reason = withheld.ofUnknown(breakdown, row);
+            if (reason.isPresent()) {
+                unchecked(row, reason.get());
+            } else {
+                wrong(row, "", "The tables give no such figure: " + row.key().text() + ".");
+            }
+            return;
+        }
+        Map<String, String> differing = new LinkedHashMap<>();
+        cells(figure).forEach((column, cell) -> {
+            if (!cell.equals(row.cells().cell(column))) {
+                differing.put(column, cell);
+            }
+        });
+        if (differing.isEmpty()) {
+            right++;
+            return;
+        }
+        Map<String, String> tooLittle = withheld.tooLittle(row, figure);
+        tooLittle.forEach((column, cell) -> wrong(
+                row,
+                column,
+                shown(row.cells().cell(column)) + " stands here, and the cases that are public give " + shown(cell)
+                        + " without those that are withheld (" + row.key().text() + ")."));
+        if (!tooLittle.isEmpty()) {
+            return;
+        }
+        Optional<String> reason = withheld.of(breakdown, row, figure);
+        if (reason.isPresent()) {
+            unchecked(row, reason.get());
+            return;
+        }
+        differing.forEach((column, cell) -> wrong(
+                row,
+                column,
+                shown(row.cells().cell(column)) + " stands here, and the tables give " + shown(cell) + " ("
+                        + row.key().text() + ")."));
+    }
+
+    private static Map<String, String> cells(Figure figure) {
+        Map<String, String> cells = new LinkedHashMap<>();
+        cells.put("low", Interval.plain(figure.low()));
+        cells.put("high", Interval.plain(figure.high()));
+        cells.put("approx", figure.about() ? "yes" : "no");
+        cells.put("cases", String.valueOf(figure.cases().size()));
+        cells.put("cases_without_value", String.valueOf(figure.withoutValue()));
+        cells.put("cases_several_articles", String.valueOf(figure.severalArticles()));
+        cells.put("cases_not_stated", String.valueOf(figure.notStated()));
+        cells.put("suppressed", "");
+        return cells;
+    }
+
+    private static String shown(String cell) {
+        return cell.isEmpty() ? "a blank" : cell;
+    }
+
+    private void wrong(Shown row, String column, String message) {
+        wrong.add(new Finding(breakdown.file(), row.line(), column, message));
+    }
+
+    private void unchecked(Shown row, String reason) {
+        unchecked.add(new Unchecked(breakdown.file(), row.line(), row.key().text(), reason));
+    }
+
+    /** The rows of a file by key, category and number of cases, as links to lists name them. */
+    static Map<List<String>, List<Shown>> byCell(List<Shown> rows) {
+        Map<List<String>, List<Shown>> byCell = new HashMap<>();
+        rows.forEach(row -> byCell.computeIfAbsent(row.key().keys(), none -> new ArrayList<>())
+                .add(row));
+        return byCell;
+    }
+}

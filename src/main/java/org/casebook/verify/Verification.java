@@ -1,0 +1,136 @@
+package org.casebook.verify;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.EnumMap;
+import java.util.EnumSet;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+
+/**
+ * What a published site is found to be, by itself alone.
+ *
+ * @param files how many files it has, the list of checksums aside
+ * @param figures how many published figures were counted again from the published tables and are right
+ * @param links how many figures of pages lead to exactly their cases
+ * @param wrong what is wrong
+ * @param unchecked figures that what is public cannot confirm
+ */
+public record Verification(int files, int figures, int links, List<Finding> wrong, List<Unchecked> unchecked) {
+    private static final String DATA = "data/";
+
+    /**
+     * Verifies a folder, or the folder that a link leads to.
+     *
+     * @throws NotASite if it was not published by Casebook
+     * @throws IOException if a file cannot be read
+     */
+    public static Verification of(Path site) throws IOException, NotASite {
+        if (!Files.isDirectory(site)) {
+            throw new NotASite(site + " is no folder. Name the folder of a published site, such as target/site.");
+        }
+        if (!Files.exists(site.resolve(ChecksumList.FILE)) && !Files.exists(site.resolve(Breakdown.TOTALS.file()))) {
+            throw new NotASite(site + " is no published site: it has neither " + ChecksumList.FILE + " nor "
+                    + Breakdown.TOTALS.file() + ". Name the folder of a published site, such as target/site.");
+        }
+        return new Work(SiteFiles.in(site)).verification();
+    }
+
+    /** Whether nothing is wrong. */
+    public boolean isRight() {
+        return wrong.isEmpty();
+    }
+
+    private static final class Work {
+        private final SiteFiles files;
+        private final List<Finding> wrong = new ArrayList<>();
+        private final List<Unchecked> unchecked = new ArrayList<>();
+
+        Work(SiteFiles files) {
+            this.files = files;
+        }
+
+        Verification verification() throws IOException {
+            List<Finding> inData = new ArrayList<>();
+            Optional<PublishedCases> cases = cases(inData);
+            CaseNumbers numbers = new CaseNumbers(cases.orElse(PublishedCases.NONE));
+            Map<String, String> hashes = new LinkedHashMap<>();
+            Map<String, PageContent> pages = new LinkedHashMap<>();
+            files.readAll(numbers::number).forEach((file, read) -> {
+                hashes.put(file, read.hash());
+                read.page().ifPresent(page -> pages.put(file, page));
+            });
+            Optional<String> list = files.text(ChecksumList.FILE);
+            if (list.isPresent()) {
+                ChecksumList.check(list.get(), hashes, wrong);
+            } else {
+                wrong.add(Finding.of(ChecksumList.FILE, "is missing, so nothing says which files were published."));
+            }
+            wrong.addAll(inData);
+            Optional<Recount> recount = cases.map(Recount::of);
+            Map<Breakdown, List<StatisticsCheck.Shown>> statistics = statistics();
+            int figures = 0;
+            if (recount.isPresent()) {
+                WithheldDetails withheld = new WithheldDetails(cases.get());
+                for (Map.Entry<Breakdown, List<StatisticsCheck.Shown>> file : statistics.entrySet()) {
+                    Breakdown breakdown = file.getKey();
+                    figures += new StatisticsCheck(breakdown, recount.get().of(breakdown), withheld, wrong, unchecked)
+                            .check(file.getValue());
+                }
+            } else {
+                wrong.add(Finding.of(
+                        "data/statistics", "Its figures were not counted again, because the tables cannot be read."));
+            }
+            Map<Breakdown, Map<List<String>, List<StatisticsCheck.Shown>>> byCell = new EnumMap<>(Breakdown.class);
+            statistics.forEach((breakdown, rows) -> byCell.put(breakdown, StatisticsCheck.byCell(rows)));
+            int links = new LinkCheck(pages, byCell, recount, numbers, wrong).check();
+            int published = hashes.size() - (hashes.containsKey(ChecksumList.FILE) ? 1 : 0);
+            return new Verification(published, figures, links, List.copyOf(wrong), List.copyOf(unchecked));
+        }
+
+        private Optional<PublishedCases> cases(List<Finding> findings) throws IOException {
+            Map<String, PublishedCases.Source> tables = new LinkedHashMap<>();
+            List<String> names = new ArrayList<>(List.of("appeals"));
+            Set<Sanction> sanctions = EnumSet.allOf(Sanction.class);
+            sanctions.forEach(sanction -> names.add(sanction.table()));
+            for (String name : names) {
+                String file = DATA + name + ".csv";
+                table(file, findings).ifPresent(table -> tables.put(name, new PublishedCases.Source(file, table)));
+            }
+            boolean readable = findings.isEmpty();
+            Optional<PublishedCases> cases =
+                    PublishedCases.read(name -> Optional.ofNullable(tables.get(name)), findings);
+            return readable ? cases : Optional.empty();
+        }
+
+        private Map<Breakdown, List<StatisticsCheck.Shown>> statistics() throws IOException {
+            Map<Breakdown, List<StatisticsCheck.Shown>> statistics = new EnumMap<>(Breakdown.class);
+            for (Breakdown breakdown : Breakdown.values()) {
+                if (!files.has(breakdown.file())) {
+                    wrong.add(Finding.of(breakdown.file(), "is missing."));
+                }
+                table(breakdown.file(), wrong)
+                        .ifPresent(table -> statistics.put(breakdown, StatisticsCheck.read(breakdown, table, wrong)));
+            }
+            return statistics;
+        }
+
+        private Optional<CsvTable> table(String file, List<Finding> findings) throws IOException {
+            Optional<String> text = files.text(file);
+            if (text.isEmpty()) {
+                return Optional.empty();
+            }
+            try {
+                return Optional.of(CsvTable.parse(text.get()));
+            } catch (CsvTable.Unreadable unreadable) {
+                findings.add(new Finding(file, unreadable.line(), "", String.valueOf(unreadable.getMessage())));
+                return Optional.empty();
+            }
+        }
+    }
+}

@@ -1,0 +1,312 @@
+package org.casebook.site;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.Stream;
+import org.casebook.publish.Checksums;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestInstance;
+import org.junit.jupiter.api.TestInstance.Lifecycle;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+/**
+ * {@code verify}, on sites as they were published and on copies that somebody changed. What is wrong in a copy was put
+ * there by the test, and what should stand there is in the golden publication's notes.
+ */
+@TestInstance(Lifecycle.PER_CLASS)
+class VerifyTest {
+    private static final Path GOLDEN = Path.of("src", "test", "resources", "golden");
+
+    @TempDir
+    private static Path folder;
+
+    private Path site;
+    private int copies;
+
+    @BeforeAll
+    void build() throws IOException {
+        site = PublishedSite.build(GOLDEN.resolve("ferry-strike"), folder.resolve("ferry-strike"))
+                .root();
+    }
+
+    @Test
+    void theShippedSiteIsRight() throws IOException {
+        Path shipped = folder.resolve("shipped");
+        PublishedSite.build(Path.of(""), shipped);
+
+        Told told = Told.by("verify", shipped);
+
+        assertThat(told.exitCode()).as(told.err()).isZero();
+        assertThat(told.out()).isEmpty();
+        assertThat(told.err().lines())
+                .singleElement()
+                .asString()
+                .matches("[0-9,]+ files as published; [0-9,]+ figures recounted, all right; [0-9,]+ figures on pages"
+                        + " lead to exactly their cases\\.");
+    }
+
+    @Test
+    void whatIsWithheldIsNotCheckableAndNotWrong() throws IOException {
+        Told told = Told.by("verify", copy());
+
+        assertThat(told.exitCode()).as(told.err()).isZero();
+        // f-5 is withheld: it is in the figures of all and of fines, 6 and 8 of them in the totals.
+        assertThat(told.err())
+                .contains(" figures not checkable, because the details of case f-5 are withheld: 14 of"
+                        + " data/statistics/totals.csv, ")
+                .contains("They may be right; what is public cannot tell.")
+                .contains(" figures recounted, all right; ")
+                .containsPattern("; [0-9]+ figures not checkable\\.\n");
+    }
+
+    @Test
+    void whoeverWasMetAgainInAWithheldCaseIsNoError() throws IOException {
+        // Of Ben's two sanctions, f-3 and s-1, one is withheld: the list of those punished repeatedly holds both all
+        // the same.
+        Path publication = folder.resolve("publication");
+        lay(GOLDEN.resolve("ferry-strike"), publication);
+        replace(
+                publication.resolve("data/fines.csv"),
+                "\"A stoker was fined, it is said.\",yes",
+                "\"A stoker was fined, it is said.\",stub");
+        Path withheld = folder.resolve("withheld");
+        PublishedSite.build(publication, withheld);
+        assertThat(Files.readString(withheld.resolve("cases/repeated/any/all.html")))
+                .contains("data-case=\"f-3\"", "data-case=\"s-1\"");
+
+        Told told = Told.by("verify", withheld);
+
+        assertThat(told.exitCode()).as(told.err()).isZero();
+        assertThat(told.err()).contains("the details of 2 cases are withheld (f-3, f-5)");
+    }
+
+    @Test
+    void pseudonymsAndWithheldNamesHinderNoCheck() throws IOException {
+        Path canaries = folder.resolve("canaries");
+        PublishedSite.build(GOLDEN.resolve("canaries"), canaries);
+
+        Told told = Told.by("verify", canaries);
+
+        assertThat(told.exitCode()).as(told.err()).isZero();
+        // Only the stubs f-3 and a-2 do; the sentence of a withheld person is counted again.
+        assertThat(told.err())
+                .contains("because the details of case f-3 are withheld: ")
+                .contains("because the details of case a-2 are withheld: ")
+                .doesNotContain("sentence");
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "a figure too high | data/statistics/totals.csv | dismissal,,imposed,people,person,10,10,no | dismissal,,imposed,people,person,11,11,no"
+                        + " | data/statistics/totals.csv:10  low  11 stands here, and the tables give 10 (dismissal, imposed, people, person).",
+                "no longer open | data/statistics/totals.csv | short_detention,imposed,people,person,2,, | short_detention,imposed,people,person,2,9,"
+                        + " | data/statistics/totals.csv:34  high  9 stands here, and the tables give a blank (arrest, short_detention, imposed, people, person).",
+                "about | data/statistics/by-company.csv | ferry,dismissal,,imposed,people,person,9,9,no | ferry,dismissal,,imposed,people,person,9,9,yes"
+                        + " | data/statistics/by-company.csv:10  approx  yes stands here, and the tables give no (ferry, dismissal, imposed, people, person).",
+                "the cases of a figure | data/statistics/by-company.csv | ferry,dismissal,,imposed,people,person,9,9,no,1 | ferry,dismissal,,imposed,people,person,9,9,no,2"
+                        + " | data/statistics/by-company.csv:10  cases  2 stands here, and the tables give 1 (ferry, dismissal, imposed, people, person).",
+                "cases of several articles | data/statistics/by-company.csv | ferry,fine,,imposed,people,person,4,5,yes,2,0,1,0 | ferry,fine,,imposed,people,person,4,5,yes,2,0,0,0"
+                        + " | data/statistics/by-company.csv:16  cases_several_articles  0 stands here, and the tables give 1 (ferry, fine, imposed, people, person).",
+                "a decimal nobody wrote | data/statistics/totals.csv | sentence,,imposed,prison_months,month,12,12 | sentence,,imposed,prison_months,month,12.0,12"
+                        + " | data/statistics/totals.csv:44  low  12.0 stands here, and the tables give 12 (sentence, imposed, prison_months, month).",
+                "another company | data/statistics/by-company.csv | ferry,dismissal,,imposed,cases | dinghy,dismissal,,imposed,cases"
+                        + " | data/statistics/by-company.csv:8  The tables give no such figure: dinghy, dismissal, imposed, cases, case.",
+                "more cases than are withheld | data/statistics/totals.csv | fine,,imposed,people,person,9,10,yes,5 | fine,,imposed,people,person,9,10,yes,6"
+                        + " | data/statistics/totals.csv:16  cases  6 stands here, and the tables give 4 (fine, imposed, people, person).",
+                "a case that lost its group | data/dismissals.csv | d-2,ann,,,,d-1,stated | d-2,ann,,,,,"
+                        + " | data/statistics/totals.csv:9  low  10 stands here, and the tables give 11 (dismissal, imposed, sanctions, sanction).",
+                "another article | data/fines.csv | ferry,adm-10,picket | ferry,adm-99,picket"
+                        + " | data/statistics/by-article.csv  A figure is missing that the tables give: adm-99, fine, imposed, cases, case.",
+                "only the column for analysts | data/dismissals.csv | strike_participation,,10,10,no | strike_participation,,12,12,no"
+                        + " | data/dismissals.csv:2  people  \"10\" stands here, and in people_low, _high and _approx \"12\", \"12\", \"no\".",
+                "only the day for analysts | data/dismissals.csv | 10,10,no,2020-03-02,2020-03-02 | 10,10,no,2020-04-02,2020-04-02"
+                        + " | data/dismissals.csv:2  date  \"2020-03-02\" stands here, and in date_earliest and date_latest \"2020-04-02\", \"2020-04-02\".",
+                "a group that is not there | data/dismissals.csv | ,d-1,stated | ,d-9,stated"
+                        + " | data/dismissals.csv:3  part_of  There is no case \"d-9\" in this table.",
+                "a figure of a page | index.html | dismissal.html\">10< | dismissal.html\">12<"
+                        + " | index.html:50  figure  \"12\" with 2 cases is no figure of this list in data/statistics/totals.csv.",
+                "a bound no longer said | index.html | arrest-short-detention.html\">at least 2< | arrest-short-detention.html\">2<"
+                        + " | \"2\" with 1 case is no figure of this list in data/statistics/totals.csv.",
+                "the number of cases | index.html | data-cases=\"2\" href=\"cases/by-total/dismissal.html\" | data-cases=\"3\" href=\"cases/by-total/dismissal.html\""
+                        + " | figure  \"10\" says 3 cases, and cases/by-total/dismissal.html lists 2.",
+                "a figure that leads nowhere | index.html | href=\"cases/by-total/dismissal.html\" | href=\"cases/by-total/dismissals.html\""
+                        + " | figure  \"10\" leads to cases/by-total/dismissals.html, and there is no such page.",
+                "a figure that leads out | index.html | href=\"cases/by-total/dismissal.html\" | href=\"https://example.org/\""
+                        + " | figure  \"10\" leads to \"https://example.org/\", which is no page of this site.",
+                "another case in a list | cases/by-total/dismissal.html | <tr data-case=\"d-2\"> | <tr data-case=\"f-1\">"
+                        + " | figure  \"10\" leads to cases/by-total/dismissal.html, which lists f-1 that it does not count and does not list d-2 that it counts.",
+                "a case listed twice | cases/by-total/dismissal.html | <tr data-case=\"d-2\"> | <tr data-case=\"d-1\">"
+                        + " | figure  \"10\" leads to cases/by-total/dismissal.html, which lists d-1 twice.",
+                "a broken table | data/fines.csv | f-1, | f-1,,"
+                        + " | data/statistics  Its figures were not counted again, because the tables cannot be read.",
+            })
+    void aChangeUnderNewChecksumsIsTold(String what, String file, String words, String others, String told)
+            throws IOException {
+        Path copy = copy();
+        replace(copy.resolve(file), words, others);
+        Checksums.of(copy).write(copy);
+
+        assertWrong(copy, told);
+    }
+
+    @Test
+    void aFigureBelowThatOfThePublicCasesAloneIsTold() throws IOException {
+        Path copy = copy();
+        Path months = copy.resolve("data/statistics/by-month.csv");
+        String row = Files.readAllLines(months).stream()
+                .filter(line -> line.startsWith("2020-04,fine,,imposed,people,person,"))
+                .findFirst()
+                .orElseThrow();
+        // In April Ben alone, who is public, was fined, and f-5 is there too.
+        replace(months, row, row.replaceFirst("person,[0-9]+,", "person,0,"));
+        Checksums.of(copy).write(copy);
+
+        assertWrong(
+                copy,
+                "low  0 stands here, and the cases that are public give 1 without those that are withheld"
+                        + " (2020-04, fine, imposed, people, person).");
+    }
+
+    @Test
+    void aRowTakenOutOfAListIsTold() throws IOException {
+        Path copy = copy();
+        Path list = copy.resolve("cases/by-total/dismissal.html");
+        Files.writeString(list, Files.readString(list).replaceFirst("<tr data-case=\"d-2\">.*</tr>\n", ""));
+        Checksums.of(copy).write(copy);
+
+        assertWrong(copy, "figure  \"10\" says 2 cases, and cases/by-total/dismissal.html lists 1.");
+    }
+
+    @Test
+    void figuresInAnotherOrderAreTold() throws IOException {
+        Path copy = copy();
+        Path totals = copy.resolve("data/statistics/totals.csv");
+        List<String> lines = new ArrayList<>(Files.readAllLines(totals));
+        lines.add(10, lines.remove(7));
+        Files.write(totals, lines);
+        Checksums.of(copy).write(copy);
+
+        assertWrong(copy, "data/statistics/totals.csv:11  This row should stand before line 10.");
+    }
+
+    @Test
+    void aChangedByteIsTold() throws IOException {
+        Path copy = copy();
+        replace(copy.resolve("404.html"), "</main>", " </main>");
+
+        String before = Checksums.read(copy).hashes().getOrDefault("404.html", "");
+        String now = Checksums.of(copy).hashes().getOrDefault("404.html", "");
+        assertWrong(
+                copy,
+                "404.html  is not as published: its checksum begins with " + now.substring(0, 12)
+                        + ", and SHA256SUMS, line 1, says " + before.substring(0, 12) + ".");
+    }
+
+    @Test
+    void aFileTooManyAndOneTooFewAreTold() throws IOException {
+        Path copy = copy();
+        Files.delete(copy.resolve("404.html"));
+        Files.writeString(copy.resolve("data").resolve("names.csv"), "name\n");
+
+        assertWrong(
+                copy,
+                "404.html  is listed in SHA256SUMS, line 1, and is not here.",
+                "data/names.csv  is not listed in SHA256SUMS.",
+                "2 things are wrong. ");
+    }
+
+    @Test
+    void missingChecksumsAndStatisticsAreTold() throws IOException {
+        Path copy = copy();
+        Files.delete(copy.resolve("SHA256SUMS"));
+        Files.delete(copy.resolve("data/statistics/by-month.csv"));
+
+        assertWrong(
+                copy,
+                "SHA256SUMS  is missing, so nothing says which files were published.",
+                "data/statistics/by-month.csv  is missing.");
+    }
+
+    @Test
+    void tablesSavedWithOtherLineEndsAndFurtherColumnsGiveTheSameFigures() throws IOException {
+        Path copy = copy();
+        for (String table : List.of("dismissals", "fines", "arrests", "sentences", "appeals")) {
+            Path file = copy.resolve("data").resolve(table + ".csv");
+            List<String> lines = Files.readAllLines(file);
+            Files.writeString(file, "\uFEFF" + String.join(",further\r\n", lines) + ",further\r\n");
+        }
+        Checksums.of(copy).write(copy);
+
+        assertThat(Told.by("verify", copy)).isEqualTo(Told.by("verify", site));
+    }
+
+    @Test
+    void aProgramIsToldInJson() throws IOException {
+        Path copy = copy();
+        replace(copy.resolve("404.html"), "</main>", " </main>");
+
+        Told told = Told.by("verify", copy, "--format", "json");
+
+        assertThat(told.exitCode()).isEqualTo(1);
+        assertThat(told.out())
+                .startsWith("{\n  \"files\": ")
+                .contains(
+                        "    {\"file\": \"404.html\", \"line\": 0, \"field\": \"\", \"message\": \"is not as published:")
+                .contains(
+                        "\"figure\": \"all, imposed, cases, case\", \"reason\": \"the details of case f-5 are withheld\"}")
+                .endsWith("  ]\n}\n");
+        assertThat(told.err().lines()).singleElement().asString().startsWith("1 thing is wrong. ");
+    }
+
+    @Test
+    void aFolderThatWasNotPublishedIsWrongUsage() throws IOException {
+        Path photos = Files.createDirectories(folder.resolve("photos"));
+
+        Told told = Told.by("verify", photos);
+        assertThat(told.exitCode()).isEqualTo(2);
+        assertThat(told.err()).contains("is no published site").contains("such as target/site.");
+        assertThat(Told.by("verify", folder.resolve("nowhere")).exitCode()).isEqualTo(2);
+        assertThat(Told.by("verify").exitCode()).isEqualTo(2);
+    }
+
+    private static void assertWrong(Path copy, String... lines) {
+        Told told = Told.by("verify", copy);
+        assertThat(told.err()).contains(lines);
+        assertThat(told.exitCode()).isEqualTo(1);
+        assertThat(told.out()).isEmpty();
+    }
+
+    private static void replace(Path file, String words, String others) throws IOException {
+        String text = Files.readString(file);
+        assertThat(text).contains(words);
+        int at = text.indexOf(words);
+        Files.writeString(file, text.substring(0, at) + others + text.substring(at + words.length()));
+    }
+
+    /** The site as a mirror has it: plain files, elsewhere. */
+    private Path copy() throws IOException {
+        Path copy = folder.resolve("mirror-" + copies++);
+        lay(site, copy);
+        return copy;
+    }
+
+    private static void lay(Path from, Path copy) throws IOException {
+        try (Stream<Path> files = Files.walk(from)) {
+            for (Path file : files.filter(Files::isRegularFile).toList()) {
+                Path to = copy.resolve(from.relativize(file).toString());
+                Files.createDirectories(to.getParent());
+                Files.copy(file, to);
+            }
+        }
+    }
+}
