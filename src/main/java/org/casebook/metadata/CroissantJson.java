@@ -137,9 +137,25 @@ final class CroissantJson {
         json.put("examples", new JsonObject().put("@id", "cr:examples").put("@type", "@json"));
         List.of(
                         "equivalentProperty",
-                        "extract", "field", "fileObject", "fileProperty", "fileSet", "format", "includes",
-                        "isLiveDataset", "jsonPath", "key", "md5", "parentField", "path", "recordSet", "references",
-                        "regex", "repeated", "replace", "samplingRate")
+                        "extract",
+                        "field",
+                        "fileObject",
+                        "fileProperty",
+                        "fileSet",
+                        "format",
+                        "includes",
+                        "isLiveDataset",
+                        "jsonPath",
+                        "key",
+                        "md5",
+                        "parentField",
+                        "path",
+                        "recordSet",
+                        "references",
+                        "regex",
+                        "repeated",
+                        "replace",
+                        "samplingRate")
                 .forEach(term -> json.put(term, "cr:" + term));
         return json.put("sc", "https://schema.org/")
                 .put("separator", "cr:separator")

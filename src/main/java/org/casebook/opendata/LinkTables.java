@@ -59,7 +59,10 @@ final class LinkTables {
         }
         List<DataFile> files = new ArrayList<>();
         for (Map.Entry<String, List<ListField>> entry : byName.entrySet()) {
-            files.add(write(entry.getKey(), entry.getValue(), folder));
+            // A publisher's own table of that name stands for it.
+            if (disclosed.description().resource(entry.getKey()).isEmpty()) {
+                files.add(write(entry.getKey(), entry.getValue(), folder));
+            }
         }
         return files;
     }

@@ -88,8 +88,7 @@ record Edition(
 
     /** How to cite the publication, or a page of it. */
     Citation citation(String what, String path) {
-        return Citation.of(
-                data, citationText(what, path), what, baseUrl.map(base -> base + path), wording.language());
+        return Citation.of(data, citationText(what, path), what, baseUrl.map(base -> base + path), wording.language());
     }
 
     /** The same for people alone: there may be a hundred thousand cases. */
