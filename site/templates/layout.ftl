@@ -45,6 +45,8 @@
 <link rel="stylesheet" href="${page.root}site.css">
 <link rel="alternate" type="application/atom+xml" title="${msg("feed.title", site.view.title.text)}" href="${page.root}${site.view.feed}">
 <#if head.feed??><link rel="alternate" type="application/atom+xml" title="${msg("feed.title-of", site.view.title.text, head.title.text)}" href="${page.root}${head.feed}"></#if>
+<#-- JSON that holds no tag. -->
+<#if head.jsonLd??><script type="application/ld+json">${head.jsonLd?no_esc}</script></#if>
 <#list scripts as script>
 <script src="${page.root}${script}" defer></script>
 </#list>

@@ -118,9 +118,16 @@
 </figure>
 </#macro>
 
-<#macro cite text>
-<section class="cite">
+<#macro cite of>
+<section class="cite" id="cite">
 <h2>${msg("cite.title")}</h2>
-<p>${text}</p>
+<p>${of.text}</p>
+<details>
+<summary>${msg("cite.for-programs")}</summary>
+<p>BibTeX</p>
+<pre class="code" tabindex="0"><code>${of.bibtex}</code></pre>
+<p>CSL-JSON</p>
+<pre class="code" tabindex="0"><code>${of.cslJson}</code></pre>
+</details>
 </section>
 </#macro>

@@ -22,6 +22,10 @@ import org.casebook.chart.ChartWords;
 import org.casebook.chart.Charts;
 import org.casebook.chart.MessageWords;
 import org.casebook.dataset.Dataset;
+import org.casebook.metadata.ChartFiles;
+import org.casebook.metadata.CsvwJson;
+import org.casebook.metadata.OpenData;
+import org.casebook.opendata.FigureColumns;
 import org.casebook.opendata.StatisticsFiles;
 import org.casebook.pages.ChartView;
 import org.casebook.tabulate.Breakdown;
@@ -72,7 +76,8 @@ final class Drawings {
     }
 
     /** Writes the images and the figures of each. */
-    void writeInto(Path staged) throws IOException {
+    void writeInto(Path staged, OpenData data, SiteLabels labels) throws IOException {
+        FigureColumns columns = new FigureColumns(labels);
         for (Drawing drawing : drawings) {
             Path folder = staged.resolve(drawing.folder());
             Files.createDirectories(folder);
@@ -87,6 +92,20 @@ final class Drawings {
                     folder.resolve(slug + ".csv"),
                     drawing.chart().table().csvHeader(),
                     drawing.chart().table().csvRows());
+            ChartModel model = drawing.chart().model();
+            Files.writeString(
+                    folder.resolve(slug + ".metadata.json"),
+                    CsvwJson.of(
+                            data,
+                            new ChartFiles(
+                                    slug,
+                                    model.language(),
+                                    model.title(),
+                                    model.subtitle(),
+                                    model.description(),
+                                    model.note(),
+                                    model.source(),
+                                    columns.of(drawing.chart().table().csvHeader()))));
         }
     }
 

@@ -23,8 +23,8 @@ import org.casebook.dataset.Reading;
 import org.casebook.dataset.Rulebook;
 import org.casebook.disclose.Disclosure;
 import org.casebook.disclose.PrivateValue;
-import org.casebook.opendata.PublishedTables;
-import org.casebook.opendata.StatisticsFiles;
+import org.casebook.metadata.OpenData;
+import org.casebook.opendata.DataFolder;
 import org.casebook.pages.Pages;
 import org.casebook.publish.Checksums;
 import org.casebook.publish.Form;
@@ -148,18 +148,26 @@ public record Publication(Path folder) {
             Site opened = Site.open(folder.resolve("site"));
             Site source = baseUrl.map(url -> opened.with("site.host", url)).orElse(opened);
             progress.accept(Stage.DRAW);
-            Drawings drawings = Drawings.of(specs.content().orElseThrow(), statistics, disclosure.dataset(), source);
+            SiteLabels labels = new SiteLabels(source);
+            Drawings drawings;
+            OpenData data;
+            try (Meanwhile<OpenData> tables = Meanwhile.begin(() -> DataFolder.write(
+                    disclosure.dataset(), statistics, labels, source.baseUrl(), staged.resolve("data")))) {
+                drawings = Drawings.of(specs.content().orElseThrow(), statistics, disclosure.dataset(), source);
+                data = tables.done();
+            }
             progress.accept(Stage.BAKE);
             Meanwhile<LeakCheck> leakCheck = Meanwhile.begin(
                     () -> LeakCheck.of(privateValues(disclosure, history), publicCells(disclosure.dataset())));
             try (Meanwhile<Path> downloads =
-                    Meanwhile.begin(() -> downloads(disclosure.dataset(), statistics, history, drawings, staged))) {
+                    Meanwhile.begin(() -> downloads(data, labels, history, drawings, staged))) {
                 Pages pages = Pages.of(
                         disclosure.dataset(),
                         statistics,
                         drawings.views(),
                         new Rulebook(Check.rules(), accepted.acceptances()),
                         history,
+                        data,
                         source);
                 try (Meanwhile<Path> finding =
                         Meanwhile.begin(() -> pages.finding().into(staged))) {
@@ -168,6 +176,7 @@ public record Publication(Path folder) {
                 }
                 downloads.done();
             }
+            labels.throwProblems();
             staging.complete();
             writeLists(history, source, staged);
             progress.accept(Stage.EXAMINE);
@@ -214,21 +223,18 @@ public record Publication(Path folder) {
         return Releases.refusal(folder, version).orElseGet(() -> new ReleaseOutcome.Rejected(problems));
     }
 
-    private static Path downloads(
-            Dataset disclosed, Statistics statistics, History history, Drawings drawings, Path staged)
+    private static Path downloads(OpenData data, SiteLabels labels, History history, Drawings drawings, Path staged)
             throws IOException {
-        drawings.writeInto(staged);
-        Path data = staged.resolve("data");
-        PublishedTables.write(disclosed, data);
-        StatisticsFiles.write(statistics, data.resolve("statistics"));
+        drawings.writeInto(staged, data, labels);
+        Path releases = staged.resolve("data/releases");
         for (History.Edition edition : history.editions()) {
-            Path release = data.resolve("releases").resolve(edition.version().text());
-            PublishedTables.write(edition.dataset(), release);
+            Path release = releases.resolve(edition.version().text());
+            DataFolder.writeRelease(edition.dataset(), labels, release);
             Files.writeString(
                     release.resolve(ReleaseFile.NAME),
                     ReleaseFile.text(edition.version().text(), edition.dataAsOf()));
         }
-        return data;
+        return releases;
     }
 
     /** What lists the files of a folder is written when all the others are there. */
@@ -238,6 +244,9 @@ public record Publication(Path folder) {
                     staged.resolve("data/releases").resolve(edition.version().text());
             Checksums.of(release).write(release);
         }
+        // Publishing writes the checksums of all; pages link to them, so they have their place before links are looked
+        // at.
+        Files.writeString(staged.resolve(Checksums.FILE), "");
         Optional<String> baseUrl = source.property("site.host");
         if (baseUrl.isPresent()) {
             new Sitemap(staged, baseUrl.get(), source.languages()).write();

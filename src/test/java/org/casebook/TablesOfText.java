@@ -41,7 +41,16 @@ public final class TablesOfText {
             }
         }
         DataPackage description = new DataPackage(
-                "test", NO_TEXT, NO_TEXT, List.of("en"), LocalDate.EPOCH, "", List.of(), List.of(), List.of());
+                "test",
+                NO_TEXT,
+                NO_TEXT,
+                List.of("en"),
+                LocalDate.EPOCH,
+                "",
+                List.of(),
+                List.of(),
+                List.of(),
+                DataPackage.Origin.UNKNOWN);
         return Dataset.of(description, tables);
     }
 

@@ -16,6 +16,7 @@ import java.util.Optional;
  * @param licences how it may be used
  * @param mixedWords words that are rightly written in letters of two alphabets
  * @param resources its tables in order
+ * @param origin who made it, when, and of what
  */
 public record DataPackage(
         String name,
@@ -26,7 +27,39 @@ public record DataPackage(
         String version,
         List<Licence> licences,
         List<String> mixedWords,
-        List<Resource> resources) {
+        List<Resource> resources,
+        Origin origin) {
+
+    /**
+     * Who made it, when, and of what.
+     *
+     * @param created the moment at which it was made, as the standard writes it; blank where nobody says
+     * @param keywords words by which it is sought
+     * @param sources what it was made of
+     * @param contributors who made it
+     */
+    public record Origin(String created, List<String> keywords, List<Source> sources, List<Contributor> contributors) {
+        /** Nobody says. */
+        public static final Origin UNKNOWN = new Origin("", List.of(), List.of(), List.of());
+    }
+
+    /**
+     * What the data were made of.
+     *
+     * @param title what it is called
+     * @param path where it is; blank where nobody says
+     */
+    public record Source(String title, String path) {}
+
+    /**
+     * A person or organisation that made it. Addresses of people are not read: nobody is named twice over by mistake.
+     *
+     * @param title the name
+     * @param path a page about them; blank where nobody says
+     * @param organization the organisation a person belongs to; blank where nobody says
+     * @param roles what they did, such as {@code publisher} or {@code author}
+     */
+    public record Contributor(String title, String path, String organization, List<String> roles) {}
 
     /**
      * A licence.
@@ -36,6 +69,21 @@ public record DataPackage(
      * @param path where its text is
      */
     public record Licence(String name, String title, String path) {}
+
+    /** The same publication with other tables. */
+    public DataPackage with(List<Resource> others) {
+        return new DataPackage(
+                name,
+                title,
+                description,
+                languages,
+                dataAsOf,
+                version,
+                licences,
+                mixedWords,
+                List.copyOf(others),
+                origin);
+    }
 
     /** The resource of that name, where there is one. */
     public Optional<Resource> resource(String resourceName) {

@@ -93,6 +93,62 @@ public record Field(
                 Visibility.PUBLIC);
     }
 
+    /** A field with words about it, and nothing else. */
+    public static Field of(String name, Type type, LocalText title, LocalText description) {
+        return of(name, type).about(name, title, description);
+    }
+
+    /** The same field under another name, with other words about it. */
+    public Field about(String otherName, LocalText otherTitle, LocalText otherDescription) {
+        return new Field(
+                otherName,
+                type,
+                otherTitle,
+                otherDescription,
+                required,
+                unique,
+                uniqueOver,
+                enumeration,
+                labels,
+                pattern,
+                minimum,
+                maximum,
+                delimiter,
+                reference,
+                visibility);
+    }
+
+    /** The same field, of which these values alone are allowed. */
+    public Field with(List<String> values) {
+        return constrained(required, unique, values, pattern, minimum, maximum);
+    }
+
+    /** The same field under other constraints. */
+    public Field constrained(
+            boolean isRequired,
+            boolean isUnique,
+            List<String> values,
+            Optional<Pattern> form,
+            Optional<BigDecimal> least,
+            Optional<BigDecimal> greatest) {
+        return new Field(
+                name,
+                type,
+                title,
+                description,
+                isRequired,
+                isUnique,
+                uniqueOver,
+                values,
+                labels,
+                form,
+                least,
+                greatest,
+                delimiter,
+                reference,
+                visibility);
+    }
+
     /** The same field, never published. */
     public Field asPrivate() {
         return new Field(
@@ -111,6 +167,15 @@ public record Field(
                 delimiter,
                 reference,
                 Visibility.PRIVATE);
+    }
+
+    /** The columns that a published table has for its bounds; none where a value is exact. */
+    public List<String> derivedColumns() {
+        return switch (type) {
+            case QUANTITY -> List.of(name + "_low", name + "_high", name + "_approx");
+            case EDTF -> List.of(name + "_earliest", name + "_latest");
+            default -> List.of();
+        };
     }
 
     /** The values of a cell: one, or as many as the delimiter separates, empty ones included; none of a blank cell. */

@@ -4,6 +4,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /**
  * A table of the data package.
@@ -26,6 +27,9 @@ public record Resource(
         List<String> primaryKey,
         Map<String, Integer> positions,
         Dialect dialect) {
+
+    /** The column of a published table that says where the page of a row's case is. */
+    public static final String CASE_URL = "case_url";
 
     /** A resource of these fields, whose file may be written in any way. */
     public static Resource of(
@@ -53,6 +57,18 @@ public record Resource(
     /** The same, in a file that is written in this way. */
     public Resource in(Dialect written) {
         return new Resource(name, path, title, description, fields, primaryKey, positions, written);
+    }
+
+    /**
+     * The columns that a published table has behind its own, made from these: the bounds of what may be vague, and the
+     * page of a case. A table that is read may have them; they say nothing that its fields do not.
+     */
+    public List<String> derivedColumns() {
+        Stream<String> bounds = fields.stream().flatMap(field -> field.derivedColumns().stream());
+        Stream<String> page = positions.containsKey("case_id") ? Stream.of(CASE_URL) : Stream.empty();
+        return Stream.concat(bounds, page)
+                .filter(column -> !positions.containsKey(column))
+                .toList();
     }
 
     /** The field of that name, where there is one. */

@@ -80,16 +80,7 @@ public record Disclosure(Dataset dataset, List<PrivateValue> privateValues) {
                 }
             }
             DataPackage description = full.description();
-            DataPackage shown = new DataPackage(
-                    description.name(),
-                    description.title(),
-                    description.description(),
-                    description.languages(),
-                    description.dataAsOf(),
-                    description.version(),
-                    description.licences(),
-                    description.mixedWords(),
-                    List.copyOf(resources));
+            DataPackage shown = description.with(resources);
             return new Disclosure(Dataset.of(shown, tables, whole(tables)), List.copyOf(left));
         }
 

@@ -165,18 +165,7 @@ public record EarlierDisclosure(Dataset counted, Dataset shown, List<PrivateValu
                 }
             }
             DataPackage description = earlier.description();
-            return Dataset.of(
-                    new DataPackage(
-                            description.name(),
-                            description.title(),
-                            description.description(),
-                            description.languages(),
-                            description.dataAsOf(),
-                            description.version(),
-                            description.licences(),
-                            description.mixedWords(),
-                            List.copyOf(resources)),
-                    Collections.unmodifiableMap(tables));
+            return Dataset.of(description.with(resources), Collections.unmodifiableMap(tables));
         }
 
         private static Resource publicInBoth(Resource resource, Resource todays) {

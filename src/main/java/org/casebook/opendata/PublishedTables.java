@@ -4,76 +4,243 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.function.Predicate;
 import org.casebook.dataset.Dataset;
 import org.casebook.dataset.Edtf;
 import org.casebook.dataset.Field;
+import org.casebook.dataset.LocalText;
 import org.casebook.dataset.Range;
+import org.casebook.dataset.Resource;
 import org.casebook.dataset.Row;
 import org.casebook.dataset.Table;
-import org.casebook.resource.PackageFile;
-import org.casebook.resource.PackageWriter;
-import org.casebook.resource.TableFile;
+import org.casebook.metadata.Column;
+import org.casebook.metadata.DataFile;
+import org.casebook.metadata.DataFile.ForeignKey;
 
 /**
  * Writes the tables as published: each as it stands, then, for analysts, each quantity as {@code X_low}, {@code X_high}
- * and {@code X_approx} and each date as {@code X_earliest} and {@code X_latest}; with the {@code datapackage.json} that describes them.
+ * and {@code X_approx}, each date as {@code X_earliest} and {@code X_latest}, and where the page of a case is. Of
+ * constraints and keys those are told that the published cells keep: a withheld case has blanks where the publisher's
+ * own table must not.
  */
-public final class PublishedTables {
-    private PublishedTables() {}
+final class PublishedTables {
+    private final Dataset disclosed;
+    private final Labels labels;
+    private final Optional<String> cases;
+    private final Map<String, Set<String>> values = new HashMap<>();
 
-    /** Writes the tables of a dataset that holds nothing private. */
-    public static void write(Dataset disclosed, Path folder) throws IOException {
+    /**
+     * The tables of a dataset that holds nothing private.
+     *
+     * @param cases what stands before the address of a case's page; empty where cases have no pages
+     */
+    PublishedTables(Dataset disclosed, Labels labels, Optional<String> cases) {
+        this.disclosed = disclosed;
+        this.labels = labels;
+        this.cases = cases;
+    }
+
+    /** Writes them into a folder. */
+    List<DataFile> write(Path folder) throws IOException {
+        List<DataFile> files = new ArrayList<>();
         for (Table table : disclosed.tables().values()) {
-            List<String> header = new ArrayList<>();
-            table.resource().fields().forEach(field -> header.add(field.name()));
-            table.resource().fields().forEach(field -> header.addAll(derivedColumns(field)));
-            TableFile.write(
-                    folder.resolve(table.resource().path()),
-                    header,
-                    table.rows().stream().map(PublishedTables::cells).toList());
+            files.add(write(table, folder));
         }
-        PackageWriter.write(folder.resolve(PackageFile.NAME), disclosed.description(), PublishedTables::derivedColumns);
+        return files;
     }
 
-    /** The columns that are added for a field. */
-    public static List<String> derivedColumns(Field field) {
-        return switch (field.type()) {
-            case QUANTITY -> List.of(field.name() + "_low", field.name() + "_high", field.name() + "_approx");
-            case EDTF -> List.of(field.name() + "_earliest", field.name() + "_latest");
-            default -> List.of();
-        };
+    private DataFile write(Table table, Path folder) throws IOException {
+        Resource resource = table.resource();
+        List<Derived> derived = derived(resource);
+        List<Column> columns = new ArrayList<>();
+        for (int position = 0; position < resource.fields().size(); position++) {
+            columns.add(new Column(kept(table, position), false));
+        }
+        derived.forEach(column -> columns.add(new Column(column.field(), true)));
+        List<List<String>> rows = new ArrayList<>();
+        for (Row row : table.rows()) {
+            rows.add(derived.isEmpty() ? row.cells() : cells(row, derived));
+        }
+        return new CsvFile(
+                        resource.name(),
+                        resource.path(),
+                        DataFile.Kind.TABLE,
+                        resource.title(),
+                        resource.description(),
+                        columns,
+                        resource.primaryKey(),
+                        foreignKeys(table))
+                .write(folder, rows);
     }
 
-    private static List<String> cells(Row row) {
+    private static List<String> cells(Row row, List<Derived> derived) {
         List<String> cells = new ArrayList<>(row.cells());
-        for (Field field : row.resource().fields()) {
-            String cell = row.cell(field.name());
-            switch (field.type()) {
-                case QUANTITY -> cells.addAll(bounds(cell));
-                case EDTF -> cells.addAll(days(cell));
-                default -> {
-                    // Nothing to derive.
-                }
-            }
+        for (Derived column : derived) {
+            cells.add(column.cell().of(row));
         }
         return cells;
     }
 
-    private static List<String> bounds(String cell) {
-        return Range.parse(cell)
-                .map(range -> List.of(
-                        StatisticsFiles.plain(Optional.of(range.low())),
-                        StatisticsFiles.plain(range.high()),
-                        range.approximate() ? "yes" : "no"))
-                .orElse(List.of("", "", ""));
+    /** A column made from others. */
+    private record Derived(Field field, Cell cell) {
+        interface Cell {
+            String of(Row row);
+        }
     }
 
-    private static List<String> days(String cell) {
-        Edtf date = Edtf.parse(cell).orElse(Edtf.UNKNOWN);
-        return List.of(
-                date.earliest().map(LocalDate::toString).orElse(""),
-                date.latest().map(LocalDate::toString).orElse(""));
+    private List<Derived> derived(Resource resource) {
+        List<Derived> derived = new ArrayList<>();
+        for (Field field : resource.fields()) {
+            switch (field.type()) {
+                case QUANTITY -> {
+                    Field.Type number = Field.Type.NUMBER;
+                    derived.add(derived(
+                            field,
+                            "low",
+                            number,
+                            cell -> quantity(cell).map(range -> StatisticsFiles.plain(Optional.of(range.low())))));
+                    derived.add(derived(
+                            field,
+                            "high",
+                            number,
+                            cell -> quantity(cell).map(range -> StatisticsFiles.plain(range.high()))));
+                    derived.add(derived(
+                            field,
+                            "approx",
+                            Field.Type.STRING,
+                            cell -> quantity(cell).map(range -> range.approximate() ? "yes" : "no")));
+                }
+                case EDTF -> {
+                    derived.add(derived(
+                            field,
+                            "earliest",
+                            Field.Type.DATE,
+                            cell -> date(cell).earliest().map(LocalDate::toString)));
+                    derived.add(derived(
+                            field,
+                            "latest",
+                            Field.Type.DATE,
+                            cell -> date(cell).latest().map(LocalDate::toString)));
+                }
+                default -> {
+                    // Its cell says all there is.
+                }
+            }
+        }
+        cases.ifPresent(address -> derived.add(new Derived(
+                Field.of(
+                        Resource.CASE_URL,
+                        Field.Type.STRING,
+                        labels.text("field.case-url"),
+                        labels.text("field.case-url.description")),
+                row -> row.cell("case_id").isEmpty() ? "" : address + row.cell("case_id") + ".html")));
+        List<String> names = resource.derivedColumns();
+        return derived.stream()
+                .filter(column -> names.contains(column.field().name()))
+                .toList();
+    }
+
+    private interface Bound {
+        Optional<String> of(String cell);
+    }
+
+    private Derived derived(Field field, String bound, Field.Type type, Bound value) {
+        LocalText title = labels.text("field.of." + bound, field.title());
+        LocalText description = labels.text("field.of." + bound + ".description", field.title());
+        Field column = Field.of(field.name() + "_" + bound, type, title, description);
+        return new Derived(
+                bound.equals("approx") ? column.with(List.of("yes", "no")) : column,
+                row -> value.of(row.cell(field.name())).orElse(""));
+    }
+
+    private static Optional<Range> quantity(String cell) {
+        return Range.parse(cell);
+    }
+
+    private static Edtf date(String cell) {
+        return Edtf.parse(cell).orElse(Edtf.UNKNOWN);
+    }
+
+    /** The field with those of its constraints that the cells keep, and that a Table Schema can say. */
+    private static Field kept(Table table, int position) {
+        Field field = table.resource().fields().get(position);
+        boolean isList = field.delimiter().isPresent();
+        boolean isKey = table.resource().primaryKey().equals(List.of(field.name()));
+        return field.constrained(
+                isKey || (field.required() && all(table, position, cell -> !cell.isEmpty())),
+                isKey,
+                !isList
+                                && all(
+                                        table,
+                                        position,
+                                        cell -> cell.isEmpty()
+                                                || field.enumeration().contains(cell))
+                        ? field.enumeration()
+                        : List.of(),
+                field.pattern()
+                        .filter(pattern -> !isList
+                                && all(
+                                        table,
+                                        position,
+                                        cell -> cell.isEmpty()
+                                                || pattern.matcher(cell).find())),
+                Optional.of(field).filter(number -> isNumber(number)).flatMap(Field::minimum),
+                Optional.of(field).filter(number -> isNumber(number)).flatMap(Field::maximum));
+    }
+
+    private static boolean isNumber(Field field) {
+        return field.type() == Field.Type.INTEGER || field.type() == Field.Type.NUMBER;
+    }
+
+    private static boolean all(Table table, int position, Predicate<String> condition) {
+        for (Row row : table.rows()) {
+            if (!condition.test(row.cells().get(position))) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    private List<ForeignKey> foreignKeys(Table table) {
+        List<ForeignKey> keys = new ArrayList<>();
+        for (Field field : table.resource().fields()) {
+            if (field.delimiter().isEmpty()
+                    && field.reference()
+                            .filter(reference -> reference.resources().size() == 1
+                                    && reference.also().isEmpty())
+                            .isPresent()) {
+                Field.Reference reference = field.reference().get();
+                key(
+                                field.name(),
+                                reference,
+                                table.rows().stream()
+                                        .map(row -> row.cell(field.name()))
+                                        .toList())
+                        .ifPresent(keys::add);
+            }
+        }
+        return keys;
+    }
+
+    /** A key to the one table of a reference, if every value is found there. */
+    Optional<ForeignKey> key(String column, Field.Reference reference, List<String> cells) {
+        String resource = reference.resources().get(0);
+        if (!disclosed.tables().containsKey(resource)) {
+            return Optional.empty();
+        }
+        Set<String> known = values.computeIfAbsent(resource + " " + reference.field(), none -> {
+            Set<String> found = new HashSet<>();
+            disclosed.rows(resource).forEach(row -> found.add(row.cell(reference.field())));
+            return found;
+        });
+        return cells.stream().allMatch(cell -> cell.isEmpty() || known.contains(cell))
+                ? Optional.of(new ForeignKey(column, resource, reference.field()))
+                : Optional.empty();
     }
 }

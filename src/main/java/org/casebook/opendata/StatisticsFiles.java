@@ -4,8 +4,14 @@ import java.io.IOException;
 import java.math.BigDecimal;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import org.casebook.dataset.Field;
+import org.casebook.metadata.DataFile;
+import org.casebook.metadata.DataFile.ForeignKey;
 import org.casebook.resource.TableFile;
 import org.casebook.tabulate.Breakdown;
 import org.casebook.tabulate.Dimension;
@@ -29,28 +35,87 @@ public final class StatisticsFiles {
             "cases_not_stated",
             "suppressed");
 
+    private static final String FOLDER = "statistics";
+    private static final String REPEATED = "repeated";
+
+    /** The tables that the key columns name rows of. */
+    private static final Map<String, String> TABLES =
+            Map.of("company_id", "companies", "article_id", "articles", "place_id", "places");
+
     private StatisticsFiles() {}
 
     /** Writes all seven files into a folder. */
     public static void write(Statistics statistics, Path folder) throws IOException {
-        for (Breakdown breakdown : Breakdown.values()) {
-            List<String> keys =
-                    breakdown.dimensions().stream().map(Dimension::column).toList();
-            writeFigures(folder.resolve(breakdown.slug() + ".csv"), keys, statistics.by(breakdown));
+        for (Map.Entry<String, List<Figure>> file : figures(statistics).entrySet()) {
+            TableFile.write(
+                    folder.resolve(file.getKey() + ".csv"),
+                    header(keys(file.getKey())),
+                    file.getValue().stream().map(StatisticsFiles::cells).toList());
         }
-        writeFigures(folder.resolve("repeated.csv"), Statistics.REPEATED_KEYS, statistics.repeated());
+    }
+
+    /** Writes all seven into {@value #FOLDER} of the data folder, and says what they are. */
+    static List<DataFile> write(Statistics statistics, Labels labels, PublishedTables tables, Path data)
+            throws IOException {
+        FigureColumns columns = new FigureColumns(labels);
+        List<DataFile> files = new ArrayList<>();
+        for (Map.Entry<String, List<Figure>> entry : figures(statistics).entrySet()) {
+            String slug = entry.getKey();
+            List<String> keys = keys(slug);
+            List<List<String>> rows =
+                    entry.getValue().stream().map(StatisticsFiles::cells).toList();
+            List<ForeignKey> foreign = new ArrayList<>();
+            for (int position = 0; position < keys.size(); position++) {
+                int column = position;
+                String target = TABLES.getOrDefault(keys.get(position), "");
+                tables.key(
+                                keys.get(position),
+                                new Field.Reference(List.of(target), keys.get(position), List.of()),
+                                rows.stream().map(row -> row.get(column)).toList())
+                        .ifPresent(foreign::add);
+            }
+            files.add(new CsvFile(
+                            "statistics-" + slug,
+                            FOLDER + "/" + slug + ".csv",
+                            DataFile.Kind.STATISTICS,
+                            labels.text("statistics." + slug),
+                            labels.text("statistics." + slug + ".description"),
+                            columns.of(header(keys)),
+                            List.of(),
+                            foreign)
+                    .write(data, rows));
+        }
+        return files;
+    }
+
+    private static Map<String, List<Figure>> figures(Statistics statistics) {
+        Map<String, List<Figure>> figures = new LinkedHashMap<>();
+        for (Breakdown breakdown : Breakdown.values()) {
+            figures.put(breakdown.slug(), statistics.by(breakdown));
+        }
+        figures.put(REPEATED, statistics.repeated());
+        return figures;
+    }
+
+    private static List<String> keys(String slug) {
+        return slug.equals(REPEATED)
+                ? Statistics.REPEATED_KEYS
+                : Arrays.stream(Breakdown.values())
+                        .filter(breakdown -> breakdown.slug().equals(slug))
+                        .flatMap(breakdown -> breakdown.dimensions().stream())
+                        .map(Dimension::column)
+                        .toList();
+    }
+
+    private static List<String> header(List<String> keys) {
+        List<String> header = new ArrayList<>(keys);
+        header.addAll(COLUMNS);
+        return header;
     }
 
     /** Writes the figures of a chart. */
     public static void write(Path file, List<String> header, List<List<String>> rows) throws IOException {
         TableFile.write(file, header, rows);
-    }
-
-    private static void writeFigures(Path file, List<String> keys, List<Figure> figures) throws IOException {
-        List<String> header = new ArrayList<>(keys);
-        header.addAll(COLUMNS);
-        TableFile.write(
-                file, header, figures.stream().map(StatisticsFiles::cells).toList());
     }
 
     private static List<String> cells(Figure figure) {

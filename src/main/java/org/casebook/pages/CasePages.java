@@ -145,7 +145,7 @@ final class CasePages {
     }
 
     private String citation(Entry entry, String title, String path) {
-        return edition.citation(edition.text("cite.case", edition.title().text(), entry.id(), title), path);
+        return edition.citationText(edition.text("cite.case", edition.title().text(), entry.id(), title), path);
     }
 
     private View view(Entry entry, Sanction sanction, String path) {

@@ -5,7 +5,7 @@ import java.util.Optional;
 import org.casebook.tabulate.Breakdown;
 
 /** A chart with the address of its page and of its files. */
-record ChartLink(ChartView chart, String href, String svg, String png, String csv) {
+record ChartLink(ChartView chart, String href, String svg, String png, String csv, String metadata) {
     /** A PNG has twice the size of the chart. */
     private static final int PIXELS = 2;
 
@@ -18,7 +18,8 @@ record ChartLink(ChartView chart, String href, String svg, String png, String cs
                         addresses.of("charts", chart.slug()),
                         addresses.page("charts/" + chart.slug() + ".svg"),
                         addresses.page("charts/" + chart.slug() + ".png"),
-                        addresses.page("charts/" + chart.slug() + ".csv")))
+                        addresses.page("charts/" + chart.slug() + ".csv"),
+                        addresses.page("charts/" + chart.slug() + ".metadata.json")))
                 .toList();
     }
 

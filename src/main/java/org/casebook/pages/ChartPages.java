@@ -4,6 +4,9 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.casebook.bake.Page;
+import org.casebook.metadata.ChartFiles;
+import org.casebook.metadata.Citation;
+import org.casebook.metadata.DataFile;
 import org.casebook.tabulate.Breakdown;
 
 /** The charts, each with its table twin and its files. */
@@ -22,7 +25,7 @@ final class ChartPages {
      *
      * @param embed what another site writes to show the chart; empty where nobody says where this site stands
      */
-    record View(Head head, ChartLink chart, List<Line> rows, Optional<String> embed, String citation) {}
+    record View(Head head, ChartLink chart, List<Line> rows, Optional<String> embed, Citation citation) {}
 
     /** A row of the table of a chart. */
     record Line(String name, List<Optional<FigureView>> cells) {}
@@ -52,6 +55,8 @@ final class ChartPages {
 
     private Page page(ChartLink link) {
         ChartView chart = link.chart();
+        Citation citation =
+                edition.citation(edition.text("cite.page", edition.title().text(), chart.title()), link.href());
         return edition.page(
                 "chart",
                 link.href(),
@@ -61,12 +66,33 @@ final class ChartPages {
                                         chart.description(),
                                         "charts",
                                         List.of(edition.home(), edition.section("charts")))
-                                .with(Optional.of(link.picture())),
+                                .with(Optional.of(link.picture()))
+                                .withJsonLd(edition.jsonLd(link.href())
+                                        .ofChart(
+                                                files(chart),
+                                                link.href(),
+                                                edition.addresses().page("charts/"),
+                                                citation.text())),
                         link,
                         chart.rows().stream().map(row -> line(link, row)).toList(),
                         edition.baseUrl().map(base -> embed(base, link)),
-                        edition.citation(
-                                edition.text("cite.page", edition.title().text(), chart.title()), link.href())));
+                        citation));
+    }
+
+    /** Its columns are those of the figures that it shows. */
+    private ChartFiles files(ChartView chart) {
+        return new ChartFiles(
+                chart.slug(),
+                chart.language(),
+                chart.title(),
+                chart.subtitle(),
+                chart.description(),
+                chart.note(),
+                chart.source(),
+                edition.data()
+                        .file("statistics-" + chart.breakdown().slug())
+                        .map(DataFile::columns)
+                        .orElse(List.of()));
     }
 
     private Line line(ChartLink link, ChartView.Row row) {

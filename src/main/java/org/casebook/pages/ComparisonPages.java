@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.casebook.bake.Page;
+import org.casebook.metadata.Citation;
 import org.casebook.tabulate.Breakdown;
 import org.casebook.tabulate.Category;
 import org.casebook.tabulate.Figure;
@@ -25,7 +26,7 @@ final class ComparisonPages {
     }
 
     /** Who was punished repeatedly. */
-    record RepeatedView(Head head, FigureTable figures, String citation) {}
+    record RepeatedView(Head head, FigureTable figures, Citation citation) {}
 
     /** A cell of companies by articles: its figure, and how dark it is, 0 for none to 5. */
     record Shaded(FigureCell cell, int shade) {}
@@ -43,7 +44,7 @@ final class ComparisonPages {
             List<Column> columns,
             List<ShadedRow> rows,
             List<String> notes,
-            String citation) {}
+            Citation citation) {}
 
     List<Page> pages() {
         return List.of(repeated(), cross());

@@ -8,6 +8,9 @@ import org.casebook.dataset.Dataset;
 import org.casebook.dataset.Edtf;
 import org.casebook.dataset.Row;
 import org.casebook.dataset.Rulebook;
+import org.casebook.metadata.Citation;
+import org.casebook.metadata.DatasetJsonLd;
+import org.casebook.metadata.OpenData;
 import org.casebook.release.History;
 import org.casebook.tabulate.Statistics;
 
@@ -23,6 +26,7 @@ import org.casebook.tabulate.Statistics;
  * @param chartsOfOne those of one company, article or place, in this language
  * @param rulebook what the tables were held against
  * @param history the releases, and what changed from each to the next
+ * @param data the published files
  * @param tag what the ids of feeds begin with
  */
 record Edition(
@@ -35,6 +39,7 @@ record Edition(
         List<ChartView> chartsOfOne,
         Rulebook rulebook,
         History history,
+        OpenData data,
         String tag,
         CaseIndex index,
         Wording wording,
@@ -82,12 +87,24 @@ record Edition(
     }
 
     /** How to cite the publication, or a page of it. */
-    String citation(String what, String path) {
+    Citation citation(String what, String path) {
+        return Citation.of(data, citationText(what, path), what, baseUrl.map(base -> base + path), wording.language());
+    }
+
+    /** The same for people alone: there may be a hundred thousand cases. */
+    String citationText(String what, String path) {
         String version = dataset.description().version();
         String asOf = wording.day(dataset.description().dataAsOf());
         return baseUrl.isPresent()
                 ? text("cite", what, version, asOf, url(path))
                 : text("cite.without-address", what, version, asOf);
+    }
+
+    /** What machines are told on a page. */
+    DatasetJsonLd jsonLd(String path) {
+        String toRoot =
+                "../".repeat((int) path.chars().filter(letter -> letter == '/').count());
+        return new DatasetJsonLd(data, wording.language(), title.text(), toRoot);
     }
 
     /** An event in a list. */

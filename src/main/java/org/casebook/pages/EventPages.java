@@ -8,6 +8,7 @@ import java.util.Set;
 import org.casebook.bake.Page;
 import org.casebook.dataset.Edtf;
 import org.casebook.dataset.Row;
+import org.casebook.metadata.Citation;
 import org.casebook.pages.Edition.EventRow;
 
 /** Events: an index by date, and for each what it was and who was punished for it. */
@@ -32,7 +33,7 @@ final class EventPages {
             CaseTable cases,
             List<SourceView> sources,
             String locator,
-            String citation) {}
+            Citation citation) {}
 
     List<Page> pages() {
         List<Row> events = listed(edition);

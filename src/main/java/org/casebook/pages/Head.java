@@ -12,6 +12,7 @@ import java.util.Optional;
  * @param crumbs the pages above it, the topmost first
  * @param picture what other sites show beside a link to the page
  * @param feed the page's own feed, beside that of the whole site; empty where it has none
+ * @param jsonLd what machines are told of the page, as JSON that may stand in a script element; empty where nothing
  */
 record Head(
         Words title,
@@ -19,23 +20,29 @@ record Head(
         String section,
         List<Link> crumbs,
         Optional<Picture> picture,
-        Optional<String> feed) {
+        Optional<String> feed,
+        Optional<String> jsonLd) {
     Head {
         crumbs = List.copyOf(crumbs);
     }
 
     Head(Words title, String description, String section, List<Link> crumbs) {
-        this(title, description, section, crumbs, Optional.empty(), Optional.empty());
+        this(title, description, section, crumbs, Optional.empty(), Optional.empty(), Optional.empty());
     }
 
     /** The same with a chart as its picture. */
     Head with(Optional<Picture> chart) {
-        return new Head(title, description, section, crumbs, chart, feed);
+        return new Head(title, description, section, crumbs, chart, feed, jsonLd);
     }
 
     /** The same with a feed of its own. */
     Head withFeed(Optional<String> address) {
-        return new Head(title, description, section, crumbs, picture, address);
+        return new Head(title, description, section, crumbs, picture, address, jsonLd);
+    }
+
+    /** The same with what machines are told. */
+    Head withJsonLd(String told) {
+        return new Head(title, description, section, crumbs, picture, feed, Optional.of(told));
     }
 
     /**

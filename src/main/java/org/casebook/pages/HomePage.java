@@ -6,6 +6,7 @@ import java.util.stream.Stream;
 import org.casebook.bake.Page;
 import org.casebook.dataset.Edtf;
 import org.casebook.dataset.Row;
+import org.casebook.metadata.Citation;
 import org.casebook.pages.CaseIndex.Entry;
 import org.casebook.tabulate.Breakdown;
 import org.casebook.tabulate.Category;
@@ -42,7 +43,7 @@ final class HomePage {
             String cases,
             String data,
             String methodology,
-            String citation) {}
+            Citation citation) {}
 
     Page page() {
         Link subject =
@@ -53,6 +54,7 @@ final class HomePage {
                 .filter(headline -> !headline.cell().isEmpty())
                 .toList();
         Addresses addresses = edition.addresses();
+        Citation citation = edition.citation(edition.title().text(), addresses.home());
         return edition.page(
                 "home",
                 addresses.home(),
@@ -66,7 +68,8 @@ final class HomePage {
                                                 .text(),
                                         "home",
                                         List.of())
-                                .with(ChartLink.picture(edition, Breakdown.TOTALS)),
+                                .with(ChartLink.picture(edition, Breakdown.TOTALS))
+                                .withJsonLd(edition.jsonLd(addresses.home()).ofAll(addresses.home(), citation.text())),
                         edition.wording().words(edition.dataset().description().description()),
                         headlines,
                         edition.tables()
@@ -91,7 +94,7 @@ final class HomePage {
                         addresses.index("cases"),
                         addresses.index("data"),
                         addresses.page("methodology.html"),
-                        edition.citation(edition.title().text(), addresses.home())));
+                        citation));
     }
 
     private Headline headline(String key, Category category, Measure measure, Link subject) {

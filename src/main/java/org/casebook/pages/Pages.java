@@ -19,6 +19,7 @@ import org.casebook.bake.Site;
 import org.casebook.dataset.DataPackage;
 import org.casebook.dataset.Dataset;
 import org.casebook.dataset.Rulebook;
+import org.casebook.metadata.OpenData;
 import org.casebook.release.History;
 import org.casebook.tabulate.Statistics;
 
@@ -63,6 +64,7 @@ public record Pages(Site site, List<Page> pages, Map<String, Object> viewByLangu
      * @param charts the charts in the languages of the site; an image is expected at {@code charts/SLUG.svg}
      * @param rulebook what the tables were held against
      * @param history the releases, and what changed from each to the next
+     * @param data the published files
      * @throws BakeFailure if a text that a page needs is missing or cannot be filled in
      * @throws IOException if the texts cannot be read
      */
@@ -72,6 +74,7 @@ public record Pages(Site site, List<Page> pages, Map<String, Object> viewByLangu
             List<ChartView> charts,
             Rulebook rulebook,
             History history,
+            OpenData data,
             Site site)
             throws BakeFailure, IOException {
         Set<BakeProblem> problems = new LinkedHashSet<>();
@@ -82,8 +85,8 @@ public record Pages(Site site, List<Page> pages, Map<String, Object> viewByLangu
         List<Edition> editions = new ArrayList<>();
         for (String language : site.languages()) {
             Messages messages = site.messages(language, problems::add);
-            Edition edition =
-                    edition(disclosed, statistics, charts, rulebook, history, tag, site, index, messages, language);
+            Edition edition = edition(
+                    disclosed, statistics, charts, rulebook, history, data, tag, site, index, messages, language);
             pages.addAll(pages(edition));
             views.put(language, view(edition));
             editions.add(edition);
@@ -103,6 +106,7 @@ public record Pages(Site site, List<Page> pages, Map<String, Object> viewByLangu
             List<ChartView> charts,
             Rulebook rulebook,
             History history,
+            OpenData data,
             String tag,
             Site site,
             CaseIndex index,
@@ -133,6 +137,7 @@ public record Pages(Site site, List<Page> pages, Map<String, Object> viewByLangu
                         .toList(),
                 rulebook,
                 history,
+                data,
                 tag,
                 index,
                 wording,

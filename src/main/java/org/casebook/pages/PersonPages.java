@@ -8,6 +8,7 @@ import java.util.Set;
 import org.casebook.bake.Page;
 import org.casebook.dataset.Appeal;
 import org.casebook.dataset.Row;
+import org.casebook.metadata.Citation;
 import org.casebook.pages.CaseIndex.Entry;
 
 /** People whose name or pseudonym is public: an index, and for each what was done to that person. */
@@ -39,7 +40,7 @@ final class PersonPages {
             Optional<String> pseudonym,
             List<Detail> details,
             List<Step> steps,
-            String citation) {}
+            Citation citation) {}
 
     List<Page> pages() {
         List<Row> people = listed(edition);

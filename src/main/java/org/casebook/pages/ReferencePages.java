@@ -1,7 +1,9 @@
 package org.casebook.pages;
 
+import java.math.BigDecimal;
+import java.math.MathContext;
+import java.math.RoundingMode;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -9,31 +11,44 @@ import java.util.stream.Stream;
 import org.casebook.bake.Page;
 import org.casebook.dataset.DataPackage;
 import org.casebook.dataset.Field;
-import org.casebook.dataset.Resource;
-import org.casebook.tabulate.Breakdown;
+import org.casebook.metadata.Citation;
+import org.casebook.metadata.DataFile;
+import org.casebook.metadata.OpenData;
 
 /** Data, the dictionary and the page for addresses that lead nowhere. */
 final class ReferencePages {
+    private static final long KILO = 1000;
+
     private final Edition edition;
 
     ReferencePages(Edition edition) {
         this.edition = edition;
     }
 
-    /** A file to download. */
-    record Download(String name, String href, Words title, Words description) {}
+    /**
+     * A file to download.
+     *
+     * @param rows how many rows it has; empty where it is no table
+     */
+    record Download(String name, String href, Words title, Words description, Optional<String> rows, String size) {}
+
+    /** Files of one kind. */
+    record Group(String id, String title, String text, List<Download> files) {}
+
+    /** How a program reads a table: three lines of it. */
+    record Loading(String program, String code) {}
 
     /** Downloads, licence, dictionary. */
     record DataView(
             Head head,
-            List<Download> tables,
-            List<Download> statistics,
-            Download description,
+            List<Group> groups,
             String dictionary,
+            String checksums,
             String asOf,
             String version,
             List<DataPackage.Licence> licences,
-            String citation) {}
+            List<Loading> loading,
+            Citation citation) {}
 
     /** A field in the dictionary. */
     record FieldView(String name, Words title, Words description, String type, List<CodeView> codes) {}
@@ -72,43 +87,105 @@ final class ReferencePages {
 
     private Page data() {
         DataPackage description = edition.dataset().description();
-        List<Download> tables = description.resources().stream()
-                .filter(resource -> edition.dataset().tables().containsKey(resource.name()))
-                .map(resource -> new Download(
-                        resource.path(),
-                        "data/" + resource.path(),
-                        edition.wording().words(resource.title()),
-                        edition.wording().words(resource.description())))
-                .toList();
-        List<Download> statistics = Stream.concat(
-                        Arrays.stream(Breakdown.values()).map(Breakdown::slug), Stream.of("repeated"))
-                .map(slug -> new Download(
-                        slug + ".csv",
-                        "data/statistics/" + slug + ".csv",
-                        Words.of(edition.text("statistics." + slug)),
-                        Words.of(edition.text("statistics." + slug + ".description"))))
-                .toList();
+        String path = edition.addresses().index("data");
+        Citation citation =
+                edition.citation(edition.title().text(), edition.addresses().home());
         return edition.page(
                 "data",
-                edition.addresses().index("data"),
+                path,
                 new DataView(
                         head(
-                                "data",
-                                edition.text("data.title"),
-                                edition.text("data.description", edition.title().text())),
-                        tables,
-                        statistics,
-                        new Download(
-                                "datapackage.json",
-                                "data/datapackage.json",
-                                Words.of(edition.text("data.package")),
-                                Words.of(edition.text("data.package.description"))),
+                                        "data",
+                                        edition.text("data.title"),
+                                        edition.text(
+                                                "data.description",
+                                                edition.title().text()))
+                                .withJsonLd(edition.jsonLd(path).ofAll(path, citation.text())),
+                        Stream.of(
+                                        group("tables", downloads(DataFile.Kind.TABLE)),
+                                        group("links", downloads(DataFile.Kind.LINKS)),
+                                        group("statistics", downloads(DataFile.Kind.STATISTICS)),
+                                        group(
+                                                "machines",
+                                                edition.data().others().stream()
+                                                        .map(this::download)
+                                                        .toList()))
+                                .filter(group -> !group.files().isEmpty())
+                                .toList(),
                         edition.addresses().page("data/dictionary.html"),
+                        "SHA256SUMS",
                         edition.wording().day(description.dataAsOf()),
                         description.version(),
                         description.licences(),
-                        edition.citation(
-                                edition.title().text(), edition.addresses().home())));
+                        edition.data().files().stream()
+                                .findFirst()
+                                .map(this::loading)
+                                .orElse(List.of()),
+                        citation));
+    }
+
+    private Group group(String id, List<Download> files) {
+        return new Group(id, edition.text("data." + id), edition.text("data." + id + ".text"), files);
+    }
+
+    private List<Download> downloads(DataFile.Kind kind) {
+        return edition.data().files().stream()
+                .filter(file -> file.kind() == kind)
+                .map(file -> new Download(
+                        file.path(),
+                        "data/" + file.path(),
+                        edition.wording().words(file.title()),
+                        edition.wording().words(file.description()),
+                        Optional.of(edition.wording().number(BigDecimal.valueOf(file.rows()))),
+                        size(file.bytes())))
+                .toList();
+    }
+
+    private Download download(OpenData.OtherFile file) {
+        return new Download(
+                file.path(),
+                "data/" + file.path(),
+                Words.of(edition.text("data.file." + file.key())),
+                Words.of(edition.text("data.file." + file.key() + ".description")),
+                Optional.empty(),
+                size(file.bytes()));
+    }
+
+    private String size(long bytes) {
+        if (bytes < KILO) {
+            return edition.text("size.bytes", edition.wording().number(BigDecimal.valueOf(bytes)));
+        }
+        boolean small = bytes < KILO * KILO;
+        BigDecimal size = BigDecimal.valueOf(bytes)
+                .divide(BigDecimal.valueOf(small ? KILO : KILO * KILO), new MathContext(2, RoundingMode.HALF_UP));
+        BigDecimal shown = bytes < (small ? 10 * KILO : 10 * KILO * KILO)
+                ? size
+                : BigDecimal.valueOf(Math.round((double) bytes / (small ? KILO : KILO * KILO)));
+        return edition.text(
+                small ? "size.kilobytes" : "size.megabytes", edition.wording().number(shown));
+    }
+
+    /** Reading a table asks each program for something of its own: quantities such as {@code 200..} are texts. */
+    private List<Loading> loading(DataFile first) {
+        String name = first.name().replace('-', '_');
+        String file = edition.url("data/" + first.path());
+        return List.of(
+                new Loading(
+                        "R (readr)",
+                        "library(readr)\n" + name + " <- read_csv(\"" + file + "\", guess_max = Inf)\n" + "spec(" + name
+                                + ")"),
+                new Loading(
+                        "Python (pandas)",
+                        "import pandas as pd\n" + name + " = pd.read_csv(\"" + file
+                                + "\", keep_default_na=False, na_values=[\"\"])\n" + name + ".info()"),
+                new Loading(
+                        "Python (polars)",
+                        "import polars as pl\n" + name + " = pl.read_csv(\"" + file + "\", infer_schema_length=None)\n"
+                                + name + ".glimpse()"),
+                new Loading(
+                        "DuckDB",
+                        "CREATE TABLE " + name + " AS\n  FROM read_csv('" + file + "', sample_size = -1);\nSUMMARIZE "
+                                + name + ";"));
     }
 
     private Page dictionary() {
@@ -123,22 +200,19 @@ final class ReferencePages {
                                         edition.title().text()),
                                 "data",
                                 List.of(edition.home(), edition.section("data"))),
-                        edition.dataset().description().resources().stream()
-                                .filter(resource -> edition.dataset().tables().containsKey(resource.name()))
+                        edition.data().files().stream()
+                                .filter(file -> file.kind() == DataFile.Kind.TABLE)
                                 .map(this::table)
                                 .toList()));
     }
 
-    private TableView table(Resource resource) {
+    private TableView table(DataFile file) {
         return new TableView(
-                resource.name(),
-                resource.path(),
-                edition.wording().words(resource.title()),
-                edition.wording().words(resource.description()),
-                resource.fields().stream()
-                        .filter(field -> field.visibility() == Field.Visibility.PUBLIC)
-                        .map(this::field)
-                        .toList());
+                file.name(),
+                file.path(),
+                edition.wording().words(file.title()),
+                edition.wording().words(file.description()),
+                file.columns().stream().map(column -> field(column.field())).toList());
     }
 
     private FieldView field(Field field) {

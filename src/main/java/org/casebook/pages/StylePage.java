@@ -3,6 +3,7 @@ package org.casebook.pages;
 import java.util.List;
 import java.util.Optional;
 import org.casebook.bake.Page;
+import org.casebook.metadata.Citation;
 import org.casebook.tabulate.Breakdown;
 
 /** Every part that pages are put together from, shown with the publication's own figures. */
@@ -26,7 +27,7 @@ final class StylePage {
             List<CaseRow> brief,
             List<SourceView> sources,
             Paging paging,
-            String citation) {}
+            Citation citation) {}
 
     static String address(Edition edition) {
         return edition.addresses().page("style.html");

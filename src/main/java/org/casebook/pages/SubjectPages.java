@@ -9,6 +9,7 @@ import java.util.Optional;
 import java.util.Set;
 import org.casebook.bake.Page;
 import org.casebook.dataset.Row;
+import org.casebook.metadata.Citation;
 import org.casebook.pages.CaseIndex.Entry;
 import org.casebook.pages.Edition.EventRow;
 import org.casebook.tabulate.Breakdown;
@@ -48,7 +49,7 @@ final class SubjectPages {
             List<FigureCell> repeated,
             CaseTable cases,
             List<EventRow> events,
-            String citation) {}
+            Citation citation) {}
 
     /** A chart of the subject alone, whose table twin is the page's table of figures. */
     record Drawn(ChartView chart, String svg) {}

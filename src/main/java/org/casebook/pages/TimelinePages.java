@@ -10,6 +10,7 @@ import java.util.stream.Stream;
 import org.casebook.bake.Page;
 import org.casebook.dataset.Edtf;
 import org.casebook.dataset.Row;
+import org.casebook.metadata.Citation;
 
 /** Events and cases in the order in which they happened. */
 final class TimelinePages {
@@ -22,7 +23,7 @@ final class TimelinePages {
     }
 
     /** One page of the timeline. */
-    record View(Head head, String count, List<Section> sections, Paging paging, String citation) {}
+    record View(Head head, String count, List<Section> sections, Paging paging, Citation citation) {}
 
     /** A month, or a year of which the month is not known. */
     record Section(String id, String title, List<Step> steps) {}

@@ -38,6 +38,9 @@ public final class PackageFile {
     private static final String RULE = "data-package";
     private static final String FILE = "data/" + NAME;
 
+    /** Marks a table or column of a published description that is made from the others, and is not read back. */
+    public static final String DERIVED = "casebook:derived";
+
     /** Properties of a Table Dialect (Data Package 2.0) that are heeded, or that change nothing in how a table is read. */
     private static final Set<String> READ_OF_DIALECT =
             Set.of("$schema", "delimiter", "lineTerminator", "name", "title");
@@ -117,6 +120,9 @@ public final class PackageFile {
         Set<String> names = new HashSet<>();
         for (Json element : elements(json, "resources")) {
             if (element instanceof Json.Members resource) {
+                if (isTrue(resource, DERIVED)) {
+                    continue;
+                }
                 Resource read = resource(resource, language);
                 if (!names.add(read.name())) {
                     problem(
@@ -133,9 +139,7 @@ public final class PackageFile {
         if (resources.isEmpty()) {
             problem(json, "resources", "names no table.", "Describe each table of the data folder there.");
         }
-        List<Licence> licences = elements(json, "licenses").stream()
-                .filter(Json.Members.class::isInstance)
-                .map(Json.Members.class::cast)
+        List<Licence> licences = objects(json, "licenses").stream()
                 .map(licence -> new Licence(text(licence, "name"), text(licence, "title"), text(licence, "path")))
                 .toList();
         checkReferences(json, resources);
@@ -148,7 +152,32 @@ public final class PackageFile {
                 text(json, "version"),
                 licences,
                 texts(json, "casebook:mixed_words"),
-                List.copyOf(resources));
+                List.copyOf(resources),
+                origin(json));
+    }
+
+    private static DataPackage.Origin origin(Json.Members json) {
+        return new DataPackage.Origin(
+                text(json, "created"),
+                texts(json, "keywords"),
+                objects(json, "sources").stream()
+                        .map(source -> new DataPackage.Source(text(source, "title"), text(source, "path")))
+                        .filter(source -> !source.title().isEmpty())
+                        .toList(),
+                objects(json, "contributors").stream()
+                        .map(PackageFile::contributor)
+                        .filter(contributor -> !contributor.title().isEmpty())
+                        .toList());
+    }
+
+    /** Version 1 of the standard knew one role. */
+    private static DataPackage.Contributor contributor(Json.Members json) {
+        List<String> roles = texts(json, "roles");
+        return new DataPackage.Contributor(
+                text(json, "title"),
+                text(json, "path"),
+                text(json, "organization"),
+                roles.isEmpty() ? texts(json, "role") : roles);
     }
 
     private LocalDate dataAsOf(Json.Members json) {
@@ -187,6 +216,9 @@ public final class PackageFile {
             Set<String> names = new HashSet<>();
             for (Json element : elements(table, "fields")) {
                 if (element instanceof Json.Members field) {
+                    if (isTrue(field, DERIVED)) {
+                        continue;
+                    }
                     Field read = field(field, language, foreignKeys);
                     if (!names.add(read.name())) {
                         problem(field, "fields", quoted(read.name()) + " stands twice.", "Give each field one entry.");
@@ -465,6 +497,13 @@ public final class PackageFile {
 
     private static List<Json> elements(Json.Members json, String name) {
         return json.member(name).orElse(json) instanceof Json.Elements array ? array.elements() : List.of();
+    }
+
+    private static List<Json.Members> objects(Json.Members json, String name) {
+        return elements(json, name).stream()
+                .filter(Json.Members.class::isInstance)
+                .map(Json.Members.class::cast)
+                .toList();
     }
 
     /** The texts of an array, or a single text as one. */

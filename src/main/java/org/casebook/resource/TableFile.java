@@ -5,6 +5,8 @@ import java.io.BufferedWriter;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.InputStreamReader;
+import java.io.OutputStream;
+import java.io.OutputStreamWriter;
 import java.io.UncheckedIOException;
 import java.nio.ByteBuffer;
 import java.nio.CharBuffer;
@@ -44,10 +46,12 @@ public final class TableFile {
     private static final CSVFormat READ =
             CSVFormat.RFC4180.builder().setIgnoreEmptyLines(false).get();
     private static final CSVFormat WRITE =
-            CSVFormat.RFC4180.builder().setRecordSeparator('\n').get();
+            CSVFormat.RFC4180.builder().setRecordSeparator("\r\n").get();
 
     /** Written as nothing at all. */
     private static final @Nullable Object BLANK = null;
+
+    private static final int BUFFER = 1 << 16;
 
     /** Cells that occur again and again are kept once each, so that a million rows fit into memory. */
     private static final int REMEMBERED_CELLS = 4096;
@@ -117,7 +121,15 @@ public final class TableFile {
     public static void write(Path file, List<String> header, Iterable<? extends Iterable<String>> rows)
             throws IOException {
         Files.createDirectories(file.toAbsolutePath().getParent());
-        try (BufferedWriter writer = Files.newBufferedWriter(file, StandardCharsets.UTF_8);
+        try (OutputStream bytes = Files.newOutputStream(file)) {
+            write(bytes, header, rows);
+        }
+    }
+
+    /** Writes a table, and closes what it is written to. */
+    public static void write(OutputStream bytes, List<String> header, Iterable<? extends Iterable<String>> rows)
+            throws IOException {
+        try (BufferedWriter writer = new BufferedWriter(new OutputStreamWriter(bytes, StandardCharsets.UTF_8), BUFFER);
                 CSVPrinter printer = new CSVPrinter(writer, WRITE)) {
             printer.printRecord(header);
             for (Iterable<String> row : rows) {
@@ -270,9 +282,10 @@ public final class TableFile {
                 problem("header", line, name, "stands twice in the header.", "Keep one of the two columns.");
             }
         }
+        Set<String> derived = Set.copyOf(resource.derivedColumns());
         for (int column = 0; column < names.size(); column++) {
             String name = names.get(column);
-            if (!resource.positions().containsKey(name)) {
+            if (!resource.positions().containsKey(name) && !derived.contains(name)) {
                 unknownColumn(name, column, line, missing);
             }
         }

@@ -20,8 +20,12 @@ import org.casebook.dataset.Field;
 import org.casebook.dataset.Resource;
 import org.casebook.dataset.Row;
 import org.casebook.dataset.Table;
+import org.casebook.metadata.Column;
+import org.casebook.metadata.Coverage;
+import org.casebook.metadata.DataFile;
+import org.casebook.metadata.DataPackageJson;
+import org.casebook.metadata.OpenData;
 import org.casebook.resource.PackageFile;
-import org.casebook.resource.PackageWriter;
 import org.casebook.resource.TableFile;
 import org.casebook.sample.FolderNotEmpty;
 import org.casebook.sample.Sample;
@@ -86,18 +90,7 @@ final class Tables {
                     resource.primaryKey()));
         }
         Collections.shuffle(resources, chance);
-        Tables shuffled = new Tables(
-                new DataPackage(
-                        description.name(),
-                        description.title(),
-                        description.description(),
-                        description.languages(),
-                        description.dataAsOf(),
-                        description.version(),
-                        description.licences(),
-                        description.mixedWords(),
-                        resources),
-                copy().rows);
+        Tables shuffled = new Tables(description.with(resources), copy().rows);
         shuffled.rows.values().forEach(ofTable -> Collections.shuffle(ofTable, chance));
         return shuffled;
     }
@@ -152,7 +145,8 @@ final class Tables {
             Path site = Files.createDirectories(folder.resolve("site"));
             Files.writeString(site.resolve("jbake.properties"), "site.languages=en\n");
             Path data = folder.resolve("data");
-            PackageWriter.write(data.resolve(PackageFile.NAME), description, field -> List.of());
+            Files.createDirectories(data);
+            Files.writeString(data.resolve(PackageFile.NAME), DataPackageJson.of(described()));
             for (Resource resource : description.resources()) {
                 TableFile.write(
                         data.resolve(resource.path()),
@@ -165,6 +159,39 @@ final class Tables {
         } catch (IOException broken) {
             throw new UncheckedIOException(broken);
         }
+    }
+
+    /** The tables without constraints but the words allowed: rows are made as they come. */
+    private OpenData described() {
+        return new OpenData(
+                description,
+                Optional.empty(),
+                Coverage.of(Dataset.of(description, Map.of())),
+                description.resources().stream()
+                        .map(resource -> new DataFile(
+                                resource.name(),
+                                resource.path(),
+                                DataFile.Kind.TABLE,
+                                resource.title(),
+                                resource.description(),
+                                resource.fields().stream()
+                                        .map(field -> new Column(
+                                                field.constrained(
+                                                        false,
+                                                        false,
+                                                        field.enumeration(),
+                                                        Optional.empty(),
+                                                        Optional.empty(),
+                                                        Optional.empty()),
+                                                false))
+                                        .toList(),
+                                resource.primaryKey(),
+                                List.of(),
+                                0,
+                                0,
+                                ""))
+                        .toList(),
+                List.of());
     }
 
     /** Whether a publication in a folder passes the check. */

@@ -11,10 +11,12 @@ import org.casebook.bake.BakeFailure;
 import org.casebook.bake.Site;
 import org.casebook.dataset.DataPackage;
 import org.casebook.dataset.Dataset;
+import org.casebook.dataset.LocalText;
 import org.casebook.dataset.Resource;
 import org.casebook.dataset.Rulebook;
 import org.casebook.dataset.Table;
 import org.casebook.disclose.Disclosure;
+import org.casebook.opendata.DataFolder;
 import org.casebook.release.History;
 import org.casebook.resource.PackageFile;
 import org.casebook.resource.TableFile;
@@ -105,12 +107,20 @@ final class InventedPublication {
             tables.put(resource.name(), TableFile.read(data, resource).content().orElseThrow());
         }
         Dataset full = Dataset.of(description, tables);
+        Dataset disclosed = Disclosure.of(full).dataset();
+        Statistics statistics = Statistics.of(full);
         Pages.of(
-                        Disclosure.of(full).dataset(),
-                        Statistics.of(full),
+                        disclosed,
+                        statistics,
                         charts,
                         new Rulebook(List.of(), List.of()),
                         History.NONE,
+                        DataFolder.write(
+                                disclosed,
+                                statistics,
+                                (key, arguments) -> new LocalText(Map.of("en", key)),
+                                Site.open(site).baseUrl(),
+                                out.resolveSibling("published")),
                         Site.open(site))
                 .bake()
                 .into(out);

@@ -5,10 +5,12 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Map;
+import java.util.Optional;
 import org.casebook.dataset.Dataset;
+import org.casebook.dataset.LocalText;
 import org.casebook.disclose.Disclosure;
-import org.casebook.opendata.PublishedTables;
-import org.casebook.opendata.StatisticsFiles;
+import org.casebook.opendata.DataFolder;
 import org.casebook.publish.Checksums;
 import org.casebook.sample.FolderNotEmpty;
 import org.casebook.sample.Sample;
@@ -35,8 +37,12 @@ class RandomPublicationsTest {
             Dataset dataset = ((Checked.Accepted) Check.of(publication)).dataset();
             Path site = Files.createDirectories(folder.resolve("site-" + seed));
             Path data = Files.createDirectories(site.resolve("data"));
-            PublishedTables.write(Disclosure.of(dataset).dataset(), data);
-            StatisticsFiles.write(Statistics.of(dataset), data.resolve("statistics"));
+            DataFolder.write(
+                    Disclosure.of(dataset).dataset(),
+                    Statistics.of(dataset),
+                    (key, arguments) -> new LocalText(Map.of("en", key)),
+                    Optional.empty(),
+                    data);
             Checksums.of(site).write(site);
 
             Verification verification = Verification.of(site);

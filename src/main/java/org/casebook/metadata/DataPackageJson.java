@@ -1,0 +1,181 @@
+package org.casebook.metadata;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.casebook.dataset.DataPackage;
+import org.casebook.dataset.Field;
+import org.casebook.dataset.LocalText;
+import org.casebook.resource.JsonObject;
+import org.casebook.resource.PackageFile;
+
+/**
+ * {@code datapackage.json} (Data Package 2.0) of the published files. What is made from the tables bears {@code
+ * casebook:derived}, so that the published folder can be read as input again.
+ */
+public final class DataPackageJson {
+    private DataPackageJson() {}
+
+    /** The document. */
+    public static String of(OpenData data) {
+        DataPackage description = data.description();
+        String language = data.language();
+        JsonObject json = new JsonObject()
+                .put("$schema", "https://datapackage.org/profiles/2.0/datapackage.json")
+                .put("name", description.name());
+        texts(json, language, description.title(), description.description());
+        return json.put("version", description.version())
+                .put("created", description.origin().created())
+                .put("homepage", data.baseUrl().orElse(""))
+                .put("data_as_of", description.dataAsOf().toString())
+                .put("casebook:languages", description.languages())
+                .put("casebook:mixed_words", description.mixedWords())
+                .put("keywords", description.origin().keywords())
+                .put(
+                        "licenses",
+                        description.licences().stream()
+                                .map(licence -> new JsonObject()
+                                        .put("name", licence.name())
+                                        .put("path", licence.path())
+                                        .put("title", licence.title()))
+                                .toList())
+                .put(
+                        "sources",
+                        description.origin().sources().stream()
+                                .map(source -> new JsonObject()
+                                        .put("title", source.title())
+                                        .put("path", source.path()))
+                                .toList())
+                .put(
+                        "contributors",
+                        description.origin().contributors().stream()
+                                .map(contributor -> new JsonObject()
+                                        .put("title", contributor.title())
+                                        .put("path", contributor.path())
+                                        .put("organization", contributor.organization())
+                                        .put("roles", contributor.roles()))
+                                .toList())
+                .put(
+                        "resources",
+                        data.files().stream()
+                                .map(file -> resource(file, language))
+                                .toList())
+                .document();
+    }
+
+    private static JsonObject resource(DataFile file, String language) {
+        JsonObject json = new JsonObject()
+                .put("name", file.name())
+                .put("path", file.path())
+                .put("type", "table");
+        texts(json, language, file.title(), file.description());
+        if (file.kind() != DataFile.Kind.TABLE) {
+            json.put(PackageFile.DERIVED, true);
+        }
+        return json.put("format", "csv")
+                .put("mediatype", "text/csv")
+                .put("encoding", "utf-8")
+                .put("bytes", file.bytes())
+                .put("hash", "sha256:" + file.sha256())
+                .put("schema", schema(file, language));
+    }
+
+    private static JsonObject schema(DataFile file, String language) {
+        return new JsonObject()
+                .put(
+                        "fields",
+                        file.columns().stream()
+                                .map(column -> field(column, language))
+                                .toList())
+                .put("primaryKey", file.primaryKey())
+                .put(
+                        "foreignKeys",
+                        file.foreignKeys().stream()
+                                .map(key -> new JsonObject()
+                                        .put("fields", List.of(key.column()))
+                                        .put(
+                                                "reference",
+                                                new JsonObject()
+                                                        // The standard leaves a table's own name out.
+                                                        .put(
+                                                                "resource",
+                                                                key.file().equals(file.name()) ? "" : key.file())
+                                                        .put("fields", List.of(key.target()))))
+                                .toList())
+                .putAlways("missingValues", List.of(""));
+    }
+
+    private static JsonObject field(Column column, String language) {
+        Field field = column.field();
+        JsonObject json = new JsonObject()
+                .put("name", field.name())
+                .put(
+                        "type",
+                        switch (field.type()) {
+                            case INTEGER -> "integer";
+                            case NUMBER -> "number";
+                            case BOOLEAN -> "boolean";
+                            case DATE -> "date";
+                            case STRING, EDTF, QUANTITY -> "string";
+                        });
+        texts(json, language, field.title(), field.description());
+        json.put("constraints", constraints(field));
+        if (column.derived()) {
+            return json.put(PackageFile.DERIVED, true);
+        }
+        if (field.type() == Field.Type.EDTF || field.type() == Field.Type.QUANTITY) {
+            json.put(field.type() == Field.Type.EDTF ? "casebook:edtf" : "casebook:quantity", true);
+        }
+        json.put("casebook:unique_over", field.uniqueOver());
+        field.delimiter().ifPresent(delimiter -> json.put("casebook:delimiter", delimiter));
+        field.reference()
+                .ifPresent(reference -> json.put(
+                        "casebook:references",
+                        new JsonObject()
+                                .put("resource", reference.resources())
+                                .put("field", reference.field())
+                                .put("also", reference.also())));
+        JsonObject labels = new JsonObject();
+        field.labels().forEach((value, label) -> {
+            JsonObject texts = new JsonObject();
+            label.byLanguage().forEach(texts::put);
+            labels.put(value, texts);
+        });
+        return json.put("casebook:labels", labels);
+    }
+
+    private static JsonObject constraints(Field field) {
+        JsonObject json = new JsonObject();
+        if (field.required()) {
+            json.put("required", true);
+        }
+        if (field.unique()) {
+            json.put("unique", true);
+        }
+        json.put("enum", field.enumeration());
+        field.pattern().ifPresent(pattern -> json.put("pattern", pattern.pattern()));
+        field.minimum().ifPresent(minimum -> json.put("minimum", minimum));
+        field.maximum().ifPresent(maximum -> json.put("maximum", maximum));
+        return json;
+    }
+
+    /** A title and a description: one language by the standard's property, the others beside it. */
+    private static void texts(JsonObject json, String language, LocalText title, LocalText description) {
+        text(json, language, "title", "casebook:titles", title);
+        text(json, language, "description", "casebook:descriptions", description);
+    }
+
+    private static void text(JsonObject json, String language, String property, String translations, LocalText text) {
+        Map<String, String> others = new LinkedHashMap<>(text.byLanguage());
+        Optional<String> first = Optional.ofNullable(others.remove(language));
+        if (first.isEmpty()) {
+            List<String> languages = new ArrayList<>(others.keySet());
+            first = languages.isEmpty() ? Optional.empty() : Optional.ofNullable(others.get(languages.get(0)));
+        }
+        JsonObject texts = new JsonObject();
+        others.forEach(texts::put);
+        json.put(property, first.orElse("")).put(translations, texts);
+    }
+}

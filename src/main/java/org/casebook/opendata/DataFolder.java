@@ -1,0 +1,48 @@
+package org.casebook.opendata;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.casebook.dataset.Dataset;
+import org.casebook.metadata.Coverage;
+import org.casebook.metadata.DataFile;
+import org.casebook.metadata.DataPackageJson;
+import org.casebook.metadata.MetadataFiles;
+import org.casebook.metadata.OpenData;
+import org.casebook.resource.PackageFile;
+import org.casebook.tabulate.Statistics;
+
+/** The {@code data/} folder of the site: tables, link tables, figures, and what machines are told of them. */
+public final class DataFolder {
+    private DataFolder() {}
+
+    /**
+     * Writes it.
+     *
+     * @param disclosed tables that hold nothing private
+     * @param statistics the figures, made from the full tables
+     * @param baseUrl where the site will stand; empty where that is not known
+     */
+    public static OpenData write(
+            Dataset disclosed, Statistics statistics, Labels labels, Optional<String> baseUrl, Path folder)
+            throws IOException {
+        PublishedTables tables = new PublishedTables(disclosed, labels, Optional.of(baseUrl.orElse("") + "cases/"));
+        List<DataFile> files = new ArrayList<>(tables.write(folder));
+        files.addAll(new LinkTables(disclosed, tables, labels).write(folder));
+        files.addAll(StatisticsFiles.write(statistics, labels, tables, folder));
+        OpenData data = new OpenData(disclosed.description(), baseUrl, Coverage.of(disclosed), files, List.of());
+        return data.with(MetadataFiles.write(data, folder));
+    }
+
+    /** Writes the tables of an earlier release, whose cases need have no pages any more. */
+    public static void writeRelease(Dataset disclosed, Labels labels, Path folder) throws IOException {
+        List<DataFile> files = new PublishedTables(disclosed, labels, Optional.empty()).write(folder);
+        Files.writeString(
+                folder.resolve(PackageFile.NAME),
+                DataPackageJson.of(new OpenData(
+                        disclosed.description(), Optional.empty(), Coverage.of(disclosed), files, List.of())));
+    }
+}
