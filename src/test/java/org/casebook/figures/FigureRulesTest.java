@@ -216,6 +216,42 @@ class FigureRulesTest {
         }
 
         @Test
+        void overAllSanctionsEachBoundKeepsItsOwnAbout() {
+            write(FINES, """
+                    case_id,group_id,people,part_of,part_of_certainty
+                    F1,,10,,
+                    F2,g,~3,F1,possible
+                    """);
+            // At least the 10; at most about 13.
+            assertThat(total("all||imposed|people|person")).isEqualTo("10|13|yes|2|0|0|0|");
+            write(FINES, """
+                    case_id,group_id,people
+                    F1,g,~3
+                    """);
+            write(ARRESTS, """
+                    case_id,group_id,people,part_of,part_of_certainty,kind
+                    A1,,20,,,administrative_arrest
+                    A2,g,~3,A1,stated,administrative_arrest
+                    """);
+            // At most the 20, of whom g is; at least the larger of these 20 and the about 3 fined, and so it is soft.
+            assertThat(total("all||imposed|people|person")).isEqualTo("20|20|yes|3|0|0|0|");
+        }
+
+        @Test
+        void aGroupMetTwiceIsOneGroupAlsoWhereItSharesPeopleWithAnother() {
+            write(FINES, """
+                    case_id,group_id,people,part_of,part_of_certainty
+                    G1,h,10,,
+                    H,h,8..10,,
+                    G2,,12,,
+                    M1,g,2,G1,stated
+                    M2,g,2,G2,stated
+                    """);
+            // h is 10 people by its two rows, G2 is 12, and the two of g are in both: 10 + 12 - 2. At most 22.
+            assertThat(total("fine||imposed|people|person")).isEqualTo("20|22|no|5|0|0|0|");
+        }
+
+        @Test
         void whoeverIsInTwoGroupsTakesNothingOffAThirdThatSharesNobody() {
             write(FINES, """
                     case_id,group_id,person_id,people,part_of,part_of_certainty
