@@ -6,8 +6,10 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.TreeMap;
 import java.util.function.Consumer;
 import java.util.stream.Stream;
 import org.casebook.bake.BakeFailure;
@@ -152,7 +154,13 @@ public record Publication(Path folder) {
             Drawings drawings;
             OpenData data;
             try (Meanwhile<OpenData> tables = Meanwhile.begin(() -> DataFolder.write(
-                    disclosure.dataset(), statistics, labels, source.baseUrl(), staged.resolve("data")))) {
+                    disclosure.dataset(),
+                    statistics,
+                    labels,
+                    source.baseUrl(),
+                    new DataFolder.Inputs(
+                            source.languages(), disclosure.shown(accepted.acceptances()), sources(opened)),
+                    staged.resolve("data")))) {
                 drawings = Drawings.of(specs.content().orElseThrow(), statistics, disclosure.dataset(), source);
                 data = tables.done();
             }
@@ -221,6 +229,14 @@ public record Publication(Path folder) {
             }
         }
         return Releases.refusal(folder, version).orElseGet(() -> new ReleaseOutcome.Rejected(problems));
+    }
+
+    /** The publication's own charts and pages, by their path in its folder. */
+    private Map<String, byte[]> sources(Site own) throws IOException {
+        Map<String, byte[]> sources = new TreeMap<>();
+        own.inputs().forEach((path, bytes) -> sources.put("site/" + path, bytes));
+        ChartSpecs.inputs(folder).forEach((path, bytes) -> sources.put("charts/" + path, bytes));
+        return sources;
     }
 
     private static Path downloads(OpenData data, SiteLabels labels, History history, Drawings drawings, Path staged)

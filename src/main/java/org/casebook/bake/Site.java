@@ -2,6 +2,7 @@ package org.casebook.bake;
 
 import java.io.IOException;
 import java.io.StringReader;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Collections;
@@ -12,7 +13,9 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Properties;
 import java.util.Set;
+import java.util.SortedMap;
 import java.util.SortedSet;
+import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.function.Consumer;
 import java.util.regex.Pattern;
@@ -111,6 +114,40 @@ public final class Site {
         Map<String, String> changed = new HashMap<>(properties);
         changed.put(key, value);
         return new Site(folder, defaults, defaultFiles, Collections.unmodifiableMap(changed), languages);
+    }
+
+    /**
+     * The files of the site's own folder from which it is baked, by their path in it: settings, hand-written pages,
+     * templates, texts and assets. Comments of the settings, and files that play no part, are left out.
+     */
+    public SortedMap<String, byte[]> inputs() throws IOException {
+        SortedMap<String, byte[]> inputs = new TreeMap<>();
+        StringBuilder settings = new StringBuilder();
+        new TreeMap<>(properties)
+                .forEach((key, value) -> settings.append(key)
+                        .append('=')
+                        .append(value.replace("\\", "\\\\").replace("\n", "\\n"))
+                        .append('\n'));
+        inputs.put(PROPERTIES, settings.toString().getBytes(StandardCharsets.UTF_8));
+        for (String part : List.of("content", "templates", "messages", "assets")) {
+            for (String file : SourceFolder.list(folder.resolve(part)).files()) {
+                String path = part + "/" + file;
+                boolean used = !part.equals("messages")
+                        || languages.stream().anyMatch(language -> file.equals(language + ".properties"));
+                if (used) {
+                    byte[] bytes = Files.readAllBytes(folder.resolve(path));
+                    boolean text = part.equals("templates") || part.equals("messages") || ContentFile.isPage(path);
+                    inputs.put(
+                            path,
+                            text
+                                    ? SourceText.decode(path, bytes, new Problems())
+                                            .text()
+                                            .getBytes(StandardCharsets.UTF_8)
+                                    : bytes);
+                }
+            }
+        }
+        return inputs;
     }
 
     Path folder() {

@@ -51,6 +51,11 @@ public final class ChartSpecs {
         return new ChartSpecs().reading(publication.resolve(FOLDER), packed);
     }
 
+    /** The publication's own specifications, by the names of their files. */
+    public static SortedMap<String, byte[]> inputs(Path publication) throws IOException {
+        return new ChartSpecs().own(publication.resolve(FOLDER));
+    }
+
     private Reading<List<ChartSpec>> reading(Path folder, PackedSpecs packed) throws IOException {
         SortedMap<String, byte[]> files = new TreeMap<>(packed.read());
         files.putAll(own(folder));

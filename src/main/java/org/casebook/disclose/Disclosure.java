@@ -10,6 +10,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.function.BiFunction;
 import java.util.stream.Stream;
+import org.casebook.dataset.Acceptance;
 import org.casebook.dataset.DataPackage;
 import org.casebook.dataset.Dataset;
 import org.casebook.dataset.Facts;
@@ -46,6 +47,31 @@ public record Disclosure(Dataset dataset, List<PrivateValue> privateValues) {
     /** Takes out whatever is not to be shown, and gives people the ids under which they are known elsewhere. */
     static Disclosure of(Dataset dataset, PublicPeople people) {
         return new Work(dataset, people).disclosure();
+    }
+
+    /** The accepted warnings whose rows are shown whole: a reason may tell what its row says. */
+    public List<Acceptance> shown(List<Acceptance> acceptances) {
+        return acceptances.stream().filter(this::isShown).toList();
+    }
+
+    private boolean isShown(Acceptance acceptance) {
+        return dataset.description().resources().stream()
+                .filter(table -> acceptance.file().equals("data/" + table.path()))
+                .filter(table ->
+                        acceptance.field().isEmpty() || table.positions().containsKey(acceptance.field()))
+                .anyMatch(table -> acceptance.row().equals(Acceptance.EVERY_ROW)
+                        || rowsShownWhole(table.name())
+                                .anyMatch(row -> row.key().equals(acceptance.row())));
+    }
+
+    private Stream<Row> rowsShownWhole(String table) {
+        return Dataset.SANCTION_TABLES.contains(table)
+                ? dataset.sanctions().stream()
+                        .map(sanction -> sanction.facts().row())
+                        .filter(row -> row.resource().name().equals(table))
+                : dataset.rows(table).stream()
+                        .filter(row -> !table.equals("people")
+                                || row.cell("visibility").equals("named"));
     }
 
     private static final class Work {

@@ -39,7 +39,12 @@ public record OpenData(
      * @param path where it stands, relative to the data folder
      * @param bytes its size
      */
-    public record OtherFile(String key, String path, long bytes) {}
+    public record OtherFile(String key, String path, long bytes) {
+        /** Whether it holds the data themselves; otherwise it describes them. */
+        public boolean isWhole() {
+            return key.startsWith("workbook") || key.equals("inputs");
+        }
+    }
 
     /** The same with further files. */
     public OpenData with(List<OtherFile> further) {

@@ -5,7 +5,9 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import org.casebook.dataset.Acceptance;
 import org.casebook.dataset.Dataset;
 import org.casebook.metadata.Coverage;
 import org.casebook.metadata.DataFile;
@@ -25,17 +27,36 @@ public final class DataFolder {
      * @param disclosed tables that hold nothing private
      * @param statistics the figures, made from the full tables
      * @param baseUrl where the site will stand; empty where that is not known
+     * @param inputs what else the site is made from, for the archive
      */
     public static OpenData write(
-            Dataset disclosed, Statistics statistics, Labels labels, Optional<String> baseUrl, Path folder)
+            Dataset disclosed,
+            Statistics statistics,
+            Labels labels,
+            Optional<String> baseUrl,
+            Inputs inputs,
+            Path folder)
             throws IOException {
         PublishedTables tables = new PublishedTables(disclosed, labels, Optional.of(baseUrl.orElse("") + "cases/"));
         List<DataFile> files = new ArrayList<>(tables.write(folder));
         files.addAll(new LinkTables(disclosed, tables, labels).write(folder));
         files.addAll(StatisticsFiles.write(statistics, labels, tables, folder));
         OpenData data = new OpenData(disclosed.description(), baseUrl, Coverage.of(disclosed), files, List.of());
-        return data.with(MetadataFiles.write(data, folder));
+        List<OpenData.OtherFile> metadata = MetadataFiles.write(data, folder);
+        WholeFiles whole = new WholeFiles(data, tables.written(), labels, folder);
+        return data.with(whole.workbooks(inputs.languages()))
+                .with(List.of(whole.archive(inputs.acceptances(), inputs.sources())))
+                .with(metadata);
     }
+
+    /**
+     * What a site is made from beside its tables.
+     *
+     * @param languages the languages of the site
+     * @param acceptances the warnings that the publisher lets stand, as far as they may be shown
+     * @param sources the files of charts and pages, by their path in the publication's folder
+     */
+    public record Inputs(List<String> languages, List<Acceptance> acceptances, Map<String, byte[]> sources) {}
 
     /** Writes the tables of an earlier release, whose cases need have no pages any more. */
     public static void writeRelease(Dataset disclosed, Labels labels, Path folder) throws IOException {

@@ -34,6 +34,7 @@ final class PublishedTables {
     private final Labels labels;
     private final Optional<String> cases;
     private final Map<String, Set<String>> values = new HashMap<>();
+    private final Map<String, List<List<String>>> written = new HashMap<>();
 
     /**
      * The tables of a dataset that holds nothing private.
@@ -55,6 +56,11 @@ final class PublishedTables {
         return files;
     }
 
+    /** The rows of each table that was written, by its name. */
+    Map<String, List<List<String>>> written() {
+        return Map.copyOf(written);
+    }
+
     private DataFile write(Table table, Path folder) throws IOException {
         Resource resource = table.resource();
         List<Derived> derived = derived(resource);
@@ -67,6 +73,7 @@ final class PublishedTables {
         for (Row row : table.rows()) {
             rows.add(derived.isEmpty() ? row.cells() : cells(row, derived));
         }
+        written.put(resource.name(), rows);
         return new CsvFile(
                         resource.name(),
                         resource.path(),

@@ -106,8 +106,22 @@ final class ReferencePages {
                                         group("links", downloads(DataFile.Kind.LINKS)),
                                         group("statistics", downloads(DataFile.Kind.STATISTICS)),
                                         group(
+                                                "whole",
+                                                edition.data().others().stream()
+                                                        .filter(OpenData.OtherFile::isWhole)
+                                                        .map(this::download)
+                                                        .toList()),
+                                        group(
+                                                "whole",
+                                                edition.data().others().stream()
+                                                        .filter(OpenData.OtherFile::isWhole)
+                                                        .map(this::download)
+                                                        .toList()),
+                                        group(
                                                 "machines",
                                                 edition.data().others().stream()
+                                                        .filter(file -> !file.isWhole())
+                                                        .filter(file -> !file.isWhole())
                                                         .map(this::download)
                                                         .toList()))
                                 .filter(group -> !group.files().isEmpty())

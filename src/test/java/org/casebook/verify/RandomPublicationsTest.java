@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.casebook.dataset.Dataset;
@@ -42,6 +43,7 @@ class RandomPublicationsTest {
                     Statistics.of(dataset),
                     (key, arguments) -> new LocalText(Map.of("en", key)),
                     Optional.empty(),
+                    new DataFolder.Inputs(List.of("en"), List.of(), Map.of()),
                     data);
             Checksums.of(site).write(site);
 
