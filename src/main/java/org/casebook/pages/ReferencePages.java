@@ -112,15 +112,8 @@ final class ReferencePages {
                                                         .map(this::download)
                                                         .toList()),
                                         group(
-                                                "whole",
-                                                edition.data().others().stream()
-                                                        .filter(OpenData.OtherFile::isWhole)
-                                                        .map(this::download)
-                                                        .toList()),
-                                        group(
                                                 "machines",
                                                 edition.data().others().stream()
-                                                        .filter(file -> !file.isWhole())
                                                         .filter(file -> !file.isWhole())
                                                         .map(this::download)
                                                         .toList()))

@@ -8,9 +8,10 @@ import java.util.zip.Deflater;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipOutputStream;
 
-/** A zip archive whose bytes depend on what is in it alone: every entry has the same time, the first that zip knows. */
+/** A zip archive whose bytes depend on what is in it alone: every entry has the same time. (Java
+ * writes the first day that zip knows with a time zone.) */
 public final class Archive implements AutoCloseable {
-    private static final LocalDateTime TIME = LocalDateTime.of(1980, 1, 1, 0, 0);
+    private static final LocalDateTime TIME = LocalDateTime.of(1980, 2, 1, 0, 0);
 
     private final ZipOutputStream zip;
 

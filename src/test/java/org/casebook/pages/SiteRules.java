@@ -40,7 +40,8 @@ final class SiteRules {
                 }
                 String target = BakedSite.target(page, address);
                 String file = target.replaceFirst("#.*", "");
-                if (file.matches("data/.*\\.(csv|json|ttl|cff)|SHA256SUMS|charts/.*\\.(svg|png|csv|json)")) {
+                if (file.matches(
+                        "data/.*\\.(csv|json|ttl|cff|xlsx|ods|zip)|SHA256SUMS|charts/.*\\.(svg|png|csv|json)")) {
                     continue;
                 }
                 assertThat(paths).as("%s: %s", page, element).contains(file);
@@ -66,7 +67,7 @@ final class SiteRules {
             assertThat(page.select("script:not([src]):not([type=application/ld+json]), [onclick], [style]"))
                     .as(path)
                     .isEmpty();
-            if (!path.matches("cases/index(-[0-9]+)?\\.html|search\\.html")) {
+            if (!path.matches("([a-z]{2}/)?(cases/index(-[0-9]+)?|search)\\.html")) {
                 assertThat(page.select("script[src]")).as(path).isEmpty();
             }
             assertThat(page.select("[id]").eachAttr("id")).as(path).doesNotHaveDuplicates();

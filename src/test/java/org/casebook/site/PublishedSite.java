@@ -3,6 +3,7 @@ package org.casebook.site;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
+import java.io.InputStream;
 import java.net.URI;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -15,6 +16,8 @@ import java.util.SortedSet;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.stream.Stream;
+import java.util.zip.ZipEntry;
+import java.util.zip.ZipFile;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
@@ -68,11 +71,22 @@ final class PublishedSite {
         return Files.readString(root.resolve(path));
     }
 
-    /** What is in every file. */
+    /** What is in every file, and in every file of an archive. */
     SortedMap<String, byte[]> content() throws IOException {
         SortedMap<String, byte[]> content = new TreeMap<>();
         for (String file : files()) {
             content.put(file, bytes(file));
+        }
+        for (String file : List.copyOf(content.keySet())) {
+            if (file.matches(".*\\.(zip|xlsx|ods)")) {
+                try (ZipFile archive = new ZipFile(root.resolve(file).toFile())) {
+                    for (ZipEntry entry : archive.stream().toList()) {
+                        try (InputStream in = archive.getInputStream(entry)) {
+                            content.put(file + "!" + entry.getName(), in.readAllBytes());
+                        }
+                    }
+                }
+            }
         }
         return content;
     }
