@@ -6,6 +6,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -129,17 +130,17 @@ public final class LeakCheck {
 
     private List<Found> found(LeakSearch search, FileTree tree, FileTree.Leaf leaf) throws IOException {
         List<Found> found = new ArrayList<>();
-        Optional<Identifiers> text = Optional.empty();
+        Map<String, Optional<Identifiers>> texts = new HashMap<>();
         for (LeakSearch.Hit hit : search.in(tree, leaf)) {
             for (int secret : secretsBySpelling.get(hit.spelling())) {
                 PrivateValue value = secrets.get(secret).cells().get(0);
                 if (value.kind() == PrivateValue.Kind.IDENTIFIER) {
-                    if (text.isEmpty()) {
-                        text = Optional.of(new Identifiers(leaf.path()
-                                + '\n'
-                                + new String(Files.readAllBytes(tree.resolve(leaf)), StandardCharsets.ISO_8859_1)));
+                    Optional<Identifiers> text = texts.get(hit.file());
+                    if (text == null) {
+                        text = identifiers(tree, leaf, hit.file());
+                        texts.put(hit.file(), text);
                     }
-                    if (hit.file().equals(leaf.path()) && text.get().areOnlyNeighbours(value.text())) {
+                    if (text.isPresent() && text.get().areOnlyNeighbours(value.text())) {
                         continue;
                     }
                 }
@@ -147,6 +148,18 @@ public final class LeakCheck {
             }
         }
         return found;
+    }
+
+    /** The text in which something was found: a file's, or that of a file in an archive. */
+    private static Optional<Identifiers> identifiers(FileTree tree, FileTree.Leaf leaf, String file)
+            throws IOException {
+        byte[] bytes = Files.readAllBytes(tree.resolve(leaf));
+        Optional<byte[]> content = file.equals(leaf.path())
+                ? Optional.of(bytes)
+                : file.startsWith(leaf.path() + ArchiveEntry.IN)
+                        ? ArchiveEntry.of(bytes, file.substring(leaf.path().length() + ArchiveEntry.IN.length()))
+                        : Optional.empty();
+        return content.map(text -> new Identifiers(file + '\n' + new String(text, StandardCharsets.ISO_8859_1)));
     }
 
     private static Problem problem(Secret secret, List<LeakSearch.Hit> hits) {

@@ -124,7 +124,7 @@ final class LeakSearch {
     private void entries(byte[] archive, String file, int depth, List<Hit> hits) throws IOException {
         try (ZipInputStream zip = new ZipInputStream(new ByteArrayInputStream(archive))) {
             for (ZipEntry entry = zip.getNextEntry(); entry != null; entry = zip.getNextEntry()) {
-                String shown = name(entry.getName(), file + " > ", hits);
+                String shown = name(entry.getName(), file + ArchiveEntry.IN, hits);
                 if (!entry.isDirectory()) {
                     content(zip, Long.MAX_VALUE, shown, depth - 1, hits);
                 }

@@ -210,6 +210,29 @@ class LeakCheckTest {
     }
 
     @Test
+    void in_an_archive_too_an_identifier_is_not_two_neighbouring_cells() throws Exception {
+        PrivateValue id = new PrivateValue(
+                PrivateValue.Kind.IDENTIFIER, "id of a withheld person", "data/people.csv", 2, "person_id", "person-3");
+        write("data/figures.zip", archive("totals.csv", "unit,low\nperson,3\n"));
+        assertThat(check(id).problems()).isEmpty();
+
+        write("data/tables.zip", archive("fines.csv", "case_id,person_id\nf-1,person-3\nperson,3\n"));
+        assertThat(check(id).problems().get(0).message()).endsWith("published in data/tables.zip > fines.csv, line 2.");
+
+        write("data/tables.zip", archive("person-3.csv", "case_id\n"));
+        assertThat(check(id).problems()).hasSize(1);
+    }
+
+    private static byte[] archive(String name, String text) throws IOException {
+        ByteArrayOutputStream zip = new ByteArrayOutputStream();
+        try (ZipOutputStream out = new ZipOutputStream(zip)) {
+            out.putNextEntry(new ZipEntry(name));
+            out.write(text.getBytes(StandardCharsets.UTF_8));
+        }
+        return zip.toByteArray();
+    }
+
+    @Test
     void binary_files_and_utf_16_are_searched() throws Exception {
         write("chart.png", "\u0000\u0001tEXtAuthor\u0000Natalia Sokolova\u0000Aidos".getBytes(StandardCharsets.UTF_8));
         write("data/wide.csv", "a\nNatalia Sokolova".getBytes(StandardCharsets.UTF_16));
