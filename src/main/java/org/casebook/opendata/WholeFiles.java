@@ -1,6 +1,7 @@
 package org.casebook.opendata;
 
 import java.io.BufferedOutputStream;
+import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
@@ -80,14 +81,17 @@ public final class WholeFiles {
         }
         entries.put("data/" + PackageFile.NAME, out -> Files.copy(folder.resolve(PackageFile.NAME), out));
         if (!acceptances.isEmpty()) {
-            entries.put(
-                    "data/accepted.csv",
-                    out -> TableFile.write(
-                            out,
-                            List.of("rule", "file", "row", "field", "reason"),
-                            acceptances.stream()
-                                    .map(one -> List.of(one.rule(), one.file(), one.row(), one.field(), one.reason()))
-                                    .toList()));
+            entries.put("data/accepted.csv", out -> {
+                // Writing a table closes what it is written to.
+                ByteArrayOutputStream table = new ByteArrayOutputStream();
+                TableFile.write(
+                        table,
+                        List.of("rule", "file", "row", "field", "reason"),
+                        acceptances.stream()
+                                .map(one -> List.of(one.rule(), one.file(), one.row(), one.field(), one.reason()))
+                                .toList());
+                table.writeTo(out);
+            });
         }
         sources.forEach((path, bytes) -> entries.put(path, out -> out.write(bytes)));
         String language = data.language();

@@ -13,8 +13,11 @@ final class Identifiers {
     /** What may stand for the hyphen in an address, a page or a file. */
     private static final Pattern HYPHEN = Pattern.compile("_|%2d|%5f|&#0*45;|&#x0*2d;|\\\\u002d");
 
-    /** What stands between words and between cells, in which no identifier is written. */
-    private static final Pattern BETWEEN_WORDS = Pattern.compile("(?:<[^>]*>|[^a-z0-9<_-])+");
+    /**
+     * What stands between words and between cells, in which no identifier is written. Possessive, since a page in another
+     * script is all of it from one end to the other, and Java would keep every step of that on its stack.
+     */
+    private static final Pattern BETWEEN_WORDS = Pattern.compile("(?:<[^>]*>|[^a-z0-9<_-])++");
 
     private final String text;
     private final String hyphened;

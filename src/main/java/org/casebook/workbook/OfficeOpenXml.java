@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.io.OutputStream;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
 import javax.xml.stream.XMLStreamException;
 
 /** A workbook as {@code .xlsx} (ISO/IEC 29500). Texts stand in their cells, marked as texts, so none is taken for a formula. */
@@ -243,7 +244,14 @@ final class OfficeOpenXml {
         }
         switch (type) {
             case TEXT -> text(xml, cell, PLAIN);
-            case NUMBER -> number(xml, cell, PLAIN);
+            case NUMBER -> {
+                Optional<String> number = Sheet.number(cell);
+                if (number.isPresent()) {
+                    number(xml, number.get(), PLAIN);
+                } else {
+                    text(xml, cell, PLAIN);
+                }
+            }
             case DAY -> {
                 LocalDate day = LocalDate.parse(cell);
                 if (day.isBefore(FIRST_SAFE_DAY)) {

@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
+import java.util.Optional;
 import javax.xml.stream.XMLStreamException;
 
 /** A workbook as {@code .ods} (OpenDocument 1.3, ISO/IEC 26300). Every cell says its type, so no text is taken for a formula. */
@@ -134,19 +135,14 @@ final class OpenDocument {
         }
         switch (type) {
             case TEXT -> text(xml, cell, "plain");
-            case NUMBER ->
-                xml.begin(
-                                "table:table-cell",
-                                "table:style-name",
-                                "plain",
-                                "office:value-type",
-                                "float",
-                                "office:value",
-                                cell)
-                        .begin("text:p")
-                        .text(cell)
-                        .end()
-                        .end();
+            case NUMBER -> {
+                Optional<String> number = Sheet.number(cell);
+                if (number.isPresent()) {
+                    number(xml, number.get());
+                } else {
+                    text(xml, cell, "plain");
+                }
+            }
             case DAY ->
                 xml.begin(
                                 "table:table-cell",
@@ -161,6 +157,14 @@ final class OpenDocument {
                         .end()
                         .end();
         }
+    }
+
+    private static void number(Xml xml, String number) throws XMLStreamException {
+        xml.begin("table:table-cell", "table:style-name", "plain", "office:value-type", "float", "office:value", number)
+                .begin("text:p")
+                .text(number)
+                .end()
+                .end();
     }
 
     private static void text(Xml xml, String text, String style) throws XMLStreamException {

@@ -1,6 +1,8 @@
 package org.casebook.workbook;
 
+import java.math.BigDecimal;
 import java.util.List;
+import java.util.Optional;
 
 /**
  * A sheet: a row of heads, and rows of cells under it.
@@ -24,6 +26,15 @@ record Sheet(String name, List<Column> columns, Iterable<List<String>> rows) {
      * @param width in letters
      */
     record Column(String head, Type type, int width) {}
+
+    /** The most digits that a spreadsheet keeps of a number; of a longer one it would change the last. */
+    private static final int MOST_DIGITS = 15;
+
+    /** The number of a cell as both formats write it; empty if a spreadsheet cannot hold it as it is. */
+    static Optional<String> number(String cell) {
+        BigDecimal number = new BigDecimal(cell);
+        return number.precision() > MOST_DIGITS ? Optional.empty() : Optional.of(number.toPlainString());
+    }
 
     /** What the cells of a column are. */
     enum Type {

@@ -143,6 +143,10 @@ public record Workbook(String title, List<Sheet> sheets) {
     }
 
     private static Sheet.Column column(Field field) {
+        if (field.delimiter().isPresent()) {
+            // Several numbers in a cell are none.
+            return new Sheet.Column(field.name(), Sheet.Type.TEXT, MIDDLE);
+        }
         return switch (field.type()) {
             case INTEGER, NUMBER -> new Sheet.Column(field.name(), Sheet.Type.NUMBER, NARROW);
             case DATE -> new Sheet.Column(field.name(), Sheet.Type.DAY, NARROW);
