@@ -1,84 +1,133 @@
 package org.casebook.publish;
 
 import java.nio.charset.StandardCharsets;
+import java.util.ArrayDeque;
+import java.util.Collection;
+import java.util.Deque;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.Map;
+import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /**
  * A second look at identifiers in one text. The search takes every separator for the same, which finds a name however it
  * is written; but {@code person-3} would also be found in the cells {@code person,3} of every table of figures, and in
- * "one person, 3 May".
+ * "one person, 3 May". All identifiers are looked for in one pass: a text may be a workbook, and they may be thousands.
  */
 final class Identifiers {
     /** What may stand for the hyphen in an address, a page or a file. */
     private static final Pattern HYPHEN = Pattern.compile("_|%2d|%5f|&#0*45;|&#x0*2d;|\\\\u002d");
 
+    private static final Pattern TAG = Pattern.compile("<[^>]*>");
+    private static final Pattern PARTS = Pattern.compile("[a-z0-9]+(-[a-z0-9]+)*");
+
+    private final Map<String, String> byParts = new HashMap<>();
+    private final Set<String> lastParts = new HashSet<>();
+    private final Set<String> written = new HashSet<>();
+    private final Set<String> spread = new HashSet<>();
+    private int mostParts = 1;
+
+    private Identifiers() {}
+
     /**
-     * What stands between words and between cells, in which no identifier is written. Possessive, since a page in another
-     * script is all of it from one end to the other, and Java would keep every step of that on its stack.
+     * Which identifiers a text has only by their parts, as neighbouring words or cells, and nowhere as themselves.
+     *
+     * @param text the text, one character for each of its bytes
      */
-    private static final Pattern BETWEEN_WORDS = Pattern.compile("(?:<[^>]*>|[^a-z0-9<_-])++");
-
-    private final String text;
-    private final String hyphened;
-
-    /** @param text the text, one character for each of its bytes */
-    Identifiers(String text) {
-        this.text = lower(text);
-        this.hyphened = HYPHEN.matcher(this.text).replaceAll("-");
+    static Set<String> onlyNeighbours(String text, Collection<String> identifiers) {
+        Identifiers sought = new Identifiers();
+        identifiers.forEach(sought::add);
+        String hyphened = HYPHEN.matcher(lower(text)).replaceAll("-");
+        sought.look(hyphened);
+        if (hyphened.indexOf('<') >= 0) {
+            // A tag stands between words as a space does.
+            Matcher tags = TAG.matcher(hyphened);
+            sought.look(tags.replaceAll(" "));
+        }
+        Set<String> only = new HashSet<>(sought.spread);
+        only.removeAll(sought.written);
+        return only;
     }
 
-    /**
-     * Whether the text has the parts of an identifier only as neighbouring words or cells, and nowhere the identifier itself.
-     */
-    boolean areOnlyNeighbours(String identifier) {
+    private void add(String identifier) {
         String bytes = lower(new String(identifier.getBytes(StandardCharsets.UTF_8), StandardCharsets.ISO_8859_1));
-        return !isWritten(HYPHEN.matcher(bytes).replaceAll("-")) && isSpread(bytes.split("[-_]", -1));
+        String parts = HYPHEN.matcher(bytes).replaceAll("-");
+        // Of any other form it is taken for itself wherever it was found.
+        if (PARTS.matcher(parts).matches()) {
+            byParts.put(parts, identifier);
+            lastParts.add(parts.substring(parts.lastIndexOf('-') + 1));
+            mostParts = Math.max(mostParts, parts.split("-", -1).length);
+        }
     }
 
-    private boolean isWritten(String identifier) {
-        for (int at = hyphened.indexOf(identifier); at >= 0; at = hyphened.indexOf(identifier, at + 1)) {
-            if (isBoundary(hyphened, at - 1) && isBoundary(hyphened, at + identifier.length())) {
-                return true;
+    /** Goes from word to word: those joined by a hyphen may be an identifier, those parted otherwise its parts. */
+    private void look(String text) {
+        Deque<String> joined = new ArrayDeque<>();
+        Deque<String> parted = new ArrayDeque<>();
+        int end = 0;
+        int at = 0;
+        while (at < text.length()) {
+            if (!isWord(text.charAt(at))) {
+                at++;
+                continue;
+            }
+            int begin = at;
+            while (at < text.length() && isWord(text.charAt(at))) {
+                at++;
+            }
+            String word = text.substring(begin, at);
+            if (!(begin == end + 1 && text.charAt(end) == '-')) {
+                joined.clear();
+            }
+            if (!isBetweenWords(text, end, begin)) {
+                parted.clear();
+            }
+            add(joined, word);
+            add(parted, word);
+            if (lastParts.contains(word)) {
+                find(joined, 1, written);
+                find(parted, 2, spread);
+            }
+            end = at;
+        }
+    }
+
+    private void add(Deque<String> words, String word) {
+        words.addFirst(word);
+        if (words.size() > mostParts) {
+            words.removeLast();
+        }
+    }
+
+    /** The identifiers that the last words make up. */
+    private void find(Deque<String> lastFirst, int fewest, Set<String> found) {
+        String parts = "";
+        int count = 0;
+        for (String word : lastFirst) {
+            parts = parts.isEmpty() ? word : word + "-" + parts;
+            count++;
+            String identifier = byParts.get(parts);
+            if (count >= fewest && identifier != null) {
+                found.add(identifier);
             }
         }
-        return false;
     }
 
-    private boolean isSpread(String[] parts) {
-        for (int at = text.indexOf(parts[0]); at >= 0; at = text.indexOf(parts[0], at + 1)) {
-            if (isBoundary(text, at - 1)) {
-                int end = at + parts[0].length();
-                for (int part = 1; part < parts.length && end >= 0; part++) {
-                    end = next(end, parts[part]);
-                }
-                if (end >= 0 && isBoundary(text, end)) {
-                    return true;
-                }
+    /** No identifier is written across spaces, commas and other marks. */
+    private static boolean isBetweenWords(String text, int from, int to) {
+        for (int at = from; at < to; at++) {
+            char mark = text.charAt(at);
+            if (mark == '-' || mark == '<') {
+                return false;
             }
         }
-        return false;
+        return from < to;
     }
 
-    /** Where the next part ends that follows what stands between words; -1 if it does not follow. */
-    private int next(int from, String part) {
-        Matcher between = BETWEEN_WORDS.matcher(text).region(from, text.length());
-        int furthest = between.lookingAt() ? between.end() : -1;
-        // Bytes of letters beyond ASCII stand between words too, so the part may begin before the furthest place.
-        for (int at = text.indexOf(part, from + 1); at >= 0 && at <= furthest; at = text.indexOf(part, at + 1)) {
-            if (between.region(from, at).matches()) {
-                return at + part.length();
-            }
-        }
-        return -1;
-    }
-
-    private static boolean isBoundary(String text, int at) {
-        if (at < 0 || at >= text.length()) {
-            return true;
-        }
-        char c = text.charAt(at);
-        return !((c >= 'a' && c <= 'z') || (c >= '0' && c <= '9'));
+    private static boolean isWord(char c) {
+        return (c >= 'a' && c <= 'z') || (c >= '0' && c <= '9');
     }
 
     /** Only of ASCII letters: the others are bytes, not characters. */

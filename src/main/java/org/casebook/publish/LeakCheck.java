@@ -130,36 +130,42 @@ public final class LeakCheck {
 
     private List<Found> found(LeakSearch search, FileTree tree, FileTree.Leaf leaf) throws IOException {
         List<Found> found = new ArrayList<>();
-        Map<String, Optional<Identifiers>> texts = new HashMap<>();
+        Map<String, Set<String>> identifiersByFile = new HashMap<>();
         for (LeakSearch.Hit hit : search.in(tree, leaf)) {
             for (int secret : secretsBySpelling.get(hit.spelling())) {
+                found.add(new Found(secret, hit));
                 PrivateValue value = secrets.get(secret).cells().get(0);
                 if (value.kind() == PrivateValue.Kind.IDENTIFIER) {
-                    Optional<Identifiers> text = texts.get(hit.file());
-                    if (text == null) {
-                        text = identifiers(tree, leaf, hit.file());
-                        texts.put(hit.file(), text);
-                    }
-                    if (text.isPresent() && text.get().areOnlyNeighbours(value.text())) {
-                        continue;
-                    }
+                    identifiersByFile
+                            .computeIfAbsent(hit.file(), none -> new HashSet<>())
+                            .add(value.text());
                 }
-                found.add(new Found(secret, hit));
             }
+        }
+        for (Map.Entry<String, Set<String>> identifiers : identifiersByFile.entrySet()) {
+            String file = identifiers.getKey();
+            Set<String> only = text(tree, leaf, file)
+                    .map(text -> Identifiers.onlyNeighbours(text, identifiers.getValue()))
+                    .orElse(Set.of());
+            found.removeIf(one -> one.hit().file().equals(file) && isOneOf(only, one.secret()));
         }
         return found;
     }
 
-    /** The text in which something was found: a file's, or that of a file in an archive. */
-    private static Optional<Identifiers> identifiers(FileTree tree, FileTree.Leaf leaf, String file)
-            throws IOException {
+    private boolean isOneOf(Set<String> identifiers, int secret) {
+        PrivateValue value = secrets.get(secret).cells().get(0);
+        return value.kind() == PrivateValue.Kind.IDENTIFIER && identifiers.contains(value.text());
+    }
+
+    /** The text in which something was found, with its name: a file's, or that of a file in an archive. */
+    private static Optional<String> text(FileTree tree, FileTree.Leaf leaf, String file) throws IOException {
         byte[] bytes = Files.readAllBytes(tree.resolve(leaf));
         Optional<byte[]> content = file.equals(leaf.path())
                 ? Optional.of(bytes)
                 : file.startsWith(leaf.path() + ArchiveEntry.IN)
                         ? ArchiveEntry.of(bytes, file.substring(leaf.path().length() + ArchiveEntry.IN.length()))
                         : Optional.empty();
-        return content.map(text -> new Identifiers(file + '\n' + new String(text, StandardCharsets.ISO_8859_1)));
+        return content.map(bytesOfText -> file + '\n' + new String(bytesOfText, StandardCharsets.ISO_8859_1));
     }
 
     private static Problem problem(Secret secret, List<LeakSearch.Hit> hits) {

@@ -1,5 +1,6 @@
 package org.casebook.workbook;
 
+import java.io.BufferedOutputStream;
 import java.io.IOException;
 import java.io.OutputStream;
 import javax.xml.stream.XMLOutputFactory;
@@ -22,11 +23,14 @@ final class Xml {
     /** Writes a document to a stream, which stays open. */
     static void document(OutputStream out, Body body) throws IOException {
         try {
-            XMLStreamWriter writer = XMLOutputFactory.newDefaultFactory().createXMLStreamWriter(out, "UTF-8");
+            // The writer writes byte by byte, which no compressing stream bears.
+            BufferedOutputStream buffered = new BufferedOutputStream(out, 64 * 1024);
+            XMLStreamWriter writer = XMLOutputFactory.newDefaultFactory().createXMLStreamWriter(buffered, "UTF-8");
             writer.writeStartDocument("UTF-8", "1.0");
             body.writeTo(new Xml(writer));
             writer.writeEndDocument();
             writer.flush();
+            buffered.flush();
         } catch (XMLStreamException e) {
             throw new IOException("A workbook could not be written", e);
         }
