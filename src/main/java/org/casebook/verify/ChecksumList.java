@@ -41,6 +41,8 @@ final class ChecksumList {
             String found = hashes.get(file);
             if (found == null || file.equals(FILE)) {
                 wrong.add(Finding.of(file, "is listed in " + FILE + ", line " + line + ", and is not here."));
+            } else if (found.isEmpty()) {
+                wrong.add(Finding.of(file, "is no file."));
             } else if (!found.equals(hash)) {
                 wrong.add(Finding.of(
                         file,

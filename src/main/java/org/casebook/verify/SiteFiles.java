@@ -32,7 +32,7 @@ final class SiteFiles {
     /**
      * What was read of a file.
      *
-     * @param hash its SHA-256 in hexadecimal
+     * @param hash its SHA-256 in hexadecimal; blank for what is no file, such as a link to a folder
      * @param page what it says, if it is a page
      */
     record Read(String hash, Optional<PageContent> page) {}
@@ -61,10 +61,6 @@ final class SiteFiles {
         return files.containsKey(file);
     }
 
-    int count() {
-        return files.size();
-    }
-
     /** The text of a file; empty where there is none. */
     Optional<String> text(String file) throws IOException {
         return has(file)
@@ -89,7 +85,7 @@ final class SiteFiles {
     private static Read read(String name, Path file, ToIntFunction<String> caseNumbers) {
         try {
             MessageDigest digest = MessageDigest.getInstance("SHA-256");
-            if (Files.isDirectory(file)) {
+            if (!Files.isRegularFile(file)) {
                 return new Read("", Optional.empty());
             }
             if (name.endsWith(".html")) {

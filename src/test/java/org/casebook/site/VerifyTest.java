@@ -226,6 +226,17 @@ class VerifyTest {
     }
 
     @Test
+    void whatIsNoFileIsTold() throws IOException {
+        Path copy = copy();
+        Files.delete(copy.resolve("404.html"));
+        Files.createSymbolicLink(copy.resolve("404.html"), copy.resolve("data"));
+        Files.delete(copy.resolve("icon.svg"));
+        Files.createSymbolicLink(copy.resolve("icon.svg"), Path.of("nowhere"));
+
+        assertWrong(copy, "404.html  is no file.", "icon.svg  is no file.", "2 things are wrong. ");
+    }
+
+    @Test
     void missingChecksumsAndStatisticsAreTold() throws IOException {
         Path copy = copy();
         Files.delete(copy.resolve("SHA256SUMS"));
