@@ -1,7 +1,6 @@
 package org.casebook.disclose;
 
 import java.util.ArrayList;
-import java.util.Collection;
 import java.util.Collections;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -36,9 +35,11 @@ import org.casebook.dataset.Table;
  * @param counted the full tables, for figures: as they were, but for cases that are not published at all today
  * @param shown what may be shown
  * @param privateValues what was left out and is not among today's private values
- * @param keptBack texts that are left out of {@code shown} although their row is in it
+ * @param keptBack texts that are left out of {@code shown} although their row is in it: to be compared, never to be shown
  */
-public record EarlierDisclosure(Dataset counted, Dataset shown, List<PrivateValue> privateValues, Set<Text> keptBack) {
+public record EarlierDisclosure(
+        Dataset counted, Dataset shown, List<PrivateValue> privateValues, Map<Text, String> keptBack) {
+    private static final String PEOPLE = "people";
 
     /**
      * A text of a row.
@@ -50,66 +51,110 @@ public record EarlierDisclosure(Dataset counted, Dataset shown, List<PrivateValu
     public record Text(String table, String key, String field) {}
 
     /**
-     * Takes out of an earlier version whatever is not to be shown today.
+     * An earlier version.
      *
-     * @param earlier the earlier tables, full
+     * @param dataset its tables, full
      * @param folder where they stand, such as {@code data/releases/1.0.0}, for what is told of private values
+     */
+    public record Version(Dataset dataset, String folder) {}
+
+    /**
+     * Takes out of earlier versions whatever is not to be shown today.
+     *
+     * @param versions the oldest first
      * @param today today's tables, full
      * @param disclosed what may be shown of those
+     * @return one for each version
      */
-    public static EarlierDisclosure of(Dataset earlier, String folder, Dataset today, Disclosure disclosed) {
-        return new Work(earlier, folder, today, disclosed).disclosure();
+    public static List<EarlierDisclosure> of(List<Version> versions, Dataset today, Disclosure disclosed) {
+        Today shown = new Today(versions, today, disclosed);
+        return versions.stream()
+                .map(version -> new Work(version, shown).disclosure())
+                .toList();
     }
 
-    private static final class Work {
-        private static final String PEOPLE = "people";
-        private static final String PUBLISH = "publish";
-        private static final String WITHDRAWN = "withdrawn";
+    private static Map<String, Facts> cases(Dataset dataset) {
+        Map<String, Facts> cases = new HashMap<>();
+        for (Sanction sanction : dataset.sanctions()) {
+            cases.put(sanction.facts().caseId(), sanction.facts());
+        }
+        return cases;
+    }
 
-        private final Dataset earlier;
-        private final String folder;
-        private final Dataset today;
+    /** What every version is held against. */
+    private static final class Today {
+        private final Dataset full;
         private final Disclosure disclosed;
-        private final Map<String, Facts> earlierCases;
-        private final Map<String, Facts> todaysCases;
-        private final Map<String, Row> todaysPeople = new LinkedHashMap<>();
+        private final Map<String, Facts> cases;
+        private final Map<String, Row> people = new LinkedHashMap<>();
+        private final List<Row> hidden = new ArrayList<>();
+        /** People who are not to be known any more, in one order for all versions, so that each has one id in all of them. */
         private final Set<String> gone = new LinkedHashSet<>();
-        private final boolean somebodyIsHiddenSince;
-        private final HiddenNames hiddenNames;
-        private final Set<Text> keptBack = new HashSet<>();
 
-        Work(Dataset earlier, String folder, Dataset today, Disclosure disclosed) {
-            this.earlier = earlier;
-            this.folder = folder;
-            this.today = today;
+        private Optional<PublishedWords> words = Optional.empty();
+
+        Today(List<Version> versions, Dataset full, Disclosure disclosed) {
+            this.full = full;
             this.disclosed = disclosed;
-            this.earlierCases = cases(earlier);
-            this.todaysCases = cases(today);
-            today.rows(PEOPLE).forEach(person -> todaysPeople.put(person.cell("person_id"), person));
-            PublicPeople publicIds = new PublicPeople(today.rows(PEOPLE));
+            this.cases = EarlierDisclosure.cases(full);
+            PublicPeople publicIds = new PublicPeople(full.rows(PEOPLE));
             Set<String> known = new HashSet<>();
             disclosed.dataset().rows(PEOPLE).forEach(person -> known.add(person.cell("person_id")));
-            Set<String> ids = new HashSet<>();
-            List<Row> hidden = new ArrayList<>();
-            for (Row person : today.rows(PEOPLE)) {
+            for (Row person : full.rows(PEOPLE)) {
                 String id = person.cell("person_id");
+                people.put(id, person);
                 boolean isKnown = known.contains(publicIds.publicId(id));
                 if (!isKnown) {
                     gone.add(id);
                 }
                 if (!isKnown || PublicPeople.isHidden(person)) {
                     hidden.add(person);
-                    ids.add(id);
                 }
             }
+            for (Version version : versions) {
+                for (Row person : version.dataset().rows(PEOPLE)) {
+                    if (!people.containsKey(person.cell("person_id"))) {
+                        gone.add(person.cell("person_id"));
+                    }
+                }
+            }
+        }
+
+        PublicPeople publicIds() {
+            return new PublicPeople(full.rows(PEOPLE), List.copyOf(gone));
+        }
+
+        PublishedWords words() {
+            PublishedWords known = words.orElseGet(() -> PublishedWords.of(disclosed.dataset()));
+            words = Optional.of(known);
+            return known;
+        }
+    }
+
+    private static final class Work {
+        private static final String PUBLISH = "publish";
+        private static final String WITHDRAWN = "withdrawn";
+
+        private final Dataset earlier;
+        private final String folder;
+        private final Today today;
+        private final Map<String, Facts> earlierCases;
+        private final boolean somebodyIsHiddenSince;
+        private final HiddenNames hiddenNames;
+        private final Map<Text, String> keptBack = new HashMap<>();
+
+        Work(Version version, Today today) {
+            this.earlier = version.dataset();
+            this.folder = version.folder();
+            this.today = today;
+            this.earlierCases = cases(earlier);
+            List<Row> hidden = new ArrayList<>(today.hidden);
+            Set<String> ids = new HashSet<>();
+            hidden.forEach(person -> ids.add(person.cell("person_id")));
             boolean since = false;
             for (Row person : earlier.rows(PEOPLE)) {
                 String id = person.cell("person_id");
-                boolean isGone = !todaysPeople.containsKey(id);
-                if (isGone) {
-                    gone.add(id);
-                }
-                if (isGone || ids.contains(id)) {
+                if (!today.people.containsKey(id) || ids.contains(id)) {
                     hidden.add(person);
                     since |= !PublicPeople.isHidden(person);
                 }
@@ -118,18 +163,10 @@ public record EarlierDisclosure(Dataset counted, Dataset shown, List<PrivateValu
             this.hiddenNames = new HiddenNames(hidden);
         }
 
-        private static Map<String, Facts> cases(Dataset dataset) {
-            Map<String, Facts> cases = new HashMap<>();
-            for (Sanction sanction : dataset.sanctions()) {
-                cases.put(sanction.facts().caseId(), sanction.facts());
-            }
-            return cases;
-        }
-
         EarlierDisclosure disclosure() {
-            Disclosure shown = Disclosure.of(asOfToday(), new PublicPeople(today.rows(PEOPLE), List.copyOf(gone)));
+            Disclosure shown = Disclosure.of(asOfToday(), today.publicIds());
             return new EarlierDisclosure(
-                    counted(), shown.dataset(), further(shown.privateValues()), Set.copyOf(keptBack));
+                    counted(), shown.dataset(), further(shown.privateValues()), Map.copyOf(keptBack));
         }
 
         /** A case that is not published today is in no figure, so in none of an earlier version either. */
@@ -153,7 +190,7 @@ public record EarlierDisclosure(Dataset counted, Dataset shown, List<PrivateValu
             List<Resource> resources = new ArrayList<>();
             Map<String, Table> tables = new LinkedHashMap<>();
             for (Resource resource : earlier.description().resources()) {
-                Optional<Resource> todays = today.description().resource(resource.name());
+                Optional<Resource> todays = today.full.description().resource(resource.name());
                 if (todays.isEmpty()) {
                     continue;
                 }
@@ -190,7 +227,7 @@ public record EarlierDisclosure(Dataset counted, Dataset shown, List<PrivateValu
                 return table.rows().stream().map(row -> person(row, both)).toList();
             }
             Map<String, Row> todays = new HashMap<>();
-            disclosed.dataset().rows(name).forEach(row -> todays.put(row.key(), row));
+            today.disclosed.dataset().rows(name).forEach(row -> todays.put(row.key(), row));
             List<Row> rows = new ArrayList<>();
             for (Row row : table.rows()) {
                 Row same = new Row(both, row.line(), row.cells());
@@ -203,8 +240,8 @@ public record EarlierDisclosure(Dataset counted, Dataset shown, List<PrivateValu
 
         /** Today's row of a person, or, where there is none, one that is withheld. */
         private Row person(Row row, Resource todays) {
-            Row person = todaysPeople.get(row.cell("person_id"));
-            if (person != null && !gone.contains(row.cell("person_id"))) {
+            Row person = today.people.get(row.cell("person_id"));
+            if (person != null && !today.gone.contains(row.cell("person_id"))) {
                 return person;
             }
             List<String> cells = new ArrayList<>();
@@ -220,7 +257,7 @@ public record EarlierDisclosure(Dataset counted, Dataset shown, List<PrivateValu
             Optional<Row> shown = publish == Facts.Publish.YES
                     ? Optional.of(row)
                     : with(row, PUBLISH, publish == Facts.Publish.NO ? "no" : "stub");
-            Facts todays = todaysCases.get(id);
+            Facts todays = today.cases.get(id);
             return todays == null || todays.withdrawn().isEmpty()
                     ? shown
                     : shown.flatMap(kept -> with(kept, WITHDRAWN, todays.withdrawn()));
@@ -229,7 +266,7 @@ public record EarlierDisclosure(Dataset counted, Dataset shown, List<PrivateValu
         /** As much as both versions allow. */
         private Facts.Publish publish(String caseId) {
             Facts before = earlierCases.get(caseId);
-            Facts now = todaysCases.get(caseId);
+            Facts now = today.cases.get(caseId);
             if (before == null || now == null) {
                 return Facts.Publish.NO;
             }
@@ -257,7 +294,7 @@ public record EarlierDisclosure(Dataset counted, Dataset shown, List<PrivateValu
                         && !todays.map(same -> same.cell(field.name())).equals(Optional.of(cell))
                         && (somebodyIsHiddenSince || hiddenNames.mayBeIn(cell))) {
                     cells.set(position, "");
-                    keptBack.add(new Text(row.resource().name(), row.key(), field.name()));
+                    keptBack.put(new Text(row.resource().name(), row.key(), field.name()), cell);
                 }
             }
             return new Row(row.resource(), row.line(), List.copyOf(cells));
@@ -284,30 +321,14 @@ public record EarlierDisclosure(Dataset counted, Dataset shown, List<PrivateValu
         private List<PrivateValue> further(List<PrivateValue> values) {
             record Same(PrivateValue.Kind kind, String text) {}
             Set<Same> sought = new HashSet<>();
-            disclosed.privateValues().forEach(value -> sought.add(new Same(value.kind(), value.text())));
+            today.disclosed.privateValues().forEach(value -> sought.add(new Same(value.kind(), value.text())));
             List<PrivateValue> candidates = values.stream()
                     .filter(value -> sought.add(new Same(value.kind(), value.text())))
                     .toList();
-            if (candidates.isEmpty()) {
-                return List.of();
-            }
-            StringBuilder words = new StringBuilder(" ");
-            List<Set<String>> names = new ArrayList<>();
-            for (Table table : disclosed.dataset().tables().values()) {
-                for (Row row : table.rows()) {
-                    row.cells()
-                            .forEach(cell -> words.append(spaced(HiddenNames.words(cell)))
-                                    .append("\n "));
-                    if (table.resource().name().equals(PEOPLE)) {
-                        names.add(Set.copyOf(HiddenNames.words(row.cell("name"))));
-                        row.values("aliases").forEach(alias -> names.add(Set.copyOf(HiddenNames.words(alias))));
-                    }
-                }
-            }
-            String published = words.toString();
             return candidates.stream()
-                    .filter(value -> !published.contains(" " + spaced(HiddenNames.words(value.text()))))
-                    .filter(value -> value.kind() != PrivateValue.Kind.NAME || !isSomebodyPublic(value.text(), names))
+                    .filter(value -> !today.words().hold(value.text()))
+                    .filter(value -> value.kind() != PrivateValue.Kind.NAME
+                            || !today.words().nameSomebodyLike(value.text()))
                     .map(value -> new PrivateValue(
                             value.kind(),
                             value.label(),
@@ -316,18 +337,6 @@ public record EarlierDisclosure(Dataset counted, Dataset shown, List<PrivateValu
                             value.field(),
                             value.text()))
                     .toList();
-        }
-
-        /** Two rows on one person that were made one: the name that is left may be shorter or longer. */
-        private static boolean isSomebodyPublic(String name, List<Set<String>> names) {
-            Set<String> words = Set.copyOf(HiddenNames.words(name));
-            return names.stream()
-                    .filter(other -> !other.isEmpty())
-                    .anyMatch(other -> other.containsAll(words) || words.containsAll(other));
-        }
-
-        private static String spaced(Collection<String> words) {
-            return String.join(" ", words) + " ";
         }
     }
 }

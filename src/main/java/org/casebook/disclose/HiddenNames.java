@@ -1,12 +1,12 @@
 package org.casebook.disclose;
 
 import java.text.Normalizer;
-import java.util.Arrays;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.regex.Pattern;
 import org.casebook.dataset.Row;
 
 /**
@@ -18,6 +18,9 @@ final class HiddenNames {
     private static final int SHORTEST = 3;
     /** Words at least this long are taken to have an ending of two letters. */
     private static final int WITH_ENDING = 6;
+
+    private static final Pattern ACCENTS = Pattern.compile("[\\p{M}\\p{Cf}]");
+    private static final Pattern BETWEEN_WORDS = Pattern.compile("[^\\p{L}\\p{N}]+");
 
     private final TreeSet<String> stems = new TreeSet<>();
 
@@ -60,10 +63,11 @@ final class HiddenNames {
 
     /** The words of a text: letters and digits in lower case, without accents. */
     static List<String> words(String text) {
-        String plain = Normalizer.normalize(text, Normalizer.Form.NFKD)
-                .replaceAll("[\\p{M}\\p{Cf}]", "")
+        String plain = ACCENTS.matcher(Normalizer.normalize(text, Normalizer.Form.NFKD))
+                .replaceAll("")
                 .toLowerCase(Locale.ROOT);
-        return Arrays.stream(plain.split("[^\\p{L}\\p{N}]+", -1))
+        return BETWEEN_WORDS
+                .splitAsStream(plain)
                 .filter(word -> !word.isEmpty())
                 .toList();
     }

@@ -94,12 +94,14 @@ final class CaseChanges {
             String name = field.name();
             if (TOLD_OTHERWISE.contains(name)
                     || before.resource().field(name).isEmpty()
-                    || before.cell(name).equals(after.cell(name))) {
+                    || keptBack(earlier, before, name)
+                            .orElse(before.cell(name))
+                            .equals(keptBack(later, after, name).orElse(after.cell(name)))) {
                 continue;
             }
             Optional<String> old = shown(earlier, before, name);
             Optional<String> now = shown(later, after, name);
-            // Two texts of which neither may be shown are not known to differ.
+            // Of two texts that may not be shown there is nothing to tell.
             if (old.isPresent() || now.isPresent()) {
                 changes.add(new FieldChange(field, old, now));
             }
@@ -108,10 +110,13 @@ final class CaseChanges {
     }
 
     private static Optional<String> shown(Compared version, Row row, String field) {
-        return version.keptBack()
-                        .contains(new EarlierDisclosure.Text(row.resource().name(), row.key(), field))
-                ? Optional.empty()
-                : Optional.of(row.cell(field));
+        return keptBack(version, row, field).isPresent() ? Optional.empty() : Optional.of(row.cell(field));
+    }
+
+    /** A text that may not be shown. */
+    private static Optional<String> keptBack(Compared version, Row row, String field) {
+        return Optional.ofNullable(
+                version.keptBack().get(new EarlierDisclosure.Text(row.resource().name(), row.key(), field)));
     }
 
     private List<AppealChange> appeals(String caseId) {

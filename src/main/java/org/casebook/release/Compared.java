@@ -11,7 +11,6 @@ import java.util.Optional;
 import java.util.Set;
 import org.casebook.dataset.Appeal;
 import org.casebook.dataset.Dataset;
-import org.casebook.dataset.Facts;
 import org.casebook.dataset.Resource;
 import org.casebook.dataset.Row;
 import org.casebook.dataset.Sanction;
@@ -23,23 +22,23 @@ import org.casebook.disclose.EarlierDisclosure;
  *
  * @param version its number; empty for today's tables
  * @param dataAsOf up to which day it is complete
- * @param full the cases of the tables as they were, by id
  * @param counted what its figures are made from
  * @param shown the rows of cases that may be shown, by id, in the order of the tables
  * @param whole the ids of those that are shown whole
  * @param appeals the appeals that may be shown, by case
+ * @param withdrawn the ids of those that were withdrawn then, whatever became of them later
  * @param keptBack texts that may not be shown of them
  * @param columns the public columns of its tables
  */
 record Compared(
         Optional<VersionNumber> version,
         LocalDate dataAsOf,
-        Map<String, Facts> full,
         Dataset counted,
         Map<String, Row> shown,
         Set<String> whole,
         Map<String, List<Appeal>> appeals,
-        Set<EarlierDisclosure.Text> keptBack,
+        Set<String> withdrawn,
+        Map<EarlierDisclosure.Text, String> keptBack,
         List<Period.Column> columns) {
 
     static Compared of(Release release, EarlierDisclosure earlier) {
@@ -52,7 +51,7 @@ record Compared(
     }
 
     static Compared ofToday(Dataset today, Disclosure disclosed) {
-        return of(Optional.empty(), today, today, disclosed.dataset(), Set.of());
+        return of(Optional.empty(), today, today, disclosed.dataset(), Map.of());
     }
 
     private static Compared of(
@@ -60,9 +59,13 @@ record Compared(
             Dataset full,
             Dataset counted,
             Dataset disclosed,
-            Set<EarlierDisclosure.Text> keptBack) {
-        Map<String, Facts> facts = new HashMap<>();
-        full.sanctions().forEach(sanction -> facts.put(sanction.facts().caseId(), sanction.facts()));
+            Map<EarlierDisclosure.Text, String> keptBack) {
+        Set<String> withdrawn = new HashSet<>();
+        for (Sanction sanction : full.sanctions()) {
+            if (!sanction.facts().withdrawn().isEmpty()) {
+                withdrawn.add(sanction.facts().caseId());
+            }
+        }
         Map<String, Row> shown = new LinkedHashMap<>();
         for (String table : Dataset.SANCTION_TABLES) {
             disclosed.rows(table).forEach(row -> shown.put(row.cell("case_id"), row));
@@ -80,7 +83,7 @@ record Compared(
             resource.fields().forEach(field -> columns.add(new Period.Column(resource, field)));
         }
         return new Compared(
-                version, full.description().dataAsOf(), facts, counted, shown, whole, appeals, keptBack, columns);
+                version, full.description().dataAsOf(), counted, shown, whole, appeals, withdrawn, keptBack, columns);
     }
 
     boolean isShown(String caseId) {
@@ -93,7 +96,12 @@ record Compared(
 
     /** Whether it was withdrawn then, whatever became of it later. */
     boolean isWithdrawn(String caseId) {
-        Facts facts = full.get(caseId);
-        return facts != null && !facts.withdrawn().isEmpty();
+        return withdrawn.contains(caseId);
+    }
+
+    /** Whether its details are withheld. */
+    boolean isStub(String caseId) {
+        Row row = shown.get(caseId);
+        return row != null && row.cell("publish").equals("stub");
     }
 }

@@ -13,6 +13,7 @@ import java.util.Set;
 import org.casebook.dataset.Appeal;
 import org.casebook.dataset.Dataset;
 import org.casebook.dataset.Facts;
+import org.casebook.dataset.Range;
 import org.casebook.dataset.Sanction;
 import org.casebook.release.CaseChange.Kind;
 import org.casebook.release.FigureChange.Reason;
@@ -39,6 +40,7 @@ final class FigureChanges {
     private final Version later;
     private final Map<String, Kind> kinds;
     private final List<String> candidates;
+    private final boolean areTried;
     private final Map<String, Trial> trials = new HashMap<>();
 
     /** A headline figure. */
@@ -49,7 +51,7 @@ final class FigureChanges {
             Category category,
             String person,
             String group,
-            List<String> people,
+            Range people,
             Optional<Facts.Membership> partOf,
             List<String> appeals) {}
 
@@ -82,14 +84,7 @@ final class FigureChanges {
                             Category.of(sanction),
                             sanction.facts().personId(),
                             sanction.facts().groupId(),
-                            List.of(
-                                    sanction.facts().people().low().toPlainString(),
-                                    sanction.facts()
-                                            .people()
-                                            .high()
-                                            .map(BigDecimal::toPlainString)
-                                            .orElse(""),
-                                    String.valueOf(sanction.facts().people().approximate())),
+                            sanction.facts().people(),
                             sanction.facts().partOf(),
                             appeals.getOrDefault(id, List.of()).stream()
                                     .map(appeal -> appeal.outcome() + " "
@@ -105,7 +100,7 @@ final class FigureChanges {
             changedAppeals.remove(id);
             Optional.ofNullable(other.cases.get(id)).ifPresent(sanction -> changed.put(id, sanction));
             Optional.ofNullable(other.appeals.get(id)).ifPresent(decided -> changedAppeals.put(id, decided));
-            return hasCircle(changed)
+            return isPartOfItself(id, changed)
                     ? Optional.empty()
                     : Optional.of(headlinesOf(Statistics.ofTotals(new Dataset(
                             dataset.description(),
@@ -116,24 +111,23 @@ final class FigureChanges {
                                     .toList()))));
         }
 
-        /** Two groups may have changed places: then no version with one of them moved can be counted. */
-        private static boolean hasCircle(Map<String, Sanction> cases) {
-            Set<String> sound = new HashSet<>();
-            for (String start : cases.keySet()) {
-                Set<String> way = new LinkedHashSet<>();
-                String at = start;
-                while (!at.isEmpty() && !sound.contains(at)) {
-                    if (!way.add(at)) {
-                        return true;
-                    }
-                    at = Optional.ofNullable(cases.get(at))
-                            .flatMap(sanction -> sanction.facts().partOf())
-                            .map(Facts.Membership::caseId)
-                            .orElse("");
-                }
-                sound.addAll(way);
+        /**
+         * Two groups may have changed places: then no version with one of them moved can be counted. A circle could only go
+         * through the case that was moved, since both versions have none.
+         */
+        private static boolean isPartOfItself(String id, Map<String, Sanction> cases) {
+            String group = groupOf(id, cases);
+            while (!group.isEmpty() && !group.equals(id)) {
+                group = groupOf(group, cases);
             }
-            return false;
+            return group.equals(id);
+        }
+
+        private static String groupOf(String id, Map<String, Sanction> cases) {
+            return Optional.ofNullable(cases.get(id))
+                    .flatMap(sanction -> sanction.facts().partOf())
+                    .map(Facts.Membership::caseId)
+                    .orElse("");
         }
 
         Set<String> casesOf(Headline headline) {
@@ -151,6 +145,9 @@ final class FigureChanges {
         this.candidates = ids.stream()
                 .filter(id -> !earlier.weight(id).equals(later.weight(id)))
                 .toList();
+        this.areTried = (long) candidates.size()
+                        * (earlier.cases().size() + later.cases().size())
+                <= TRIED_ROWS;
     }
 
     /**
@@ -163,11 +160,6 @@ final class FigureChanges {
     }
 
     private List<FigureChange> changes() {
-        long rows = (long) candidates.size()
-                * (earlier.cases().size() + later.cases().size());
-        if (rows <= TRIED_ROWS) {
-            candidates.forEach(id -> trials.put(id, new Trial(earlier.with(id, later), later.with(id, earlier))));
-        }
         List<FigureChange> changes = new ArrayList<>();
         for (Status status : Status.values()) {
             for (Category category : Category.values()) {
@@ -223,11 +215,18 @@ final class FigureChanges {
                 responsible.size() - named.size());
     }
 
+    private Trial trial(String id) {
+        return trials.computeIfAbsent(
+                id,
+                none -> areTried
+                        ? new Trial(earlier.with(id, later), later.with(id, earlier))
+                        : new Trial(Optional.empty(), Optional.empty()));
+    }
+
     private boolean hasPart(String id, Headline headline) {
-        Trial trial = trials.get(id);
+        Trial trial = trial(id);
         // Not tried, or in a version that cannot be counted: it may have a part.
-        return trial == null
-                || trial.put().isEmpty()
+        return trial.put().isEmpty()
                 || trial.taken().isEmpty()
                 || !isSame(figure(trial.put().get(), headline), figure(earlier.headlines(), headline))
                 || !isSame(figure(trial.taken().get(), headline), figure(later.headlines(), headline));
@@ -244,10 +243,7 @@ final class FigureChanges {
         Map<String, BigDecimal> parts = new HashMap<>();
         BigDecimal sum = from.get();
         for (String id : responsible) {
-            Trial trial = trials.get(id);
-            Optional<BigDecimal> with = trial == null || trial.put().isEmpty()
-                    ? Optional.empty()
-                    : exact(figure(trial.put().get(), headline));
+            Optional<BigDecimal> with = trial(id).put().flatMap(headlines -> exact(figure(headlines, headline)));
             if (with.isEmpty()) {
                 return Map.of();
             }

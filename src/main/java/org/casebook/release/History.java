@@ -53,8 +53,15 @@ public record History(List<Edition> editions, List<Period> periods, List<Private
         List<PrivateValue> privateValues = new ArrayList<>();
         List<Period> periods = new ArrayList<>();
         List<Compared> versions = new ArrayList<>();
-        for (Release release : releases) {
-            EarlierDisclosure earlier = EarlierDisclosure.of(release.dataset(), release.folder(), today, disclosed);
+        List<EarlierDisclosure> disclosures = EarlierDisclosure.of(
+                releases.stream()
+                        .map(release -> new EarlierDisclosure.Version(release.dataset(), release.folder()))
+                        .toList(),
+                today,
+                disclosed);
+        for (int number = 0; number < releases.size(); number++) {
+            Release release = releases.get(number);
+            EarlierDisclosure earlier = disclosures.get(number);
             editions.add(new Edition(release.version(), earlier.shown()));
             privateValues.addAll(earlier.privateValues());
             versions.add(Compared.of(release, earlier));

@@ -45,7 +45,12 @@ public record Period(
     static Period between(Compared earlier, Compared later) {
         List<CaseChange> cases = CaseChanges.between(earlier, later);
         Map<String, CaseChange.Kind> kinds = new HashMap<>();
-        cases.forEach(change -> kinds.put(change.caseId(), change.kind()));
+        for (CaseChange change : cases) {
+            // Beside a figure the name of a case tells its number.
+            if (!earlier.isStub(change.caseId()) && !later.isStub(change.caseId())) {
+                kinds.put(change.caseId(), change.kind());
+            }
+        }
         Set<String> known = new HashSet<>();
         earlier.columns().forEach(column -> known.add(column.name()));
         return new Period(

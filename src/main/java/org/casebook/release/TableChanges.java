@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Pattern;
 import org.casebook.dataset.DataPackage;
 import org.casebook.dataset.Dataset;
 import org.casebook.dataset.Field;
@@ -142,11 +143,14 @@ public record TableChanges(int added, int corrected, int removed, List<String> c
                     description.description(),
                     description.languages(),
                     description.dataAsOf(),
-                    description.licences()));
+                    description.licences(),
+                    description.origin(),
+                    description.mixedWords()));
             for (Resource resource : description.resources()) {
                 words.add(resource.name());
                 words.add(resource.title());
                 words.add(resource.description());
+                words.add(resource.primaryKey());
                 for (Field field : resource.fields()) {
                     words.add(field.name());
                     words.add(field.title());
@@ -154,6 +158,13 @@ public record TableChanges(int added, int corrected, int removed, List<String> c
                     words.add(field.enumeration());
                     words.add(field.labels());
                     words.add(field.visibility());
+                    words.add(field.required());
+                    words.add(field.unique());
+                    words.add(field.uniqueOver());
+                    words.add(field.pattern().map(Pattern::pattern));
+                    words.add(field.minimum());
+                    words.add(field.maximum());
+                    words.add(field.reference());
                 }
             }
             return words;

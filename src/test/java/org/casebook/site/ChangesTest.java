@@ -164,6 +164,25 @@ class ChangesTest {
     }
 
     @Test
+    void aStubThatIsAddedIsNotGivenItsNumber() throws IOException {
+        // Two people were sentenced; with the seven of the stub they are nine.
+        publication.add(
+                "data/sentences.csv",
+                "s-77,,,7,,,,2020-06-03,port,crim-5,,quay,Quay Court,stated,log,Some were sentenced.,stub,,2021-02-01,,,6,,,,,,");
+        Element main =
+                publication.build(folder.resolve("site")).page("changes.html").selectFirst("main");
+        Element change = main.select(".reasons").stream()
+                .filter(one -> one.text().startsWith("Criminal sentences: Sanctions: 2"))
+                .findFirst()
+                .orElseThrow();
+
+        assertThat(change.text())
+                .isEqualTo(
+                        "Criminal sentences: Sanctions: 2, now 9 Because of: 1 case of which no details may be shown");
+        assertThat(cases(main, "1 case added").text()).isEqualTo("Sentence, details withheld s-77");
+    }
+
+    @Test
     void releasesAreDownloadableWithTheirChecksums() throws IOException {
         PublishedSite site = publication.build(folder.resolve("site"));
 

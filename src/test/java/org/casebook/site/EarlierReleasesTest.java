@@ -154,6 +154,59 @@ class EarlierReleasesTest {
                 .contains("Before: name withheld Now: Ben Keel");
     }
 
+    /** Whoever reads two releases must not take two people for one, nor one for two. */
+    @Test
+    void aWithheldPersonHasOneIdInAllReleases() throws IOException {
+        EditedPublication gone = EditedPublication.copyOf("ferry-strike", folder.resolve("gone"))
+                .add("data/people.csv", "zqada,Ada Zqstern,,,named,,")
+                .add("data/people.csv", "zqbea,Bea Zqbow,,,named,,")
+                .add("data/fines.csv", fine("f-10", "zqada", "One was fined.", "20"))
+                .add("data/fines.csv", fine("f-11", "zqbea", "Another was fined.", "20"))
+                .released("1.0.0")
+                .replace("data/people.csv", "zqada,Ada Zqstern,,,named,,\n", "")
+                .replace("data/fines.csv", "f-10,zqada,,,", "f-10,,,1,")
+                .version("1.0.0", "1.0.1")
+                .released("1.0.1")
+                .replace("data/people.csv", "zqbea,Bea Zqbow,,,named,,\n", "")
+                .replace("data/fines.csv", "f-11,zqbea,,,", "f-11,,,1,");
+        PublishedSite site = gone.build(folder.resolve("site"));
+
+        String ada = personOf(site, "1.0.0", "f-10");
+        String bea = personOf(site, "1.0.0", "f-11");
+        assertThat(ada).startsWith("withheld-");
+        assertThat(bea).startsWith("withheld-").isNotEqualTo(ada);
+        assertThat(personOf(site, "1.0.1", "f-11")).isEqualTo(bea);
+    }
+
+    private static String personOf(PublishedSite site, String version, String fine) throws IOException {
+        return site.text("data/releases/" + version + "/fines.csv")
+                .lines()
+                .filter(line -> line.startsWith(fine + ","))
+                .findFirst()
+                .orElseThrow()
+                .split(",", -1)[1];
+    }
+
+    /** A text that is the same in both releases did not change, though only one of them may show it. */
+    @Test
+    void aTextThatOneReleaseKeepsBackIsNotTakenForChanged() throws IOException {
+        EditedPublication kept = EditedPublication.copyOf("ferry-strike", folder.resolve("kept"))
+                .add("data/people.csv", "zqada,Ada Zqstern,,,named,,")
+                .add("data/fines.csv", fine("f-10", "zqada", "One was fined.", "20"))
+                .released("1.0.0")
+                .replace("data/people.csv", "zqada,Ada Zqstern,,,named,,\n", "")
+                .replace("data/fines.csv", "f-10,zqada,,,", "f-10,,,1,")
+                .version("1.0.0", "1.0.1")
+                .released("1.0.1")
+                .replace("data/fines.csv", "A deckhand was fined in euros.", "A deckhand was fined.");
+        PublishedSite site = kept.build(folder.resolve("site"));
+
+        // From 1.0.0 to 1.0.1 only f-10 changed; f-4 did after that.
+        String main = site.page("changes.html").selectFirst("main").text();
+        String period = main.substring(main.indexOf("Release 1.0.1, since 1.0.0"), main.indexOf("Release 1.0.0, data"));
+        assertThat(period).contains("1 case changed").contains("f-10").doesNotContain("f-4");
+    }
+
     /** All of them, as they stand in the tables and in the frozen ones. */
     private SortedSet<String> canaries() throws IOException {
         SortedSet<String> canaries = new TreeSet<>();

@@ -142,6 +142,19 @@ class ReleaseTest {
     }
 
     @Test
+    void anotherConstraintIsAChange() throws IOException {
+        publication
+                .released("1.0.0")
+                .version("1.0.0", "1.0.1")
+                .replace(
+                        "data/datapackage.json",
+                        "\"title\": \"Amount of the fine\",",
+                        "\"title\": \"Amount of the fine\", \"constraints\": {\"maximum\": 1000000},");
+
+        assertThat(publication.release("1.0.1").exitCode()).isZero();
+    }
+
+    @Test
     void refusesTablesThatSayTheyAreAnotherVersion() throws IOException {
         assertRefusedWithoutAnyRelease(
                 "1.1.0",
