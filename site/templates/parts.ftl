@@ -49,7 +49,7 @@
 </thead>
 <tbody>
 <#list t.rows as r>
-<tr data-case="${r.id}"><td class="date">${r.date}</td><th scope="row"><a href="${page.root}${r.href}">${r.title} <span class="id">${r.id}</span></a></th><td>${r.who}</td><td<@lang r.companies/>>${r.companies.text}</td><td>${r.articles}</td></tr>
+<@once of=r at=page.root><tr data-case="${r.id}"><td class="date">${r.date}</td><th scope="row"><a href="${page.root}${r.href}">${r.title} <span class="id">${r.id}</span></a></th><td>${r.who}</td><td<@lang r.companies/>>${r.companies.text}</td><td>${r.articles}</td></tr></@once>
 </#list>
 </tbody>
 </table>

@@ -63,6 +63,7 @@ final class SiteTemplates implements TemplateLoader {
         strict.setLogTemplateExceptions(false);
         strict.setWrapUncheckedExceptions(true);
         strict.setObjectWrapper(new ViewWrapper(VERSION));
+        strict.setSharedVariable("once", new OnceDirective());
         return strict;
     }
 

@@ -72,6 +72,16 @@ final class Disguise {
         return in;
     }
 
+    /** Whether a tag begins in a line and goes on in the next one. */
+    static boolean endsInTag(byte[] line) {
+        for (int i = line.length - 1; i >= 0 && line[i] != '>'; i--) {
+            if (line[i] == '<') {
+                return isTag(line, i);
+            }
+        }
+        return false;
+    }
+
     private byte[] untagFrom(int first) {
         int i = first;
         int copied = 0;

@@ -45,6 +45,7 @@ final class LeakSearch {
 
     private final List<String> spellings;
     private final Automaton automaton;
+    private final SeenLines seen = new SeenLines();
 
     /**
      * The symbol of each character, filled in as they are met. Threads may fill in the same one twice, with the same
@@ -213,6 +214,14 @@ final class LeakSearch {
         return known;
     }
 
+    private static int endOfLine(byte[] bytes, int start) {
+        int end = start;
+        while (end < bytes.length && bytes[end] != '\n') {
+            end++;
+        }
+        return Math.min(end + 1, bytes.length);
+    }
+
     /** One file, chunk by chunk. */
     private final class Scan {
         private final boolean noise;
@@ -223,8 +232,14 @@ final class LeakSearch {
             this.noise = noise;
         }
 
-        /** Seeks in the bytes as they are (but for references, which hide no word), and without their disguises. */
         void chunk(byte[] bytes, int linesBefore, boolean first, boolean last) {
+            if (noise || !lineByLine(bytes, linesBefore, first, last)) {
+                inEveryDisguise(bytes, linesBefore, first, last);
+            }
+        }
+
+        /** Seeks in the bytes as they are (but for references, which hide no word), and without their disguises. */
+        private void inEveryDisguise(byte[] bytes, int linesBefore, boolean first, boolean last) {
             byte[] covered = Disguise.dereference(bytes);
             read(covered, linesBefore, first, last);
             for (int i = 0; i < DISGUISES; i++) {
@@ -242,60 +257,147 @@ final class LeakSearch {
         }
 
         private void read(byte[] bytes, int linesBefore, boolean first, boolean last) {
-            int state = first ? advance(Automaton.ROOT, Automaton.SPACE, bytes, 0, linesBefore) : Automaton.ROOT;
-            int before = first ? Automaton.SPACE : Automaton.OTHER;
-            int i = 0;
-            while (i < bytes.length) {
-                int codePoint = bytes[i];
-                if (codePoint >= 0) {
-                    i++;
+            Reader reader = new Reader(first);
+            int line = linesBefore;
+            int start = 0;
+            while (start < bytes.length) {
+                int end = endOfLine(bytes, start);
+                reader.read(bytes, start, end, ++line);
+                start = end;
+            }
+            if (last) {
+                reader.end(line);
+            }
+        }
+
+        /**
+         * Seeks the same where no line has another disguise than references and tags, as in nearly every page: line by
+         * line, so that one that stands on many pages is read once. Gives up at the first line that has.
+         */
+        private boolean lineByLine(byte[] bytes, int linesBefore, boolean first, boolean last) {
+            Reader covered = new Reader(first);
+            Reader untagged = new Reader(first);
+            int line = linesBefore;
+            int start = 0;
+            while (start < bytes.length) {
+                int end = endOfLine(bytes, start);
+                line++;
+                SeenLines.Passage before =
+                        new SeenLines.Passage(covered.state, covered.before, untagged.state, untagged.before);
+                SeenLines.Passage after = seen.after(bytes, start, end, before);
+                if (after.equals(SeenLines.UNKNOWN)) {
+                    byte[] alone = Arrays.copyOfRange(bytes, start, end);
+                    byte[] dereferenced = Disguise.dereference(alone);
+                    if (Disguise.decode(dereferenced) != dereferenced || Disguise.endsInTag(alone)) {
+                        return false;
+                    }
+                    byte[] text = Disguise.untag(alone);
+                    boolean found = covered.read(dereferenced, 0, dereferenced.length, line);
+                    if (text == alone && untagged.isAt(before.covered(), before.coveredSymbol())) {
+                        untagged.moveTo(covered.state, covered.before);
+                    } else {
+                        byte[] bare = Disguise.decode(text);
+                        found |= untagged.read(bare, 0, bare.length, line);
+                    }
+                    if (!found) {
+                        seen.keep(
+                                alone,
+                                before,
+                                new SeenLines.Passage(covered.state, covered.before, untagged.state, untagged.before));
+                    }
                 } else {
-                    int length = Utf8.length(bytes, i);
-                    codePoint = length == 0 ? ' ' : Utf8.codePoint(bytes, i, length);
-                    i += Math.max(1, length);
+                    covered.moveTo(after.covered(), after.coveredSymbol());
+                    untagged.moveTo(after.untagged(), after.untaggedSymbol());
                 }
-                int symbol = symbol(codePoint);
-                if (symbol == Automaton.SPACE && before == Automaton.SPACE) {
-                    continue;
+                start = end;
+            }
+            if (last) {
+                covered.end(line);
+                untagged.end(line);
+            }
+            return true;
+        }
+
+        private void found(int state, int line) {
+            for (int spelling : automaton.ending(state)) {
+                if (!(noise && Spellings.isLikelyInNoise(spellings.get(spelling)))) {
+                    lines.merge(spelling, line, Math::min);
                 }
-                if (symbol >= 0) {
-                    state = advance(state, symbol, bytes, i, linesBefore);
-                    before = symbol;
-                } else if (symbol == SEVERAL) {
-                    String folded = Folding.fold(codePoint);
-                    for (int letter = 0; letter < folded.length(); letter++) {
-                        symbol = automaton.symbol(folded.charAt(letter));
-                        if (symbol != Automaton.SPACE || before != Automaton.SPACE) {
-                            state = advance(state, symbol, bytes, i, linesBefore);
-                            before = symbol;
+            }
+        }
+
+        /** Takes the letters of one reading of the bytes. */
+        private final class Reader {
+            private int state = Automaton.ROOT;
+
+            /** The symbol before: spaces count once. */
+            private int before = Automaton.OTHER;
+
+            /** @param first whether a word may begin with the first letter */
+            Reader(boolean first) {
+                if (first) {
+                    advance(Automaton.SPACE, 1);
+                }
+            }
+
+            boolean isAt(int otherState, int otherBefore) {
+                return state == otherState && before == otherBefore;
+            }
+
+            void moveTo(int otherState, int otherBefore) {
+                state = otherState;
+                before = otherBefore;
+            }
+
+            /** Reads a line, and says whether a spelling ends in it, told before or not. */
+            boolean read(byte[] bytes, int start, int end, int line) {
+                boolean found = false;
+                int i = start;
+                while (i < end) {
+                    int codePoint = bytes[i];
+                    if (codePoint >= 0) {
+                        i++;
+                    } else {
+                        int length = Utf8.length(bytes, i);
+                        codePoint = length == 0 ? ' ' : Utf8.codePoint(bytes, i, length);
+                        i += Math.max(1, length);
+                    }
+                    int symbol = symbol(codePoint);
+                    if (symbol == Automaton.SPACE && before == Automaton.SPACE) {
+                        continue;
+                    }
+                    if (symbol >= 0) {
+                        found |= advance(symbol, line);
+                    } else if (symbol == SEVERAL) {
+                        String folded = Folding.fold(codePoint);
+                        for (int letter = 0; letter < folded.length(); letter++) {
+                            symbol = automaton.symbol(folded.charAt(letter));
+                            if (symbol != Automaton.SPACE || before != Automaton.SPACE) {
+                                found |= advance(symbol, line);
+                            }
                         }
                     }
                 }
+                return found;
             }
-            if (last && before != Automaton.SPACE) {
-                advance(state, Automaton.SPACE, bytes, bytes.length, linesBefore);
-            }
-        }
 
-        private int advance(int state, int symbol, byte[] bytes, int position, int linesBefore) {
-            int next = automaton.next(state, symbol);
-            if (next < 0) {
-                next &= ~Automaton.ENDS;
-                found(next, bytes, position, linesBefore);
-            }
-            return next;
-        }
-
-        private void found(int state, byte[] bytes, int position, int linesBefore) {
-            for (int spelling : automaton.ending(state)) {
-                if (!lines.containsKey(spelling) && !(noise && Spellings.isLikelyInNoise(spellings.get(spelling)))) {
-                    lines.put(spelling, linesBefore + 1 + lines(bytes, position - 1));
+            /** A word may end with the last letter. */
+            void end(int line) {
+                if (before != Automaton.SPACE) {
+                    advance(Automaton.SPACE, line);
                 }
             }
-        }
 
-        private int lines(byte[] bytes, int end) {
-            return LeakSearch.lines(bytes, Math.max(0, end));
+            private boolean advance(int symbol, int line) {
+                state = automaton.next(state, symbol);
+                before = symbol;
+                if (state >= 0) {
+                    return false;
+                }
+                state &= ~Automaton.ENDS;
+                found(state, line);
+                return true;
+            }
         }
     }
 }
