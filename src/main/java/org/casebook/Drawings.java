@@ -53,7 +53,7 @@ final class Drawings {
         Set<BakeProblem> problems = new LinkedHashSet<>();
         for (String language : site.languages()) {
             Messages messages = site.messages(language, problems::add);
-            String root = language.equals(site.languages().get(0)) ? "" : language + "/";
+            String root = site.folder(language);
             ChartWords words = new MessageWords(language, messages::text);
             for (Chart chart : Charts.of(specs, statistics, disclosed, words)) {
                 drawings.drawings.add(

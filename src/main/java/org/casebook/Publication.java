@@ -17,6 +17,7 @@ import org.casebook.bake.Site;
 import org.casebook.chart.ChartPainter;
 import org.casebook.chart.ChartSpec;
 import org.casebook.chart.ChartSpecs;
+import org.casebook.dataset.Acceptance;
 import org.casebook.dataset.DataPackage;
 import org.casebook.dataset.Dataset;
 import org.casebook.dataset.Note;
@@ -145,6 +146,7 @@ public record Publication(Path folder) {
         Statistics statistics = Statistics.of(dataset);
         Disclosure disclosure = Disclosure.of(dataset);
         History history = History.of(releases.content().orElseThrow(), dataset, disclosure);
+        List<Acceptance> acceptances = disclosure.shown(accepted.acceptances());
         try (Staging staging = Generations.at(site, form).stage()) {
             Path staged = staging.folder();
             Site opened = Site.open(folder.resolve("site"));
@@ -158,8 +160,7 @@ public record Publication(Path folder) {
                     statistics,
                     labels,
                     source.baseUrl(),
-                    new DataFolder.Inputs(
-                            source.languages(), disclosure.shown(accepted.acceptances()), sources(opened)),
+                    new DataFolder.Inputs(source.languages(), acceptances, sources(opened)),
                     staged.resolve("data")))) {
                 drawings = Drawings.of(specs.content().orElseThrow(), statistics, disclosure.dataset(), source);
                 data = tables.done();
@@ -173,7 +174,7 @@ public record Publication(Path folder) {
                         disclosure.dataset(),
                         statistics,
                         drawings.views(),
-                        new Rulebook(Check.rules(), accepted.acceptances()),
+                        new Rulebook(Check.rules(), acceptances),
                         history,
                         data,
                         source);
@@ -263,9 +264,9 @@ public record Publication(Path folder) {
         // Publishing writes the checksums of all; pages link to them, so they have their place before links are looked
         // at.
         Files.writeString(staged.resolve(Checksums.FILE), "");
-        Optional<String> baseUrl = source.property("site.host");
+        Optional<String> baseUrl = source.baseUrl();
         if (baseUrl.isPresent()) {
-            new Sitemap(staged, baseUrl.get(), source.languages()).write();
+            new Sitemap(staged, baseUrl.get(), source.folderByLanguage()).write();
         }
     }
 

@@ -50,7 +50,7 @@ public record Bake(Site site, List<Page> pages, Map<String, Object> viewByLangua
                 plan.contentByUri,
                 messages,
                 viewByLanguage,
-                new Translations(names(messages), plan.pages),
+                new Translations(names(messages), plan.pages, site.folderByLanguage()),
                 markdown,
                 templates,
                 problems);

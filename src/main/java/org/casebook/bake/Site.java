@@ -7,6 +7,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Collections;
 import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
@@ -82,9 +83,21 @@ public final class Site {
         Phrase.prepare();
     }
 
-    /** The languages of the site, from {@code site.languages}; pages of the first stand at the root. */
+    /** The languages of the site, from {@code site.languages}. */
     public List<String> languages() {
         return languages;
+    }
+
+    /** Where the pages of a language stand: in a folder called by it, with a slash; those of the first at the root. */
+    public String folder(String language) {
+        return language.equals(languages.get(0)) ? "" : language + "/";
+    }
+
+    /** The {@link #folder} of each language, in the order of the languages. */
+    public Map<String, String> folderByLanguage() {
+        Map<String, String> folders = new LinkedHashMap<>();
+        languages.forEach(language -> folders.put(language, folder(language)));
+        return Collections.unmodifiableMap(folders);
     }
 
     /** What {@code jbake.properties} says of a key. */

@@ -1,25 +1,24 @@
 package org.casebook.bake;
 
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 
-/**
- * Which page says the same in another language. Pages of the first language stand at the site's root, those of another
- * in a folder called by it, under the same names.
- */
+/** Which page says the same in another language: the one of the same name in that language's folder. */
 final class Translations {
     private final List<Name> names;
     private final Set<String> pages;
-    private final String first;
+    private final Map<String, String> folderByLanguage;
 
     /**
      * @param names the languages, in the order of the site
      * @param pages the paths of all pages
+     * @param folderByLanguage where the pages of each language stand
      */
-    Translations(List<Name> names, Set<String> pages) {
+    Translations(List<Name> names, Set<String> pages, Map<String, String> folderByLanguage) {
         this.names = List.copyOf(names);
         this.pages = pages;
-        this.first = names.get(0).language();
+        this.folderByLanguage = folderByLanguage;
     }
 
     /** A language, what it calls itself, and its locale as Open Graph writes it, such as {@code en_GB}. */
@@ -54,10 +53,10 @@ final class Translations {
                 name.locale(),
                 same ? path : folder(name.language()) + "index.html",
                 same,
-                name.language().equals(first));
+                folder(name.language()).isEmpty());
     }
 
     private String folder(String language) {
-        return language.equals(first) ? "" : language + "/";
+        return folderByLanguage.getOrDefault(language, "");
     }
 }

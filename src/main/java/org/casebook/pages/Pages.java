@@ -114,7 +114,7 @@ public record Pages(Site site, List<Page> pages, Map<String, Object> viewByLangu
             String language) {
         DataPackage description = disclosed.description();
         Wording wording = new Wording(messages, language, description.languages());
-        Addresses addresses = new Addresses(language.equals(site.languages().get(0)) ? "" : language + "/");
+        Addresses addresses = new Addresses(site.folder(language));
         Names names = new Names(index, wording, addresses);
         CaseWords cases = new CaseWords(wording, names, addresses);
         FigureLinks figures = new FigureLinks(statistics, index, wording, addresses, cases);

@@ -1,16 +1,11 @@
 package org.casebook.pages;
 
-import java.util.HashMap;
-import java.util.HashSet;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import org.casebook.bake.Page;
 import org.casebook.dataset.Acceptance;
 import org.casebook.dataset.Dataset;
 import org.casebook.dataset.Resource;
-import org.casebook.dataset.Row;
 import org.casebook.dataset.RuleName;
 import org.casebook.dataset.Rulebook;
 import org.casebook.dataset.Severity;
@@ -18,7 +13,6 @@ import org.casebook.dataset.Severity;
 /** The rules that the tables keep, and the warnings that the publisher lets stand. */
 final class RulesPage {
     private final Edition edition;
-    private final Map<String, Set<String>> shownRows = new HashMap<>();
 
     RulesPage(Edition edition) {
         this.edition = edition;
@@ -73,47 +67,23 @@ final class RulesPage {
                 .toList();
     }
 
-    /** A reason may tell what the row says, and so is shown only where the row is. */
     private Optional<AcceptedView> accepted(Acceptance acceptance) {
         return edition.dataset().description().resources().stream()
                 .filter(table -> ("data/" + table.path()).equals(acceptance.file()))
-                .filter(table ->
-                        acceptance.field().isEmpty() || table.positions().containsKey(acceptance.field()))
                 .findFirst()
-                .flatMap(table -> row(table, acceptance.row())
-                        .map(row -> new AcceptedView(
-                                acceptance.rule(), edition.wording().words(table.title()), row, acceptance.reason())));
+                .map(table -> new AcceptedView(
+                        acceptance.rule(),
+                        edition.wording().words(table.title()),
+                        row(table, acceptance.row()),
+                        acceptance.reason()));
     }
 
-    private Optional<Link> row(Resource table, String key) {
+    private Link row(Resource table, String key) {
         if (key.equals(Acceptance.EVERY_ROW)) {
-            return Optional.of(Link.plain(edition.text("rules.every-row")));
+            return Link.plain(edition.text("rules.every-row"));
         }
-        if (!shownRows.computeIfAbsent(table.name(), this::shownRows).contains(key)) {
-            return Optional.empty();
-        }
-        return Optional.of(
-                Dataset.SANCTION_TABLES.contains(table.name())
-                        ? Link.to(key, edition.addresses().caseOf(key))
-                        : Link.plain(key));
-    }
-
-    /** The keys of the rows that are shown whole. */
-    private Set<String> shownRows(String table) {
-        Set<String> keys = new HashSet<>();
-        if (Dataset.SANCTION_TABLES.contains(table)) {
-            edition.dataset().sanctions().forEach(sanction -> {
-                Row row = sanction.facts().row();
-                if (row.resource().name().equals(table)) {
-                    keys.add(row.key());
-                }
-            });
-        } else {
-            edition.dataset().rows(table).stream()
-                    .filter(row ->
-                            !table.equals("people") || row.cell("visibility").equals("named"))
-                    .forEach(row -> keys.add(row.key()));
-        }
-        return keys;
+        return Dataset.SANCTION_TABLES.contains(table.name())
+                ? Link.to(key, edition.addresses().caseOf(key))
+                : Link.plain(key);
     }
 }

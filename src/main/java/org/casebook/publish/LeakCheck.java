@@ -142,9 +142,10 @@ public final class LeakCheck {
                 }
             }
         }
+        byte[] bytes = identifiersByFile.isEmpty() ? new byte[0] : Files.readAllBytes(tree.resolve(leaf));
         for (Map.Entry<String, Set<String>> identifiers : identifiersByFile.entrySet()) {
             String file = identifiers.getKey();
-            Set<String> only = text(tree, leaf, file)
+            Set<String> only = text(leaf, bytes, file)
                     .map(text -> Identifiers.onlyNeighbours(text, identifiers.getValue()))
                     .orElse(Set.of());
             found.removeIf(one -> one.hit().file().equals(file) && isOneOf(only, one.secret()));
@@ -158,8 +159,7 @@ public final class LeakCheck {
     }
 
     /** The text in which something was found, with its name: a file's, or that of a file in an archive. */
-    private static Optional<String> text(FileTree tree, FileTree.Leaf leaf, String file) throws IOException {
-        byte[] bytes = Files.readAllBytes(tree.resolve(leaf));
+    private static Optional<String> text(FileTree.Leaf leaf, byte[] bytes, String file) throws IOException {
         Optional<byte[]> content = file.equals(leaf.path())
                 ? Optional.of(bytes)
                 : file.startsWith(leaf.path() + ArchiveEntry.IN)

@@ -3,6 +3,7 @@ package org.casebook.publish;
 import java.io.IOException;
 import java.nio.file.FileVisitResult;
 import java.nio.file.Files;
+import java.nio.file.LinkOption;
 import java.nio.file.Path;
 import java.nio.file.SimpleFileVisitor;
 import java.nio.file.attribute.BasicFileAttributes;
@@ -16,7 +17,8 @@ import org.jspecify.annotations.Nullable;
  * @param folder the folder
  */
 record Leftovers(Path folder) {
-    private static final FileTime MARK = FileTime.fromMillis(1_234_567);
+    /** The first second of 2000: a whole even one, which every file system can keep. */
+    private static final FileTime MARK = FileTime.fromMillis(946_684_800_000L);
 
     /** Marks all that is in a folder; what is no file is deleted. */
     static Leftovers in(Path folder) throws IOException {
@@ -25,7 +27,9 @@ record Leftovers(Path folder) {
             public FileVisitResult visitFile(Path file, BasicFileAttributes attributes) throws IOException {
                 if (attributes.isRegularFile()) {
                     Files.setLastModifiedTime(file, MARK);
-                } else {
+                }
+                // One that cannot be marked could not be told from what the build writes.
+                if (!Files.getLastModifiedTime(file, LinkOption.NOFOLLOW_LINKS).equals(MARK)) {
                     Files.delete(file);
                 }
                 return FileVisitResult.CONTINUE;

@@ -7,8 +7,11 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
 import javax.xml.stream.XMLOutputFactory;
@@ -33,28 +36,24 @@ public final class Sitemap {
 
     private final Path site;
     private final String baseUrl;
-    private final List<String> languages;
+    private final Map<String, String> folderByLanguage;
 
     /**
      * A list for a site.
      *
-     * @param baseUrl where it will stand
-     * @param languages its languages; pages of the first stand at the root, those of others in folders of their names
+     * @param baseUrl where it will stand, with a slash at its end
+     * @param folderByLanguage where the pages of each language stand, with a slash at its end; empty for the root
      */
-    public Sitemap(Path site, String baseUrl, List<String> languages) {
+    public Sitemap(Path site, String baseUrl, Map<String, String> folderByLanguage) {
         this.site = site;
-        this.baseUrl = baseUrl.endsWith("/") ? baseUrl : baseUrl + "/";
-        this.languages = List.copyOf(languages);
+        this.baseUrl = baseUrl;
+        this.folderByLanguage = folderByLanguage;
     }
 
     /** Writes it; in several files with an index where the pages are many. */
     public void write() throws IOException {
         List<String> pages = new ArrayList<>();
-        for (FileTree.Leaf leaf : FileTree.ofFiles(site).leaves()) {
-            if (leaf.path().endsWith(".html") && isForRobots(leaf.path())) {
-                pages.add(leaf.path());
-            }
-        }
+        FileTree.ofFiles(site).each(this::forRobots).forEach(page -> page.ifPresent(pages::add));
         if (pages.size() <= PAGES_PER_FILE) {
             Files.writeString(site.resolve(FILE), urls(pages, Set.copyOf(pages)));
             return;
@@ -70,16 +69,19 @@ public final class Sitemap {
         Files.writeString(site.resolve(FILE), index(files));
     }
 
-    private boolean isForRobots(String page) throws IOException {
-        try (InputStream in = Files.newInputStream(site.resolve(page))) {
+    private Optional<String> forRobots(FileTree.Leaf leaf) throws IOException {
+        if (!leaf.path().endsWith(".html")) {
+            return Optional.empty();
+        }
+        try (InputStream in = Files.newInputStream(site.resolve(leaf.path()))) {
             String head = new String(in.readNBytes(HEAD_LENGTH), StandardCharsets.UTF_8);
-            return !NO_INDEX.matcher(head).find();
+            return NO_INDEX.matcher(head).find() ? Optional.empty() : Optional.of(leaf.path());
         }
     }
 
     private String urls(List<String> pages, Set<String> all) throws IOException {
         return document("urlset", xml -> {
-            if (languages.size() > 1) {
+            if (folderByLanguage.size() > 1) {
                 xml.writeNamespace("xhtml", XHTML);
             }
             for (String page : pages) {
@@ -119,19 +121,17 @@ public final class Sitemap {
 
     /** The page in every language that has it, its own included, as the protocol wants it. */
     private List<Alternate> alternates(String page, Set<String> all) {
-        String common = page;
-        for (String language : languages.subList(1, languages.size())) {
-            if (page.startsWith(language + "/")) {
-                common = page.substring(language.length() + 1);
-            }
-        }
+        String own = folderByLanguage.values().stream()
+                .filter(page::startsWith)
+                .max(Comparator.comparingInt(String::length))
+                .orElse("");
+        String common = page.substring(own.length());
         List<Alternate> alternates = new ArrayList<>();
-        for (String language : languages) {
-            String other = language.equals(languages.get(0)) ? common : language + "/" + common;
-            if (all.contains(other)) {
-                alternates.add(new Alternate(language, other));
+        folderByLanguage.forEach((language, folder) -> {
+            if (all.contains(folder + common)) {
+                alternates.add(new Alternate(language, folder + common));
             }
-        }
+        });
         return alternates;
     }
 

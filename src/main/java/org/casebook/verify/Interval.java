@@ -41,10 +41,6 @@ record Interval(BigDecimal low, Optional<BigDecimal> high, boolean about) {
         return Optional.ofNullable(digits).map(BigDecimal::new);
     }
 
-    boolean isOpen() {
-        return high.isEmpty();
-    }
-
     Interval plus(Interval other) {
         return new Interval(low.add(other.low), high.flatMap(mine -> other.high.map(mine::add)), about || other.about);
     }

@@ -11,9 +11,12 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import java.util.regex.Pattern;
 
 /** Follows every figure of every page to the list of its cases. */
 final class LinkCheck {
+    private static final Pattern COUNT = Pattern.compile("[1-9][0-9]{0,8}");
+
     private final Map<String, PageContent> pages;
     private final Map<Breakdown, Map<List<String>, List<StatisticsCheck.Shown>>> statistics;
     private final Optional<Recount> recount;
@@ -48,7 +51,7 @@ final class LinkCheck {
     int check() {
         pages.forEach((page, content) -> content.figures().forEach(figure -> {
             From from = new From(page, figure);
-            if (!figure.cases().matches("[1-9][0-9]{0,8}")) {
+            if (!COUNT.matcher(figure.cases()).matches()) {
                 wrong(from, "says \"" + figure.cases() + "\" cases in data-cases.");
                 return;
             }

@@ -23,6 +23,7 @@ final class PageReader {
     private static final Set<String> OF_PLAIN_TEXT = Set.of("script", "style", "textarea", "title");
     private static final Pattern ATTRIBUTE =
             Pattern.compile("([^\\s=/>\"']+)(?:\\s*=\\s*(?:\"([^\"]*)\"|'([^']*)'|([^\\s>\"']+)))?");
+    private static final Pattern SPACES = Pattern.compile("\\s+");
     private static final Pattern REFERENCE = Pattern.compile("&(#[0-9]{1,7}|#[xX][0-9a-fA-F]{1,6}|[a-zA-Z]+);");
     private static final Map<String, String> CHARACTERS = Map.of(
             "amp", "&", "lt", "<", "gt", ">", "quot", "\"", "apos", "'", "nbsp", "\u00A0", "ndash", "–", "mdash", "—");
@@ -148,7 +149,7 @@ final class PageReader {
     }
 
     private void begin(String name, Map<String, String> attributes, int at) {
-        boolean figure = name.equals("a") && words(attributes, "class").contains("figure");
+        boolean figure = name.equals("a") && hasWord(attributes, "class", "figure");
         if (!VOID.contains(name)) {
             open.push(new Open(
                     name,
@@ -164,13 +165,14 @@ final class PageReader {
         if (figure) {
             text = Optional.of(new StringBuilder());
         }
-        if (next.isEmpty() && words(attributes, "rel").contains("next") && attributes.containsKey("href")) {
+        if (next.isEmpty() && attributes.containsKey("href") && hasWord(attributes, "rel", "next")) {
             next = Optional.of(attributes.getOrDefault("href", ""));
         }
     }
 
-    private static List<String> words(Map<String, String> attributes, String name) {
-        return List.of(attributes.getOrDefault(name, "").strip().split("\\s+"));
+    private static boolean hasWord(Map<String, String> attributes, String name, String word) {
+        String words = attributes.getOrDefault(name, "");
+        return words.contains(word) && List.of(SPACES.split(words.strip())).contains(word);
     }
 
     private void end(String name) {
@@ -190,9 +192,8 @@ final class PageReader {
         element.figure().ifPresent(attributes -> {
             figures.add(new PageContent.ShownFigure(
                     element.line(),
-                    text.map(StringBuilder::toString)
-                            .orElse("")
-                            .replaceAll("\\s+", " ")
+                    SPACES.matcher(text.map(StringBuilder::toString).orElse(""))
+                            .replaceAll(" ")
                             .strip(),
                     attributes.getOrDefault("data-cases", ""),
                     attributes.getOrDefault("href", "")));

@@ -20,7 +20,6 @@ import java.util.function.Function;
  * @param groups of each of these the case of the same table that already counts it, by number; absent for most
  * @param appeals in their order, by the id of their case
  * @param withheld the ids of cases that count and whose details are not public, by table
- * @param withdrawn ids of cases that count no more
  * @param missingColumns columns that figures are counted from and that a table lacks
  */
 record PublishedCases(
@@ -28,7 +27,6 @@ record PublishedCases(
         Map<Integer, Group> groups,
         Map<String, List<Appeal>> appeals,
         Map<Sanction, Set<String>> withheld,
-        Set<String> withdrawn,
         Map<Sanction, Set<String>> missingColumns) {
 
     /**
@@ -46,7 +44,7 @@ record PublishedCases(
     }
 
     /** Those of tables that cannot be read. */
-    static final PublishedCases NONE = new PublishedCases(List.of(), Map.of(), Map.of(), Map.of(), Set.of(), Map.of());
+    static final PublishedCases NONE = new PublishedCases(List.of(), Map.of(), Map.of(), Map.of(), Map.of());
 
     private static final Set<String> OUTCOMES =
             Set.of("upheld", "reduced", "increased", "quashed", "reinstated", "pardoned", "pending");
@@ -88,7 +86,6 @@ record PublishedCases(
         private final Map<Integer, Link> links = new LinkedHashMap<>();
         private final Map<String, List<Appeal>> appeals = new HashMap<>();
         private final Map<Sanction, Set<String>> withheld = new EnumMap<>(Sanction.class);
-        private final Set<String> withdrawn = new HashSet<>();
         private final Map<Sanction, Set<String>> missing = new EnumMap<>(Sanction.class);
         private final Set<String> ids = new HashSet<>();
 
@@ -110,7 +107,7 @@ record PublishedCases(
             if (findings.size() > before) {
                 return Optional.empty();
             }
-            return Optional.of(new PublishedCases(List.copyOf(rows), groups, appeals, withheld, withdrawn, missing));
+            return Optional.of(new PublishedCases(List.copyOf(rows), groups, appeals, withheld, missing));
         }
 
         private void read(Sanction sanction, Source source) {
@@ -147,7 +144,6 @@ record PublishedCases(
                 return;
             }
             if (!row.cell("withdrawn").isEmpty()) {
-                withdrawn.add(caseId);
                 return;
             }
             Optional<Interval> people = quantity(place, row, "people");

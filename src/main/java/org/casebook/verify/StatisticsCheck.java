@@ -8,9 +8,11 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Pattern;
 
 /** Holds one file of statistics against what the published cases give. */
 final class StatisticsCheck {
+    private static final Pattern COUNT = Pattern.compile("[0-9]{1,9}");
     private static final List<String> FIGURE_COLUMNS = List.of("sanction", "kind", "status", "measure", "unit");
     private static final List<String> VALUE_COLUMNS = List.of(
             "low",
@@ -53,7 +55,7 @@ final class StatisticsCheck {
     record Shown(int line, FigureKey key, CsvTable.Row cells) {
         int cases() {
             String cell = cells.cell("cases");
-            return cell.matches("[0-9]{1,9}") ? Integer.parseInt(cell) : -1;
+            return COUNT.matcher(cell).matches() ? Integer.parseInt(cell) : -1;
         }
     }
 
@@ -198,7 +200,7 @@ final class StatisticsCheck {
         unchecked.add(new Unchecked(breakdown.file(), row.line(), row.key().text(), reason));
     }
 
-    /** The rows of a file by key, category and number of cases, as links to lists name them. */
+    /** The rows of a file by their key columns, which say whose cell of the breakdown it is. */
     static Map<List<String>, List<Shown>> byCell(List<Shown> rows) {
         Map<List<String>, List<Shown>> byCell = new HashMap<>();
         rows.forEach(row -> byCell.computeIfAbsent(row.key().keys(), none -> new ArrayList<>())

@@ -1,8 +1,8 @@
 /**
  * Checks a published site by itself alone, as somebody would who does not trust the program that made it.
  *
- * <p>{@link org.casebook.verify.Verification} is the result and the way in. {@code SiteFiles} reads every file once, for its
- * checksum and, of a page, for the figures and cases on it ({@code PageReader}); {@code ChecksumList} holds the checksums
+ * <p>{@link org.casebook.verify.Verification} is the result and the way in. {@code SiteFiles} goes over all files
+ * once, for their checksums and, of a page, for the figures and cases on it ({@code PageReader}); {@code ChecksumList} holds the checksums
  * against {@code SHA256SUMS}. {@code PublishedCases} reads the tables under {@code data/}, {@code Recount} counts every figure
  * from them ({@code CellCount} those of one cell, {@code Repeats} those of people punished repeatedly), {@code StatisticsCheck}
  * holds them against {@code data/statistics/}, and {@code LinkCheck} holds the pages against both.
