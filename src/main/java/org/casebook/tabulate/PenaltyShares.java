@@ -2,12 +2,13 @@ package org.casebook.tabulate;
 
 import java.math.BigDecimal;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.IntPredicate;
 import org.casebook.dataset.Penalty;
 import org.casebook.dataset.Range;
-import org.casebook.dataset.Sanction;
 
 /**
  * What each case adds to amounts, days, months and hours (rule 4): the value for one person × the people of the case that
@@ -16,10 +17,28 @@ import org.casebook.dataset.Sanction;
 final class PenaltyShares {
     private final Docket docket;
     private final BigDecimal scale;
+    private final Addends addends;
 
     PenaltyShares(Docket docket) {
         this.docket = docket;
-        this.scale = BigDecimal.ONE.movePointRight(decimals(docket));
+        int decimals = 0;
+        Set<String> currencies = new HashSet<>();
+        for (int index = 0; index < docket.size(); index++) {
+            for (Status status : Status.values()) {
+                Penalty penalty = docket.penalty(index, status);
+                decimals = Math.max(decimals, decimals(penalty));
+                if (!penalty.currency().isEmpty()) {
+                    currencies.add(penalty.currency());
+                }
+            }
+        }
+        this.scale = BigDecimal.ONE.movePointRight(decimals);
+        this.addends = new Addends(currencies);
+    }
+
+    /** What of a cell cases may add to. */
+    Addends addends() {
+        return addends;
     }
 
     /** How many units of a share make one: enough for every decimal that occurs, so that sums stay exact. */
@@ -32,10 +51,15 @@ final class PenaltyShares {
      *
      * @param measure what is summed
      * @param unit its unit; blank for money whose currency is not known
+     * @param unitNumber that unit among the {@link Addends}
      * @param value value × people, scaled
      * @param lacking whether the case has no value, which leaves the sum open
      */
-    record Share(Measure measure, String unit, Span value, boolean lacking) {}
+    record Share(Measure measure, String unit, int unitNumber, Span value, boolean lacking) {}
+
+    private Share share(Measure measure, String unit, Span value, boolean lacking) {
+        return new Share(measure, unit, addends.number(measure, unit), value, lacking);
+    }
 
     /** The shares of a case in a cell; it has one for each measure that it is eligible for. */
     List<Share> of(int index, Status status, IntPredicate cell) {
@@ -51,14 +75,14 @@ final class PenaltyShares {
                     Span low = each.times(people(index).minus(possiblyBelow(index, known, measure, status, cell)));
                     Span high = each.times(people(index).minus(statedBelow(index)));
                     Span both = new Span(low.low(), high.high(), low.about() || high.about());
-                    shares.add(new Share(measure, known.unit(), both, false));
+                    shares.add(share(measure, known.unit(), both, false));
                 }
             } else {
                 String unit = measure == Measure.AMOUNT
                         ? docket.penalty(index, status).currency()
                         : measure.unit();
                 if (always || (measure == Measure.AMOUNT && !unit.isEmpty())) {
-                    shares.add(new Share(measure, unit, Span.NONE, true));
+                    shares.add(share(measure, unit, Span.NONE, true));
                 }
             }
         }
@@ -103,7 +127,7 @@ final class PenaltyShares {
     }
 
     private Span people(int index) {
-        return Span.of(docket.facts(index).people(), BigDecimal.ONE);
+        return Span.ofPeople(docket.facts(index).people());
     }
 
     /** The people of a case whom the rows below it surely count. */
@@ -137,16 +161,6 @@ final class PenaltyShares {
         String currency = docket.penalty(member, status).currency();
         boolean sameMoney = measure != Measure.AMOUNT || currency.isEmpty() || currency.equals(value.unit());
         return sameMoney && cell.test(member) && value(member, measure, status).isEmpty();
-    }
-
-    private static int decimals(Docket docket) {
-        int decimals = 0;
-        for (int index = 0; index < docket.size(); index++) {
-            Sanction sanction = docket.sanction(index);
-            decimals = Math.max(decimals, decimals(sanction.penalty()));
-            decimals = Math.max(decimals, decimals(docket.penalty(index, Status.STANDING)));
-        }
-        return decimals;
     }
 
     private static int decimals(Penalty penalty) {
