@@ -104,6 +104,11 @@ final class Docket {
         return possible[index];
     }
 
+    /** Whether a case is part of a group's row, or other rows are part of it. */
+    boolean isLinked(int index) {
+        return parent[index] != NONE || children[index].length > 0;
+    }
+
     int[] children(int index) {
         return children[index];
     }

@@ -67,26 +67,38 @@ final class PenaltyShares {
         Category category = Category.of(docket.sanction(index));
         for (Measure measure : category.penalties()) {
             Optional<Value> value = value(index, measure, status);
-            boolean always = category != Category.SENTENCE;
-            if (value.isPresent()) {
+            Optional<String> unit = unit(index, measure, status, value);
+            if (unit.isPresent() && value.isPresent()) {
                 Value known = value.get();
-                if (always || !known.range().isExactly(BigDecimal.ZERO)) {
-                    Span each = Span.of(known.range(), scale);
-                    Span low = each.times(people(index).minus(possiblyBelow(index, known, measure, status, cell)));
-                    Span high = each.times(people(index).minus(statedBelow(index)));
-                    Span both = new Span(low.low(), high.high(), low.about() || high.about());
-                    shares.add(share(measure, known.unit(), both, false));
-                }
-            } else {
-                String unit = measure == Measure.AMOUNT
-                        ? docket.penalty(index, status).currency()
-                        : measure.unit();
-                if (always || (measure == Measure.AMOUNT && !unit.isEmpty())) {
-                    shares.add(share(measure, unit, Span.NONE, true));
-                }
+                Span each = Span.of(known.range(), scale);
+                Span low = each.times(people(index).minus(possiblyBelow(index, known, measure, status, cell)));
+                Span high = each.times(people(index).minus(statedBelow(index)));
+                Span both = new Span(low.low(), high.high(), low.about() || high.about());
+                shares.add(share(measure, unit.get(), both, false));
+            } else if (unit.isPresent()) {
+                shares.add(share(measure, unit.get(), Span.NONE, true));
             }
         }
         return shares;
+    }
+
+    /** The unit in which a case has a share of a measure; empty where it has none. */
+    Optional<String> unit(int index, Measure measure, Status status) {
+        return Category.of(docket.sanction(index)).penalties().contains(measure)
+                ? unit(index, measure, status, value(index, measure, status))
+                : Optional.empty();
+    }
+
+    /** A sentence has a share of the penalties that it imposes; any other case has one of its only penalty. */
+    private Optional<String> unit(int index, Measure measure, Status status, Optional<Value> value) {
+        boolean always = Category.of(docket.sanction(index)) != Category.SENTENCE;
+        if (value.isPresent()) {
+            return always || !value.get().range().isExactly(BigDecimal.ZERO)
+                    ? Optional.of(value.get().unit())
+                    : Optional.empty();
+        }
+        String unit = measure == Measure.AMOUNT ? docket.penalty(index, status).currency() : measure.unit();
+        return always || (measure == Measure.AMOUNT && !unit.isEmpty()) ? Optional.of(unit) : Optional.empty();
     }
 
     /**

@@ -11,6 +11,8 @@ final class Skeleton {
     private static final String CYRILLIC = "абвгдеёжзийклмнопрстуфхцчшщыіїэәғқңөұүһўєґѓќјљњћђџѕ";
     private static final String LATIN = "abvgdeejziiklmnoprstufhccssiiieagknouuhuegggkilnccds";
 
+    private static final char FIRST_CYRILLIC = '\u0400';
+
     private Skeleton() {}
 
     /** The skeleton of one word; blank where it has no letters. */
@@ -41,7 +43,7 @@ final class Skeleton {
                     }
                 }
                 default -> {
-                    int cyrillic = CYRILLIC.indexOf(letter);
+                    int cyrillic = letter < FIRST_CYRILLIC ? -1 : CYRILLIC.indexOf(letter);
                     sounds.append(cyrillic < 0 ? letter : LATIN.charAt(cyrillic));
                 }
             }
