@@ -50,6 +50,9 @@ public record Edtf(
         if (text.isEmpty()) {
             return Optional.of(UNKNOWN);
         }
+        if (isWrittenAsDay(text)) {
+            return day(text);
+        }
         Matcher single = SINGLE.matcher(text);
         if (single.matches()) {
             return days(single)
@@ -80,6 +83,32 @@ public record Edtf(
                     : Optional.empty();
         }
         return Optional.empty();
+    }
+
+    /** As nearly all dates are: told, and read, without a regular expression. */
+    private static boolean isWrittenAsDay(String text) {
+        if (text.length() != 10 || text.charAt(4) != '-' || text.charAt(7) != '-') {
+            return false;
+        }
+        for (int position = 0; position < text.length(); position++) {
+            char character = text.charAt(position);
+            if ((character < '0' || character > '9') && position != 4 && position != 7) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    private static Optional<Edtf> day(String text) {
+        try {
+            Optional<LocalDate> day = Optional.of(LocalDate.of(
+                    Integer.parseInt(text, 0, 4, 10),
+                    Integer.parseInt(text, 5, 7, 10),
+                    Integer.parseInt(text, 8, 10, 10)));
+            return Optional.of(new Edtf(text, Form.DAY, day, day, false));
+        } catch (DateTimeException noSuchDay) {
+            return Optional.empty();
+        }
     }
 
     /** The month that all its possible days lie in (rule 8 of the contract); empty where they do not. */

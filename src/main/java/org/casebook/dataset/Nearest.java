@@ -13,7 +13,7 @@ public final class Nearest {
         int least = Math.max(1, word.length() / 3) + 1;
         for (String candidate : known) {
             if (Math.abs(candidate.length() - word.length()) <= least) {
-                int distance = distance(word, candidate);
+                int distance = distance(word, candidate, least);
                 boolean nearer = distance < least;
                 boolean first = distance == least && !nearest.isEmpty() && candidate.compareTo(nearest) < 0;
                 if (nearer || first) {
@@ -25,21 +25,57 @@ public final class Nearest {
         return nearest.isEmpty() ? Optional.empty() : Optional.of(nearest);
     }
 
-    /** Letters to insert, delete or replace (Levenshtein 1966). */
-    private static int distance(String one, String other) {
-        int[] previous = new int[other.length() + 1];
-        for (int column = 0; column <= other.length(); column++) {
-            previous[column] = column;
+    /**
+     * Letters to insert, delete or replace (Levenshtein 1966); some number above the most that is of interest, if they are
+     * more.
+     */
+    private static int distance(String one, String other, int most) {
+        // What both begin and end with costs nothing, and of ids that is most.
+        int start = 0;
+        int shorter = Math.min(one.length(), other.length());
+        while (start < shorter && one.charAt(start) == other.charAt(start)) {
+            start++;
         }
-        for (int row = 1; row <= one.length(); row++) {
-            int[] current = new int[other.length() + 1];
-            current[0] = row;
-            for (int column = 1; column <= other.length(); column++) {
-                int replaced = previous[column - 1] + (one.charAt(row - 1) == other.charAt(column - 1) ? 0 : 1);
-                current[column] = Math.min(replaced, 1 + Math.min(previous[column], current[column - 1]));
+        int oneEnd = one.length();
+        int otherEnd = other.length();
+        while (oneEnd > start && otherEnd > start && one.charAt(oneEnd - 1) == other.charAt(otherEnd - 1)) {
+            oneEnd--;
+            otherEnd--;
+        }
+        // Each letter that the other lacks must be replaced or deleted: enough to pass over most words.
+        int lacking = Long.bitCount(letters(one, start, oneEnd) & ~letters(other, start, otherEnd));
+        if (lacking > most) {
+            return lacking;
+        }
+        int width = otherEnd - start;
+        int[] distances = new int[width + 1];
+        for (int column = 0; column <= width; column++) {
+            distances[column] = column;
+        }
+        for (int row = 1; row <= oneEnd - start; row++) {
+            char letter = one.charAt(start + row - 1);
+            int before = distances[0];
+            distances[0] = row;
+            int least = row;
+            for (int column = 1; column <= width; column++) {
+                int replaced = before + (letter == other.charAt(start + column - 1) ? 0 : 1);
+                before = distances[column];
+                distances[column] = Math.min(replaced, 1 + Math.min(before, distances[column - 1]));
+                least = Math.min(least, distances[column]);
             }
-            previous = current;
+            if (least > most) {
+                return least;
+            }
         }
-        return previous[other.length()];
+        return distances[width];
+    }
+
+    /** A bit for each letter; some share one. */
+    private static long letters(String word, int start, int end) {
+        long letters = 0;
+        for (int position = start; position < end; position++) {
+            letters |= 1L << (word.charAt(position) & 63);
+        }
+        return letters;
     }
 }

@@ -17,6 +17,8 @@ public record Range(BigDecimal low, Optional<BigDecimal> high, boolean approxima
     private static final Pattern FORM = Pattern.compile(
             "(?<about>~)?(?:(?<exact>N)|(?<low>N)?\\.\\.(?<high>N)?)".replace("N", "\\d{1,15}(?:\\.\\d{1,4})?"));
 
+    private static final int LONGEST_NUMBER = 15;
+
     /** One person. */
     public static final Range ONE = exactly(BigDecimal.ONE);
 
@@ -27,6 +29,9 @@ public record Range(BigDecimal low, Optional<BigDecimal> high, boolean approxima
 
     /** Reads a cell; empty where it is no quantity (a reversed range is none). */
     public static Optional<Range> parse(String text) {
+        if (isWrittenAsNumber(text)) {
+            return Optional.of(exactly(BigDecimal.valueOf(Long.parseLong(text))));
+        }
         Matcher form = FORM.matcher(text);
         if (!form.matches()) {
             return Optional.empty();
@@ -47,6 +52,19 @@ public record Range(BigDecimal low, Optional<BigDecimal> high, boolean approxima
                 high == null ? Optional.empty() : Optional.of(new BigDecimal(high)),
                 about);
         return range.isReversed() ? Optional.empty() : Optional.of(range);
+    }
+
+    /** As nearly all quantities are: told, and read, without a regular expression. */
+    private static boolean isWrittenAsNumber(String text) {
+        if (text.isEmpty() || text.length() > LONGEST_NUMBER) {
+            return false;
+        }
+        for (int position = 0; position < text.length(); position++) {
+            if (text.charAt(position) < '0' || text.charAt(position) > '9') {
+                return false;
+            }
+        }
+        return true;
     }
 
     /** Whether the cell has the form of a range whose first number is the greater. */

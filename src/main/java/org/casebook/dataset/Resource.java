@@ -41,7 +41,8 @@ public record Resource(
             List<String> primaryKey) {
         Map<String, Integer> positions = new HashMap<>();
         for (int position = 0; position < fields.size(); position++) {
-            positions.put(fields.get(position).name(), position);
+            // Cells are asked for by names that stand in the program: those are the same objects, soon compared.
+            positions.put(fields.get(position).name().intern(), position);
         }
         return new Resource(
                 name,

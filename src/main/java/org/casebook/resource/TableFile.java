@@ -206,7 +206,7 @@ public final class TableFile {
             CSVRecord header = records.next();
             int[] positions = columns(header, first);
             for (int position = 0; position < positions.length; position++) {
-                columns.add(new Column(resource.fields().get(position), positions[position], new HashMap<>()));
+                columns.add(new Column(resource.fields().get(position), positions[position]));
             }
             int width = header.size();
             line = next(parser);
@@ -376,23 +376,43 @@ public final class TableFile {
         problems.add(new Problem(rule, file, line, field, message, remedy));
     }
 
-    /**
-     * A field's cells in the file.
-     *
-     * @param position its column; -1 where the file has none
-     * @param remembered cells as they stand in the file, and what each became
-     */
-    private record Column(Field field, int position, Map<String, String> remembered) {
+    /** A field's cells in the file. */
+    private static final class Column {
+        private final Field field;
+        /** Its column; -1 where the file has none. */
+        private final int position;
+        /** Cells as they stand in the file, and what each became. */
+        private final Map<String, String> remembered = new HashMap<>();
+
+        private int found;
+        private boolean repeats = true;
+
+        Column(Field field, int position) {
+            this.field = field;
+            this.position = position;
+        }
+
         String canonical(String cell) {
-            String earlier = remembered.get(cell);
+            String earlier = repeats ? remembered.get(cell) : null;
             if (earlier != null) {
+                found++;
                 return earlier;
             }
             String canonical = WrittenValue.canonical(field, Cells.withLineFeeds(cell));
-            if (remembered.size() < REMEMBERED_CELLS) {
-                remembered.put(cell, canonical);
+            if (repeats) {
+                remember(cell, canonical);
             }
             return canonical;
+        }
+
+        /** A column of ids, or of texts, is not worth looking for what was met before. */
+        private void remember(String cell, String canonical) {
+            if (remembered.size() < REMEMBERED_CELLS) {
+                remembered.put(cell, canonical);
+            } else if (found < REMEMBERED_CELLS) {
+                repeats = false;
+                remembered.clear();
+            }
         }
     }
 }

@@ -36,6 +36,9 @@ public final class WrittenValue {
 
     /** The cell as the contract writes it, where it can mean but one thing; else as it stands. */
     static String canonical(Field field, String cell) {
+        if (field.type() == Field.Type.STRING) {
+            return cell;
+        }
         if (field.delimiter().isEmpty() || !cell.contains(field.delimiter().get())) {
             return canonicalValue(field, cell);
         }
@@ -47,6 +50,9 @@ public final class WrittenValue {
     }
 
     private static String canonicalValue(Field field, String value) {
+        if (isCanonical(field, value)) {
+            return value;
+        }
         List<String> readings = readings(field, value);
         return readings.size() == 1 ? readings.get(0) : value;
     }

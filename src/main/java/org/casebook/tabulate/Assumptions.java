@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.casebook.dataset.Range;
 
 /**
@@ -82,8 +83,9 @@ public record Assumptions(
             this.shares = shares;
             this.figure = figure;
             this.cases = cases;
-            this.counted = new HashSet<>(cases);
-            this.cell = new HashSet<>(cell);
+            // Only of groups and their members is asked whether they are there.
+            this.counted = cases.stream().filter(docket::isLinked).collect(Collectors.toSet());
+            this.cell = cell.stream().filter(docket::isLinked).collect(Collectors.toSet());
         }
 
         Assumptions found() {
@@ -93,7 +95,11 @@ public record Assumptions(
             List<Membership> memberships = new ArrayList<>();
             List<Inheritance> inherited = new ArrayList<>();
             for (int index : cases) {
-                List<Range> numbers = numbers(index);
+                Optional<PenaltyShares.Value> value = value(index);
+                if (isPlain(index, value)) {
+                    continue;
+                }
+                List<Range> numbers = numbers(index, value);
                 if (numbers.stream().anyMatch(number -> number.high().isEmpty())) {
                     open.add(id(index));
                 }
@@ -103,14 +109,13 @@ public record Assumptions(
                 if (numbers.stream().anyMatch(Search::isRange)) {
                     between.add(id(index));
                 }
-                if (isCount() || value(index).isPresent()) {
+                if (isCount() || value.isPresent()) {
                     memberships(index, memberships);
                 }
-                value(index)
-                        .filter(value -> value.holder() != index)
-                        .ifPresent(value -> inherited.add(new Inheritance(id(index), id(value.holder()))));
+                value.filter(known -> known.holder() != index)
+                        .ifPresent(known -> inherited.add(new Inheritance(id(index), id(known.holder()))));
             }
-            return new Assumptions(
+            Assumptions found = new Assumptions(
                     open,
                     about,
                     between,
@@ -118,6 +123,18 @@ public record Assumptions(
                     unplaced(),
                     isCount() ? inSeveralGroups() : List.of(),
                     inherited);
+            return found.equals(NONE) ? NONE : found;
+        }
+
+        /** Most cases suppose nothing: they are in no group and are none, and say how many and how much. */
+        private boolean isPlain(int index, Optional<PenaltyShares.Value> value) {
+            return !docket.isLinked(index)
+                    && isPlain(docket.facts(index).people())
+                    && value.filter(known -> !isPlain(known.range())).isEmpty();
+        }
+
+        private static boolean isPlain(Range number) {
+            return number.high().isPresent() && !number.approximate() && !isRange(number);
         }
 
         private boolean isCount() {
@@ -136,12 +153,12 @@ public record Assumptions(
         }
 
         /** The numbers of a case that enter the figure: its people, where no group of the cell stands for them, and its value. */
-        private List<Range> numbers(int index) {
+        private List<Range> numbers(int index, Optional<PenaltyShares.Value> value) {
             Range people = docket.facts(index).people();
             if (isCount()) {
                 return isStandedFor(index) ? List.of() : List.of(people);
             }
-            return value(index).map(value -> List.of(people, value.range())).orElse(List.of());
+            return value.map(known -> List.of(people, known.range())).orElse(List.of());
         }
 
         private static boolean isRange(Range number) {
@@ -191,7 +208,10 @@ public record Assumptions(
 
         /** Groups that no other group of the figure counts, where people without a link to them met with another sanction. */
         private List<String> unplaced() {
-            if (figure.category() != Category.ALL || figure.measure() != Measure.PEOPLE) {
+            boolean anyUnnamed = figure.category() == Category.ALL
+                    && figure.measure() == Measure.PEOPLE
+                    && cases.stream().anyMatch(index -> !docket.isNamed(index));
+            if (!anyUnnamed) {
                 return List.of();
             }
             Map<Category, Set<Integer>> units = new EnumMap<>(Category.class);

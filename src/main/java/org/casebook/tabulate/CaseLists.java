@@ -12,6 +12,7 @@ public final class CaseLists {
     private final PenaltyShares shares;
     private final Map<Breakdown, Map<List<String>, List<Integer>>> cells;
     private final Map<Repetitions.Cell, List<Integer>> repeated;
+    private final Map<Asked, Assumptions> assumptions = new ConcurrentHashMap<>();
 
     CaseLists(Docket docket, PenaltyShares shares, Map<Repetitions.Cell, List<Integer>> repeated) {
         this.docket = docket;
@@ -48,9 +49,16 @@ public final class CaseLists {
                 .toList();
     }
 
-    /** What a figure of a breakdown supposes. */
+    /** What a figure of a breakdown supposes; each language of a site asks the same. */
     public Assumptions assumptions(Breakdown breakdown, Figure figure) {
-        List<Integer> cell = cells(breakdown).getOrDefault(figure.keys(), List.of()).stream()
+        return assumptions.computeIfAbsent(new Asked(breakdown, figure), this::found);
+    }
+
+    private record Asked(Breakdown breakdown, Figure figure) {}
+
+    private Assumptions found(Asked asked) {
+        Figure figure = asked.figure();
+        List<Integer> cell = cells(asked.breakdown()).getOrDefault(figure.keys(), List.of()).stream()
                 .filter(index -> isInCell(index, figure))
                 .toList();
         List<Integer> counted =
@@ -74,14 +82,11 @@ public final class CaseLists {
         }
         return switch (figure.measure()) {
             case CASES, SANCTIONS, PEOPLE -> true;
-            case AMOUNT ->
-                shares.of(index, figure.status(), other -> other == index).stream()
-                        .anyMatch(share -> share.measure() == Measure.AMOUNT
-                                && (share.unit().equals(figure.unit())
-                                        || share.unit().isEmpty()));
             default ->
-                shares.of(index, figure.status(), other -> other == index).stream()
-                        .anyMatch(share -> share.measure() == figure.measure());
+                shares.unit(index, figure.measure(), figure.status())
+                        .filter(unit ->
+                                figure.measure() != Measure.AMOUNT || unit.equals(figure.unit()) || unit.isEmpty())
+                        .isPresent();
         };
     }
 }

@@ -43,6 +43,12 @@ public enum Category {
         return this != PRE_TRIAL_DETENTION && this != SHORT_DETENTION;
     }
 
+    /** Its place in the order of the published files; it never leaves the program. */
+    @SuppressWarnings("EnumOrdinal")
+    int place() {
+        return ordinal();
+    }
+
     /** The measures of the penalty that its cases may carry. */
     List<Measure> penalties() {
         return switch (this) {

@@ -1,60 +1,61 @@
 package org.casebook.tabulate;
 
-import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Supplier;
 import org.casebook.dataset.Facts;
-import tech.tablesaw.aggregate.AggregateFunction;
-import tech.tablesaw.api.ColumnType;
 import tech.tablesaw.api.IntColumn;
 import tech.tablesaw.api.LongColumn;
 import tech.tablesaw.api.Table;
+import tech.tablesaw.columns.numbers.NumberColumnFormatter;
+import tech.tablesaw.table.TableSlice;
 
 /**
- * A table of what cases add to the cells of a breakdown, to be summed by key: Tablesaw's work. A line has two
- * keys, the cell and what of it is added to, and one number; a zero needs no line, and most cases add few numbers. All
- * numbers and their sums are whole, and exact.
+ * A table of what cases add to the cells of a breakdown, to be summed by cell: Tablesaw's work. A line has a cell, what of
+ * it is added to, and a number; a zero needs no line, and most cases add few numbers. All numbers and their sums are whole,
+ * and exact.
  */
 final class Contributions {
-    /**
-     * How many sums may wait to be written. Cases that follow each other often add to the same cells; what they add is
-     * put together before it becomes a line, as the combiner of a map-reduce does, and Tablesaw has fewer lines to sort
-     * into groups. A power of two.
-     */
-    private static final int SLOTS = 1 << 15;
+    private static final int FEWEST_SLOTS = 1 << 8;
+    private static final int MOST_SLOTS = 1 << 17;
 
     private static final String CELL = "cell";
     private static final String ADDEND = "addend";
     private static final String NUMBER = "number";
 
-    private final Numbering<List<String>> cells = new Numbering<>();
-    private final Numbering<String> addends = new Numbering<>();
-    private final IntColumn cellColumn = Tablesaw.start(() -> IntColumn.create(CELL));
+    private final LongColumn cellColumn = Tablesaw.start(() -> LongColumn.create(CELL));
     private final IntColumn addendColumn = IntColumn.create(ADDEND);
     private final LongColumn numberColumn = LongColumn.create(NUMBER);
-    private final int[] pendingCells = new int[SLOTS];
-    private final int[] pendingAddends = new int[SLOTS];
-    private final long[] pendingSums = new long[SLOTS];
+    private final long[] pendingCells;
+    private final int[] pendingAddends;
+    private final long[] pendingSums;
 
-    /** A cell by its keys, to which numbers may be added. */
-    int cell(List<String> keys) {
-        return cells.of(keys);
+    /**
+     * Nothing yet. Cases that follow each other often add to the same cells; what they add is put together before it
+     * becomes a line, as the combiner of a map-reduce does, and Tablesaw has fewer lines to sort into groups.
+     *
+     * @param cases how many cases may add something
+     */
+    Contributions(int cases) {
+        // A power of two.
+        int slots = Math.min(MOST_SLOTS, Math.max(FEWEST_SLOTS, Integer.highestOneBit(cases)));
+        this.pendingCells = new long[slots];
+        this.pendingAddends = new int[slots];
+        this.pendingSums = new long[slots];
     }
 
     /** Adds a number to an addend of a cell. */
-    void add(int cell, String addend, long number) {
+    void add(long cell, int addend, long number) {
         if (number == 0) {
             return;
         }
-        int addendNumber = addends.of(addend);
-        int slot = (cell * 31 + addendNumber) & (SLOTS - 1);
-        if (pendingSums[slot] != 0 && (pendingCells[slot] != cell || pendingAddends[slot] != addendNumber)) {
+        int slot = ((int) (cell ^ (cell >>> 32)) * 97 + addend) & (pendingSums.length - 1);
+        if (pendingSums[slot] != 0 && (pendingCells[slot] != cell || pendingAddends[slot] != addend)) {
             write(slot);
         }
         pendingCells[slot] = cell;
-        pendingAddends[slot] = addendNumber;
+        pendingAddends[slot] = addend;
         pendingSums[slot] = Math.addExact(pendingSums[slot], number);
     }
 
@@ -65,75 +66,41 @@ final class Contributions {
         pendingSums[slot] = 0;
     }
 
-    /** The sums, by the keys of the cell, and then by addend. */
-    Map<List<String>, Map<String, Long>> sums() {
-        for (int slot = 0; slot < SLOTS; slot++) {
+    private Table table() {
+        for (int slot = 0; slot < pendingSums.length; slot++) {
             if (pendingSums[slot] != 0) {
                 write(slot);
             }
         }
-        if (numberColumn.isEmpty()) {
-            return Map.of();
-        }
+        // Tablesaw names each group by its key: as plain digits, which takes a fraction of the time.
+        cellColumn.setPrintFormatter(new NumberColumnFormatter());
         Table table = Tablesaw.start(() -> Table.create("contributions"));
-        table.addColumns(cellColumn, addendColumn, numberColumn);
-        Table summary = table.summarize(NUMBER, new ExactSum()).by(CELL, ADDEND);
-        IntColumn summedCells = summary.intColumn(CELL);
-        IntColumn summedAddends = summary.intColumn(ADDEND);
-        LongColumn sum = summary.longColumn(2);
-        Map<List<String>, Map<String, Long>> sums = new HashMap<>();
-        for (int row = 0; row < summary.rowCount(); row++) {
-            List<String> keys = cells.at(summedCells.getInt(row));
-            sums.computeIfAbsent(keys, none -> new HashMap<>(8))
-                    .put(addends.at(summedAddends.getInt(row)), sum.getLong(row));
+        return table.addColumns(cellColumn, addendColumn, numberColumn);
+    }
+
+    /**
+     * Sums what several hands have gathered.
+     *
+     * @param addends how many addends there are
+     * @return for each cell the sum of each addend
+     */
+    static Map<Long, long[]> sums(List<Contributions> gathered, int addends) {
+        Table table = gathered.get(0).table();
+        gathered.subList(1, gathered.size()).forEach(more -> table.append(more.table()));
+        Map<Long, long[]> sums = new HashMap<>();
+        if (table.isEmpty()) {
+            return sums;
+        }
+        for (TableSlice ofCell : table.splitOn(CELL)) {
+            IntColumn addend = ofCell.intColumn(ADDEND);
+            LongColumn number = ofCell.longColumn(NUMBER);
+            long[] sum = new long[addends];
+            for (int line = 0; line < number.size(); line++) {
+                sum[addend.getInt(line)] = Math.addExact(sum[addend.getInt(line)], number.getLong(line));
+            }
+            sums.put(ofCell.longColumn(CELL).getLong(0), sum);
         }
         return sums;
-    }
-
-    /** A sum of whole numbers, none of which is missing. Tablesaw's own adds doubles, and first copies each group to seek what is missing. */
-    private static final class ExactSum extends AggregateFunction<LongColumn, Long> {
-        ExactSum() {
-            super("Sum");
-        }
-
-        @Override
-        public Long summarize(LongColumn group) {
-            long sum = 0;
-            for (int row = 0; row < group.size(); row++) {
-                sum = Math.addExact(sum, group.getLong(row));
-            }
-            return sum;
-        }
-
-        @Override
-        public boolean isCompatibleColumn(ColumnType type) {
-            return type.equals(ColumnType.LONG);
-        }
-
-        @Override
-        public ColumnType returnType() {
-            return ColumnType.LONG;
-        }
-    }
-
-    /** Numbers for keys, in the order in which they are met: Tablesaw groups whole numbers several times faster. */
-    private static final class Numbering<K> {
-        private final Map<K, Integer> numbers = new HashMap<>();
-        private final List<K> keys = new ArrayList<>();
-
-        int of(K key) {
-            Integer known = numbers.get(key);
-            if (known != null) {
-                return known;
-            }
-            numbers.put(key, keys.size());
-            keys.add(key);
-            return keys.size() - 1;
-        }
-
-        K at(int number) {
-            return keys.get(number);
-        }
     }
 
     static int severalArticles(Facts facts) {

@@ -31,6 +31,7 @@ final class Docket {
     private final boolean[] named;
     private final boolean[] stands;
     private final List<Penalty> standing;
+    private final boolean[] changed;
     private final List<int[]> components;
 
     private Docket(List<Sanction> cases, int[] parent, boolean[] possible, Map<String, List<Appeal>> appeals) {
@@ -43,13 +44,15 @@ final class Docket {
         this.named = new boolean[size];
         this.stands = new boolean[size];
         this.standing = new ArrayList<>(size);
+        this.changed = new boolean[size];
         identify();
         for (int index = 0; index < size; index++) {
             Sanction sanction = cases.get(index);
-            List<Appeal> decided = appeals.getOrDefault(sanction.facts().caseId(), List.of());
-            Standing after = Standing.of(sanction, decided);
+            Standing after =
+                    Standing.of(sanction, appeals.getOrDefault(sanction.facts().caseId(), List.of()));
             stands[index] = after.stands();
             standing.add(after.penalty());
+            changed[index] = !after.stands() || !after.penalty().equals(sanction.penalty());
         }
         this.components = components();
     }
@@ -101,6 +104,11 @@ final class Docket {
         return possible[index];
     }
 
+    /** Whether a case is part of a group's row, or other rows are part of it. */
+    boolean isLinked(int index) {
+        return parent[index] != NONE || children[index].length > 0;
+    }
+
     int[] children(int index) {
         return children[index];
     }
@@ -125,7 +133,7 @@ final class Docket {
 
     /** Whether appeals changed anything of a case. */
     boolean isChanged(int index) {
-        return !stands[index] || !standing.get(index).equals(cases.get(index).penalty());
+        return changed[index];
     }
 
     /** The cases in sets that have no link to each other; each set in ascending order. */
@@ -179,22 +187,20 @@ final class Docket {
                 join(root, index, parent[index]);
             }
         }
-        Map<Integer, Integer> sizes = new HashMap<>();
+        int[] sizes = new int[root.length];
         for (int index = 0; index < root.length; index++) {
-            sizes.merge(find(root, index), 1, Integer::sum);
+            sizes[find(root, index)]++;
         }
-        Map<Integer, int[]> sets = new HashMap<>();
-        List<int[]> inOrder = new ArrayList<>();
+        int[][] sets = new int[root.length][];
         int[] filled = new int[root.length];
+        List<int[]> inOrder = new ArrayList<>();
         for (int index = 0; index < root.length; index++) {
             int top = find(root, index);
-            int[] set = sets.get(top);
-            if (set == null) {
-                set = new int[sizes.getOrDefault(top, 0)];
-                sets.put(top, set);
-                inOrder.add(set);
+            if (filled[top] == 0) {
+                sets[top] = new int[sizes[top]];
+                inOrder.add(sets[top]);
             }
-            set[filled[top]++] = index;
+            sets[top][filled[top]++] = index;
         }
         return inOrder;
     }

@@ -1,6 +1,5 @@
 package org.casebook.tabulate;
 
-import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.HashMap;
@@ -234,7 +233,7 @@ final class LinkedCases {
     }
 
     private Span people(int position) {
-        return Span.of(docket.facts(members[position]).people(), BigDecimal.ONE);
+        return Span.ofPeople(docket.facts(members[position]).people());
     }
 
     /** Positions so ordered that every member stands before its group. */

@@ -2,12 +2,13 @@ package org.casebook.tabulate;
 
 import java.math.BigDecimal;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.IntPredicate;
 import org.casebook.dataset.Penalty;
 import org.casebook.dataset.Range;
-import org.casebook.dataset.Sanction;
 
 /**
  * What each case adds to amounts, days, months and hours (rule 4): the value for one person × the people of the case that
@@ -16,10 +17,28 @@ import org.casebook.dataset.Sanction;
 final class PenaltyShares {
     private final Docket docket;
     private final BigDecimal scale;
+    private final Addends addends;
 
     PenaltyShares(Docket docket) {
         this.docket = docket;
-        this.scale = BigDecimal.ONE.movePointRight(decimals(docket));
+        int decimals = 0;
+        Set<String> currencies = new HashSet<>();
+        for (int index = 0; index < docket.size(); index++) {
+            for (Status status : Status.values()) {
+                Penalty penalty = docket.penalty(index, status);
+                decimals = Math.max(decimals, decimals(penalty));
+                if (!penalty.currency().isEmpty()) {
+                    currencies.add(penalty.currency());
+                }
+            }
+        }
+        this.scale = BigDecimal.ONE.movePointRight(decimals);
+        this.addends = new Addends(currencies);
+    }
+
+    /** What of a cell cases may add to. */
+    Addends addends() {
+        return addends;
     }
 
     /** How many units of a share make one: enough for every decimal that occurs, so that sums stay exact. */
@@ -32,10 +51,15 @@ final class PenaltyShares {
      *
      * @param measure what is summed
      * @param unit its unit; blank for money whose currency is not known
+     * @param unitNumber that unit among the {@link Addends}
      * @param value value × people, scaled
      * @param lacking whether the case has no value, which leaves the sum open
      */
-    record Share(Measure measure, String unit, Span value, boolean lacking) {}
+    record Share(Measure measure, String unit, int unitNumber, Span value, boolean lacking) {}
+
+    private Share share(Measure measure, String unit, Span value, boolean lacking) {
+        return new Share(measure, unit, addends.number(measure, unit), value, lacking);
+    }
 
     /** The shares of a case in a cell; it has one for each measure that it is eligible for. */
     List<Share> of(int index, Status status, IntPredicate cell) {
@@ -43,26 +67,38 @@ final class PenaltyShares {
         Category category = Category.of(docket.sanction(index));
         for (Measure measure : category.penalties()) {
             Optional<Value> value = value(index, measure, status);
-            boolean always = category != Category.SENTENCE;
-            if (value.isPresent()) {
+            Optional<String> unit = unit(index, measure, status, value);
+            if (unit.isPresent() && value.isPresent()) {
                 Value known = value.get();
-                if (always || !known.range().isExactly(BigDecimal.ZERO)) {
-                    Span each = Span.of(known.range(), scale);
-                    Span low = each.times(people(index).minus(possiblyBelow(index, known, measure, status, cell)));
-                    Span high = each.times(people(index).minus(statedBelow(index)));
-                    Span both = new Span(low.low(), high.high(), low.about() || high.about());
-                    shares.add(new Share(measure, known.unit(), both, false));
-                }
-            } else {
-                String unit = measure == Measure.AMOUNT
-                        ? docket.penalty(index, status).currency()
-                        : measure.unit();
-                if (always || (measure == Measure.AMOUNT && !unit.isEmpty())) {
-                    shares.add(new Share(measure, unit, Span.NONE, true));
-                }
+                Span each = Span.of(known.range(), scale);
+                Span low = each.times(people(index).minus(possiblyBelow(index, known, measure, status, cell)));
+                Span high = each.times(people(index).minus(statedBelow(index)));
+                Span both = new Span(low.low(), high.high(), low.about() || high.about());
+                shares.add(share(measure, unit.get(), both, false));
+            } else if (unit.isPresent()) {
+                shares.add(share(measure, unit.get(), Span.NONE, true));
             }
         }
         return shares;
+    }
+
+    /** The unit in which a case has a share of a measure; empty where it has none. */
+    Optional<String> unit(int index, Measure measure, Status status) {
+        return Category.of(docket.sanction(index)).penalties().contains(measure)
+                ? unit(index, measure, status, value(index, measure, status))
+                : Optional.empty();
+    }
+
+    /** A sentence has a share of the penalties that it imposes; any other case has one of its only penalty. */
+    private Optional<String> unit(int index, Measure measure, Status status, Optional<Value> value) {
+        boolean always = Category.of(docket.sanction(index)) != Category.SENTENCE;
+        if (value.isPresent()) {
+            return always || !value.get().range().isExactly(BigDecimal.ZERO)
+                    ? Optional.of(value.get().unit())
+                    : Optional.empty();
+        }
+        String unit = measure == Measure.AMOUNT ? docket.penalty(index, status).currency() : measure.unit();
+        return always || (measure == Measure.AMOUNT && !unit.isEmpty()) ? Optional.of(unit) : Optional.empty();
     }
 
     /**
@@ -103,7 +139,7 @@ final class PenaltyShares {
     }
 
     private Span people(int index) {
-        return Span.of(docket.facts(index).people(), BigDecimal.ONE);
+        return Span.ofPeople(docket.facts(index).people());
     }
 
     /** The people of a case whom the rows below it surely count. */
@@ -137,16 +173,6 @@ final class PenaltyShares {
         String currency = docket.penalty(member, status).currency();
         boolean sameMoney = measure != Measure.AMOUNT || currency.isEmpty() || currency.equals(value.unit());
         return sameMoney && cell.test(member) && value(member, measure, status).isEmpty();
-    }
-
-    private static int decimals(Docket docket) {
-        int decimals = 0;
-        for (int index = 0; index < docket.size(); index++) {
-            Sanction sanction = docket.sanction(index);
-            decimals = Math.max(decimals, decimals(sanction.penalty()));
-            decimals = Math.max(decimals, decimals(docket.penalty(index, Status.STANDING)));
-        }
-        return decimals;
     }
 
     private static int decimals(Penalty penalty) {

@@ -10,6 +10,7 @@ import java.util.SortedMap;
 import java.util.SortedSet;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import java.util.stream.IntStream;
 import org.casebook.dataset.Facts;
 
 /**
@@ -17,8 +18,6 @@ import org.casebook.dataset.Facts;
  * was met twice.
  */
 final class Repetitions {
-    private static final String CASES = "cases";
-
     private final Docket docket;
     private final List<Figure> figures = new ArrayList<>();
     private final Map<Cell, List<Integer>> cases = new HashMap<>();
@@ -93,32 +92,37 @@ final class Repetitions {
 
     /** By key, the people with two cases or more under it: Tablesaw counts the cases by person and key. */
     private SortedMap<String, Repeated> repeated(Status status, Keys keys) {
-        Contributions contributions = new Contributions();
         int[] casesOfPerson = casesOfPerson(status);
-        for (int index = 0; index < docket.size(); index++) {
-            if (casesOfPerson[docket.unit(index)] > 1 && isCounted(index, status)) {
-                Facts facts = docket.facts(index);
-                for (String key : keys.of(facts)) {
-                    contributions.add(contributions.cell(List.of(facts.personId(), key)), CASES, 1);
-                }
+        int[] candidates = IntStream.range(0, docket.size())
+                .filter(index -> casesOfPerson[docket.unit(index)] > 1 && isCounted(index, status))
+                .toArray();
+        Contributions contributions = new Contributions(candidates.length);
+        Map<String, Integer> numbers = new HashMap<>();
+        for (int index : candidates) {
+            for (String key : keys.of(docket.facts(index))) {
+                int number = numbers.computeIfAbsent(key, none -> numbers.size());
+                contributions.add(cell(index, number), 0, 1);
             }
         }
-        Map<List<String>, Map<String, Long>> sums = contributions.sums();
+        Map<Long, long[]> sums = Contributions.sums(List.of(contributions), 1);
         SortedMap<String, Repeated> repeated = new TreeMap<>();
-        for (int index = 0; index < docket.size(); index++) {
-            if (casesOfPerson[docket.unit(index)] > 1 && isCounted(index, status)) {
-                Facts facts = docket.facts(index);
-                for (String key : keys.of(facts)) {
-                    Map<String, Long> ofPerson = sums.getOrDefault(List.of(facts.personId(), key), Map.of());
-                    if (ofPerson.getOrDefault(CASES, 0L) > 1) {
-                        Repeated ofKey = repeated.computeIfAbsent(key, none -> Repeated.nobody());
-                        ofKey.people().add(facts.personId());
-                        ofKey.cases().add(index);
-                    }
+        for (int index : candidates) {
+            Facts facts = docket.facts(index);
+            for (String key : keys.of(facts)) {
+                long[] cases = sums.getOrDefault(cell(index, numbers.getOrDefault(key, 0)), new long[1]);
+                if (cases[0] > 1) {
+                    Repeated ofKey = repeated.computeIfAbsent(key, none -> Repeated.nobody());
+                    ofKey.people().add(facts.personId());
+                    ofKey.cases().add(index);
                 }
             }
         }
         return repeated;
+    }
+
+    /** The person of a case under a key. */
+    private long cell(int index, int key) {
+        return ((long) docket.unit(index) << Integer.SIZE) | key;
     }
 
     /** By unit. Who was met once, as most people were, need not be asked what for. */

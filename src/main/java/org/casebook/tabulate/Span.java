@@ -13,6 +13,7 @@ import org.casebook.dataset.Range;
 record Span(long low, long high, boolean about) {
     static final long OPEN = Long.MAX_VALUE;
     static final Span NONE = new Span(0, 0, false);
+    private static final Span ONE = new Span(1, 1, false);
 
     /** A range in units of which {@code scale} make one. */
     static Span of(Range range, BigDecimal scale) {
@@ -22,11 +23,19 @@ record Span(long low, long high, boolean about) {
                 range.approximate());
     }
 
+    /** So many people: nearly always one. */
+    static Span ofPeople(Range people) {
+        return people.equals(Range.ONE) ? ONE : of(people, BigDecimal.ONE);
+    }
+
     boolean isOpen() {
         return high == OPEN;
     }
 
     Span plus(Span other) {
+        if (other.equals(NONE)) {
+            return this;
+        }
         return new Span(
                 Math.addExact(low, other.low),
                 isOpen() || other.isOpen() ? OPEN : Math.addExact(high, other.high),

@@ -3,11 +3,16 @@ package org.casebook.tabulate;
 import java.util.Arrays;
 import java.util.Comparator;
 import java.util.EnumMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.Executor;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
+import java.util.concurrent.atomic.AtomicInteger;
+import java.util.stream.Stream;
 import org.casebook.dataset.Dataset;
 
 /**
@@ -21,33 +26,36 @@ public record Statistics(Map<Breakdown, List<Figure>> byBreakdown, List<Figure> 
     /** The key columns of {@link #repeated}. */
     public static final List<String> REPEATED_KEYS = List.of("repetition", "article_id");
 
+    /** Cases are taken in portions, so that no thread waits for another at the end. */
+    private static final int PORTION = 1024;
+
     /** Loads the library that sums, so that the first figures need not wait for it. */
     public static void prepare() {
-        Contributions contributions = new Contributions();
-        contributions.add(contributions.cell(List.of()), "", 1);
-        contributions.sums();
+        Contributions contributions = new Contributions(1);
+        contributions.add(0, 0, 1);
+        Contributions.sums(List.of(contributions), 1);
     }
 
     /** Computes them. */
     public static Statistics of(Dataset dataset) {
-        Docket docket = Docket.of(dataset);
-        PenaltyShares shares = new PenaltyShares(docket);
-        ExecutorService threads =
-                Executors.newFixedThreadPool(Runtime.getRuntime().availableProcessors());
+        int hands = Runtime.getRuntime().availableProcessors();
+        ExecutorService threads = Executors.newFixedThreadPool(hands);
         try {
-            // The finest breakdown takes longest, so it begins first.
-            Map<Breakdown, CompletableFuture<List<Figure>>> figures = new EnumMap<>(Breakdown.class);
-            Arrays.stream(Breakdown.values())
+            Docket docket = Docket.of(dataset);
+            CompletableFuture<Repetitions> repeated =
+                    CompletableFuture.supplyAsync(() -> new Repetitions(docket), threads);
+            PenaltyShares shares = new PenaltyShares(docket);
+            // The finest breakdown takes longest, so it is summed first.
+            List<Breakdown> breakdowns = Arrays.stream(Breakdown.values())
                     .sorted(Comparator.comparing((Breakdown breakdown) ->
                                     breakdown.dimensions().size())
                             .reversed())
-                    .forEach(breakdown -> figures.put(
-                            breakdown,
-                            CompletableFuture.supplyAsync(() -> Tabulation.of(docket, shares, breakdown), threads)));
-            Repetitions repeated = new Repetitions(docket);
-            Map<Breakdown, List<Figure>> byBreakdown = new EnumMap<>(Breakdown.class);
-            figures.forEach((breakdown, future) -> byBreakdown.put(breakdown, future.join()));
-            return new Statistics(byBreakdown, repeated.figures(), new CaseLists(docket, shares, repeated.cases()));
+                    .toList();
+            Map<Breakdown, List<Figure>> byBreakdown = figures(docket, shares, breakdowns, hands, threads);
+            return new Statistics(
+                    byBreakdown,
+                    repeated.join().figures(),
+                    new CaseLists(docket, shares, repeated.join().cases()));
         } finally {
             threads.shutdownNow();
         }
@@ -58,9 +66,54 @@ public record Statistics(Map<Breakdown, List<Figure>> byBreakdown, List<Figure> 
         Docket docket = Docket.of(dataset);
         PenaltyShares shares = new PenaltyShares(docket);
         return new Statistics(
-                Map.of(Breakdown.TOTALS, Tabulation.of(docket, shares, Breakdown.TOTALS)),
+                figures(docket, shares, List.of(Breakdown.TOTALS), 1, Runnable::run),
                 List.of(),
                 new CaseLists(docket, shares, Map.of()));
+    }
+
+    private static Map<Breakdown, List<Figure>> figures(
+            Docket docket, PenaltyShares shares, List<Breakdown> breakdowns, int hands, Executor threads) {
+        Map<Breakdown, Grid> grids = Grid.of(docket, breakdowns);
+        AtomicInteger next = new AtomicInteger();
+        List<CompletableFuture<Map<Breakdown, Contributions>>> gathering = Stream.generate(
+                        () -> CompletableFuture.supplyAsync(() -> gathered(docket, shares, grids, next), threads))
+                .limit(hands)
+                .toList();
+        List<Map<Breakdown, Contributions>> gathered =
+                gathering.stream().map(CompletableFuture::join).toList();
+        Map<Breakdown, CompletableFuture<List<Figure>>> figures = new LinkedHashMap<>();
+        for (Breakdown breakdown : breakdowns) {
+            figures.put(
+                    breakdown,
+                    CompletableFuture.supplyAsync(
+                            () -> Tabulation.of(
+                                    of(grids, breakdown),
+                                    shares,
+                                    Contributions.sums(
+                                            gathered.stream()
+                                                    .map(hand -> of(hand, breakdown))
+                                                    .toList(),
+                                            shares.addends().size())),
+                            threads));
+        }
+        Map<Breakdown, List<Figure>> byBreakdown = new EnumMap<>(Breakdown.class);
+        figures.forEach((breakdown, future) -> byBreakdown.put(breakdown, future.join()));
+        return byBreakdown;
+    }
+
+    private static <T> T of(Map<Breakdown, T> byBreakdown, Breakdown breakdown) {
+        return Optional.ofNullable(byBreakdown.get(breakdown)).orElseThrow();
+    }
+
+    /** What one hand adds: a portion of the cases, and another, until all are taken. The order makes no difference to a sum. */
+    private static Map<Breakdown, Contributions> gathered(
+            Docket docket, PenaltyShares shares, Map<Breakdown, Grid> grids, AtomicInteger next) {
+        Additions additions = new Additions(docket, shares, grids);
+        List<int[]> sets = docket.linkedSets();
+        for (int first = next.getAndAdd(PORTION); first < sets.size(); first = next.getAndAdd(PORTION)) {
+            sets.subList(first, Math.min(first + PORTION, sets.size())).forEach(additions::add);
+        }
+        return additions.contributions();
     }
 
     /** The figures of a breakdown. */

@@ -3,298 +3,70 @@ package org.casebook.tabulate;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.Arrays;
-import java.util.Comparator;
-import java.util.EnumMap;
 import java.util.HashMap;
-import java.util.LinkedHashMap;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
-import org.casebook.dataset.Facts;
-import org.casebook.tabulate.LinkedCases.Addition;
-import org.casebook.tabulate.LinkedCases.Counts;
-import org.casebook.tabulate.PenaltyShares.Share;
+import java.util.SortedSet;
+import java.util.TreeSet;
+import org.casebook.tabulate.Addends.Count;
+import org.casebook.tabulate.Addends.Part;
+import org.casebook.tabulate.Addends.Unit;
 
-/** The figures of one breakdown. */
+/** The figures of one breakdown, from the sums of what cases add to its cells. */
 final class Tabulation {
-    /** Cases that no appeal changed are summed once for both statuses. */
-    private static final String BOTH = "both";
-
-    /** What a case, or cases that are linked, add to a cell. Each name is an addend of {@link Contributions}. */
-    private enum Count {
-        /** A named person's case without links: one case, one sanction, one person, one name. */
-        PERSON,
-        CASES,
-        SEVERAL_ARTICLES,
-        NOT_STATED,
-        /** Sanctions, people, and people over all sanctions, where they are the same: as in any case without links. */
-        EACH_LOW,
-        EACH_HIGH,
-        EACH_OPEN,
-        EACH_ABOUT,
-        SANCTIONS_LOW,
-        SANCTIONS_HIGH,
-        SANCTIONS_OPEN,
-        SANCTIONS_ABOUT,
-        PEOPLE_LOW,
-        PEOPLE_HIGH,
-        PEOPLE_OPEN,
-        PEOPLE_ABOUT,
-        /** What is "about" in the lower bound of people: over all sanctions its upper bound is another. */
-        FEWEST_ABOUT,
-        /** Distinct people over all sanctions, said with one category of them. */
-        ALL_PEOPLE_HIGH,
-        ALL_PEOPLE_OPEN,
-        ALL_PEOPLE_ABOUT,
-        NAMED
-    }
-
-    /** What a case adds to a measure of its penalty. */
-    private enum Part {
-        /** A value that is exact, of one case. */
-        EXACT,
-        LOW,
-        HIGH,
-        OPEN,
-        ABOUT,
-        CASES,
-        /** Cases without a value; they are no other cases. */
-        LACKING,
-        SEVERAL_ARTICLES,
-        NOT_STATED
-    }
-
-    private final Docket docket;
+    private final Grid grid;
     private final PenaltyShares shares;
-    private final Breakdown breakdown;
-    private final Contributions contributions;
+    private final Map<Long, long[]> sums;
 
-    private Tabulation(Docket docket, PenaltyShares shares, Breakdown breakdown) {
-        this.docket = docket;
+    private Tabulation(Grid grid, PenaltyShares shares, Map<Long, long[]> sums) {
+        this.grid = grid;
         this.shares = shares;
-        this.breakdown = breakdown;
-        this.contributions = new Contributions();
+        this.sums = sums;
     }
 
-    /** The figures in the order of the published file. */
-    static List<Figure> of(Docket docket, PenaltyShares shares, Breakdown breakdown) {
-        Tabulation tabulation = new Tabulation(docket, shares, breakdown);
-        tabulation.contribute();
-        return tabulation.figures();
-    }
-
-    // What each case adds.
-
-    private void contribute() {
-        for (int[] linked : docket.linkedSets()) {
-            boolean changed = false;
-            for (int index : linked) {
-                changed |= docket.isChanged(index);
-            }
-            if (changed) {
-                for (Status status : Status.values()) {
-                    contribute(linked, status, status.code());
-                }
-            } else {
-                contribute(linked, Status.IMPOSED, BOTH);
-            }
-        }
-    }
-
-    private void contribute(int[] linked, Status status, String label) {
-        if (linked.length == 1) {
-            if (docket.exists(linked[0], status)) {
-                contributeAlone(linked[0], status, label);
-            }
-            return;
-        }
-        Map<List<String>, Set<Integer>> cells = new LinkedHashMap<>();
-        for (int index : linked) {
-            if (docket.exists(index, status)) {
-                for (List<String> key : breakdown.keys(docket.facts(index))) {
-                    cells.computeIfAbsent(key, none -> new LinkedHashSet<>()).add(index);
-                }
-            }
-        }
-        LinkedCases cases = new LinkedCases(docket, linked);
-        cells.forEach((key, members) -> {
-            contribute(key, cases.in(members::contains), label);
-            for (int index : members) {
-                Category category = Category.of(docket.sanction(index));
-                contributePenalties(
-                        cell(key, category, label),
-                        index,
-                        shares.of(
-                                index,
-                                status,
-                                other -> members.contains(other) && Category.of(docket.sanction(other)) == category));
+    /**
+     * The figures in the order of the published file.
+     *
+     * @param sums for each cell of the grid the sum of each addend
+     */
+    static List<Figure> of(Grid grid, PenaltyShares shares, Map<Long, long[]> sums) {
+        Map<Long, long[]> ofOneStatus = new HashMap<>();
+        SortedSet<Long> keys = new TreeSet<>();
+        sums.forEach((cell, added) -> {
+            keys.add(Grid.key(cell));
+            for (long own : Grid.ofOneStatus(cell)) {
+                ofOneStatus.merge(own, added, Tabulation::added);
             }
         });
-    }
-
-    /** A case without links needs no thought: it is often nine in ten. */
-    private void contributeAlone(int index, Status status, String label) {
-        Facts facts = docket.facts(index);
-        Category category = Category.of(docket.sanction(index));
-        Span people = Span.of(facts.people(), BigDecimal.ONE);
-        Counts counted = new Counts(
-                1,
-                Contributions.severalArticles(facts),
-                Contributions.notStated(facts),
-                people,
-                people,
-                people.about());
-        List<Share> ofCase = shares.of(index, status, other -> other == index);
-        boolean person = docket.isNamed(index) && category.isSanction();
-        for (List<String> key : breakdown.keys(facts)) {
-            int cell = cell(key, category, label);
-            if (person) {
-                add(cell, Count.PERSON, 1);
-                add(cell, Count.SEVERAL_ARTICLES, counted.severalArticles());
-                add(cell, Count.NOT_STATED, counted.notStated());
-            } else {
-                contribute(cell, counted, people, 0);
-            }
-            contributePenalties(cell, index, ofCase);
-        }
-    }
-
-    private void contribute(List<String> key, Addition addition, String label) {
-        boolean first = true;
-        for (Map.Entry<Category, Counts> entry : addition.byCategory().entrySet()) {
-            // What concerns all sanctions together is said once, with the first of them.
-            boolean here = first && entry.getKey().isSanction();
-            contribute(
-                    cell(key, entry.getKey(), label),
-                    entry.getValue(),
-                    here ? addition.mostPeople() : Span.NONE,
-                    here ? addition.named() : 0);
-            first &= !here;
-        }
-    }
-
-    private void contribute(int cell, Counts counted, Span mostPeople, int named) {
-        Span sanctions = counted.sanctions();
-        Span people = counted.people();
-        add(cell, Count.CASES, counted.cases());
-        add(cell, Count.SEVERAL_ARTICLES, counted.severalArticles());
-        add(cell, Count.NOT_STATED, counted.notStated());
-        add(cell, Count.NAMED, named);
-        boolean sameAbout = counted.fewestAbout() == people.about() && mostPeople.about() == people.about();
-        if (sanctions.equals(people) && people.high() == mostPeople.high() && sameAbout) {
-            add(cell, Count.EACH_LOW, people.low());
-            add(cell, Count.EACH_HIGH, people.isOpen() ? 0 : people.high());
-            add(cell, Count.EACH_OPEN, flag(people.isOpen()));
-            add(cell, Count.EACH_ABOUT, flag(people.about()));
-            return;
-        }
-        add(cell, Count.SANCTIONS_LOW, sanctions.low());
-        add(cell, Count.SANCTIONS_HIGH, sanctions.isOpen() ? 0 : sanctions.high());
-        add(cell, Count.SANCTIONS_OPEN, flag(sanctions.isOpen()));
-        add(cell, Count.SANCTIONS_ABOUT, flag(sanctions.about()));
-        add(cell, Count.PEOPLE_LOW, people.low());
-        add(cell, Count.PEOPLE_HIGH, people.isOpen() ? 0 : people.high());
-        add(cell, Count.PEOPLE_OPEN, flag(people.isOpen()));
-        add(cell, Count.PEOPLE_ABOUT, flag(people.about()));
-        add(cell, Count.FEWEST_ABOUT, flag(counted.fewestAbout()));
-        add(cell, Count.ALL_PEOPLE_HIGH, mostPeople.isOpen() ? 0 : mostPeople.high());
-        add(cell, Count.ALL_PEOPLE_OPEN, flag(mostPeople.isOpen()));
-        add(cell, Count.ALL_PEOPLE_ABOUT, flag(mostPeople.about()));
-    }
-
-    private int cell(List<String> key, Category category, String label) {
-        List<String> keys = new ArrayList<>(key.size() + 2);
-        keys.addAll(key);
-        keys.add(category.name());
-        keys.add(label);
-        return contributions.cell(keys);
-    }
-
-    private void add(int cell, Count count, long number) {
-        contributions.add(cell, count.name(), number);
-    }
-
-    private void contributePenalties(int cell, int index, List<Share> ofCase) {
-        Facts facts = docket.facts(index);
-        for (Share share : ofCase) {
-            Span value = share.value();
-            if (share.lacking()) {
-                add(cell, share, Part.LACKING, 1);
-            } else if (value.low() == value.high() && !value.about()) {
-                add(cell, share, Part.EXACT, value.low());
-                add(cell, share, Part.CASES, 1);
-            } else {
-                add(cell, share, Part.LOW, value.low());
-                add(cell, share, Part.HIGH, value.isOpen() ? 0 : value.high());
-                add(cell, share, Part.OPEN, flag(value.isOpen()));
-                add(cell, share, Part.ABOUT, flag(value.about()));
-                add(cell, share, Part.CASES, 1);
-            }
-            add(cell, share, Part.SEVERAL_ARTICLES, Contributions.severalArticles(facts));
-            add(cell, share, Part.NOT_STATED, Contributions.notStated(facts));
-        }
-    }
-
-    private void add(int cell, Share share, Part part, long number) {
-        if (number != 0) {
-            contributions.add(cell, part + " " + share.measure() + " " + share.unit(), number);
-        }
-    }
-
-    private static int flag(boolean set) {
-        return set ? 1 : 0;
-    }
-
-    // The sums, as figures.
-
-    private record Cell(List<String> keys, Category category, Status status) {}
-
-    private record Unit(Measure measure, String unit) {}
-
-    private List<Figure> figures() {
-        Map<Cell, Map<Count, Long>> countSums = new HashMap<>();
-        Map<Cell, Map<Unit, Map<Part, Long>>> shareSums = new HashMap<>();
-        contributions.sums().forEach((key, sums) -> {
-            Map<Count, Long> ofCounts = new EnumMap<>(Count.class);
-            Map<Unit, Map<Part, Long>> ofShares = new HashMap<>();
-            sums.forEach((addend, number) -> {
-                String[] words = addend.split(" ", -1);
-                if (words.length == 1) {
-                    ofCounts.put(Count.valueOf(addend), number);
-                } else {
-                    ofShares.computeIfAbsent(
-                                    new Unit(Measure.valueOf(words[1]), words[2]), none -> new EnumMap<>(Part.class))
-                            .put(Part.valueOf(words[0]), number);
-                }
-            });
-            for (Cell cell : cells(key, breakdown.dimensions().size())) {
-                countSums.merge(cell, ofCounts, Tabulation::added);
-                ofShares.forEach((unit, parts) ->
-                        shareSums.computeIfAbsent(cell, none -> new HashMap<>()).merge(unit, parts, Tabulation::added));
-            }
-        });
+        Tabulation tabulation = new Tabulation(grid, shares, ofOneStatus);
         List<Figure> figures = new ArrayList<>();
-        Set<List<String>> keys = new LinkedHashSet<>();
-        countSums.keySet().stream().map(Cell::keys).sorted(Tabulation::inOrder).forEach(keys::add);
-        for (List<String> key : keys) {
-            figures.addAll(ofKey(key, countSums, shareSums));
-        }
+        keys.forEach(key -> figures.addAll(tabulation.ofKey(key)));
         return figures;
     }
 
-    private List<Figure> ofKey(
-            List<String> key, Map<Cell, Map<Count, Long>> countSums, Map<Cell, Map<Unit, Map<Part, Long>>> shareSums) {
+    private static long[] added(long[] one, long[] other) {
+        long[] sum = new long[one.length];
+        Arrays.setAll(sum, addend -> Math.addExact(one[addend], other[addend]));
+        return sum;
+    }
+
+    private record Cell(List<String> keys, Category category, Status status) {}
+
+    private List<Figure> ofKey(long key) {
+        List<String> words = grid.words(key);
         List<Figure> figures = new ArrayList<>();
         for (Category category : Category.values()) {
             for (Status status : Status.values()) {
-                Cell cell = new Cell(key, category, status);
+                Cell cell = new Cell(words, category, status);
                 if (category == Category.ALL) {
-                    all(cell, countSums).ifPresent(sums -> figures.addAll(counted(cell, sums)));
-                } else if (countSums.containsKey(cell)) {
-                    figures.addAll(counted(cell, CountSums.of(countSums.getOrDefault(cell, Map.of()))));
-                    figures.addAll(summed(cell, shareSums.getOrDefault(cell, Map.of())));
+                    all(key, status).ifPresent(counts -> figures.addAll(counted(cell, counts)));
+                } else {
+                    long[] ofCell = sums.get(Grid.cell(key, category, status));
+                    if (ofCell != null) {
+                        figures.addAll(counted(cell, CountSums.of(ofCell)));
+                        figures.addAll(summed(cell, ofCell));
+                    }
                 }
             }
         }
@@ -311,7 +83,7 @@ final class Tabulation {
             boolean fewestAbout,
             Span mostPeople,
             long named) {
-        static CountSums of(Map<Count, Long> sums) {
+        static CountSums of(long[] sums) {
             long persons = sum(sums, Count.PERSON);
             long low = persons + sum(sums, Count.EACH_LOW);
             long high = persons + sum(sums, Count.EACH_HIGH);
@@ -341,8 +113,8 @@ final class Tabulation {
                     persons + sum(sums, Count.NAMED));
         }
 
-        private static long sum(Map<Count, Long> sums, Count count) {
-            return sums.getOrDefault(count, 0L);
+        private static long sum(long[] sums, Count count) {
+            return sums[Addends.of(count)];
         }
     }
 
@@ -350,27 +122,27 @@ final class Tabulation {
      * All sanctions together. People may have met with several of them: at least as many as under any one and as there
      * are names, at most all the named and all the groups (rule 2).
      */
-    private static Optional<CountSums> all(Cell cell, Map<Cell, Map<Count, Long>> countSums) {
+    private Optional<CountSums> all(long key, Status status) {
         Optional<CountSums> all = Optional.empty();
         for (Category category : Category.values()) {
-            Map<Count, Long> values = countSums.get(new Cell(cell.keys(), category, cell.status()));
+            long[] values = sums.get(Grid.cell(key, category, status));
             if (category.isSanction() && values != null) {
-                CountSums sums = CountSums.of(values);
-                all = Optional.of(all.map(sofar -> together(sofar, sums)).orElse(sums));
+                CountSums ofCategory = CountSums.of(values);
+                all = Optional.of(all.map(sofar -> together(sofar, ofCategory)).orElse(ofCategory));
             }
         }
-        return all.map(sums -> new CountSums(
-                sums.cases(),
-                sums.severalArticles(),
-                sums.notStated(),
-                sums.sanctions(),
+        return all.map(counts -> new CountSums(
+                counts.cases(),
+                counts.severalArticles(),
+                counts.notStated(),
+                counts.sanctions(),
                 new Span(
-                        Math.max(sums.people().low(), sums.named()),
-                        sums.mostPeople().high(),
-                        sums.fewestAbout() || sums.mostPeople().about()),
-                sums.fewestAbout(),
-                sums.mostPeople(),
-                sums.named()));
+                        Math.max(counts.people().low(), counts.named()),
+                        counts.mostPeople().high(),
+                        counts.fewestAbout() || counts.mostPeople().about()),
+                counts.fewestAbout(),
+                counts.mostPeople(),
+                counts.named()));
     }
 
     private static CountSums together(CountSums one, CountSums other) {
@@ -411,85 +183,57 @@ final class Tabulation {
                 sums.notStated());
     }
 
-    private List<Figure> summed(Cell cell, Map<Unit, Map<Part, Long>> sums) {
-        Map<Measure, List<String>> units = new EnumMap<>(Measure.class);
-        sums.keySet().stream()
-                .sorted(Comparator.comparing(Unit::unit))
-                .forEach(unit -> units.computeIfAbsent(unit.measure(), none -> new ArrayList<>())
-                        .add(unit.unit()));
+    private List<Figure> summed(Cell cell, long[] ofCell) {
+        List<Unit> units = shares.addends().units();
+        List<long[]> ofUnits = new ArrayList<>();
+        boolean anyCurrency = false;
+        for (int number = 0; number < units.size(); number++) {
+            ofUnits.add(Addends.parts(ofCell, number));
+            anyCurrency |= units.get(number).isOfCurrency() && isAny(ofUnits.get(number));
+        }
         List<Figure> figures = new ArrayList<>();
-        units.forEach((measure, known) -> {
-            Map<Part, Long> ofNoCurrency = sums.getOrDefault(new Unit(measure, ""), Map.of());
-            boolean anyCurrency = known.size() > 1 || !known.get(0).isEmpty();
-            for (String unit : known) {
-                Map<Part, Long> own = sums.getOrDefault(new Unit(measure, unit), ofNoCurrency);
-                if (!unit.isEmpty()) {
-                    // A fine whose currency is not known may have been in this one (rule 6).
-                    figures.add(summed(cell, measure, unit, added(own, ofNoCurrency)));
-                } else if (!anyCurrency) {
-                    figures.add(summed(cell, measure, unit, own));
-                }
+        long[] ofNoCurrency = ofUnits.get(Addends.NO_CURRENCY);
+        for (int number = 0; number < units.size(); number++) {
+            Unit unit = units.get(number);
+            long[] own = ofUnits.get(number);
+            if (isAny(own) && !(anyCurrency && number == Addends.NO_CURRENCY)) {
+                // A fine whose currency is not known may have been in this one (rule 6).
+                figures.add(summed(cell, unit, unit.isOfCurrency() ? added(own, ofNoCurrency) : own));
             }
-        });
+        }
         return figures;
     }
 
-    private Figure summed(Cell cell, Measure measure, String unit, Map<Part, Long> sums) {
-        long lacking = sums.getOrDefault(Part.LACKING, 0L);
-        long cases = sums.getOrDefault(Part.CASES, 0L) + lacking;
-        long exact = sums.getOrDefault(Part.EXACT, 0L);
-        boolean open = sums.getOrDefault(Part.OPEN, 0L) > 0 || lacking > 0;
+    private static boolean isAny(long[] parts) {
+        for (long part : parts) {
+            if (part != 0) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private Figure summed(Cell cell, Unit unit, long[] parts) {
+        long lacking = parts[Part.LACKING.place()];
+        long cases = parts[Part.CASES.place()] + lacking;
+        long exact = parts[Part.EXACT.place()];
+        boolean open = parts[Part.OPEN.place()] > 0 || lacking > 0;
         return new Figure(
                 cell.keys(),
                 cell.category(),
                 cell.status(),
-                measure,
-                unit,
-                lacking == cases ? Optional.empty() : Optional.of(unscaled(exact + sums.getOrDefault(Part.LOW, 0L))),
-                open ? Optional.empty() : Optional.of(unscaled(exact + sums.getOrDefault(Part.HIGH, 0L))),
-                sums.getOrDefault(Part.ABOUT, 0L) > 0,
+                unit.measure(),
+                unit.unit(),
+                lacking == cases ? Optional.empty() : Optional.of(unscaled(exact + parts[Part.LOW.place()])),
+                open ? Optional.empty() : Optional.of(unscaled(exact + parts[Part.HIGH.place()])),
+                parts[Part.ABOUT.place()] > 0,
                 Math.toIntExact(cases),
                 Math.toIntExact(lacking),
-                Math.toIntExact(sums.getOrDefault(Part.SEVERAL_ARTICLES, 0L)),
-                Math.toIntExact(sums.getOrDefault(Part.NOT_STATED, 0L)));
+                Math.toIntExact(parts[Part.SEVERAL_ARTICLES.place()]),
+                Math.toIntExact(parts[Part.NOT_STATED.place()]));
     }
 
     private BigDecimal unscaled(long scaled) {
         return BigDecimal.valueOf(scaled).divide(shares.scale());
-    }
-
-    private static List<Cell> cells(List<String> key, int dimensions) {
-        List<String> keys = key.subList(0, dimensions);
-        Category category = Category.valueOf(key.get(dimensions));
-        String label = key.get(dimensions + 1);
-        List<Cell> cells = new ArrayList<>();
-        for (Status status : Status.values()) {
-            if (label.equals(BOTH) || label.equals(status.code())) {
-                cells.add(new Cell(keys, category, status));
-            }
-        }
-        return cells;
-    }
-
-    private static <A> Map<A, Long> added(Map<A, Long> one, Map<A, Long> other) {
-        Map<A, Long> sum = new HashMap<>(one);
-        other.forEach((addend, number) -> sum.merge(addend, number, Math::addExact));
-        return sum;
-    }
-
-    /** By code point, a blank ("not known") last. */
-    private static int inOrder(List<String> one, List<String> other) {
-        for (int index = 0; index < one.size(); index++) {
-            String mine = one.get(index);
-            String theirs = other.get(index);
-            int order = mine.isEmpty() || theirs.isEmpty()
-                    ? Boolean.compare(mine.isEmpty(), theirs.isEmpty())
-                    : Arrays.compare(
-                            mine.codePoints().toArray(), theirs.codePoints().toArray());
-            if (order != 0) {
-                return order;
-            }
-        }
-        return 0;
     }
 }

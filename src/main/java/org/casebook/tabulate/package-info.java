@@ -4,8 +4,9 @@
  * <p>{@link org.casebook.tabulate.Statistics} is the result and the way in. On the way: {@code Docket} takes the cases that
  * count and the links between them (the same person, the same group, part of a group); {@code Docket.Standing} applies the
  * appeals; {@code LinkedCases} says what cases that are linked add to a cell, so that nobody is counted twice, and
- * {@code PenaltyShares} what each case adds to amounts, days and months. Each adds one line a cell to a
- * {@code Contributions} table, and Tablesaw sums the table by the keys of the {@link org.casebook.tabulate.Breakdown}.
+ * {@code PenaltyShares} what each case adds to amounts, days and months. {@code Additions} adds both to the cells that the
+ * case falls into, which the {@code Grid} of each {@link org.casebook.tabulate.Breakdown} numbers: lines of a
+ * {@code Contributions} table, which Tablesaw groups by cell for their sums. {@code Tabulation} makes figures of those.
  * {@link org.casebook.tabulate.CaseLists} names the cases behind a figure, and its {@link org.casebook.tabulate.Assumptions}.
  * Tablesaw is used here alone, and no figure exists without it.
  */

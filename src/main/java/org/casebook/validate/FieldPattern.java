@@ -18,12 +18,13 @@ final class FieldPattern implements ValueRule {
     @Override
     public Optional<Judge> on(Tables tables, Resource resource, Field field) {
         return field.pattern()
-                .map(pattern -> value -> pattern.matcher(value).matches()
+                .map(pattern -> pattern.matcher(""))
+                .map(form -> value -> form.reset(value).matches()
                         ? Optional.empty()
                         : Optional.of(Refusal.of(
                                 value,
                                 "is not written as this column asks.",
-                                remedy(tables, resource, field, pattern))));
+                                remedy(tables, resource, field, form.pattern()))));
     }
 
     private static String remedy(Tables tables, Resource resource, Field field, Pattern pattern) {

@@ -20,11 +20,6 @@ final class InvisibleCharacter implements ValueRule {
     }
 
     @Override
-    public boolean isQuick() {
-        return true;
-    }
-
-    @Override
     public Optional<Judge> on(Tables tables, Resource resource, Field field) {
         return Optional.of(InvisibleCharacter::refuse);
     }

@@ -26,11 +26,6 @@ final class MixedScript implements ValueRule {
     }
 
     @Override
-    public boolean isQuick() {
-        return true;
-    }
-
-    @Override
     public Optional<Judge> on(Tables tables, Resource resource, Field field) {
         if (!Texts.isFree(field)) {
             return Optional.empty();

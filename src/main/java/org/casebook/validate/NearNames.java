@@ -1,11 +1,12 @@
 package org.casebook.validate;
 
+import java.util.ArrayList;
+import java.util.Collections;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.stream.Collectors;
 import org.casebook.dataset.Dataset;
 import org.casebook.dataset.Field;
 import org.casebook.dataset.Resource;
@@ -70,11 +71,15 @@ final class NearNames implements TablesRule {
 
     /** The skeletons of its words in an order that does not depend on which is written first. */
     private static String key(String name, Map<String, String> skeletons) {
-        return Words.all(name).stream()
-                .map(word -> skeletons.computeIfAbsent(word, Skeleton::of))
-                .filter(word -> !word.isEmpty())
-                .sorted()
-                .collect(Collectors.joining(" "));
+        List<String> words = new ArrayList<>();
+        for (String word : Words.all(name)) {
+            String skeleton = skeletons.computeIfAbsent(word, Skeleton::of);
+            if (!skeleton.isEmpty()) {
+                words.add(skeleton);
+            }
+        }
+        Collections.sort(words);
+        return String.join(" ", words);
     }
 
     private static void tell(Row row, Field field, String name, Named earlier, Findings findings) {

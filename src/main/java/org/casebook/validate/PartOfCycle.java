@@ -27,6 +27,9 @@ final class PartOfCycle implements TablesRule {
             way++;
             List<Row> path = new ArrayList<>();
             Row row = cases.get(start);
+            if (row != null && row.cell("part_of").isEmpty()) {
+                continue;
+            }
             while (row != null && met.putIfAbsent(row.cell("case_id"), way) == null) {
                 path.add(row);
                 row = cases.get(row.cell("part_of"));

@@ -11,6 +11,8 @@ final class Skeleton {
     private static final String CYRILLIC = "абвгдеёжзийклмнопрстуфхцчшщыіїэәғқңөұүһўєґѓќјљњћђџѕ";
     private static final String LATIN = "abvgdeejziiklmnoprstufhccssiiieagknouuhuegggkilnccds";
 
+    private static final char FIRST_CYRILLIC = '\u0400';
+
     private Skeleton() {}
 
     /** The skeleton of one word; blank where it has no letters. */
@@ -41,7 +43,7 @@ final class Skeleton {
                     }
                 }
                 default -> {
-                    int cyrillic = CYRILLIC.indexOf(letter);
+                    int cyrillic = letter < FIRST_CYRILLIC ? -1 : CYRILLIC.indexOf(letter);
                     sounds.append(cyrillic < 0 ? letter : LATIN.charAt(cyrillic));
                 }
             }
@@ -61,9 +63,7 @@ final class Skeleton {
     private static String letters(String word) {
         String lower = word.toLowerCase(Locale.ROOT);
         // Decomposing й would make и of it, which is the same here.
-        String decomposed = Normalizer.isNormalized(lower, Normalizer.Form.NFD)
-                ? lower
-                : Normalizer.normalize(lower, Normalizer.Form.NFD);
+        String decomposed = isPlain(lower) ? lower : Normalizer.normalize(lower, Normalizer.Form.NFD);
         StringBuilder letters = new StringBuilder();
         for (int position = 0; position < decomposed.length(); position++) {
             if (Character.isLetterOrDigit(decomposed.charAt(position))) {
@@ -71,6 +71,18 @@ final class Skeleton {
             }
         }
         return letters.toString();
+    }
+
+    /** Whether there are only letters that nothing can be decomposed of: plain Latin and Russian ones. */
+    private static boolean isPlain(String lower) {
+        for (int position = 0; position < lower.length(); position++) {
+            char letter = lower.charAt(position);
+            boolean plain = letter < '\u00C0' || (letter >= 'а' && letter <= 'я' && letter != 'й');
+            if (!plain) {
+                return false;
+            }
+        }
+        return true;
     }
 
     private static String once(CharSequence sounds) {

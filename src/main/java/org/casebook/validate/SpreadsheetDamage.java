@@ -54,11 +54,6 @@ final class SpreadsheetDamage implements ValueRule {
     }
 
     @Override
-    public boolean isQuick() {
-        return true;
-    }
-
-    @Override
     public Optional<Judge> on(Tables tables, Resource resource, Field field) {
         return switch (field.type()) {
             case EDTF, DATE ->
@@ -118,10 +113,11 @@ final class SpreadsheetDamage implements ValueRule {
         }
         Matcher first = MONTH_FIRST.matcher(value);
         Matcher last = MONTH_LAST.matcher(value);
-        Matcher found = first.matches() ? first : last;
-        if (!first.matches() && !last.matches()) {
+        boolean monthFirst = first.matches();
+        if (!monthFirst && !last.matches()) {
             return Optional.empty();
         }
+        Matcher found = monthFirst ? first : last;
         return MonthNames.number(found.group("month")).map(month -> {
             String number = found.group("number");
             String twoDigits = number.length() == 1 ? "0" + number : number;

@@ -17,9 +17,6 @@ final class TableCheck {
     /** Good values that come again and again are judged once. */
     private static final int REMEMBERED_VALUES = 4096;
 
-    /** A whole text hardly comes again. */
-    private static final int LONGEST_REMEMBERED = 80;
-
     private final Table table;
     private final List<Problem> problems = new ArrayList<>();
     private final List<Column> columns = new ArrayList<>();
@@ -31,16 +28,14 @@ final class TableCheck {
         for (int position = 0; position < resource.fields().size(); position++) {
             Field field = resource.fields().get(position);
             List<ValueJudge> judges = new ArrayList<>();
-            boolean quick = true;
             for (ValueRule rule : Rules.ofValues()) {
                 Optional<ValueRule.Judge> judge = rule.on(tables, resource, field);
                 if (judge.isPresent()) {
                     judges.add(new ValueJudge(judge.get(), new Findings(rule, problems)));
-                    quick &= rule.isQuick();
                 }
             }
             if (!judges.isEmpty()) {
-                columns.add(new Column(position, field, judges, quick ? 0 : LONGEST_REMEMBERED, new HashSet<>()));
+                columns.add(new Column(position, field, judges));
             }
         }
         for (RowRule rule : Rules.ofRows()) {
@@ -68,34 +63,52 @@ final class TableCheck {
 
     private record RowJudge(RowRule.Judge judge, Findings findings) {}
 
-    private record Column(int position, Field field, List<ValueJudge> judges, int longestRemembered, Set<String> good) {
+    /** A column that rules judge. */
+    private static final class Column {
+        private final int position;
+        private final Field field;
+        private final List<ValueJudge> judges;
+        private final Set<String> good = new HashSet<>();
+        private int found;
+        private boolean repeats = true;
+
+        Column(int position, Field field, List<ValueJudge> judges) {
+            this.position = position;
+            this.field = field;
+            this.judges = judges;
+        }
+
         void judge(Row row, String cell) {
-            if (cell.length() <= longestRemembered && good.contains(cell)) {
-                return;
-            }
-            boolean accepted = true;
-            if (field.delimiter().isEmpty() || !cell.contains(field.delimiter().get())) {
-                if (accepts(row, cell)) {
-                    remember(cell);
-                }
-                return;
-            }
-            // A value that stands twice in a list is one mistake, and another rule tells it.
-            for (String value : new LinkedHashSet<>(field.values(cell))) {
-                accepted &= value.isEmpty() || accepts(row, value);
-            }
-            if (accepted) {
+            if (repeats && good.contains(cell)) {
+                found++;
+            } else if (accepts(row, cell) && repeats) {
                 remember(cell);
             }
         }
 
+        private boolean accepts(Row row, String cell) {
+            if (field.delimiter().isEmpty() || !cell.contains(field.delimiter().get())) {
+                return acceptsValue(row, cell);
+            }
+            boolean accepted = true;
+            // A value that stands twice in a list is one mistake, and another rule tells it.
+            for (String value : new LinkedHashSet<>(field.values(cell))) {
+                accepted &= value.isEmpty() || acceptsValue(row, value);
+            }
+            return accepted;
+        }
+
+        /** A column of ids, or of texts, is not worth looking for what was met before. */
         private void remember(String cell) {
-            if (cell.length() <= longestRemembered && good.size() < REMEMBERED_VALUES) {
+            if (good.size() < REMEMBERED_VALUES) {
                 good.add(cell);
+            } else if (found < REMEMBERED_VALUES) {
+                repeats = false;
+                good.clear();
             }
         }
 
-        private boolean accepts(Row row, String value) {
+        private boolean acceptsValue(Row row, String value) {
             for (ValueJudge rule : judges) {
                 Optional<Refusal> refusal = rule.judge.refuse(value);
                 if (refusal.isPresent()) {

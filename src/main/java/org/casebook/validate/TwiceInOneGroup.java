@@ -1,8 +1,11 @@
 package org.casebook.validate;
 
 import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.casebook.dataset.Dataset;
 import org.casebook.dataset.Row;
 
@@ -20,8 +23,16 @@ final class TwiceInOneGroup implements TablesRule {
     public void check(Tables tables, Findings findings) {
         for (String table : Dataset.SANCTION_TABLES) {
             Map<String, Row> cases = tables.cases().getOrDefault(table, Map.of());
+            List<Row> rows = tables.rows(table);
+            Set<String> groups = new HashSet<>();
+            rows.forEach(row -> groups.add(row.cell("part_of")));
+            // A row that has neither group nor members is alone, unless its id stands in another row by mistake.
+            boolean idsAreUnique = cases.size() == rows.size();
             Map<String, Row> met = new HashMap<>();
-            for (Row row : tables.rows(table)) {
+            for (Row row : rows) {
+                if (idsAreUnique && row.cell("part_of").isEmpty() && !groups.contains(row.cell("case_id"))) {
+                    continue;
+                }
                 Optional<String> field = Cases.identity(row);
                 Optional<Row> top = Cases.top(row, cases);
                 if (field.isPresent() && top.isPresent()) {

@@ -12,11 +12,6 @@ non-sealed interface ValueRule extends Rule {
     /** What judges the values of a field; empty where the rule does not concern it. */
     Optional<Judge> on(Tables tables, Resource resource, Field field);
 
-    /** Whether it judges a short value as quickly as it could be looked up among those that were judged before. */
-    default boolean isQuick() {
-        return false;
-    }
-
     /** Judges values of one field, never a blank one; the same value always the same way. */
     @FunctionalInterface
     interface Judge {

@@ -1,0 +1,123 @@
+package org.casebook.dataset;
+
+import java.util.ArrayList;
+import java.util.EnumMap;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+
+/**
+ * Reads checked rows of one table as cases or appeals. The same dates, numbers and lists come again and again; each is read
+ * once, and kept once.
+ */
+final class CaseRows {
+    private final Map<String, Edtf> dates = new HashMap<>();
+    private final Map<String, Optional<Range>> ranges = new HashMap<>();
+    private final Map<String, List<String>> companies = new HashMap<>();
+    private final Map<String, List<String>> articles = new HashMap<>();
+
+    List<Sanction> sanctions(String table, List<Row> rows) {
+        List<Sanction> sanctions = new ArrayList<>(rows.size());
+        for (Row row : rows) {
+            sanctions.add(sanction(table, row));
+        }
+        return sanctions;
+    }
+
+    List<Appeal> appeals(List<Row> rows) {
+        return rows.stream().map(this::appeal).toList();
+    }
+
+    private Sanction sanction(String table, Row row) {
+        Facts facts = facts(row);
+        return switch (table) {
+            case "dismissals" -> new Dismissal(facts);
+            case "fines" -> new Fine(facts, penalties(row, "amount", "currency"));
+            case "arrests" ->
+                new Arrest(
+                        facts,
+                        Arrest.Kind.valueOf(row.cell("kind").toUpperCase(Locale.ROOT)),
+                        new Penalty(terms(row), Optional.empty(), ""));
+            case "sentences" -> new Sentence(facts, penalties(row, "fine_amount", "fine_currency"));
+            default -> throw new IllegalArgumentException("No table of sanctions: " + table);
+        };
+    }
+
+    private Facts facts(Row row) {
+        String person = row.cell("person_id");
+        String people = row.cell("people");
+        String group = row.cell("part_of");
+        return new Facts(
+                row,
+                row.cell("case_id"),
+                person,
+                row.cell("group_id"),
+                people.isEmpty() && !person.isEmpty()
+                        ? Range.ONE
+                        : range(people).orElseThrow(() -> unchecked(people)),
+                group.isEmpty()
+                        ? Optional.empty()
+                        : Optional.of(new Facts.Membership(
+                                group, row.cell("part_of_certainty").equals("possible"))),
+                date(row),
+                values(row, "company_ids", companies),
+                values(row, "article_ids", articles),
+                row.cell("event_id"),
+                row.cell("place_id"),
+                Facts.Certainty.of(row.cell("certainty")),
+                Facts.Publish.of(row.cell("publish")),
+                row.cell("withdrawn"));
+    }
+
+    private Appeal appeal(Row row) {
+        Penalty ofFine = penalties(row, "amount", "currency");
+        Penalty ofSentence = penalties(row, "fine_amount", "fine_currency");
+        boolean onSentence =
+                ofSentence.amount().isPresent() || !ofSentence.currency().isEmpty();
+        return new Appeal(
+                row,
+                row.cell("appeal_id"),
+                row.cell("case_id"),
+                date(row),
+                Appeal.Outcome.of(row.cell("outcome")),
+                onSentence ? ofSentence : ofFine);
+    }
+
+    private Penalty penalties(Row row, String amount, String currency) {
+        return new Penalty(terms(row), range(row.cell(amount)), row.cell(currency));
+    }
+
+    private Map<Term, Range> terms(Row row) {
+        Map<Term, Range> terms = Map.of();
+        for (Term term : Term.values()) {
+            Optional<Range> range = range(row.cell(term.field()));
+            if (range.isPresent()) {
+                terms = terms.isEmpty() ? new EnumMap<>(Term.class) : terms;
+                terms.put(term, range.get());
+            }
+        }
+        return terms;
+    }
+
+    private Edtf date(Row row) {
+        return dates.computeIfAbsent(row.cell("date"), cell -> Edtf.parse(cell).orElseThrow());
+    }
+
+    /** The quantity of a cell; empty where it is blank. */
+    private Optional<Range> range(String cell) {
+        return cell.isEmpty()
+                ? Optional.empty()
+                : ranges.computeIfAbsent(
+                        cell, asked -> Optional.of(Range.parse(asked).orElseThrow(() -> unchecked(asked))));
+    }
+
+    private static IllegalStateException unchecked(String quantity) {
+        return new IllegalStateException("An unchecked quantity: " + quantity);
+    }
+
+    private static List<String> values(Row row, String field, Map<String, List<String>> read) {
+        return read.computeIfAbsent(row.cell(field), cell -> row.values(field));
+    }
+}

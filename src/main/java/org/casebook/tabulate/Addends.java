@@ -1,0 +1,136 @@
+package org.casebook.tabulate;
+
+import java.util.Arrays;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Set;
+import java.util.TreeSet;
+
+/** What of a cell cases add to: each {@link Count}, and each {@link Part} of each measure of a penalty, by number. */
+final class Addends {
+
+    /** What a case, or cases that are linked, add to a cell. */
+    enum Count {
+        /** A named person's case without links: one case, one sanction, one person, one name. */
+        PERSON,
+        CASES,
+        SEVERAL_ARTICLES,
+        NOT_STATED,
+        /** Sanctions, people, and people over all sanctions, where they are the same: as in any case without links. */
+        EACH_LOW,
+        EACH_HIGH,
+        EACH_OPEN,
+        EACH_ABOUT,
+        SANCTIONS_LOW,
+        SANCTIONS_HIGH,
+        SANCTIONS_OPEN,
+        SANCTIONS_ABOUT,
+        PEOPLE_LOW,
+        PEOPLE_HIGH,
+        PEOPLE_OPEN,
+        PEOPLE_ABOUT,
+        /** What is "about" in the lower bound of people: over all sanctions its upper bound is another. */
+        FEWEST_ABOUT,
+        /** Distinct people over all sanctions, said with one category of them. */
+        ALL_PEOPLE_HIGH,
+        ALL_PEOPLE_OPEN,
+        ALL_PEOPLE_ABOUT,
+        NAMED;
+
+        /** Its place among the others; it never leaves the program. */
+        @SuppressWarnings("EnumOrdinal")
+        int place() {
+            return ordinal();
+        }
+    }
+
+    /** What a case adds to a measure of its penalty. */
+    enum Part {
+        /** A value that is exact, of one case. */
+        EXACT,
+        LOW,
+        HIGH,
+        OPEN,
+        ABOUT,
+        CASES,
+        /** Cases without a value; they are no other cases. */
+        LACKING,
+        SEVERAL_ARTICLES,
+        NOT_STATED;
+
+        /** Its place among the others; it never leaves the program. */
+        @SuppressWarnings("EnumOrdinal")
+        int place() {
+            return ordinal();
+        }
+    }
+
+    /**
+     * What a penalty is measured in.
+     *
+     * @param measure what is summed
+     * @param unit its unit; blank for money whose currency is not known
+     */
+    record Unit(Measure measure, String unit) {
+        boolean isOfCurrency() {
+            return measure == Measure.AMOUNT && !unit.isEmpty();
+        }
+    }
+
+    /** The number of the unit of money whose currency is not known: it is there always, and first. */
+    static final int NO_CURRENCY = 0;
+
+    private static final int COUNTS = Count.values().length;
+    private static final int PARTS = Part.values().length;
+
+    private final List<Unit> units;
+
+    /** With these currencies. */
+    Addends(Set<String> currencies) {
+        Set<Unit> inOrder = new TreeSet<>(Comparator.comparing(Unit::measure).thenComparing(Unit::unit));
+        for (Measure measure : Measure.values()) {
+            if (measure == Measure.AMOUNT) {
+                inOrder.add(new Unit(measure, ""));
+                currencies.forEach(currency -> inOrder.add(new Unit(measure, currency)));
+            } else if (measure.term().isPresent()) {
+                inOrder.add(new Unit(measure, measure.unit()));
+            }
+        }
+        this.units = List.copyOf(inOrder);
+    }
+
+    int size() {
+        return COUNTS + units.size() * PARTS;
+    }
+
+    /** In the order of the published files. */
+    List<Unit> units() {
+        return units;
+    }
+
+    static int of(Count count) {
+        return count.place();
+    }
+
+    /** Of the unit with that number. */
+    static int of(int unit, Part part) {
+        return COUNTS + unit * PARTS + part.place();
+    }
+
+    /** The sums of the parts of the unit with that number, in their order. */
+    static long[] parts(long[] sums, int unit) {
+        int first = COUNTS + unit * PARTS;
+        return Arrays.copyOfRange(sums, first, first + PARTS);
+    }
+
+    /** The number of a unit that is there. */
+    int number(Measure measure, String unit) {
+        for (int number = 0; number < units.size(); number++) {
+            Unit known = units.get(number);
+            if (known.measure() == measure && known.unit().equals(unit)) {
+                return number;
+            }
+        }
+        throw new IllegalStateException("An unknown unit of " + measure + ": " + unit);
+    }
+}
