@@ -250,16 +250,21 @@
     apply();
   }
 
+  /* On a phone the heads are only read out, and the choice of an order stands among the filters. */
   function heads() {
+    const phone = matchMedia('screen and (max-width: 44rem)');
     Array.from(table.tHead.rows[0].cells).forEach(function (th, at) {
-      const button = cell('button', th.textContent);
+      const name = th.textContent;
+      const button = cell('button', name);
       button.type = 'button';
       button.addEventListener('click', function () {
         const sort = field('sort').value || 'date';
         field('sort').value = sort === COLUMNS[at] ? '-' + COLUMNS[at] : COLUMNS[at] === 'date' ? '' : COLUMNS[at];
         apply();
       });
-      th.replaceChildren(button);
+      const put = () => th.replaceChildren(phone.matches ? name : button);
+      phone.addEventListener('change', put);
+      put();
     });
   }
 

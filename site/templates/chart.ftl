@@ -22,11 +22,12 @@
 </thead>
 <tbody>
 <#list view.rows as row>
-<tr><th scope="row">${row.name}</th><#list row.cells as c><td><#if c??><@p.figure c/><@p.notes c/><#else><span class="none">${msg("figure.none")}</span></#if></td></#list></tr>
+<tr><th scope="row">${row.name}</th><#list row.cells as c><td data-label="${view.chart.chart.columns[c?index]}"><#if c??><@p.figure c/><@p.notes c/><#else><span class="none">${msg("figure.none")}</span></#if></td></#list></tr>
 </#list>
 </tbody>
 </table>
 </div>
+<@p.footnotes view.footnotes/>
 </details>
 <@p.cite view.citation/>
 </@l.layout>

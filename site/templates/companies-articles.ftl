@@ -11,11 +11,12 @@
 </thead>
 <tbody>
 <#list view.rows as row>
-<tr><th scope="row"><@p.a row.name/></th><#list row.cells as shaded><td class="shade-${shaded.shade}"><@p.cell shaded.cell/></td></#list></tr>
+<tr><th scope="row"><@p.a row.name/></th><#list row.cells as shaded><td class="shade-${shaded.shade}" data-label="${view.columns[shaded?index].number}"><@p.cell shaded.cell/></td></#list></tr>
 </#list>
 </tbody>
 </table>
 </div>
+<@p.footnotes view.footnotes/>
 <#list view.notes as note>
 <p class="about">${note}</p>
 </#list>

@@ -2,8 +2,8 @@
 <#import "parts.ftl" as p>
 <#-- What stands around every page. -->
 <#macro layout head kind="page" scripts=[]>
-<#-- Addresses that other sites read are whole ones where it is known where the site stands. -->
-<#local base = (page.address?remove_ending(page.path))!page.root>
+<#-- Where the site stands, if anyone says it. -->
+<#local base = (page.address?remove_ending(page.path))!"">
 <!DOCTYPE html>
 <html lang="${page.language}">
 <head>
@@ -14,14 +14,15 @@
 <title><#if head.section == "home">${head.title.text}<#else>${msg("page.title", head.title.text, site.view.title.text)}</#if></title>
 <meta name="description" content="${head.description}">
 <meta name="color-scheme" content="light dark">
+<#-- Search engines take whole addresses only; the links to other languages at the top of the page serve everyone else. -->
+<#if page.address??>
+<link rel="canonical" href="${page.address}">
 <#list page.translations as other><#if other.same>
 <link rel="alternate" hreflang="${other.language}" href="${base}${other.path}">
 <#if other.isDefault>
 <link rel="alternate" hreflang="x-default" href="${base}${other.path}">
 </#if>
 </#if></#list>
-<#if page.address??>
-<link rel="canonical" href="${page.address}">
 <meta property="og:type" content="<#if head.section == "home">website<#else>article</#if>">
 <meta property="og:site_name" content="${site.view.title.text}">
 <meta property="og:title" content="${head.title.text}">

@@ -44,7 +44,7 @@
 </#list>
 <h2>${msg("method.sources")}</h2>
 <#list view.sources as source>
-<div id="${source.id}"><@p.sources [source] ""/></div>
+<div id="${source.id}"><@p.sources [source]/></div>
 </#list>
 <h2>${msg("method.checks")}</h2>
 <p><a href="${page.root}${view.checks}">${msg("rules.title")}</a>: ${msg("method.checks.text")}</p>

@@ -13,7 +13,14 @@
 <#-- A text with links in it. -->
 <#macro passage of><#list of.pieces as piece><@a piece/></#list></#macro>
 
-<#macro notes of><#list of.notes as note> <span class="note"><@passage note/></span></#list></#macro>
+<#macro notes of><#list of.notes as note> <span class="note"><@passage note/></span></#list><#if of.marks?has_content><sup class="marks"><#list of.marks as mark> <a href="#${mark.anchor}" aria-label="${msg("figure.note", mark.letter)}">${mark.letter}</a></#list></sup></#if></#macro>
+
+<#-- The small print of a table, where its figures have marks. -->
+<#macro footnotes list><#if list?has_content><ol class="footnotes" aria-label="${msg("figure.notes")}">
+<#list list as note>
+<li id="${note.anchor}"><@passage note.text/></li>
+</#list>
+</ol></#if></#macro>
 
 <#macro cell c><#if c.imposed??><@figure c.imposed/><@notes c.imposed/></#if><#if c.standing??> <span class="standing">${msg("figure.standing")} <@figure c.standing/><@notes c.standing/></span></#if><#if c.noneStands> <span class="standing">${msg("figure.none-stands")}</span></#if><#if !c.imposed?? && !c.standing??><span class="none">${msg("figure.none")}</span></#if></#macro>
 
@@ -32,6 +39,7 @@
 </tbody>
 </table>
 </div>
+<@footnotes t.footnotes/>
 <#list t.notes as note>
 <p class="about">${note}</p>
 </#list>
@@ -75,11 +83,11 @@
 </#if>
 </#macro>
 
-<#macro sources list locator>
+<#macro sources list locator={}>
 <#list list as s>
 <p class="source"><cite<@lang s.title/>><#if s.url??><a href="${s.url}" rel="noreferrer">${s.title.text}</a><#else>${s.title.text}</#if></cite><#if s.publisher.text != "">. <@w s.publisher/></#if><#if s.published != "">. ${msg("source.published", s.published)}</#if>.<#if s.archiveUrl??> <a href="${s.archiveUrl}" rel="noreferrer">${msg("source.archived")}</a>.</#if><#if s.licence != ""> ${msg("source.licence", s.licence)}</#if></p>
 </#list>
-<#if locator != ""><p class="source">${msg("source.locator", locator)}</p></#if>
+<#if locator.pieces?has_content><p class="source"><@passage locator/></p></#if>
 </#macro>
 
 <#macro paging of>
@@ -96,14 +104,14 @@
 
 <#macro events list>
 <div class="scroll" tabindex="0" role="region" aria-label="${msg("events.title")}">
-<table class="plain">
+<table class="stack">
 <caption class="unseen">${msg("events.title")}</caption>
 <thead>
 <tr><th scope="col">${msg("column.date")}</th><th scope="col">${msg("column.event")}</th><th scope="col">${msg("column.kind")}</th><th scope="col">${msg("column.place")}</th><th scope="col">${msg("column.cases")}</th></tr>
 </thead>
 <tbody>
 <#list list as e>
-<tr><td class="date">${e.date}</td><th scope="row"><@a e.name/></th><td><@w e.kind/></td><td><@a e.place/></td><td class="number"><#if e.cases??><@figure e.cases/></#if></td></tr>
+<tr><td class="date">${e.date}</td><th scope="row"><@a e.name/></th><td><@w e.kind/></td><td><@a e.place/></td><td class="number" data-label="${msg("column.cases")}"><#if e.cases??><@figure e.cases/></#if></td></tr>
 </#list>
 </tbody>
 </table>

@@ -39,7 +39,7 @@
 <@p.cases view.cases "cases"/>
 <@p.brief view.brief/>
 <#list view.sources as source>
-<@p.sources [source] ""/>
+<@p.sources [source]/>
 </#list>
 <h2>${msg("style.paging")}</h2>
 <@p.paging view.paging/>

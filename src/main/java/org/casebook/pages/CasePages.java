@@ -49,7 +49,7 @@ final class CasePages {
             List<String> penalties,
             Words summary,
             List<SourceView> sources,
-            String locator) {}
+            Passage locator) {}
 
     /** Cases that have something to do with this one. */
     record RelatedView(String title, List<CaseRow> rows, Optional<Link> more) {}
@@ -65,7 +65,7 @@ final class CasePages {
             List<AppealView> appeals,
             List<RelatedView> related,
             List<SourceView> sources,
-            String locator,
+            Passage locator,
             String permalink,
             String citation,
             Optional<Link> contact) {}
@@ -169,7 +169,7 @@ final class CasePages {
                 edition.index().appeals(entry.id()).stream().map(this::appeal).toList(),
                 related(entry, facts),
                 edition.details().sources(row),
-                row.cell("source_locator"),
+                edition.details().locator(row),
                 edition.url(path),
                 citation(entry, heading, path),
                 edition.contact());
@@ -194,7 +194,7 @@ final class CasePages {
                 edition.cases().penalties(appeal.change(), true),
                 edition.wording().words(appeal.row(), "summary"),
                 edition.details().sources(appeal.row()),
-                appeal.row().cell("source_locator"));
+                edition.details().locator(appeal.row()));
     }
 
     private List<RelatedView> related(Entry entry, Facts facts) {

@@ -25,7 +25,13 @@ final class ChartPages {
      *
      * @param embed what another site writes to show the chart; empty where nobody says where this site stands
      */
-    record View(Head head, ChartLink chart, List<Line> rows, Optional<String> embed, Citation citation) {}
+    record View(
+            Head head,
+            ChartLink chart,
+            List<Line> rows,
+            List<Footnotes.Note> footnotes,
+            Optional<String> embed,
+            Citation citation) {}
 
     /** A row of the table of a chart. */
     record Line(String name, List<Optional<FigureView>> cells) {}
@@ -57,6 +63,9 @@ final class ChartPages {
         ChartView chart = link.chart();
         Citation citation =
                 edition.citation(edition.text("cite.page", edition.title().text(), chart.title()), link.href());
+        Footnotes footnotes = new Footnotes("twin");
+        List<Line> rows =
+                chart.rows().stream().map(row -> line(link, row, footnotes)).toList();
         return edition.page(
                 "chart",
                 link.href(),
@@ -74,7 +83,8 @@ final class ChartPages {
                                                 edition.addresses().page("charts/"),
                                                 citation.text())),
                         link,
-                        chart.rows().stream().map(row -> line(link, row)).toList(),
+                        rows,
+                        footnotes.notes(),
                         edition.baseUrl().map(base -> embed(base, link)),
                         citation));
     }
@@ -95,12 +105,13 @@ final class ChartPages {
                         .orElse(List.of()));
     }
 
-    private Line line(ChartLink link, ChartView.Row row) {
+    private Line line(ChartLink link, ChartView.Row row, Footnotes footnotes) {
         return new Line(
                 row.name(),
                 row.figures().stream()
                         .map(figure -> figure.map(known -> edition.figures()
-                                .of(link.chart().breakdown(), known, Link.to(row.name(), link.href()))))
+                                        .of(link.chart().breakdown(), known, Link.to(row.name(), link.href())))
+                                .map(footnotes::mark))
                         .toList());
     }
 

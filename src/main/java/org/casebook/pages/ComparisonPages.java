@@ -43,6 +43,7 @@ final class ComparisonPages {
             String corner,
             List<Column> columns,
             List<ShadedRow> rows,
+            List<Footnotes.Note> footnotes,
             List<String> notes,
             Citation citation) {}
 
@@ -139,11 +140,12 @@ final class ComparisonPages {
                 .max(BigDecimal::compareTo)
                 .orElse(BigDecimal.ONE)
                 .max(BigDecimal.ONE);
+        Footnotes footnotes = new Footnotes("cross");
         List<ShadedRow> rows = companies.stream()
                 .map(company -> new ShadedRow(
                         edition.names().company(company),
                         articles.stream()
-                                .map(article -> shaded(company, article, most))
+                                .map(article -> shaded(company, article, most, footnotes))
                                 .toList()))
                 .toList();
         String title = edition.text("cross.title");
@@ -166,6 +168,7 @@ final class ComparisonPages {
                                                 : edition.names().articleNumber(id)))
                                 .toList(),
                         rows,
+                        footnotes.notes(),
                         List.of(edition.text("figures.not-a-sum"), edition.text("company.note")),
                         edition.citation(
                                 edition.text("cite.page", edition.title().text(), title), path)));
@@ -180,7 +183,7 @@ final class ComparisonPages {
         return blank != 0 ? blank : one.compareTo(other);
     }
 
-    private Shaded shaded(String company, String article, BigDecimal most) {
+    private Shaded shaded(String company, String article, BigDecimal most, Footnotes footnotes) {
         List<String> pair = List.of(company, article);
         Link subject = Link.to(
                 edition.text(
@@ -194,6 +197,6 @@ final class ComparisonPages {
         int shade = low.map(people ->
                         1 + (int) Math.floor((SHADES - 1) * Math.sqrt(people.doubleValue() / most.doubleValue())))
                 .orElse(0);
-        return new Shaded(cell, shade);
+        return new Shaded(footnotes.mark(cell), shade);
     }
 }

@@ -139,6 +139,22 @@ final class Details {
                 .toList();
     }
 
+    /** The place in the documents that a row names, in the language in which it is written; empty where none is told. */
+    Passage locator(Row row) {
+        String place = row.cell("source_locator");
+        if (place.isEmpty()) {
+            return Passage.NONE;
+        }
+        Words words = sources(row).stream()
+                .flatMap(source -> source.title().lang().stream()
+                        .filter(language ->
+                                Wording.isSameScript(place, source.title().text())))
+                .findFirst()
+                .map(language -> new Words(place, Optional.of(language)))
+                .orElseGet(() -> wording.untranslated(place));
+        return wording.passage("source.locator", Passage.of(new Link(words, Optional.empty())));
+    }
+
     SourceView source(Row row) {
         String language = row.cell("language");
         boolean foreign = languages.contains(language) && !language.equals(wording.language());

@@ -32,7 +32,7 @@ final class EventPages {
             List<Detail> details,
             CaseTable cases,
             List<SourceView> sources,
-            String locator,
+            Passage locator,
             Citation citation) {}
 
     List<Page> pages() {
@@ -104,7 +104,7 @@ final class EventPages {
                                 edition.cases().rows(edition.index().ofEvent(id)),
                                 Optional.empty()),
                         edition.details().sources(event),
-                        event.cell("source_locator"),
+                        edition.details().locator(event),
                         edition.citation(
                                 edition.text("cite.page", edition.title().text(), title.text()), path)));
     }

@@ -12,6 +12,7 @@ import java.util.Optional;
  * @param valuesColumn the head of the column of amounts and times, where there is one
  * @param rows its rows
  * @param notes what must be known beside it
+ * @param footnotes the small print of its figures, where it does not stand in the cells
  */
 record FigureTable(
         String id,
@@ -19,10 +20,29 @@ record FigureTable(
         List<String> columns,
         Optional<String> valuesColumn,
         List<FigureRow> rows,
-        List<String> notes) {
+        List<String> notes,
+        List<Footnotes.Note> footnotes) {
     FigureTable {
         columns = List.copyOf(columns);
         rows = List.copyOf(rows);
         notes = List.copyOf(notes);
+        footnotes = List.copyOf(footnotes);
+    }
+
+    FigureTable(
+            String id,
+            String caption,
+            List<String> columns,
+            Optional<String> valuesColumn,
+            List<FigureRow> rows,
+            List<String> notes) {
+        this(id, caption, columns, valuesColumn, rows, notes, List.of());
+    }
+
+    /** With the small print under it. */
+    FigureTable withFootnotes() {
+        Footnotes marked = new Footnotes(id);
+        List<FigureRow> others = rows.stream().map(marked::mark).toList();
+        return new FigureTable(id, caption, columns, valuesColumn, others, notes, marked.notes());
     }
 }

@@ -9,13 +9,31 @@ import java.util.List;
  * @param cases how many cases the link's target lists
  * @param href the list
  * @param notes the small print beside it
+ * @param marks where its small print stands under its table instead
  */
-record FigureView(String text, int cases, String href, List<Passage> notes) {
+record FigureView(String text, int cases, String href, List<Passage> notes, List<Mark> marks) {
     FigureView {
         notes = List.copyOf(notes);
+        marks = List.copyOf(marks);
     }
 
+    FigureView(String text, int cases, String href, List<Passage> notes) {
+        this(text, cases, href, notes, List.of());
+    }
+
+    /**
+     * Leads from a figure to a note under its table.
+     *
+     * @param letter what is shown; no number, which would look like a figure
+     * @param anchor the note, on the same page
+     */
+    record Mark(String letter, String anchor) {}
+
     FigureView withNotes(List<Passage> other) {
-        return new FigureView(text, cases, href, other);
+        return new FigureView(text, cases, href, other, marks);
+    }
+
+    FigureView withMarks(List<Mark> other) {
+        return new FigureView(text, cases, href, List.of(), other);
     }
 }

@@ -91,6 +91,7 @@ public record Pages(Site site, List<Page> pages, Map<String, Object> viewByLangu
             views.put(language, view(edition));
             editions.add(edition);
         }
+        pages.add(new LostPage(editions).page());
         BakeFailure.throwIfAny(problems);
         return new Pages(site, pages, views, new Finding(editions));
     }

@@ -62,22 +62,10 @@ final class ReferencePages {
     /** The data dictionary. */
     record DictionaryView(Head head, List<TableView> tables) {}
 
-    /** The page for addresses that lead nowhere. */
-    record LostView(Head head, Words title, Optional<String> home) {}
-
     List<Page> pages() {
         List<Page> pages = new ArrayList<>();
         pages.add(data());
         pages.add(dictionary());
-        if (edition.addresses().prefix().isEmpty()) {
-            pages.add(edition.page(
-                    "404",
-                    "404.html",
-                    new LostView(
-                            new Head(Words.of(edition.text("lost.title")), edition.text("lost.text"), "", List.of()),
-                            edition.title(),
-                            edition.baseUrl().map(base -> base + "index.html"))));
-        }
         return pages;
     }
 

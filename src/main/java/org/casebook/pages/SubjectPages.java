@@ -102,12 +102,13 @@ final class SubjectPages {
                         List.of(edition.text(folder + ".intro"), edition.text("figures.not-a-sum")),
                         dimension == Dimension.PLACE ? new PlaceMap(edition).panels() : List.of(),
                         new FigureTable(
-                                "figures",
-                                edition.text(folder + ".caption"),
-                                edition.tables().indexColumns(edition.text(folder + ".one")),
-                                Optional.empty(),
-                                rows,
-                                List.of()),
+                                        "figures",
+                                        edition.text(folder + ".caption"),
+                                        edition.tables().indexColumns(edition.text(folder + ".one")),
+                                        Optional.empty(),
+                                        rows,
+                                        List.of())
+                                .withFootnotes(),
                         without,
                         edition.text(folder + ".without")));
     }

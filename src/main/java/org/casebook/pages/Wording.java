@@ -227,6 +227,11 @@ final class Wording {
         return foreign ? new Words(text, Optional.of(first)) : Words.of(text);
     }
 
+    /** Whether two texts begin with letters of one script, and so may be of one language. */
+    static boolean isSameScript(String one, String other) {
+        return script(one).isPresent() && script(one).equals(script(other));
+    }
+
     /** The script of the first letter. */
     private static Optional<Character.UnicodeScript> script(String text) {
         return text.codePoints()

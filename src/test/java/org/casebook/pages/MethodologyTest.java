@@ -257,7 +257,7 @@ class MethodologyTest {
 
         assertThat(site.text("methodology.html")).doesNotContain("f-5");
         for (String page : site.pages()) {
-            assertThat(site.page(page).select(".note a[href$=f-5.html]"))
+            assertThat(site.page(page).select(".note a[href$=f-5.html], .footnotes a[href$=f-5.html]"))
                     .as(page)
                     .isEmpty();
         }

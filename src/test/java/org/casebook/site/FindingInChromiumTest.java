@@ -4,7 +4,6 @@ import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertTha
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.microsoft.playwright.Browser;
-import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.AriaRole;
@@ -14,7 +13,6 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Arrays;
-import java.util.Collections;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeSet;
@@ -22,13 +20,13 @@ import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.apache.commons.csv.CSVFormat;
 import org.apache.commons.csv.CSVRecord;
-import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
 import org.junit.jupiter.api.TestInstance.Lifecycle;
+import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -38,6 +36,7 @@ import org.junit.jupiter.params.provider.ValueSource;
  * The table of cases and the search, read in a real Chromium from the disk: the golden ferry strike, whose cases are few
  * enough to be found by hand, with two more people and 240 later fines that name no company.
  */
+@ExtendWith(Chromium.class)
 @TestInstance(Lifecycle.PER_CLASS)
 class FindingInChromiumTest {
     private static final Path GOLDEN = Path.of("src", "test", "resources", "golden", "ferry-strike");
@@ -45,15 +44,14 @@ class FindingInChromiumTest {
     /** Those of the golden publication that are listed: f-6 is not published, f-7 is withdrawn. */
     private static final int LISTED = 11 + MORE;
 
-    private final List<String> console = Collections.synchronizedList(new ArrayList<>());
-
     private PublishedSite site;
-    private Chromium chromium;
-    private BrowserContext context;
+    private Browser browser;
+    private Reader reader;
     private Page page;
 
     @BeforeAll
-    void open(@TempDir Path folder) throws IOException {
+    void open(Browser running, @TempDir Path folder) throws IOException {
+        browser = running;
         Path publication = folder.resolve("publication");
         try (Stream<Path> files = Files.walk(GOLDEN)) {
             for (Path file : files.filter(Files::isRegularFile).toList()) {
@@ -91,14 +89,6 @@ class FindingInChromiumTest {
                             "2020-12-01"));
         }
         site = PublishedSite.build(publication, folder.resolve("site"));
-        chromium = Chromium.launch();
-    }
-
-    @AfterAll
-    void close() {
-        if (chromium != null) {
-            chromium.close();
-        }
     }
 
     @BeforeEach
@@ -108,8 +98,7 @@ class FindingInChromiumTest {
 
     @AfterEach
     void leave() {
-        context.close();
-        assertThat(console).as("console errors and failed requests").isEmpty();
+        reader.leave();
     }
 
     @Test
@@ -320,16 +309,16 @@ class FindingInChromiumTest {
 
     @Test
     void withoutJavaScriptTheListsAreWholeAndNothingIsShownThatDoesNotWork() throws IOException {
-        context.close();
+        reader.leave();
         read(new Browser.NewContextOptions().setViewportSize(1280, 900).setJavaScriptEnabled(false));
         assertEverythingIsListed();
     }
 
     @Test
     void whereScriptsAreBlockedTheListsAreWhole() throws IOException {
-        context.route("**/*.js", route -> route.abort());
+        reader.context().route("**/*.js", route -> route.abort());
         assertEverythingIsListed();
-        console.clear();
+        reader.console().clear();
     }
 
     private void assertEverythingIsListed() throws IOException {
@@ -357,7 +346,7 @@ class FindingInChromiumTest {
     @ParameterizedTest
     @ValueSource(strings = {"cases/index.html", "cases/index.html#company=ferry", "search.html#q=ferry"})
     void aPageFitsTheSmallestPhone(String path) {
-        context.close();
+        reader.leave();
         read(new Browser.NewContextOptions().setViewportSize(320, 640));
         page.navigate(address(path));
         assertThat(page.locator("#finder")).isVisible();
@@ -400,32 +389,16 @@ class FindingInChromiumTest {
     }
 
     private void tabTo(String selector) {
-        for (int presses = 0; presses < 60; presses++) {
-            page.keyboard().press("Tab");
-            if ((Boolean) page.evaluate("selector => document.activeElement.matches(selector)", selector)) {
-                return;
-            }
-        }
-        throw new AssertionError("The key Tab does not reach " + selector);
+        reader.tabTo(selector);
     }
 
     private void read(Browser.NewContextOptions options) {
-        console.clear();
-        context = chromium.browser().newContext(options);
-        page = context.newPage();
-        page.onConsoleMessage(message -> {
-            if (message.type().equals("error") || message.type().equals("warning")) {
-                console.add(page.url() + ": " + message.text());
-            }
-        });
-        page.onPageError(error -> console.add(page.url() + ": " + error));
-        page.onRequestFailed(request -> console.add(page.url() + ": failed: " + request.url()));
+        reader = Reader.of(browser, site, options);
+        page = reader.page();
     }
 
     private String address(String path) {
-        int hash = path.indexOf('#');
-        String file = hash < 0 ? path : path.substring(0, hash);
-        return site.root().resolve(file).toUri() + (hash < 0 ? "" : path.substring(hash));
+        return reader.address(path);
     }
 
     private static void append(Path table, Map<String, String> cells) throws IOException {

@@ -56,6 +56,20 @@ class OpenDataTest {
     }
 
     @Test
+    void aPageTellsSearchEnginesItsWholeAddressInEveryLanguage() throws IOException {
+        assertThat(site.page("ru/cases/f-001.html").select("link[hreflang]").eachAttr("href"))
+                .containsExactly(
+                        BASE + "cases/f-001.html",
+                        BASE + "cases/f-001.html",
+                        BASE + "ru/cases/f-001.html",
+                        BASE + "kk/cases/f-001.html");
+        assertThat(site.page("ru/cases/f-001.html").select("link[hreflang]").eachAttr("hreflang"))
+                .containsExactly("en", "x-default", "ru", "kk");
+        assertThat(site.page("404.html").select("a").eachAttr("href"))
+                .containsExactly(BASE + "index.html", BASE + "ru/index.html", BASE + "kk/index.html");
+    }
+
+    @Test
     void quantitiesDatesAndPagesAreReadyForCalculation() throws IOException {
         CSVRecord about30 = row("data/fines.csv", "f-001");
         assertThat(about30.get("people")).isEqualTo("~30");

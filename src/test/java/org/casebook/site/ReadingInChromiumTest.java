@@ -3,90 +3,51 @@ package org.casebook.site;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.microsoft.playwright.Browser;
-import com.microsoft.playwright.BrowserContext;
-import com.microsoft.playwright.BrowserType;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
-import com.microsoft.playwright.Playwright;
+import com.microsoft.playwright.options.ColorScheme;
+import java.awt.image.BufferedImage;
+import java.io.ByteArrayInputStream;
 import java.io.IOException;
-import java.nio.file.Files;
-import java.nio.file.Path;
-import java.util.ArrayList;
-import java.util.Collections;
+import java.io.UncheckedIOException;
 import java.util.List;
-import java.util.Map;
-import java.util.Optional;
-import org.junit.jupiter.api.AfterAll;
+import java.util.regex.Pattern;
+import java.util.stream.IntStream;
+import javax.imageio.ImageIO;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
 import org.junit.jupiter.api.TestInstance.Lifecycle;
-import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /** The shipped site in a real Chromium, opened from the disk as from a USB stick, without JavaScript. */
+@ExtendWith(Chromium.class)
 @TestInstance(Lifecycle.PER_CLASS)
 class ReadingInChromiumTest {
-    private static final List<String> FLAGS = List.of(
-            "--no-sandbox",
-            "--disable-gpu",
-            "--disable-quic",
-            "--no-first-run",
-            "--disable-background-networking",
-            "--disable-component-update",
-            "--disable-sync");
-
-    private final List<String> console = Collections.synchronizedList(new ArrayList<>());
-    private final List<String> requests = Collections.synchronizedList(new ArrayList<>());
-
     private PublishedSite site;
-    private Playwright playwright;
     private Browser browser;
-    private BrowserContext context;
+    private Reader reader;
     private Page page;
 
     @BeforeAll
-    void open(@TempDir Path folder) throws IOException {
-        Path chromium = Path.of(Optional.ofNullable(System.getenv("CASEBOOK_CHROMIUM"))
-                .filter(path -> !path.isBlank())
-                .orElse("/usr/bin/chromium"));
-        assertThat(Files.isExecutable(chromium))
-                .as(
-                        "There is no Chromium at %s. Install it, or say where it is: CASEBOOK_CHROMIUM=/path/to/chromium",
-                        chromium)
-                .isTrue();
-        site = PublishedSite.build(Path.of(""), folder.resolve("site"));
-        playwright = Playwright.create(
-                new Playwright.CreateOptions().setEnv(Map.of("PLAYWRIGHT_SKIP_BROWSER_DOWNLOAD", "1")));
-        browser = playwright
-                .chromium()
-                .launch(new BrowserType.LaunchOptions()
-                        .setExecutablePath(chromium)
-                        .setArgs(FLAGS));
-    }
-
-    @AfterAll
-    void close() {
-        if (playwright != null) {
-            playwright.close();
-        }
+    void open(Browser running, PublishedSite shipped) {
+        browser = running;
+        site = shipped;
     }
 
     @BeforeEach
     void newReader() {
-        console.clear();
-        requests.clear();
         read(1280, 900);
     }
 
     @AfterEach
     void leave() {
-        context.close();
-        assertThat(console).as("console errors and failed requests").isEmpty();
-        assertThat(requests).as("requests").isNotEmpty().allMatch(address -> address.startsWith("file://"));
+        assertThat(reader.requests()).isNotEmpty();
+        reader.leave();
     }
 
     @Test
@@ -124,11 +85,121 @@ class ReadingInChromiumTest {
         }
     }
 
-    @Test
-    void theKeyboardReachesTheContentFirst() {
-        page.navigate(address("index.html"));
+    @ParameterizedTest
+    @ValueSource(strings = {"index.html", "ru/companies/index.html", "kk/cases/f-003.html"})
+    void theKeyboardReachesTheContentFirst(String path) {
+        reader.open(path);
         page.keyboard().press("Tab");
         assertThat(page.locator(":focus").getAttribute("href")).isEqualTo("#main");
+        assertFocusIsSeen();
+        page.keyboard().press("Enter");
+        assertThat(page.url()).isEqualTo(address(path + "#main"));
+        // What comes next is in the content, not in the navigation again.
+        page.keyboard().press("Tab");
+        assertThat(page.locator("main :focus").count()).isEqualTo(1);
+        assertFocusIsSeen();
+    }
+
+    @Test
+    void theKeyboardIsEnoughToReadACaseInAnotherLanguage() {
+        reader.open("index.html");
+        reader.tabTo(".languages a[hreflang=kk]");
+        assertFocusIsSeen();
+        page.keyboard().press("Enter");
+        page.waitForURL(address("kk/index.html"));
+
+        reader.tabTo("main a.figure[href$='by-total/fine.html']");
+        assertFocusIsSeen();
+        page.keyboard().press("Enter");
+        page.waitForURL(address("kk/cases/by-total/fine.html"));
+
+        reader.tabTo("[data-case=f-003] a");
+        assertFocusIsSeen();
+        page.keyboard().press("Enter");
+        page.waitForURL(address("kk/cases/f-003.html"));
+        assertThat(page.locator("html").getAttribute("lang")).isEqualTo("kk");
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "index.html",
+                "cases/index.html",
+                "cases/f-001.html",
+                "companies/karazhanbasmunai.html",
+                "charts/people-by-company.html",
+                "methodology.html",
+                "about.html"
+            })
+    void anotherLanguageIsTheSamePage(String path) {
+        reader.open(path);
+        for (String language : List.of("ru", "kk", "en")) {
+            page.locator(".languages a[hreflang=" + language + "]").click();
+            assertThat(page.url()).isEqualTo(address(language.equals("en") ? path : language + "/" + path));
+            assertThat(page.locator("html").getAttribute("lang")).isEqualTo(language);
+            assertThat(page.locator("h1").count()).isEqualTo(1);
+            if (!language.equals("en")) {
+                assertThat(page.locator("h1").innerText()).containsPattern("\\p{IsCyrillic}");
+            }
+        }
+    }
+
+    @Test
+    void aDarkScreenStaysDark() {
+        reader.open("index.html");
+        int[] light = {lightness("background-color"), lightness("color"), lightnessOfChart()};
+        page.emulateMedia(new Page.EmulateMediaOptions().setColorScheme(ColorScheme.DARK));
+        int[] dark = {lightness("background-color"), lightness("color"), lightnessOfChart()};
+
+        assertThat(light[0]).isGreaterThan(230);
+        assertThat(light[1]).isLessThan(60);
+        assertThat(light[2]).isGreaterThan(200);
+        assertThat(dark[0]).isLessThan(40);
+        assertThat(dark[1]).isGreaterThan(200);
+        assertThat(dark[2]).isLessThan(80);
+    }
+
+    /** The lightness of a colour of the page, from 0 to 255. */
+    private int lightness(String property) {
+        String colour = (String)
+                page.evaluate("property => getComputedStyle(document.body).getPropertyValue(property)", property);
+        return (int) Pattern.compile("\\d+")
+                .matcher(colour)
+                .results()
+                .limit(3)
+                .mapToInt(part -> Integer.parseInt(part.group()))
+                .average()
+                .orElseThrow();
+    }
+
+    /** The lightness of the first chart, as it is painted, on average. */
+    private int lightnessOfChart() {
+        byte[] png = page.locator("main .chart img").first().screenshot();
+        try {
+            BufferedImage image = ImageIO.read(new ByteArrayInputStream(png));
+            return (int) IntStream.range(0, image.getWidth() * image.getHeight())
+                    .map(at -> image.getRGB(at % image.getWidth(), at / image.getWidth()))
+                    .mapToLong(rgb -> ((rgb >> 16 & 255) + (rgb >> 8 & 255) + (rgb & 255)) / 3)
+                    .average()
+                    .orElseThrow();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    /** What has the keyboard is on the screen, with a ring around it. */
+    private void assertFocusIsSeen() {
+        assertThat((Boolean) page.evaluate("""
+                        () => {
+                          const one = document.activeElement;
+                          const box = one.getBoundingClientRect();
+                          const style = getComputedStyle(one);
+                          return style.outlineStyle === 'solid' && parseFloat(style.outlineWidth) >= 2
+                            && box.width > 0 && box.left >= 0 && box.bottom > 0 && box.top < innerHeight;
+                        }
+                        """))
+                .as("the focus on %s is seen: %s", page.url(), page.evaluate("document.activeElement.outerHTML"))
+                .isTrue();
     }
 
     @ParameterizedTest
@@ -160,7 +231,7 @@ class ReadingInChromiumTest {
                 "404.html"
             })
     void aPageFitsTheSmallestPhone(String path) {
-        context.close();
+        reader.context().close();
         read(320, 640);
         page.navigate(address(path));
         assertThat((Integer) page.evaluate("document.documentElement.scrollWidth"))
@@ -170,20 +241,14 @@ class ReadingInChromiumTest {
     }
 
     private void read(int width, int height) {
-        context = browser.newContext(
+        reader = Reader.of(
+                browser,
+                site,
                 new Browser.NewContextOptions().setJavaScriptEnabled(false).setViewportSize(width, height));
-        page = context.newPage();
-        page.onConsoleMessage(message -> {
-            if (message.type().equals("error") || message.type().equals("warning")) {
-                console.add(page.url() + ": " + message.text());
-            }
-        });
-        page.onPageError(error -> console.add(page.url() + ": " + error));
-        page.onRequestFailed(request -> console.add(page.url() + ": failed: " + request.url()));
-        page.onRequest(request -> requests.add(request.url()));
+        page = reader.page();
     }
 
     private String address(String path) {
-        return site.root().resolve(path).toUri().toString();
+        return reader.address(path);
     }
 }

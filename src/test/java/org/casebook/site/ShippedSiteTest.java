@@ -58,6 +58,58 @@ class ShippedSiteTest {
     }
 
     @Test
+    void aPageThatIsNotThereSaysSoInEveryLanguage() throws IOException {
+        Document page = site.page("404.html");
+        assertThat(page.select("html").attr("lang")).isEqualTo("en");
+        assertThat(page.select("h1").text()).isEqualTo("There is no such page");
+        assertThat(page.select("section[lang=ru] h2").text()).isEqualTo("Такой страницы нет");
+        assertThat(page.select("section[lang=kk] p").text()).contains("мекенжай");
+        assertThat(page.select("section")).hasSize(2);
+        assertThat(page.select("style, [style]")).isEmpty();
+        // Nobody says where the site stands, and the address that was asked for may be of any depth.
+        assertThat(page.select("a")).isEmpty();
+    }
+
+    @Test
+    void thePlaceInTheSourceHasTheLanguageOfTheSource() throws IOException {
+        assertThat(site.page("ru/cases/f-001.html").select(".source [lang=en]").eachText())
+                .contains("section 4.a, item 1");
+        assertThat(site.page("cases/f-001.html").select(".source").text())
+                .contains("Place in the source: section 4.a, item 1.");
+        assertThat(site.page("cases/f-001.html").select(".source [lang]")).isEmpty();
+    }
+
+    @Test
+    void aMarkAtAFigureLeadsToItsNoteUnderTheTable() throws IOException {
+        int marks = 0;
+        for (String page : List.of("companies/index.html", "ru/places/index.html", "companies-articles.html")) {
+            Document of = site.page(page);
+            for (Element mark : of.select(".marks a")) {
+                Element note = of.getElementById(mark.attr("href").substring(1));
+                assertThat(note).as("%s: %s", page, mark).isNotNull();
+                assertThat(mark.text()).hasSize(1);
+                assertThat(note.closest("ol").children().indexOf(note))
+                        .isEqualTo(mark.text().charAt(0) - 'a');
+                marks++;
+            }
+            assertThat(of.select(".footnotes li").eachText()).as(page).doesNotHaveDuplicates();
+            assertThat(of.select("td .note")).as(page).isEmpty();
+        }
+        assertThat(marks).isGreaterThan(5);
+    }
+
+    @Test
+    void nobodySaysWhereTheSiteStandsSoSearchEnginesAreToldNoAddresses() throws IOException {
+        for (String page : site.pages()) {
+            assertThat(site.page(page).select("link[hreflang], link[rel=canonical]"))
+                    .as(page)
+                    .isEmpty();
+        }
+        assertThat(site.page("cases/f-001.html").select("a[hreflang]").eachAttr("href"))
+                .containsExactly("../ru/cases/f-001.html", "../kk/cases/f-001.html");
+    }
+
+    @Test
     void everyCaseListedHasAPage() throws IOException {
         SortedSet<String> files = site.files();
         for (String page : site.pages()) {

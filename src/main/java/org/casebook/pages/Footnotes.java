@@ -1,0 +1,75 @@
+package org.casebook.pages;
+
+import java.util.ArrayList;
+import java.util.List;
+
+/**
+ * The small print of a table with many columns: under it, each note once, where in the cells it would make the rows
+ * longer than a screen.
+ */
+final class Footnotes {
+    private static final int LETTERS = 26;
+
+    private final String table;
+    private final List<Passage> notes = new ArrayList<>();
+
+    /** Of the table with this anchor. */
+    Footnotes(String table) {
+        this.table = table;
+    }
+
+    /** The row with marks instead of its small print. */
+    FigureRow mark(FigureRow row) {
+        return new FigureRow(
+                row.name(),
+                row.cells().stream().map(this::mark).toList(),
+                row.values().stream().map(this::mark).toList(),
+                row.total());
+    }
+
+    FigureCell mark(FigureCell cell) {
+        return new FigureCell(
+                cell.label(), cell.imposed().map(this::mark), cell.standing().map(this::mark), cell.noneStands());
+    }
+
+    FigureView mark(FigureView figure) {
+        return figure.withMarks(figure.notes().stream()
+                .map(this::number)
+                .sorted()
+                .map(this::mark)
+                .toList());
+    }
+
+    private int number(Passage note) {
+        if (!notes.contains(note)) {
+            notes.add(note);
+        }
+        return notes.indexOf(note) + 1;
+    }
+
+    private FigureView.Mark mark(int number) {
+        return new FigureView.Mark(letter(number), anchor(number));
+    }
+
+    private String anchor(int number) {
+        return table + "-note-" + letter(number);
+    }
+
+    /** As browsers letter a list: a to z, aa, ab and so on. */
+    static String letter(int number) {
+        int before = (number - 1) / LETTERS;
+        return (before == 0 ? "" : letter(before)) + (char) ('a' + (number - 1) % LETTERS);
+    }
+
+    /** The notes of all that was marked before. */
+    List<Note> notes() {
+        List<Note> list = new ArrayList<>();
+        for (Passage note : notes) {
+            list.add(new Note(anchor(list.size() + 1), note));
+        }
+        return list;
+    }
+
+    /** A note under the table. */
+    record Note(String anchor, Passage text) {}
+}
