@@ -37,7 +37,8 @@ class ArchitectureTest {
             Map.entry("search", Set.of()),
             Map.entry("pages", Set.of("dataset", "tabulate", "bake", "release", "search", "metadata")),
             Map.entry("workbook", Set.of("dataset")),
-            Map.entry("opendata", Set.of("dataset", "resource", "tabulate", "metadata", "workbook")),
+            Map.entry("database", Set.of("dataset", "metadata")),
+            Map.entry("opendata", Set.of("dataset", "resource", "tabulate", "metadata", "workbook", "database")),
             Map.entry("metadata", Set.of("dataset", "resource")),
             Map.entry("publish", Set.of("dataset", "disclose")),
             Map.entry("release", Set.of("dataset", "resource", "tabulate", "disclose", "publish")),
@@ -50,6 +51,7 @@ class ArchitectureTest {
             "resource", List.of("org.apache.commons.csv..", "com.fasterxml.jackson.."),
             "tabulate", List.of("tech.tablesaw.."),
             "chart", List.of("org.knowm.xchart..", "de.erichseifert..", "org.yaml.."),
+            "database", List.of("org.sqlite..", "java.sql.."),
             "bake", List.of("org.jbake..", "freemarker..", "com.vladsch.flexmark.."),
             "cli", List.of("picocli.."));
 

@@ -3,8 +3,10 @@ package org.casebook.metadata;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.casebook.dataset.DataPackage;
 import org.casebook.dataset.Field;
 import org.casebook.dataset.LocalText;
@@ -59,8 +61,14 @@ public final class DataPackageJson {
                                 .toList())
                 .put(
                         "resources",
-                        data.files().stream()
-                                .map(file -> resource(file, language))
+                        Stream.concat(
+                                        data.files().stream().map(file -> resource(file, language)),
+                                        data.whole().stream()
+                                                .flatMap(
+                                                        file -> file
+                                                                .whole()
+                                                                .flatMap(whole -> resource(file, whole, language))
+                                                                .stream()))
                                 .toList())
                 .document();
     }
@@ -80,6 +88,21 @@ public final class DataPackageJson {
                 .put("bytes", file.bytes())
                 .put("hash", "sha256:" + file.sha256())
                 .put("schema", schema(file, language));
+    }
+
+    /** A file with all tables, if its bytes are the same everywhere. */
+    private static Optional<JsonObject> resource(OpenData.OtherFile file, OpenData.Whole whole, String language) {
+        return whole.sha256().map(hash -> {
+            JsonObject json = new JsonObject()
+                    .put("name", file.path().toLowerCase(Locale.ROOT))
+                    .put("path", file.path());
+            texts(json, language, whole.title(), whole.description());
+            return json.put(PackageFile.DERIVED, true)
+                    .put("format", file.path().substring(file.path().lastIndexOf('.') + 1))
+                    .put("mediatype", whole.mediaType())
+                    .put("bytes", file.bytes())
+                    .put("hash", "sha256:" + hash);
+        });
     }
 
     private static JsonObject schema(DataFile file, String language) {

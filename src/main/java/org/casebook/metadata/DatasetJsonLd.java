@@ -4,6 +4,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.casebook.dataset.DataPackage;
 import org.casebook.dataset.Dataset;
 import org.casebook.dataset.Field;
@@ -44,13 +45,17 @@ public final class DatasetJsonLd {
                         OpenData.text(description.description(), language),
                         page,
                         citation,
-                        data.files().stream()
-                                .map(file -> download(
-                                                OpenData.text(file.title(), language),
-                                                "data/" + file.path(),
-                                                "text/csv")
-                                        .put("contentSize", file.bytes() + " B")
-                                        .put("sha256", file.sha256()))
+                        Stream.concat(
+                                        data.files().stream()
+                                                .map(file -> download(
+                                                                OpenData.text(file.title(), language),
+                                                                "data/" + file.path(),
+                                                                "text/csv")
+                                                        .put("contentSize", file.bytes() + " B")
+                                                        .put("sha256", file.sha256())),
+                                        data.whole().stream()
+                                                .flatMap(file ->
+                                                        file.whole().stream().map(whole -> download(file, whole))))
                                 .toList(),
                         fields())
                 .put("identifier", description.name())
@@ -124,6 +129,13 @@ public final class DatasetJsonLd {
                                 .put("name", siteTitle)
                                 .put("url", root + "index.html"))
                 .put("distribution", distribution);
+    }
+
+    private JsonObject download(OpenData.OtherFile file, OpenData.Whole whole) {
+        JsonObject json = download(OpenData.text(whole.title(), language), "data/" + file.path(), whole.mediaType());
+        whole.sha256()
+                .ifPresent(hash -> json.put("contentSize", file.bytes() + " B").put("sha256", hash));
+        return json;
     }
 
     private JsonObject download(String name, String path, String format) {

@@ -45,6 +45,7 @@ final class DcatTurtle {
         catalogue(publishers);
         dataset(publishers);
         data.files().forEach(this::distribution);
+        data.whole().forEach(file -> file.whole().ifPresent(whole -> distribution(file, whole)));
         for (int number = 0; number < authors.size(); number++) {
             subject(
                     publishers.get(number),
@@ -101,7 +102,10 @@ final class DcatTurtle {
                                 .toList()),
                 list(
                         "dcat:distribution",
-                        data.files().stream().map(DcatTurtle::name).toList()));
+                        Stream.concat(
+                                        data.files().stream().map(DcatTurtle::name),
+                                        data.whole().stream().map(DcatTurtle::name))
+                                .toList()));
         Stream.of("index.html", "../index.html")
                 .forEach(page -> subject("<" + page + ">", "a foaf:Document", "dct:format \"text/html\""));
     }
@@ -126,9 +130,33 @@ final class DcatTurtle {
                 "dct:conformsTo <" + file.path() + CsvwJson.SUFFIX + ">",
                 licenceOf(),
                 "dcat:byteSize \"" + file.bytes() + "\"^^xsd:nonNegativeInteger",
-                "spdx:checksum [ a spdx:Checksum ; spdx:algorithm spdx:checksumAlgorithm_sha256 ; spdx:checksumValue \""
-                        + file.sha256() + "\"^^xsd:hexBinary ]");
+                checksum(file.sha256()));
         subject("<" + file.path() + CsvwJson.SUFFIX + ">", "a dct:Standard", texts("dct:title", file.title()));
+    }
+
+    private void distribution(OpenData.OtherFile file, OpenData.Whole whole) {
+        subject(
+                name(file),
+                "a dcat:Distribution",
+                texts("dct:title", whole.title()),
+                texts("dct:description", whole.description()),
+                "dcat:accessURL <" + file.path() + ">",
+                "dcat:downloadURL <" + file.path() + ">",
+                "dcat:mediaType <https://www.iana.org/assignments/media-types/" + whole.mediaType() + ">",
+                licenceOf(),
+                whole.sha256()
+                        .map(hash -> "dcat:byteSize \"" + file.bytes() + "\"^^xsd:nonNegativeInteger ;\n    "
+                                + checksum(hash))
+                        .orElse(""));
+    }
+
+    private static String checksum(String sha256) {
+        return "spdx:checksum [ a spdx:Checksum ; spdx:algorithm spdx:checksumAlgorithm_sha256 ; spdx:checksumValue \""
+                + sha256 + "\"^^xsd:hexBinary ]";
+    }
+
+    private static String name(OpenData.OtherFile file) {
+        return "<#" + file.path() + ">";
     }
 
     private static String name(DataFile file) {

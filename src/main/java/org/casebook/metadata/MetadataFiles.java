@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Optional;
 import org.casebook.metadata.OpenData.OtherFile;
 import org.casebook.resource.PackageFile;
 
@@ -11,10 +12,14 @@ import org.casebook.resource.PackageFile;
 public final class MetadataFiles {
     private MetadataFiles() {}
 
-    /** Writes all of them into the data folder, and says which are of all the data. */
+    /** Writes the description of all tables into the data folder. It is needed to read them, so it comes first. */
+    public static OtherFile writePackage(OpenData data, Path folder) throws IOException {
+        return write("package", folder, PackageFile.NAME, DataPackageJson.of(data));
+    }
+
+    /** Writes all others into the data folder, and says which are of all the data. */
     public static List<OtherFile> write(OpenData data, Path folder) throws IOException {
         List<OtherFile> written = List.of(
-                write("package", folder, PackageFile.NAME, DataPackageJson.of(data)),
                 write("dcat", folder, DcatTurtle.NAME, DcatTurtle.of(data)),
                 write("croissant", folder, CroissantJson.NAME, CroissantJson.of(data)),
                 write("citation", folder, CitationFile.NAME, CitationFile.of(data)));
@@ -27,6 +32,6 @@ public final class MetadataFiles {
     private static OtherFile write(String key, Path folder, String name, String text) throws IOException {
         Path file = folder.resolve(name);
         Files.writeString(file, text);
-        return new OtherFile(key, name, Files.size(file));
+        return new OtherFile(key, name, Files.size(file), Optional.empty());
     }
 }

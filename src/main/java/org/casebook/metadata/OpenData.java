@@ -38,12 +38,27 @@ public record OpenData(
      * @param key its name in messages: {@code data.file.KEY} and {@code data.file.KEY.description}
      * @param path where it stands, relative to the data folder
      * @param bytes its size
+     * @param whole how it is told of, if it holds the data themselves; otherwise it describes them
      */
-    public record OtherFile(String key, String path, long bytes) {
-        /** Whether it holds the data themselves; otherwise it describes them. */
+    public record OtherFile(String key, String path, long bytes, Optional<Whole> whole) {
+        /** Whether it holds the data themselves. */
         public boolean isWhole() {
-            return key.startsWith("workbook") || key.equals("inputs");
+            return whole.isPresent();
         }
+    }
+
+    /**
+     * A file that holds all tables.
+     *
+     * @param mediaType its format, as the Internet names it
+     * @param sha256 the hash of its bytes; empty where another Java would pack the same in other bytes, so that nothing that
+     *     stands in a text depends on that
+     */
+    public record Whole(String mediaType, Optional<String> sha256, LocalText title, LocalText description) {}
+
+    /** The files that hold all tables. */
+    public List<OtherFile> whole() {
+        return others.stream().filter(OtherFile::isWhole).toList();
     }
 
     /** The same with further files. */

@@ -6,7 +6,6 @@ import java.io.OutputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
 import java.util.List;
 import org.casebook.dataset.LocalText;
@@ -37,12 +36,12 @@ record CsvFile(
         List<DataFile.ForeignKey> foreignKeys) {
 
     /** Writes the rows, and says what came of it: the hash is taken on the way to the disk. */
-    DataFile write(Path folder, List<List<String>> rows) throws IOException {
+    WrittenFile write(Path folder, List<List<String>> rows) throws IOException {
         Path file = folder.resolve(path);
         Files.createDirectories(file.toAbsolutePath().getParent());
         Measured bytes = new Measured(Files.newOutputStream(file));
         TableFile.write(bytes, columns.stream().map(Column::name).toList(), rows);
-        return new DataFile(
+        DataFile written = new DataFile(
                 name,
                 path,
                 kind,
@@ -54,6 +53,7 @@ record CsvFile(
                 rows.size(),
                 bytes.count,
                 HexFormat.of().formatHex(bytes.digest.digest()));
+        return new WrittenFile(written, rows);
     }
 
     /** Counts and hashes what passes through. */
@@ -63,11 +63,7 @@ record CsvFile(
 
         Measured(OutputStream to) {
             super(to);
-            try {
-                digest = MessageDigest.getInstance("SHA-256");
-            } catch (NoSuchAlgorithmException impossible) {
-                throw new IllegalStateException("Every Java has SHA-256.", impossible);
-            }
+            digest = Sha256.begin();
         }
 
         @Override

@@ -38,15 +38,21 @@ public final class DataFolder {
             Path folder)
             throws IOException {
         PublishedTables tables = new PublishedTables(disclosed, labels, Optional.of(baseUrl.orElse("") + "cases/"));
-        List<DataFile> files = new ArrayList<>(tables.write(folder));
-        files.addAll(new LinkTables(disclosed, tables, labels).write(folder));
-        files.addAll(StatisticsFiles.write(statistics, labels, tables, folder));
-        OpenData data = new OpenData(disclosed.description(), baseUrl, Coverage.of(disclosed), files, List.of());
-        List<OpenData.OtherFile> metadata = MetadataFiles.write(data, folder);
-        WholeFiles whole = new WholeFiles(data, tables.written(), labels, folder);
-        return data.with(whole.workbooks(inputs.languages()))
-                .with(List.of(whole.archive(inputs.acceptances(), inputs.sources())))
-                .with(metadata);
+        List<WrittenFile> written = new ArrayList<>(tables.write(folder));
+        written.addAll(new LinkTables(disclosed, tables, labels).write(folder));
+        written.addAll(StatisticsFiles.write(statistics, labels, tables, folder));
+        OpenData data =
+                new OpenData(disclosed.description(), baseUrl, Coverage.of(disclosed), files(written), List.of());
+        WholeFiles whole = new WholeFiles(data, written, labels, folder);
+        OpenData all = data.with(whole.workbooks(inputs.languages()))
+                .with(List.of(whole.database(), whole.json(), whole.spreadsheetSafe()));
+        OpenData.OtherFile description = MetadataFiles.writePackage(all, folder);
+        OpenData offered = all.with(List.of(whole.archive(inputs.acceptances(), inputs.sources())));
+        return offered.with(List.of(description)).with(MetadataFiles.write(offered, folder));
+    }
+
+    private static List<DataFile> files(List<WrittenFile> written) {
+        return written.stream().map(WrittenFile::file).toList();
     }
 
     /**
@@ -60,7 +66,7 @@ public final class DataFolder {
 
     /** Writes the tables of an earlier release, whose cases need have no pages any more. */
     public static void writeRelease(Dataset disclosed, Labels labels, Path folder) throws IOException {
-        List<DataFile> files = new PublishedTables(disclosed, labels, Optional.empty()).write(folder);
+        List<DataFile> files = files(new PublishedTables(disclosed, labels, Optional.empty()).write(folder));
         Files.writeString(
                 folder.resolve(PackageFile.NAME),
                 DataPackageJson.of(new OpenData(

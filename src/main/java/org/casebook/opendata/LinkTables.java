@@ -3,6 +3,7 @@ package org.casebook.opendata;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -44,7 +45,7 @@ final class LinkTables {
     private record ListField(Table table, Field key, Field field) {}
 
     /** Writes them into a folder. */
-    List<DataFile> write(Path folder) throws IOException {
+    List<WrittenFile> write(Path folder) throws IOException {
         Map<String, List<ListField>> byName = new LinkedHashMap<>();
         for (Table table : disclosed.tables().values()) {
             Resource resource = table.resource();
@@ -57,7 +58,7 @@ final class LinkTables {
                     .forEach(field -> byName.computeIfAbsent(name(key, field), none -> new ArrayList<>())
                             .add(new ListField(table, key, field)));
         }
-        List<DataFile> files = new ArrayList<>();
+        List<WrittenFile> files = new ArrayList<>();
         for (Map.Entry<String, List<ListField>> entry : byName.entrySet()) {
             // A publisher's own table of that name stands for it.
             if (disclosed.description().resource(entry.getKey()).isEmpty()) {
@@ -83,7 +84,7 @@ final class LinkTables {
         return (one + "-" + many).replace('_', '-');
     }
 
-    private DataFile write(String name, List<ListField> lists, Path folder) throws IOException {
+    private WrittenFile write(String name, List<ListField> lists, Path folder) throws IOException {
         ListField first = lists.get(0);
         Optional<Field.Reference> reference = first.field().reference();
         String keyName = first.key().name();
@@ -123,9 +124,15 @@ final class LinkTables {
                         title(lists),
                         labels.text("links.description", first.field().title()),
                         columns,
-                        List.of(keyName, valueName),
+                        isKey(rows) ? List.of(keyName, valueName) : List.of(),
                         keys)
                 .write(folder, rows);
+    }
+
+    /** Rows of two tables of a publisher's own may have the same key. */
+    private static boolean isKey(List<List<String>> rows) {
+        Set<List<String>> keys = new HashSet<>();
+        return rows.stream().allMatch(row -> keys.add(row.subList(0, 2)));
     }
 
     private LocalText title(List<ListField> lists) {

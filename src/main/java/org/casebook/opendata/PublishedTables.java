@@ -34,7 +34,6 @@ final class PublishedTables {
     private final Labels labels;
     private final Optional<String> cases;
     private final Map<String, Set<String>> values = new HashMap<>();
-    private final Map<String, List<List<String>>> written = new HashMap<>();
 
     /**
      * The tables of a dataset that holds nothing private.
@@ -48,20 +47,15 @@ final class PublishedTables {
     }
 
     /** Writes them into a folder. */
-    List<DataFile> write(Path folder) throws IOException {
-        List<DataFile> files = new ArrayList<>();
+    List<WrittenFile> write(Path folder) throws IOException {
+        List<WrittenFile> files = new ArrayList<>();
         for (Table table : disclosed.tables().values()) {
             files.add(write(table, folder));
         }
         return files;
     }
 
-    /** The rows of each table that was written, by its name. */
-    Map<String, List<List<String>>> written() {
-        return Map.copyOf(written);
-    }
-
-    private DataFile write(Table table, Path folder) throws IOException {
+    private WrittenFile write(Table table, Path folder) throws IOException {
         Resource resource = table.resource();
         List<Derived> derived = derived(resource);
         List<Column> columns = new ArrayList<>();
@@ -73,7 +67,6 @@ final class PublishedTables {
         for (Row row : table.rows()) {
             rows.add(derived.isEmpty() ? row.cells() : cells(row, derived));
         }
-        written.put(resource.name(), rows);
         return new CsvFile(
                         resource.name(),
                         resource.path(),

@@ -55,10 +55,10 @@ public final class StatisticsFiles {
     }
 
     /** Writes all seven into {@value #FOLDER} of the data folder, and says what they are. */
-    static List<DataFile> write(Statistics statistics, Labels labels, PublishedTables tables, Path data)
+    static List<WrittenFile> write(Statistics statistics, Labels labels, PublishedTables tables, Path data)
             throws IOException {
         FigureColumns columns = new FigureColumns(labels);
-        List<DataFile> files = new ArrayList<>();
+        List<WrittenFile> files = new ArrayList<>();
         for (Map.Entry<String, List<Figure>> entry : figures(statistics).entrySet()) {
             String slug = entry.getKey();
             List<String> keys = keys(slug);

@@ -8,61 +8,142 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import org.casebook.database.Database;
 import org.casebook.dataset.Acceptance;
+import org.casebook.dataset.DataPackage;
+import org.casebook.dataset.Field;
+import org.casebook.dataset.LocalText;
+import org.casebook.metadata.Column;
 import org.casebook.metadata.DataFile;
 import org.casebook.metadata.OpenData;
 import org.casebook.metadata.OpenData.OtherFile;
+import org.casebook.resource.JsonObject;
+import org.casebook.resource.JsonTables;
 import org.casebook.resource.PackageFile;
 import org.casebook.resource.TableFile;
 import org.casebook.workbook.Archive;
 import org.casebook.workbook.Workbook;
 
-/** All tables in one file: workbooks for people with a spreadsheet, and an archive from which the site can be built again. */
+/**
+ * All tables in one file: workbooks for people with a spreadsheet, a database, JSON, copies that no spreadsheet takes for
+ * formulas, and an archive from which the site can be built again.
+ */
 public final class WholeFiles {
     private static final String ARCHIVE = "casebook.zip";
+    private static final String DATABASE = "casebook.sqlite";
+    private static final String JSON = "casebook.json";
+    private static final String SPREADSHEET_SAFE = "spreadsheet-safe.zip";
+    private static final String ZIP = "application/zip";
 
     private final OpenData data;
-    private final Map<String, List<List<String>>> rows;
+    private final List<WrittenFile> written;
     private final Labels labels;
     private final Path folder;
 
     /**
      * The files of a folder whose tables are written.
      *
-     * @param rows of each published table, by its name
+     * @param written the published tables with their rows
      * @param folder the data folder
      */
-    WholeFiles(OpenData data, Map<String, List<List<String>>> rows, Labels labels, Path folder) {
+    WholeFiles(OpenData data, List<WrittenFile> written, Labels labels, Path folder) {
         this.data = data;
-        this.rows = rows;
+        this.written = written;
         this.labels = labels;
         this.folder = folder;
     }
 
     /** A workbook of each kind in each language. Links between tables stay out: joining is no work for a spreadsheet. */
     List<OtherFile> workbooks(List<String> languages) throws IOException {
-        List<Workbook.Table> tables = data.files().stream()
-                .filter(file -> file.kind() == DataFile.Kind.TABLE)
-                .map(file -> new Workbook.Table(
-                        file.name(),
-                        file.path(),
-                        file.title(),
-                        file.description(),
-                        file.columns().stream().map(column -> column.field()).toList(),
-                        rows.getOrDefault(file.name(), List.of())))
+        List<Workbook.Table> tables = written.stream()
+                .filter(table -> table.file().kind() == DataFile.Kind.TABLE)
+                .map(table -> new Workbook.Table(
+                        table.file().name(),
+                        table.file().path(),
+                        table.file().title(),
+                        table.file().description(),
+                        fields(table.file()),
+                        table.rows()))
                 .toList();
         List<OtherFile> files = new ArrayList<>();
         for (String language : languages) {
             WorkbookNotes words = new WorkbookNotes(data, labels, language);
             Workbook workbook = Workbook.of(words.of(data.description().title()), words.notes(), tables, words);
-            files.add(write("workbook-xlsx", "casebook-" + language + ".xlsx", workbook::writeOfficeOpenXml));
-            files.add(write("workbook-ods", "casebook-" + language + ".ods", workbook::writeOpenDocument));
+            files.add(write(
+                    "workbook-xlsx",
+                    "casebook-" + language + ".xlsx",
+                    "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet",
+                    workbook::writeOfficeOpenXml));
+            files.add(write(
+                    "workbook-ods",
+                    "casebook-" + language + ".ods",
+                    "application/vnd.oasis.opendocument.spreadsheet",
+                    workbook::writeOpenDocument));
         }
         return files;
+    }
+
+    /** All tables, link tables and figures as a database. */
+    OtherFile database() throws IOException {
+        Map<String, List<List<String>>> rows = new HashMap<>();
+        written.forEach(table -> rows.put(table.file().name(), table.rows()));
+        Database.write(folder.resolve(DATABASE), data, rows);
+        return sameEverywhere("sqlite", DATABASE, "application/vnd.sqlite3");
+    }
+
+    /** All tables and figures as JSON. Its lists are arrays, so it needs no link tables. */
+    OtherFile json() throws IOException {
+        DataPackage description = data.description();
+        JsonObject head = new JsonObject()
+                .put("name", description.name())
+                .put("title", OpenData.text(description.title(), data.language()))
+                .put("version", description.version())
+                .put("data_as_of", description.dataAsOf().toString())
+                .put(
+                        "licenses",
+                        description.licences().stream()
+                                .map(licence -> new JsonObject()
+                                        .put("name", licence.name())
+                                        .put("path", licence.path())
+                                        .put("title", licence.title()))
+                                .toList())
+                .put("schema", PackageFile.NAME);
+        try (OutputStream out = new BufferedOutputStream(Files.newOutputStream(folder.resolve(JSON)));
+                JsonTables tables = new JsonTables(out, head)) {
+            for (WrittenFile table : written) {
+                if (table.file().kind() != DataFile.Kind.LINKS) {
+                    tables.add(table.file().name(), fields(table.file()), table.rows());
+                }
+            }
+        }
+        return sameEverywhere("json", JSON, "application/json");
+    }
+
+    /** All CSVs, changed so that no spreadsheet takes a cell for a formula. */
+    OtherFile spreadsheetSafe() throws IOException {
+        return write("spreadsheet-safe", SPREADSHEET_SAFE, ZIP, out -> {
+            try (Archive archive = new Archive(out)) {
+                LocalText text = labels.text("spreadsheet-safe.readme");
+                archive.add(
+                        "README.txt",
+                        entry -> entry.write(
+                                (String.join("\n\n", text.byLanguage().values()) + "\n")
+                                        .getBytes(StandardCharsets.UTF_8)));
+                for (WrittenFile table : written) {
+                    archive.add(table.file().path(), entry -> SpreadsheetSafe.write(entry, table));
+                }
+            }
+        });
+    }
+
+    private static List<Field> fields(DataFile file) {
+        return file.columns().stream().map(Column::field).toList();
     }
 
     /**
@@ -100,7 +181,7 @@ public final class WholeFiles {
                 out -> out.write(OpenData.text(labels.text("archive.readme"), language)
                         .concat("\n")
                         .getBytes(StandardCharsets.UTF_8)));
-        return write("inputs", ARCHIVE, out -> {
+        return write("inputs", ARCHIVE, ZIP, out -> {
             try (Archive archive = new Archive(out)) {
                 for (Map.Entry<String, Archive.Content> entry : entries.entrySet()) {
                     archive.add(entry.getKey(), entry.getValue());
@@ -109,11 +190,27 @@ public final class WholeFiles {
         });
     }
 
-    private OtherFile write(String key, String name, Archive.Content content) throws IOException {
+    private OtherFile write(String key, String name, String mediaType, Archive.Content content) throws IOException {
         Path file = folder.resolve(name);
         try (OutputStream out = new BufferedOutputStream(Files.newOutputStream(file))) {
             content.writeTo(out);
         }
-        return new OtherFile(key, name, Files.size(file));
+        return offered(key, name, mediaType, Optional.empty());
+    }
+
+    private OtherFile sameEverywhere(String key, String name, String mediaType) throws IOException {
+        return offered(key, name, mediaType, Optional.of(Sha256.of(folder.resolve(name))));
+    }
+
+    private OtherFile offered(String key, String name, String mediaType, Optional<String> sha256) throws IOException {
+        return new OtherFile(
+                key,
+                name,
+                Files.size(folder.resolve(name)),
+                Optional.of(new OpenData.Whole(
+                        mediaType,
+                        sha256,
+                        labels.text("data.file." + key),
+                        labels.text("data.file." + key + ".description"))));
     }
 }

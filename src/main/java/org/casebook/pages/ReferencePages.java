@@ -13,6 +13,7 @@ import org.casebook.dataset.DataPackage;
 import org.casebook.dataset.Field;
 import org.casebook.metadata.Citation;
 import org.casebook.metadata.DataFile;
+import org.casebook.metadata.LoadingExample;
 import org.casebook.metadata.OpenData;
 
 /** Data, the dictionary and the page for addresses that lead nowhere. */
@@ -35,9 +36,6 @@ final class ReferencePages {
     /** Files of one kind. */
     record Group(String id, String title, String text, List<Download> files) {}
 
-    /** How a program reads a table: three lines of it. */
-    record Loading(String program, String code) {}
-
     /** Downloads, licence, dictionary. */
     record DataView(
             Head head,
@@ -47,7 +45,7 @@ final class ReferencePages {
             String asOf,
             String version,
             List<DataPackage.Licence> licences,
-            List<Loading> loading,
+            List<LoadingExample> loading,
             Citation citation) {}
 
     /** A field in the dictionary. */
@@ -95,8 +93,7 @@ final class ReferencePages {
                                         group("statistics", downloads(DataFile.Kind.STATISTICS)),
                                         group(
                                                 "whole",
-                                                edition.data().others().stream()
-                                                        .filter(OpenData.OtherFile::isWhole)
+                                                edition.data().whole().stream()
                                                         .map(this::download)
                                                         .toList()),
                                         group(
@@ -114,7 +111,7 @@ final class ReferencePages {
                         description.licences(),
                         edition.data().files().stream()
                                 .findFirst()
-                                .map(this::loading)
+                                .map(first -> LoadingExample.of(first, file -> edition.url("data/" + file)))
                                 .orElse(List.of()),
                         citation));
     }
@@ -158,29 +155,6 @@ final class ReferencePages {
                 : BigDecimal.valueOf(Math.round((double) bytes / (small ? KILO : KILO * KILO)));
         return edition.text(
                 small ? "size.kilobytes" : "size.megabytes", edition.wording().number(shown));
-    }
-
-    /** Reading a table asks each program for something of its own: quantities such as {@code 200..} are texts. */
-    private List<Loading> loading(DataFile first) {
-        String name = first.name().replace('-', '_');
-        String file = edition.url("data/" + first.path());
-        return List.of(
-                new Loading(
-                        "R (readr)",
-                        "library(readr)\n" + name + " <- read_csv(\"" + file + "\", guess_max = Inf)\n" + "spec(" + name
-                                + ")"),
-                new Loading(
-                        "Python (pandas)",
-                        "import pandas as pd\n" + name + " = pd.read_csv(\"" + file
-                                + "\", keep_default_na=False, na_values=[\"\"])\n" + name + ".info()"),
-                new Loading(
-                        "Python (polars)",
-                        "import polars as pl\n" + name + " = pl.read_csv(\"" + file + "\", infer_schema_length=None)\n"
-                                + name + ".glimpse()"),
-                new Loading(
-                        "DuckDB",
-                        "CREATE TABLE " + name + " AS\n  FROM read_csv('" + file + "', sample_size = -1);\nSUMMARIZE "
-                                + name + ";"));
     }
 
     private Page dictionary() {

@@ -6,7 +6,10 @@ import java.util.Optional;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipInputStream;
 
-/** A file in an archive, as {@link LeakSearch} calls it: {@code data/tables.zip > data/fines.csv}. */
+/**
+ * A file in an archive, as {@link LeakSearch} calls it: {@code data/tables.zip > data/fines.csv}. A table of a database is
+ * called likewise.
+ */
 final class ArchiveEntry {
     /** Stands between an archive and what is in it. */
     static final String IN = " > ";
@@ -21,6 +24,9 @@ final class ArchiveEntry {
      * @return nothing where there is no such entry, as where its name was not shown
      */
     static Optional<byte[]> of(byte[] archive, String name) throws IOException {
+        if (DatabaseCells.isDatabase(archive)) {
+            return DatabaseCells.of(archive).flatMap(tables -> Optional.ofNullable(tables.get(name)));
+        }
         try (ZipInputStream zip = new ZipInputStream(new ByteArrayInputStream(archive))) {
             for (ZipEntry entry = zip.getNextEntry(); entry != null; entry = zip.getNextEntry()) {
                 if (name.equals(entry.getName())) {

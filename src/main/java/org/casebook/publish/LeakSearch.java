@@ -10,6 +10,8 @@ import java.nio.file.Files;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Map;
+import java.util.Optional;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.zip.GZIPInputStream;
@@ -102,6 +104,19 @@ final class LeakSearch {
             content(new ByteArrayInputStream(text), text.length, file, depth, hits);
             return;
         }
+        if (DatabaseCells.isDatabase(start)) {
+            byte[] database = all(start, in);
+            Optional<Map<String, byte[]>> tables = DatabaseCells.of(database);
+            if (tables.isPresent()) {
+                for (Map.Entry<String, byte[]> table : tables.get().entrySet()) {
+                    String shown = name(table.getKey(), file + ArchiveEntry.IN, hits);
+                    text(table.getValue(), shown, hits);
+                }
+            } else {
+                raw(database, new ByteArrayInputStream(new byte[0]), file, hits);
+            }
+            return;
+        }
         boolean zip = depth > 0 && startsWith(start, 'P', 'K', 3, 4);
         boolean gzip = depth > 0 && startsWith(start, 0x1f, 0x8b);
         if (zip || gzip) {
@@ -134,7 +149,15 @@ final class LeakSearch {
     }
 
     private void raw(byte[] start, InputStream rest, String file, List<Hit> hits) throws IOException {
-        boolean binary = isBinary(start);
+        raw(start, rest, isBinary(start), file, hits);
+    }
+
+    /** Text whatever bytes are in it. */
+    private void text(byte[] text, String file, List<Hit> hits) throws IOException {
+        raw(text, new ByteArrayInputStream(new byte[0]), false, file, hits);
+    }
+
+    private void raw(byte[] start, InputStream rest, boolean binary, String file, List<Hit> hits) throws IOException {
         Scan scan = new Scan(binary);
         byte[] chunk = start;
         int line = 0;

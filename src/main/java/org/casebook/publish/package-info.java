@@ -27,8 +27,8 @@
  *
  * <p>{@link LeakCheck} seeks {@link org.casebook.disclose.PrivateValue}s. {@code Disguise} takes references, percent signs, backslashes and tags
  * off, {@code Folding} takes case, accents and punctuation off, {@code Spellings} says what else a value may look like,
- * {@code Automaton} finds all of them in one pass, and {@code LeakSearch} goes through files and archives; {@code SeenLines}
- * spares it a line that was read before. The automaton is
+ * {@code Automaton} finds all of them in one pass, and {@code LeakSearch} goes through files, archives and databases;
+ * {@code SeenLines} spares it a line that was read before. The automaton is
  * our own. Tried on 15 million folded letters with 3,000 texts, warm: ours 65 ms, com.hankcs:aho-corasick-double-array-trie
  * 1.2.3 100 ms (and twice the time to be built), org.ahocorasick:ahocorasick 0.6.3 160 ms. Both were last released in 2021,
  * and both want every reading of a file as a string in memory, where ours takes the letters as they are folded.

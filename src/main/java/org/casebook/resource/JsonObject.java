@@ -90,13 +90,18 @@ public final class JsonObject {
         return text.toString();
     }
 
+    /** Writes the members into an object that is begun. */
+    void writeMembers(JsonGenerator json) throws IOException {
+        for (Map.Entry<String, Object> member : members.entrySet()) {
+            json.writeFieldName(member.getKey());
+            write(json, member.getValue());
+        }
+    }
+
     private static void write(JsonGenerator json, Object value) throws IOException {
         if (value instanceof JsonObject object) {
             json.writeStartObject();
-            for (Map.Entry<String, Object> member : object.members.entrySet()) {
-                json.writeFieldName(member.getKey());
-                write(json, member.getValue());
-            }
+            object.writeMembers(json);
             json.writeEndObject();
         } else if (value instanceof List<?> values) {
             json.writeStartArray();

@@ -8,6 +8,9 @@ import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.sql.Connection;
+import java.sql.DriverManager;
+import java.sql.Statement;
 import java.text.Normalizer;
 import java.util.ArrayList;
 import java.util.List;
@@ -221,6 +224,49 @@ class LeakCheckTest {
 
         write("data/tables.zip", archive("person-3.csv", "case_id\n"));
         assertThat(check(id).problems()).hasSize(1);
+    }
+
+    @Test
+    void a_database_is_searched_cell_by_cell() throws Exception {
+        Path data = Files.createDirectories(site.resolve("data"));
+        String long1 = "x ".repeat(5000);
+        try (Connection connection = DriverManager.getConnection("jdbc:sqlite:" + data.resolve("casebook.sqlite"));
+                Statement statement = connection.createStatement()) {
+            statement.executeUpdate("CREATE TABLE fines (id TEXT PRIMARY KEY, a TEXT, b TEXT, days INTEGER, x REAL)");
+            // Nothing stands between the cells of a row in the file.
+            statement.executeUpdate("INSERT INTO fines VALUES ('f-1', 'seen', 'Natalia Sokolova', 77015551234, 1.5)");
+            statement.executeUpdate("INSERT INTO fines VALUES ('person', '3', 'paid', 3, 2)");
+            // Each of these rows fills several pages; somewhere a page ends within the name.
+            for (int letter = 0; letter < 16; letter++) {
+                statement.executeUpdate("INSERT INTO fines VALUES ('long-" + letter + "', '" + long1.substring(letter)
+                        + " Aidos Bekovovich-Sarsenbaev " + long1 + "', '', -5, NULL)");
+            }
+            // So many rows that the table is a tree.
+            for (int row = 0; row < 3000; row++) {
+                statement.addBatch("INSERT INTO fines VALUES ('row-" + row + "', 'a', 'b', " + row + ", NULL)");
+            }
+            statement.executeBatch();
+            statement.executeUpdate("INSERT INTO fines VALUES ('row-3000', 'Maria Petrova', 'b', 1, NULL)");
+        }
+
+        assertThat(check(name("Natalia Sokolova")).problems().get(0).message())
+                .endsWith("published in data/casebook.sqlite > fines, line 1.");
+        assertThat(check(name("Maria Petrova")).problems().get(0).message())
+                .endsWith("published in data/casebook.sqlite > fines, line 3019.");
+        assertThat(check(name("Aidos Bekovovich-Sarsenbaev")).problems()).hasSize(1);
+        assertThat(check(note("77015551234")).problems()).hasSize(1);
+        assertThat(check(name("Dorothea Gumbo")).problems()).isEmpty();
+        PrivateValue id = new PrivateValue(
+                PrivateValue.Kind.IDENTIFIER, "id of a withheld person", "data/people.csv", 2, "person_id", "person-3");
+        assertThat(check(id).problems()).as("two neighbouring cells").isEmpty();
+
+        byte[] broken = Files.readAllBytes(data.resolve("casebook.sqlite"));
+        broken[100] = 7;
+        Files.write(data.resolve("casebook.sqlite"), broken);
+        assertThat(check(note("Aidos Bekovovich-Sarsenbaev")))
+                .as("a database that cannot be read is searched as it is")
+                .isNotNull();
+        assertThat(check(name("Petrova")).problems()).hasSize(1);
     }
 
     private static byte[] archive(String name, String text) throws IOException {

@@ -1,0 +1,56 @@
+package org.casebook.opendata;
+
+import java.io.FilterOutputStream;
+import java.io.IOException;
+import java.io.OutputStream;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import org.casebook.metadata.Column;
+import org.casebook.resource.TableFile;
+
+/**
+ * A table for people who open a CSV by a double click: a cell that a spreadsheet might take for a formula gets an apostrophe
+ * in front, as OWASP advises, and a byte order mark tells Excel that the letters are UTF-8. It is no longer what the
+ * source says, so the table itself stays as it is.
+ */
+final class SpreadsheetSafe {
+    /** East Asian spreadsheets take the wide forms for the same. */
+    private static final String BEGINS_A_FORMULA = "=+-@\t\r\n\uFF1D\uFF0B\uFF0D\uFF20";
+
+    private SpreadsheetSafe() {}
+
+    /** Writes a file's rows; the stream stays open. */
+    static void write(OutputStream out, WrittenFile table) throws IOException {
+        out.write("\uFEFF".getBytes(StandardCharsets.UTF_8));
+        TableFile.write(
+                new StaysOpen(out),
+                cells(table.file().columns().stream().map(Column::name).toList()),
+                (Iterable<List<String>>)
+                        () -> table.rows().stream().map(SpreadsheetSafe::cells).iterator());
+    }
+
+    private static List<String> cells(List<String> cells) {
+        return cells.stream().map(SpreadsheetSafe::cell).toList();
+    }
+
+    static String cell(String cell) {
+        return !cell.isEmpty() && BEGINS_A_FORMULA.indexOf(cell.charAt(0)) >= 0 ? "'" + cell : cell;
+    }
+
+    /** Writing a table closes what it is written to. */
+    private static final class StaysOpen extends FilterOutputStream {
+        StaysOpen(OutputStream out) {
+            super(out);
+        }
+
+        @Override
+        public void write(byte[] bytes, int from, int length) throws IOException {
+            out.write(bytes, from, length);
+        }
+
+        @Override
+        public void close() throws IOException {
+            flush();
+        }
+    }
+}
