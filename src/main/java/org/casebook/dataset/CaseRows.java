@@ -35,11 +35,7 @@ final class CaseRows {
         return switch (table) {
             case "dismissals" -> new Dismissal(facts);
             case "fines" -> new Fine(facts, penalties(row, "amount", "currency"));
-            case "arrests" ->
-                new Arrest(
-                        facts,
-                        Arrest.Kind.valueOf(row.cell("kind").toUpperCase(Locale.ROOT)),
-                        new Penalty(terms(row), Optional.empty(), ""));
+            case "arrests" -> new Arrest(facts, kind(row), new Penalty(terms(row), Optional.empty(), ""));
             case "sentences" -> new Sentence(facts, penalties(row, "fine_amount", "fine_currency"));
             default -> throw new IllegalArgumentException("No table of sanctions: " + table);
         };
@@ -47,16 +43,13 @@ final class CaseRows {
 
     private Facts facts(Row row) {
         String person = row.cell("person_id");
-        String people = row.cell("people");
         String group = row.cell("part_of");
         return new Facts(
                 row,
                 row.cell("case_id"),
                 person,
                 row.cell("group_id"),
-                people.isEmpty() && !person.isEmpty()
-                        ? Range.ONE
-                        : range(people).orElseThrow(() -> unchecked(people)),
+                people(row, person),
                 group.isEmpty()
                         ? Optional.empty()
                         : Optional.of(new Facts.Membership(
@@ -69,6 +62,28 @@ final class CaseRows {
                 Facts.Certainty.of(row.cell("certainty")),
                 Facts.Publish.of(row.cell("publish")),
                 row.cell("withdrawn"));
+    }
+
+    private static Arrest.Kind kind(Row row) {
+        String kind = row.cell("kind");
+        // A withdrawn case may have lost its details. They are shown nowhere, and counted nowhere.
+        return kind.isEmpty() && isWithdrawn(row)
+                ? Arrest.Kind.ADMINISTRATIVE_ARREST
+                : Arrest.Kind.valueOf(kind.toUpperCase(Locale.ROOT));
+    }
+
+    private Range people(Row row, String person) {
+        String people = row.cell("people");
+        if (people.isEmpty() && !person.isEmpty()) {
+            return Range.ONE;
+        }
+        return people.isEmpty() && isWithdrawn(row)
+                ? Range.UNKNOWN
+                : range(people).orElseThrow(() -> unchecked(people));
+    }
+
+    private static boolean isWithdrawn(Row row) {
+        return !row.cell("withdrawn").isEmpty();
     }
 
     private Appeal appeal(Row row) {

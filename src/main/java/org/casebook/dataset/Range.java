@@ -22,6 +22,9 @@ public record Range(BigDecimal low, Optional<BigDecimal> high, boolean approxima
     /** One person. */
     public static final Range ONE = exactly(BigDecimal.ONE);
 
+    /** A number that nobody says. */
+    static final Range UNKNOWN = new Range(BigDecimal.ZERO, Optional.empty(), false);
+
     /** The number itself, not about and not between. */
     public static Range exactly(BigDecimal number) {
         return new Range(number, Optional.of(number), false);

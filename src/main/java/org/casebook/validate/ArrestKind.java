@@ -26,7 +26,7 @@ final class ArrestKind implements RowRule {
         String kinds =
                 Prose.or(Stream.of(Arrest.Kind.values()).map(Arrest.Kind::code).toList());
         return Optional.of((row, findings) -> {
-            if (row.cell("kind").isEmpty()) {
+            if (row.cell("kind").isEmpty() && !Cases.lacksDetails(row)) {
                 findings.at(
                         row,
                         "kind",

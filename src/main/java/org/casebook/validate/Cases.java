@@ -14,6 +14,19 @@ final class Cases {
         return !row.cell("withdrawn").isEmpty() || row.cell("publish").equals("no");
     }
 
+    /**
+     * Whether nothing is left of a case but that there is one: a withdrawn case, or one whose details are withheld, in
+     * tables that were downloaded from a site.
+     */
+    static boolean lacksDetails(Row row) {
+        boolean mayLack =
+                !row.cell("withdrawn").isEmpty() || row.cell("publish").equals("stub");
+        return mayLack
+                && row.cell("people").isEmpty()
+                && row.cell("person_id").isEmpty()
+                && row.cell("date").isEmpty();
+    }
+
     /** How many people the row is on; empty where the cell says nothing that can be read. */
     static Optional<Range> people(Row row) {
         String people = row.cell("people");

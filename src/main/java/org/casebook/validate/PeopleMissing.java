@@ -18,7 +18,7 @@ final class PeopleMissing implements RowRule {
                 && !resource.field("people").map(Field::required).orElse(false);
         return concerned
                 ? Optional.of((row, findings) -> {
-                    if (row.cell("people").isEmpty() && row.cell("person_id").isEmpty()) {
+                    if (row.cell("people").isEmpty() && row.cell("person_id").isEmpty() && !Cases.lacksDetails(row)) {
                         findings.at(
                                 row,
                                 "people",

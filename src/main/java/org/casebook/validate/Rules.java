@@ -51,6 +51,7 @@ final class Rules {
                 new EmptyListValue(),
                 new DuplicateListValue(),
                 new WordThatStandsAlone(),
+                new DetailsWithheld(),
                 new PeopleMissing(),
                 new PersonIsOne(),
                 new PersonOrGroup(),

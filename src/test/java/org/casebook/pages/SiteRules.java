@@ -41,7 +41,7 @@ final class SiteRules {
                 String target = BakedSite.target(page, address);
                 String file = target.replaceFirst("#.*", "");
                 if (file.matches(
-                        "data/.*\\.(csv|json|ttl|cff|xlsx|ods|zip)|SHA256SUMS|charts/.*\\.(svg|png|csv|json)")) {
+                        "data/.*\\.(csv|json|ttl|cff|xlsx|ods|sqlite|zip)|SHA256SUMS|charts/.*\\.(svg|png|csv|json)")) {
                     continue;
                 }
                 assertThat(paths).as("%s: %s", page, element).contains(file);

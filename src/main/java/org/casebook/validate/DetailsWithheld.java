@@ -1,0 +1,35 @@
+package org.casebook.validate;
+
+import java.util.Optional;
+import org.casebook.dataset.Resource;
+
+/**
+ * A case whose details are withheld has them in the publisher's own tables: it is counted in the figures. In tables that were
+ * downloaded from a site it has none, and figures counted without it would be wrong.
+ */
+final class DetailsWithheld implements RowRule {
+    @Override
+    public String name() {
+        return "details-withheld";
+    }
+
+    @Override
+    public Optional<Judge> on(Tables tables, Resource resource) {
+        if (!StandardTables.isSanctionTable(resource)) {
+            return Optional.empty();
+        }
+        return Optional.of((row, findings) -> {
+            if (row.cell("publish").equals("stub") && Cases.lacksDetails(row)) {
+                findings.at(
+                        row,
+                        "publish",
+                        new Refusal(
+                                "says that the details of this case are withheld, and here they are missing. So no figure"
+                                        + " of " + resource.name() + ", nor of all sanctions together, can be counted"
+                                        + " from these tables.",
+                                "Build from the publisher's own tables; or, to check figures that were published, run"
+                                        + " casebook verify on the site."));
+            }
+        });
+    }
+}
