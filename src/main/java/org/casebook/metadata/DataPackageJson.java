@@ -35,14 +35,7 @@ public final class DataPackageJson {
                 .put("casebook:languages", description.languages())
                 .put("casebook:mixed_words", description.mixedWords())
                 .put("keywords", description.origin().keywords())
-                .put(
-                        "licenses",
-                        description.licences().stream()
-                                .map(licence -> new JsonObject()
-                                        .put("name", licence.name())
-                                        .put("path", licence.path())
-                                        .put("title", licence.title()))
-                                .toList())
+                .put("licenses", data.licences())
                 .put(
                         "sources",
                         description.origin().sources().stream()

@@ -9,6 +9,7 @@ import java.util.stream.Stream;
 import org.casebook.dataset.DataPackage;
 import org.casebook.dataset.DataPackage.Contributor;
 import org.casebook.dataset.LocalText;
+import org.casebook.resource.JsonObject;
 
 /**
  * The published data as machines are told of them.
@@ -106,5 +107,15 @@ public record OpenData(
     /** The language of texts that stand in one only. */
     public String language() {
         return description.languages().get(0);
+    }
+
+    /** The licences, as a data package tells them. */
+    public List<JsonObject> licences() {
+        return description.licences().stream()
+                .map(licence -> new JsonObject()
+                        .put("name", licence.name())
+                        .put("path", licence.path())
+                        .put("title", licence.title()))
+                .toList();
     }
 }

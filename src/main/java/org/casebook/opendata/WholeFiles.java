@@ -105,14 +105,7 @@ public final class WholeFiles {
                 .put("title", OpenData.text(description.title(), data.language()))
                 .put("version", description.version())
                 .put("data_as_of", description.dataAsOf().toString())
-                .put(
-                        "licenses",
-                        description.licences().stream()
-                                .map(licence -> new JsonObject()
-                                        .put("name", licence.name())
-                                        .put("path", licence.path())
-                                        .put("title", licence.title()))
-                                .toList())
+                .put("licenses", data.licences())
                 .put("schema", PackageFile.NAME);
         try (OutputStream out = new BufferedOutputStream(Files.newOutputStream(folder.resolve(JSON)));
                 JsonTables tables = new JsonTables(out, head)) {
