@@ -19,7 +19,7 @@ final class DetailsWithheld implements RowRule {
             return Optional.empty();
         }
         return Optional.of((row, findings) -> {
-            if (row.cell("publish").equals("stub") && Cases.lacksDetails(row)) {
+            if (row.cell("publish").equals("stub") && row.cell("withdrawn").isEmpty() && Cases.lacksDetails(row)) {
                 findings.at(
                         row,
                         "publish",

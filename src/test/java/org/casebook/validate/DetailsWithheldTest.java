@@ -25,4 +25,12 @@ class DetailsWithheldTest {
 
         assertThat(draft.problems()).isEmpty();
     }
+
+    @Test
+    void norDoesOneThatIsWithdrawnAndWithheld() {
+        Draft draft =
+                Draft.in(folder).row("arrests", "case_id=a9", "publish=stub", "withdrawn=Entered twice.", "kind=");
+
+        assertThat(draft.problems()).isEmpty();
+    }
 }
