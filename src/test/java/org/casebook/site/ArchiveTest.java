@@ -1,9 +1,7 @@
 package org.casebook.site;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
-import java.io.File;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
@@ -18,12 +16,12 @@ import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.concurrent.TimeUnit;
 import java.util.function.UnaryOperator;
-import java.util.stream.Stream;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipFile;
 import org.casebook.Publication;
 import org.casebook.dataset.Problem;
 import org.casebook.publish.Form;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -95,11 +93,8 @@ class ArchiveTest {
     }
 
     @Test
+    @Tag("libreoffice")
     void tables_saved_by_LibreOffice_from_the_workbook_and_put_back_give_the_same_site() throws Exception {
-        assumeTrue(
-                Stream.of(System.getenv("PATH").split(File.pathSeparator))
-                        .anyMatch(path -> Files.isExecutable(Path.of(path, "soffice"))),
-                "LibreOffice is not installed");
         Path site = build(Path.of(""), folder.resolve("site"));
         for (String workbook : List.of("casebook-ru.xlsx", "casebook-en.ods")) {
             Path saved = Files.createDirectory(folder.resolve(workbook));

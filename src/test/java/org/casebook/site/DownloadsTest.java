@@ -2,7 +2,6 @@ package org.casebook.site;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import java.io.IOException;
 import java.io.InputStream;
@@ -23,6 +22,7 @@ import org.apache.commons.csv.CSVFormat;
 import org.apache.commons.csv.CSVParser;
 import org.apache.commons.csv.CSVRecord;
 import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
 import org.junit.jupiter.api.io.TempDir;
@@ -248,9 +248,8 @@ class DownloadsTest {
     }
 
     @Test
+    @Tag("pandas")
     void pandasRunsItsExampleAndReadsEveryCsvWithNoOptionSet() throws Exception {
-        assumeTrue(
-                runs("python3", "-c", "import pandas"), "pandas is not installed: python3 -c 'import pandas' fails.");
         String read = run("python3", "-c", example("pandas") + "\nprint('rows', len(dismissals))");
         assertThat(read)
                 .contains("\nrows " + (records(site.text("data/dismissals.csv")).size() - 1) + "\n");
@@ -268,18 +267,15 @@ class DownloadsTest {
     }
 
     @Test
+    @Tag("polars")
     void polarsRunsItsExample() throws Exception {
-        assumeTrue(
-                runs("python3", "-c", "import polars"), "polars is not installed: python3 -c 'import polars' fails.");
         assertThat(run("python3", "-c", example("polars") + "\nprint('rows', len(dismissals))"))
                 .contains("\nrows " + (records(site.text("data/dismissals.csv")).size() - 1) + "\n");
     }
 
     @Test
+    @Tag("r")
     void rRunsItsExample() throws Exception {
-        assumeTrue(
-                runs("Rscript", "-e", "library(readr)"),
-                "R with readr is not installed: Rscript -e 'library(readr)' fails.");
         assertThat(run("Rscript", "-e", example("readr") + "\ncat('\\nrows', nrow(dismissals), '\\n')"))
                 .contains("\nrows " + (records(site.text("data/dismissals.csv")).size() - 1) + " ");
     }
@@ -331,19 +327,6 @@ class DownloadsTest {
     private static String text(ZipFile zip, String entry) throws IOException {
         try (InputStream in = zip.getInputStream(zip.getEntry(entry))) {
             return new String(in.readAllBytes(), UTF_8);
-        }
-    }
-
-    private static boolean runs(String... command) throws InterruptedException {
-        try {
-            return new ProcessBuilder(command)
-                            .redirectErrorStream(true)
-                            .redirectOutput(ProcessBuilder.Redirect.DISCARD)
-                            .start()
-                            .waitFor()
-                    == 0;
-        } catch (IOException noSuchProgram) {
-            return false;
         }
     }
 
