@@ -95,14 +95,10 @@ public final class Database {
                 insertion.setNull(position, Types.NULL);
             }
         } else if (field.type() == Field.Type.BOOLEAN && field.delimiter().isEmpty()) {
-            insertion.setInt(position, isTrue(cell) ? 1 : 0);
+            insertion.setInt(position, Field.isTrue(cell) ? 1 : 0);
         } else {
             insertion.setString(position, cell);
         }
-    }
-
-    private static boolean isTrue(String cell) {
-        return cell.equals("1") || cell.equalsIgnoreCase("true");
     }
 
     private void writeAbout() throws SQLException {

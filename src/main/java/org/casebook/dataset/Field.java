@@ -72,6 +72,11 @@ public record Field(
      */
     public record Reference(List<String> resources, String field, List<String> also) {}
 
+    /** Whether a checked cell of type {@link Type#BOOLEAN} says "true". */
+    public static boolean isTrue(String cell) {
+        return cell.equals("1") || cell.equalsIgnoreCase("true");
+    }
+
     /** A field of which nothing is said but its type. */
     public static Field of(String name, Type type) {
         LocalText none = new LocalText(Map.of());

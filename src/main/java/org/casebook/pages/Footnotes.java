@@ -1,7 +1,8 @@
 package org.casebook.pages;
 
-import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 
 /**
  * The small print of a table with many columns: under it, each note once, where in the cells it would make the rows
@@ -11,7 +12,7 @@ final class Footnotes {
     private static final int LETTERS = 26;
 
     private final String table;
-    private final List<Passage> notes = new ArrayList<>();
+    private final Map<Passage, Integer> numbers = new LinkedHashMap<>();
 
     /** Of the table with this anchor. */
     Footnotes(String table) {
@@ -41,10 +42,7 @@ final class Footnotes {
     }
 
     private int number(Passage note) {
-        if (!notes.contains(note)) {
-            notes.add(note);
-        }
-        return notes.indexOf(note) + 1;
+        return numbers.computeIfAbsent(note, none -> numbers.size() + 1);
     }
 
     private FigureView.Mark mark(int number) {
@@ -63,11 +61,9 @@ final class Footnotes {
 
     /** The notes of all that was marked before. */
     List<Note> notes() {
-        List<Note> list = new ArrayList<>();
-        for (Passage note : notes) {
-            list.add(new Note(anchor(list.size() + 1), note));
-        }
-        return list;
+        return numbers.entrySet().stream()
+                .map(note -> new Note(anchor(note.getValue()), note.getKey()))
+                .toList();
     }
 
     /** A note under the table. */

@@ -16,7 +16,7 @@ import org.casebook.metadata.DataFile;
 import org.casebook.metadata.LoadingExample;
 import org.casebook.metadata.OpenData;
 
-/** Data, the dictionary and the page for addresses that lead nowhere. */
+/** Data and the dictionary. */
 final class ReferencePages {
     private static final long KILO = 1000;
 

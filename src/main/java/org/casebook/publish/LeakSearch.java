@@ -113,7 +113,7 @@ final class LeakSearch {
                     text(table.getValue(), shown, hits);
                 }
             } else {
-                raw(database, new ByteArrayInputStream(new byte[0]), file, hits);
+                raw(database, InputStream.nullInputStream(), file, hits);
             }
             return;
         }
@@ -121,7 +121,7 @@ final class LeakSearch {
         boolean gzip = depth > 0 && startsWith(start, 0x1f, 0x8b);
         if (zip || gzip) {
             byte[] archive = all(start, in);
-            raw(archive, new ByteArrayInputStream(new byte[0]), file, hits);
+            raw(archive, InputStream.nullInputStream(), file, hits);
             try {
                 if (zip) {
                     entries(archive, file, depth, hits);
@@ -154,7 +154,7 @@ final class LeakSearch {
 
     /** Text whatever bytes are in it. */
     private void text(byte[] text, String file, List<Hit> hits) throws IOException {
-        raw(text, new ByteArrayInputStream(new byte[0]), false, file, hits);
+        raw(text, InputStream.nullInputStream(), false, file, hits);
     }
 
     private void raw(byte[] start, InputStream rest, boolean binary, String file, List<Hit> hits) throws IOException {

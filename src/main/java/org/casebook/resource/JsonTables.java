@@ -63,7 +63,7 @@ public final class JsonTables implements AutoCloseable {
         switch (field.type()) {
             // JSON knows fewer spellings of a number than a table.
             case INTEGER, NUMBER -> json.writeNumber(new BigDecimal(value).toPlainString());
-            case BOOLEAN -> json.writeBoolean(value.equals("1") || value.equalsIgnoreCase("true"));
+            case BOOLEAN -> json.writeBoolean(Field.isTrue(value));
             case STRING, DATE, EDTF, QUANTITY -> json.writeString(value);
         }
     }

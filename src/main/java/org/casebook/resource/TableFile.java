@@ -17,12 +17,10 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Arrays;
-import java.util.HashMap;
 import java.util.HashSet;
 import java.util.Iterator;
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.apache.commons.csv.CSVFormat;
@@ -33,6 +31,7 @@ import org.casebook.dataset.Field;
 import org.casebook.dataset.Nearest;
 import org.casebook.dataset.Problem;
 import org.casebook.dataset.Reading;
+import org.casebook.dataset.Recurring;
 import org.casebook.dataset.Resource;
 import org.casebook.dataset.Row;
 import org.casebook.dataset.Table;
@@ -52,9 +51,6 @@ public final class TableFile {
     private static final @Nullable Object BLANK = null;
 
     private static final int BUFFER = 1 << 16;
-
-    /** Cells that occur again and again are kept once each, so that a million rows fit into memory. */
-    private static final int REMEMBERED_CELLS = 4096;
 
     private final Resource resource;
     private final CsvForm form;
@@ -381,11 +377,8 @@ public final class TableFile {
         private final Field field;
         /** Its column; -1 where the file has none. */
         private final int position;
-        /** Cells as they stand in the file, and what each became. */
-        private final Map<String, String> remembered = new HashMap<>();
-
-        private int found;
-        private boolean repeats = true;
+        /** What cells became, as they stand in the file; kept once each, so that a million rows fit into memory. */
+        private final Recurring<String> cells = new Recurring<>();
 
         Column(Field field, int position) {
             this.field = field;
@@ -393,26 +386,13 @@ public final class TableFile {
         }
 
         String canonical(String cell) {
-            String earlier = repeats ? remembered.get(cell) : null;
-            if (earlier != null) {
-                found++;
-                return earlier;
+            String known = cells.known(cell);
+            if (known != null) {
+                return known;
             }
             String canonical = WrittenValue.canonical(field, Cells.withLineFeeds(cell));
-            if (repeats) {
-                remember(cell, canonical);
-            }
+            cells.remember(cell, canonical);
             return canonical;
-        }
-
-        /** A column of ids, or of texts, is not worth looking for what was met before. */
-        private void remember(String cell, String canonical) {
-            if (remembered.size() < REMEMBERED_CELLS) {
-                remembered.put(cell, canonical);
-            } else if (found < REMEMBERED_CELLS) {
-                repeats = false;
-                remembered.clear();
-            }
         }
     }
 }

@@ -1,22 +1,18 @@
 package org.casebook.validate;
 
 import java.util.ArrayList;
-import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 import org.casebook.dataset.Field;
 import org.casebook.dataset.Problem;
+import org.casebook.dataset.Recurring;
 import org.casebook.dataset.Resource;
 import org.casebook.dataset.Row;
 import org.casebook.dataset.Table;
 
 /** Runs the rules of values and of rows over one table, in one pass. */
 final class TableCheck {
-    /** Good values that come again and again are judged once. */
-    private static final int REMEMBERED_VALUES = 4096;
-
     private final Table table;
     private final List<Problem> problems = new ArrayList<>();
     private final List<Column> columns = new ArrayList<>();
@@ -68,9 +64,8 @@ final class TableCheck {
         private final int position;
         private final Field field;
         private final List<ValueJudge> judges;
-        private final Set<String> good = new HashSet<>();
-        private int found;
-        private boolean repeats = true;
+        /** Cells that every rule accepted. */
+        private final Recurring<Boolean> good = new Recurring<>();
 
         Column(int position, Field field, List<ValueJudge> judges) {
             this.position = position;
@@ -79,10 +74,8 @@ final class TableCheck {
         }
 
         void judge(Row row, String cell) {
-            if (repeats && good.contains(cell)) {
-                found++;
-            } else if (accepts(row, cell) && repeats) {
-                remember(cell);
+            if (good.known(cell) == null && accepts(row, cell)) {
+                good.remember(cell, true);
             }
         }
 
@@ -96,16 +89,6 @@ final class TableCheck {
                 accepted &= value.isEmpty() || acceptsValue(row, value);
             }
             return accepted;
-        }
-
-        /** A column of ids, or of texts, is not worth looking for what was met before. */
-        private void remember(String cell) {
-            if (good.size() < REMEMBERED_VALUES) {
-                good.add(cell);
-            } else if (found < REMEMBERED_VALUES) {
-                repeats = false;
-                good.clear();
-            }
         }
 
         private boolean acceptsValue(Row row, String value) {
