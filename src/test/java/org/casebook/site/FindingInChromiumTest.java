@@ -242,7 +242,7 @@ class FindingInChromiumTest {
                 .hasText(Pattern.compile("People\\s+1"));
         assertThat(page.locator("#results a")).hasText("Жанар Қожахметова");
         page.locator("#results a").click();
-        assertThat(page.url()).isEqualTo(address("people/zhan.html"));
+        assertThat(page).hasURL(address("people/zhan.html"));
     }
 
     @ParameterizedTest

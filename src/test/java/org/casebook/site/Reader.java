@@ -54,10 +54,15 @@ record Reader(PublishedSite site, BrowserContext context, Page page, List<String
         throw new AssertionError("The key Tab does not reach " + selector + " on " + page.url());
     }
 
-    /** Goes away; nothing was wrong, and nothing was asked of another host. */
+    /**
+     * Goes away; nothing was wrong, and nothing was asked of another host. A page still on its way is waited for:
+     * closing it would break its requests off, and they would count as failed.
+     */
     void leave() {
+        page.waitForLoadState();
+        List<String> faults = List.copyOf(console);
         context.close();
-        assertThat(console).as("console errors and failed requests").isEmpty();
+        assertThat(faults).as("console errors and failed requests").isEmpty();
         assertThat(requests)
                 .as("requests")
                 .allMatch(address ->
