@@ -165,15 +165,17 @@ final class LeakSearch {
         while (true) {
             byte[] more = rest.readNBytes(CHUNK);
             boolean last = more.length == 0;
-            scan.chunk(chunk, line, first, last);
+            int end = last ? chunk.length : endOfLines(chunk);
+            scan.chunk(Arrays.copyOf(chunk, end), line, first, last);
             if (last) {
                 break;
             }
-            int overlap = Math.min(OVERLAP, chunk.length);
-            line += lines(chunk, chunk.length - overlap);
-            byte[] next = new byte[overlap + more.length];
-            System.arraycopy(chunk, chunk.length - overlap, next, 0, overlap);
-            System.arraycopy(more, 0, next, overlap, more.length);
+            int overlap = Math.min(OVERLAP, end);
+            line += lines(chunk, end - overlap);
+            int kept = chunk.length - (end - overlap);
+            byte[] next = new byte[kept + more.length];
+            System.arraycopy(chunk, end - overlap, next, 0, kept);
+            System.arraycopy(more, 0, next, kept, more.length);
             chunk = next;
             first = false;
         }
@@ -210,6 +212,18 @@ final class LeakSearch {
             }
         }
         return false;
+    }
+
+    /** Where the last whole line of a chunk ends: what is cut in the middle of a tag can't be read line by line. */
+    private static int endOfLines(byte[] chunk) {
+        int end = chunk.length;
+        while (end > chunk.length / 2) {
+            if (chunk[end - 1] == '\n') {
+                return end;
+            }
+            end--;
+        }
+        return chunk.length;
     }
 
     private static int lines(byte[] bytes, int end) {

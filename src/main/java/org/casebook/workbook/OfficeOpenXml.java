@@ -21,7 +21,6 @@ final class OfficeOpenXml {
     /** Before this day spreadsheets disagree, since one of them has a leap day in 1900: such days are written as text. */
     private static final LocalDate FIRST_SAFE_DAY = LocalDate.of(1900, 3, 1);
 
-    private static final String PLAIN = "0";
     private static final String HEAD = "1";
     private static final String DAY = "2";
 
@@ -224,7 +223,7 @@ final class OfficeOpenXml {
         xml.begin("sheetData");
         xml.begin("row");
         for (Sheet.Column column : sheet.columns()) {
-            text(xml, column.head(), HEAD);
+            text(xml, column.head(), "t", "inlineStr", "s", HEAD);
         }
         xml.end();
         for (List<String> row : sheet.rows()) {
@@ -233,6 +232,7 @@ final class OfficeOpenXml {
                 cell(xml, row.get(cell), sheet.columns().get(cell).type());
             }
             xml.end();
+            xml.text("\n");
         }
         xml.end().end();
     }
@@ -243,34 +243,35 @@ final class OfficeOpenXml {
             return;
         }
         switch (type) {
-            case TEXT -> text(xml, cell, PLAIN);
+            case TEXT -> text(xml, cell, "t", "inlineStr");
             case NUMBER -> {
                 Optional<String> number = Sheet.number(cell);
                 if (number.isPresent()) {
-                    number(xml, number.get(), PLAIN);
+                    number(xml, number.get());
                 } else {
-                    text(xml, cell, PLAIN);
+                    text(xml, cell, "t", "inlineStr");
                 }
             }
             case DAY -> {
                 LocalDate day = LocalDate.parse(cell);
                 if (day.isBefore(FIRST_SAFE_DAY)) {
-                    text(xml, cell, PLAIN);
+                    text(xml, cell, "t", "inlineStr");
                 } else {
-                    number(xml, String.valueOf(day.toEpochDay() - DAY_ZERO.toEpochDay()), DAY);
+                    number(xml, String.valueOf(day.toEpochDay() - DAY_ZERO.toEpochDay()), "s", DAY);
                 }
             }
         }
     }
 
-    private static void number(Xml xml, String number, String style) throws XMLStreamException {
-        xml.begin("c", "s", style).begin("v").text(number).end().end();
+    private static void number(Xml xml, String number, String... attributes) throws XMLStreamException {
+        xml.begin("c", attributes).begin("v").text(number).end().end();
     }
 
-    private static void text(Xml xml, String text, String style) throws XMLStreamException {
-        xml.begin("c", "t", "inlineStr", "s", style)
+    private static void text(Xml xml, String text, String... attributes) throws XMLStreamException {
+        boolean bare = text.equals(text.strip());
+        xml.begin("c", attributes)
                 .begin("is")
-                .begin("t", "xml:space", "preserve")
+                .begin("t", bare ? new String[0] : new String[] {"xml:space", "preserve"})
                 .text(Sheet.text(text))
                 .end()
                 .end()

@@ -111,47 +111,59 @@ final class OpenDocument {
     private static void sheet(Xml xml, Sheet sheet) throws XMLStreamException {
         xml.begin("table:table", "table:name", sheet.name());
         for (Sheet.Column column : sheet.columns()) {
-            xml.empty("table:table-column", "table:style-name", "w" + column.width());
+            xml.empty(
+                    "table:table-column",
+                    "table:style-name",
+                    "w" + column.width(),
+                    "table:default-cell-style-name",
+                    column.type() == Sheet.Type.DAY ? "day" : "plain");
         }
         xml.begin("table:table-header-rows").begin("table:table-row");
         for (Sheet.Column column : sheet.columns()) {
-            text(xml, column.head(), "head");
+            xml.begin("table:table-cell", "table:style-name", "head", "office:value-type", "string");
+            paragraphs(xml, column.head());
         }
         xml.end().end();
         for (List<String> row : sheet.rows()) {
-            xml.begin("table:table-row");
-            for (int cell = 0; cell < row.size(); cell++) {
-                cell(xml, row.get(cell), sheet.columns().get(cell).type());
+            row(xml, row, sheet.columns());
+            xml.text("\n");
+        }
+        xml.end();
+    }
+
+    /** Blank cells that stand side by side are one element. */
+    private static void row(Xml xml, List<String> row, List<Sheet.Column> columns) throws XMLStreamException {
+        xml.begin("table:table-row");
+        int cell = 0;
+        while (cell < row.size()) {
+            int blank = cell;
+            while (blank < row.size() && row.get(blank).isEmpty()) {
+                blank++;
             }
-            xml.end();
+            if (blank > cell) {
+                xml.empty("table:table-cell", "table:number-columns-repeated", String.valueOf(blank - cell));
+                cell = blank;
+            } else {
+                cell(xml, row.get(cell), columns.get(cell).type());
+                cell++;
+            }
         }
         xml.end();
     }
 
     private static void cell(Xml xml, String cell, Sheet.Type type) throws XMLStreamException {
-        if (cell.isEmpty()) {
-            xml.empty("table:table-cell");
-            return;
-        }
         switch (type) {
-            case TEXT -> text(xml, cell, "plain");
+            case TEXT -> text(xml, cell);
             case NUMBER -> {
                 Optional<String> number = Sheet.number(cell);
                 if (number.isPresent()) {
                     number(xml, number.get());
                 } else {
-                    text(xml, cell, "plain");
+                    text(xml, cell);
                 }
             }
             case DAY ->
-                xml.begin(
-                                "table:table-cell",
-                                "table:style-name",
-                                "day",
-                                "office:value-type",
-                                "date",
-                                "office:date-value",
-                                cell)
+                xml.begin("table:table-cell", "office:value-type", "date", "office:date-value", cell)
                         .begin("text:p")
                         .text(cell)
                         .end()
@@ -160,15 +172,20 @@ final class OpenDocument {
     }
 
     private static void number(Xml xml, String number) throws XMLStreamException {
-        xml.begin("table:table-cell", "table:style-name", "plain", "office:value-type", "float", "office:value", number)
+        xml.begin("table:table-cell", "office:value-type", "float", "office:value", number)
                 .begin("text:p")
                 .text(number)
                 .end()
                 .end();
     }
 
-    private static void text(Xml xml, String text, String style) throws XMLStreamException {
-        xml.begin("table:table-cell", "table:style-name", style, "office:value-type", "string");
+    private static void text(Xml xml, String text) throws XMLStreamException {
+        xml.begin("table:table-cell", "office:value-type", "string");
+        paragraphs(xml, text);
+    }
+
+    /** The lines of a cell, and its end. */
+    private static void paragraphs(Xml xml, String text) throws XMLStreamException {
         for (String line : Sheet.text(text).split("\n", -1)) {
             xml.begin("text:p");
             paragraph(xml, line);

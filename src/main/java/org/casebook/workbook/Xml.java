@@ -1,8 +1,11 @@
 package org.casebook.workbook;
 
-import java.io.BufferedOutputStream;
+import java.io.BufferedWriter;
 import java.io.IOException;
 import java.io.OutputStream;
+import java.io.OutputStreamWriter;
+import java.io.Writer;
+import java.nio.charset.StandardCharsets;
 import javax.xml.stream.XMLOutputFactory;
 import javax.xml.stream.XMLStreamException;
 import javax.xml.stream.XMLStreamWriter;
@@ -23,9 +26,9 @@ final class Xml {
     /** Writes a document to a stream, which stays open. */
     static void document(OutputStream out, Body body) throws IOException {
         try {
-            // The writer writes byte by byte, which no compressing stream bears.
-            BufferedOutputStream buffered = new BufferedOutputStream(out, 64 * 1024);
-            XMLStreamWriter writer = XMLOutputFactory.newDefaultFactory().createXMLStreamWriter(buffered, "UTF-8");
+            // Into a stream it would write byte by byte, which no compressing stream bears.
+            Writer buffered = new BufferedWriter(new OutputStreamWriter(out, StandardCharsets.UTF_8), 64 * 1024);
+            XMLStreamWriter writer = XMLOutputFactory.newDefaultFactory().createXMLStreamWriter(buffered);
             writer.writeStartDocument("UTF-8", "1.0");
             body.writeTo(new Xml(writer));
             writer.writeEndDocument();
