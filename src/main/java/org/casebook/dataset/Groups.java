@@ -1,9 +1,11 @@
 package org.casebook.dataset;
 
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 
 /** Which group's row counts a case already, when rows that do not count are passed over. */
 public final class Groups {
@@ -11,7 +13,14 @@ public final class Groups {
 
     /** The groups among these cases. */
     public Groups(List<Sanction> cases) {
-        cases.forEach(sanction -> byId.put(sanction.facts().caseId(), sanction.facts()));
+        Set<String> groups = new HashSet<>();
+        cases.forEach(sanction -> sanction.facts().partOf().ifPresent(link -> groups.add(link.caseId())));
+        for (Sanction sanction : cases) {
+            Facts facts = sanction.facts();
+            if (groups.contains(facts.caseId())) {
+                byId.put(facts.caseId(), facts);
+            }
+        }
     }
 
     /**

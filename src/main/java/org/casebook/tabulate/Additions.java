@@ -95,7 +95,7 @@ final class Additions {
     private void addAlone(int index, Status status, Cells cells) {
         Facts facts = docket.facts(index);
         Category category = Category.of(docket.sanction(index));
-        Span people = Span.ofPeople(facts.people());
+        Span people = docket.people(index);
         Counts counted = new Counts(
                 1,
                 Contributions.severalArticles(facts),

@@ -5,6 +5,7 @@ import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import org.casebook.dataset.Facts;
 
 /**
  * The keys of a dimension that occur, numbered in the order of the published files, and those of each case. Numbers are
@@ -18,25 +19,32 @@ final class Axis {
         // Most cases have one key. Its number is in a box that they share, and is put there when all keys are known.
         Map<String, int[]> boxes = new HashMap<>();
         List<Several> several = new ArrayList<>();
+        // What a case has is often what another had: its keys are found once.
+        Map<Object, int[]> found = new HashMap<>();
         this.ofCases = new ArrayList<>(docket.size());
         for (int index = 0; index < docket.size(); index++) {
-            List<int[]> ofCase = new ArrayList<>(1);
-            for (String key : dimension.keys(docket.facts(index))) {
-                ofCase.add(boxes.computeIfAbsent(key, none -> new int[1]));
-            }
-            if (ofCase.size() == 1) {
-                ofCases.add(ofCase.get(0));
-            } else {
-                Several together = new Several(ofCase);
-                several.add(together);
-                ofCases.add(together.numbers);
-            }
+            Facts facts = docket.facts(index);
+            ofCases.add(
+                    found.computeIfAbsent(dimension.value(facts), none -> box(dimension.keys(facts), boxes, several)));
         }
         this.keys = boxes.keySet().stream().sorted(Axis::inOrder).toList();
         for (int number = 0; number < keys.size(); number++) {
             boxes.getOrDefault(keys.get(number), new int[1])[0] = number;
         }
         several.forEach(Several::fill);
+    }
+
+    private static int[] box(List<String> keys, Map<String, int[]> boxes, List<Several> several) {
+        List<int[]> ofCase = new ArrayList<>(1);
+        for (String key : keys) {
+            ofCase.add(boxes.computeIfAbsent(key, none -> new int[1]));
+        }
+        if (ofCase.size() == 1) {
+            return ofCase.get(0);
+        }
+        Several together = new Several(ofCase);
+        several.add(together);
+        return together.numbers;
     }
 
     /** The numbers of several keys together. */

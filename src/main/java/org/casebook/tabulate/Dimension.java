@@ -8,12 +8,22 @@ public enum Dimension {
     /** The employers in the dispute behind the punished act. */
     COMPANY("company_id") {
         @Override
+        Object value(Facts facts) {
+            return facts.companyIds();
+        }
+
+        @Override
         List<String> keys(Facts facts) {
             return facts.companyIds().isEmpty() ? NOT_KNOWN : facts.companyIds();
         }
     },
     /** The articles applied in the decision. */
     ARTICLE("article_id") {
+        @Override
+        Object value(Facts facts) {
+            return facts.articleIds();
+        }
+
         @Override
         List<String> keys(Facts facts) {
             return facts.articleIds().isEmpty() ? NOT_KNOWN : facts.articleIds();
@@ -22,12 +32,22 @@ public enum Dimension {
     /** The month in which it was imposed, if the whole possible date lies in one (rule 8). */
     MONTH("month") {
         @Override
+        Object value(Facts facts) {
+            return facts.date().text();
+        }
+
+        @Override
         List<String> keys(Facts facts) {
             return facts.date().month().map(month -> List.of(month.toString())).orElse(NOT_KNOWN);
         }
     },
     /** Where the punished act was. */
     PLACE("place_id") {
+        @Override
+        Object value(Facts facts) {
+            return facts.placeId();
+        }
+
         @Override
         List<String> keys(Facts facts) {
             return List.of(facts.placeId());
@@ -46,6 +66,9 @@ public enum Dimension {
     public String column() {
         return column;
     }
+
+    /** What a case has of this property: cases that have the same have the same keys. */
+    abstract Object value(Facts facts);
 
     /** The keys under which a case falls; a blank key where that is not known. Never empty. */
     abstract List<String> keys(Facts facts);

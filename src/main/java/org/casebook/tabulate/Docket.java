@@ -27,6 +27,7 @@ final class Docket {
     private final int[] parent;
     private final boolean[] possible;
     private final int[][] children;
+    private final List<Span> people;
     private final int[] unit;
     private final boolean[] named;
     private final boolean[] stands;
@@ -40,6 +41,9 @@ final class Docket {
         this.possible = possible;
         this.children = children(parent);
         int size = cases.size();
+        this.people = cases.stream()
+                .map(sanction -> Span.ofPeople(sanction.facts().people()))
+                .toList();
         this.unit = new int[size];
         this.named = new boolean[size];
         this.stands = new boolean[size];
@@ -63,16 +67,22 @@ final class Docket {
         List<Sanction> cases = dataset.sanctions().stream()
                 .filter(sanction -> sanction.facts().counts())
                 .toList();
-        Map<String, Integer> numbers = new HashMap<>();
-        for (int index = 0; index < cases.size(); index++) {
-            numbers.put(cases.get(index).facts().caseId(), index);
-        }
         int[] parent = new int[cases.size()];
+        Arrays.fill(parent, NONE);
         boolean[] possible = new boolean[cases.size()];
+        Map<String, List<Integer>> members = new HashMap<>();
         for (int index = 0; index < parent.length; index++) {
             Optional<Facts.Membership> link = groups.nearest(cases.get(index).facts());
-            parent[index] = link.map(group -> numbers.get(group.caseId())).orElse(NONE);
-            possible[index] = link.map(Facts.Membership::possible).orElse(false);
+            if (link.isPresent()) {
+                members.computeIfAbsent(link.get().caseId(), group -> new ArrayList<>())
+                        .add(index);
+                possible[index] = link.get().possible();
+            }
+        }
+        for (int index = 0; index < parent.length; index++) {
+            for (int member : members.getOrDefault(cases.get(index).facts().caseId(), List.of())) {
+                parent[member] = index;
+            }
         }
         Map<String, List<Appeal>> appeals = new HashMap<>();
         dataset.appeals().stream()
@@ -111,6 +121,11 @@ final class Docket {
 
     int[] children(int index) {
         return children[index];
+    }
+
+    /** How many people a case is on. */
+    Span people(int index) {
+        return people.get(index);
     }
 
     /** A number for the people of a case: the same for the same person and for the same group. */

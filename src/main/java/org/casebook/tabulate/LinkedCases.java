@@ -233,7 +233,7 @@ final class LinkedCases {
     }
 
     private Span people(int position) {
-        return Span.ofPeople(docket.facts(members[position]).people());
+        return docket.people(members[position]);
     }
 
     /** Positions so ordered that every member stands before its group. */

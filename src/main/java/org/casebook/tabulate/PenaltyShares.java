@@ -4,8 +4,10 @@ import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.IntPredicate;
 import org.casebook.dataset.Penalty;
 import org.casebook.dataset.Range;
@@ -18,6 +20,7 @@ final class PenaltyShares {
     private final Docket docket;
     private final BigDecimal scale;
     private final Addends addends;
+    private final Map<Range, Span> spans = new ConcurrentHashMap<>();
 
     PenaltyShares(Docket docket) {
         this.docket = docket;
@@ -57,6 +60,11 @@ final class PenaltyShares {
      */
     record Share(Measure measure, String unit, int unitNumber, Span value, boolean lacking) {}
 
+    /** The same few numbers come again and again. */
+    private Span scaled(Range range) {
+        return spans.computeIfAbsent(range, once -> Span.of(once, scale));
+    }
+
     private Share share(Measure measure, String unit, Span value, boolean lacking) {
         return new Share(measure, unit, addends.number(measure, unit), value, lacking);
     }
@@ -70,9 +78,9 @@ final class PenaltyShares {
             Optional<String> unit = unit(index, measure, status, value);
             if (unit.isPresent() && value.isPresent()) {
                 Value known = value.get();
-                Span each = Span.of(known.range(), scale);
-                Span low = each.times(people(index).minus(possiblyBelow(index, known, measure, status, cell)));
-                Span high = each.times(people(index).minus(statedBelow(index)));
+                Span each = scaled(known.range());
+                Span low = each.times(docket.people(index).minus(possiblyBelow(index, known, measure, status, cell)));
+                Span high = each.times(docket.people(index).minus(statedBelow(index)));
                 Span both = new Span(low.low(), high.high(), low.about() || high.about());
                 shares.add(share(measure, unit.get(), both, false));
             } else if (unit.isPresent()) {
@@ -138,16 +146,12 @@ final class PenaltyShares {
         return docket.isPossible(index) ? Docket.NONE : docket.parent(index);
     }
 
-    private Span people(int index) {
-        return Span.ofPeople(docket.facts(index).people());
-    }
-
     /** The people of a case whom the rows below it surely count. */
     private Span statedBelow(int index) {
         Span below = Span.NONE;
         for (int child : docket.children(index)) {
             if (!docket.isPossible(child)) {
-                below = below.plus(people(child));
+                below = below.plus(docket.people(child));
             }
         }
         return below;
@@ -164,7 +168,7 @@ final class PenaltyShares {
             below = below.plus(
                     isCovered(child, value, measure, status, cell)
                             ? possiblyBelow(child, value, measure, status, cell)
-                            : people(child));
+                            : docket.people(child));
         }
         return below;
     }

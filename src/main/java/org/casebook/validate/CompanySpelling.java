@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
+import org.casebook.dataset.Recurring;
 import org.casebook.dataset.Row;
 import org.casebook.dataset.Severity;
 import org.casebook.dataset.Table;
@@ -51,14 +52,14 @@ final class CompanySpelling implements TablesRule {
     }
 
     private static void check(Table table, List<Integer> texts, Spellings spellings, Findings findings) {
-        for (Row row : table.rows()) {
-            for (int position : texts) {
+        for (int position : texts) {
+            String field = table.resource().fields().get(position).name();
+            Recurring<Boolean> good = new Recurring<>();
+            for (Row row : table.rows()) {
                 String text = row.cells().get(position);
-                if (!text.isEmpty()) {
-                    spellings
-                            .refuse(text)
-                            .ifPresent(refusal -> findings.at(
-                                    row, table.resource().fields().get(position).name(), refusal));
+                if (!text.isEmpty() && good.known(text) == null) {
+                    Optional<Refusal> refusal = spellings.refuse(text);
+                    refusal.ifPresentOrElse(found -> findings.at(row, field, found), () -> good.remember(text, true));
                 }
             }
         }

@@ -1,13 +1,11 @@
 package org.casebook.validate;
 
 import java.util.ArrayList;
-import java.util.LinkedHashSet;
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 import org.casebook.dataset.Field;
 import org.casebook.dataset.Resource;
-import org.casebook.dataset.Row;
 
 /** A value that names a row names one that is there, or is one of the words that stand for no row. */
 final class DanglingReference implements ValueRule {
@@ -24,22 +22,18 @@ final class DanglingReference implements ValueRule {
     }
 
     private static Judge judge(Tables tables, Resource resource, Field field, Field.Reference reference) {
-        Set<String> known = new LinkedHashSet<>(reference.also());
-        for (String table : reference.resources()) {
-            for (Row row : tables.rows(table)) {
-                String id = row.cell(reference.field());
-                if (!id.isEmpty()) {
-                    known.add(id);
-                }
-            }
-        }
+        List<Collection<String>> known = new ArrayList<>();
+        known.add(reference.also());
+        reference.resources().forEach(table -> known.add(tables.values(table, reference.field())));
         boolean readable = reference.resources().stream()
                 .allMatch(table -> tables.description()
                         .resource(table)
                         .filter(target -> tables.have(target, reference.field()))
                         .isPresent());
         Suggestions suggestions = new Suggestions(known);
-        return value -> known.contains(value) || !readable || tables.mayHold(reference.resources(), value)
+        return value -> known.stream().anyMatch(ids -> ids.contains(value))
+                        || !readable
+                        || tables.mayHold(reference.resources(), value)
                 ? Optional.empty()
                 : Optional.of(refusal(value, suggestions, tables, resource, field, reference));
     }

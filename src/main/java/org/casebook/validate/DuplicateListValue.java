@@ -1,6 +1,7 @@
 package org.casebook.validate;
 
 import java.util.HashSet;
+import java.util.LinkedHashSet;
 import java.util.Optional;
 import java.util.Set;
 import org.casebook.dataset.Resource;
@@ -14,20 +15,18 @@ final class DuplicateListValue implements RowRule {
 
     @Override
     public Optional<Judge> on(Tables tables, Resource resource) {
-        return Lists.judge(resource, (row, list, findings) -> {
+        return Lists.judge(resource, list -> {
             Set<String> seen = new HashSet<>();
-            Set<String> told = new HashSet<>();
+            Set<String> twice = new LinkedHashSet<>();
             for (String value : list.values()) {
-                if (!value.isEmpty() && !seen.add(value) && told.add(value)) {
-                    findings.at(
-                            row,
-                            list.field().name(),
-                            Refusal.of(
-                                    value,
-                                    "stands twice in this list.",
-                                    "Write " + list.joined(list.values().stream()) + "."));
+                if (!value.isEmpty() && !seen.add(value)) {
+                    twice.add(value);
                 }
             }
+            return twice.stream()
+                    .map(value -> Refusal.of(
+                            value, "stands twice in this list.", "Write " + list.joined(list.values().stream()) + "."))
+                    .toList();
         });
     }
 }

@@ -1,5 +1,6 @@
 package org.casebook.validate;
 
+import java.util.List;
 import java.util.Optional;
 import org.casebook.dataset.Resource;
 
@@ -12,19 +13,15 @@ final class EmptyListValue implements RowRule {
 
     @Override
     public Optional<Judge> on(Tables tables, Resource resource) {
-        return Lists.judge(resource, (row, list, findings) -> {
-            if (list.values().contains("")) {
-                String values = list.joined(list.values().stream());
-                findings.at(
-                        row,
-                        list.field().name(),
-                        Refusal.of(
-                                list.cell(),
-                                "has " + Prose.quoted(list.delimiter()) + " with nothing before or after it.",
-                                values.isEmpty()
-                                        ? "Leave the cell blank if it is not known."
-                                        : "Write " + values + "."));
+        return Lists.judge(resource, list -> {
+            if (!list.values().contains("")) {
+                return List.of();
             }
+            String values = list.joined(list.values().stream());
+            return List.of(Refusal.of(
+                    list.cell(),
+                    "has " + Prose.quoted(list.delimiter()) + " with nothing before or after it.",
+                    values.isEmpty() ? "Leave the cell blank if it is not known." : "Write " + values + "."));
         });
     }
 }

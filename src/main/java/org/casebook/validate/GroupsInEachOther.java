@@ -22,8 +22,7 @@ final class GroupsInEachOther implements TablesRule {
             Map<String, Row> cases = tables.cases().getOrDefault(table, Map.of());
             for (Row row : tables.rows(table)) {
                 Row group = cases.get(row.cell("part_of"));
-                boolean told = Cases.top(row, cases).isEmpty();
-                if (group != null && !told && !unit(row).equals(unit(group))) {
+                if (group != null && !unit(row).equals(unit(group)) && endsAbove(row, cases)) {
                     above.computeIfAbsent(unit(row), none -> new TreeMap<>()).putIfAbsent(unit(group), row);
                 }
             }
@@ -55,6 +54,11 @@ final class GroupsInEachOther implements TablesRule {
             }
             changed |= above.values().removeIf(Map::isEmpty);
         }
+    }
+
+    /** Else the row is part of itself, which another rule tells. */
+    private static boolean endsAbove(Row row, Map<String, Row> cases) {
+        return Cases.top(row, cases).isPresent();
     }
 
     private static String unit(Row row) {

@@ -6,8 +6,8 @@ import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.casebook.dataset.Field;
+import org.casebook.dataset.Recurring;
 import org.casebook.dataset.Resource;
-import org.casebook.dataset.Row;
 
 /** Cells that hold a list of several values. */
 final class Lists {
@@ -28,29 +28,42 @@ final class Lists {
         }
     }
 
-    /** Judges a list. */
+    /** Judges a list: what is wrong with it, and nothing where all is well. */
     @FunctionalInterface
     interface Judge {
-        void judge(Row row, Listed list, Findings findings);
+        List<Refusal> refuse(Listed list);
+    }
+
+    /** A field that holds lists. The same lists come again and again, and are judged once. */
+    private record Column(int position, Field field, String delimiter, Recurring<List<Refusal>> judged) {
+        List<Refusal> refusals(String cell, Judge judge) {
+            List<Refusal> known = judged.known(cell);
+            if (known != null) {
+                return known;
+            }
+            List<Refusal> refusals = judge.refuse(new Listed(field, delimiter, cell, field.values(cell)));
+            judged.remember(cell, refusals);
+            return refusals;
+        }
     }
 
     /** Judges every cell of a table that holds several values. */
     static Optional<RowRule.Judge> judge(Resource resource, Judge judge) {
-        List<Integer> positions = new ArrayList<>();
+        List<Column> columns = new ArrayList<>();
         for (int position = 0; position < resource.fields().size(); position++) {
-            if (resource.fields().get(position).delimiter().isPresent()) {
-                positions.add(position);
+            Field field = resource.fields().get(position);
+            if (field.delimiter().isPresent()) {
+                columns.add(new Column(position, field, field.delimiter().get(), new Recurring<>()));
             }
         }
-        return positions.isEmpty()
+        return columns.isEmpty()
                 ? Optional.empty()
                 : Optional.of((row, findings) -> {
-                    for (int position : positions) {
-                        Field field = resource.fields().get(position);
-                        String delimiter = field.delimiter().orElseThrow();
-                        String cell = row.cells().get(position);
-                        if (cell.contains(delimiter)) {
-                            judge.judge(row, new Listed(field, delimiter, cell, field.values(cell)), findings);
+                    for (Column column : columns) {
+                        String cell = row.cells().get(column.position);
+                        if (cell.contains(column.delimiter)) {
+                            column.refusals(cell, judge)
+                                    .forEach(refusal -> findings.at(row, column.field.name(), refusal));
                         }
                     }
                 });

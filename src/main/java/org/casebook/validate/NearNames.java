@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.Set;
 import org.casebook.dataset.Dataset;
 import org.casebook.dataset.Field;
+import org.casebook.dataset.Recurring;
 import org.casebook.dataset.Resource;
 import org.casebook.dataset.Row;
 import org.casebook.dataset.Severity;
@@ -47,7 +48,8 @@ final class NearNames implements TablesRule {
 
     private static void check(Table table, List<Field> fields, Findings findings) {
         Map<String, Named> first = new HashMap<>();
-        Map<String, String> skeletons = new HashMap<>();
+        // First names come again, most surnames do not.
+        Recurring<String> skeletons = new Recurring<>();
         for (Row row : table.rows()) {
             Set<Integer> told = new HashSet<>();
             for (Field field : fields) {
@@ -70,10 +72,14 @@ final class NearNames implements TablesRule {
     }
 
     /** The skeletons of its words in an order that does not depend on which is written first. */
-    private static String key(String name, Map<String, String> skeletons) {
+    private static String key(String name, Recurring<String> skeletons) {
         List<String> words = new ArrayList<>();
         for (String word : Words.all(name)) {
-            String skeleton = skeletons.computeIfAbsent(word, Skeleton::of);
+            String known = skeletons.known(word);
+            String skeleton = known == null ? Skeleton.of(word) : known;
+            if (known == null) {
+                skeletons.remember(word, skeleton);
+            }
             if (!skeleton.isEmpty()) {
                 words.add(skeleton);
             }

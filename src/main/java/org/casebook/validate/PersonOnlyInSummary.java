@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Stream;
+import org.casebook.dataset.Recurring;
 import org.casebook.dataset.Resource;
 import org.casebook.dataset.Row;
 import org.casebook.dataset.Severity;
@@ -42,17 +43,22 @@ final class PersonOnlyInSummary implements TablesRule {
                         .filter(position ->
                                 resource.fields().get(position).name().startsWith("summary_"))
                         .toList();
-                table.rows().forEach(row -> check(row, summaries, people, findings));
+                summaries.forEach(position -> check(table, position, people, findings));
             }
         }
     }
 
-    private static void check(Row row, List<Integer> summaries, People people, Findings findings) {
-        for (int position : summaries) {
-            List<Words.Capital> capitals = Words.capitals(row.cells().get(position));
-            if (capitals.stream().anyMatch(Words.Capital::follows)) {
-                String field = row.resource().fields().get(position).name();
-                people.namedIn(capitals).stream()
+    private static void check(Table table, int position, People people, Findings findings) {
+        String field = table.resource().fields().get(position).name();
+        Recurring<Boolean> namesNobody = new Recurring<>();
+        for (Row row : table.rows()) {
+            String text = row.cells().get(position);
+            if (!text.isEmpty() && namesNobody.known(text) == null) {
+                List<Found> named = people.namedIn(text);
+                if (named.isEmpty()) {
+                    namesNobody.remember(text, true);
+                }
+                named.stream()
                         .filter(found -> people.isElsewhere(found, row))
                         .forEach(found -> findings.at(row, field, found.refusal()));
             }
@@ -112,7 +118,11 @@ final class PersonOnlyInSummary implements TablesRule {
             return String.join(" ", parts.stream().sorted().toList());
         }
 
-        List<Found> namedIn(List<Words.Capital> capitals) {
+        List<Found> namedIn(String text) {
+            List<Words.Capital> capitals = Words.capitals(text);
+            if (capitals.stream().noneMatch(Words.Capital::follows)) {
+                return List.of();
+            }
             if (!read) {
                 // Most publications name nobody in their summaries, and people may be many.
                 read = true;

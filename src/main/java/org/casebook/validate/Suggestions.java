@@ -2,6 +2,7 @@ package org.casebook.validate;
 
 import java.util.Collection;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.casebook.dataset.Nearest;
@@ -15,11 +16,18 @@ final class Suggestions {
     private static final int MOST_COMPARISONS = 2_000_000;
     private static final int FEWEST_WORDS = 3;
 
-    private final Collection<String> known;
+    private final List<Collection<String>> known;
+    private final int size;
     private final Map<String, Optional<String>> found = new HashMap<>();
 
     Suggestions(Collection<String> known) {
+        this(List.of(known));
+    }
+
+    /** Of words that several collections hold. */
+    Suggestions(List<Collection<String>> known) {
         this.known = known;
+        this.size = known.stream().mapToInt(Collection::size).sum();
     }
 
     /** The known word nearest to this one, if one is near enough. */
@@ -28,10 +36,11 @@ final class Suggestions {
         if (earlier != null) {
             return earlier;
         }
-        if (found.size() >= Math.max(FEWEST_WORDS, MOST_COMPARISONS / Math.max(1, known.size()))) {
+        if (found.size() >= Math.max(FEWEST_WORDS, MOST_COMPARISONS / Math.max(1, size))) {
             return Optional.empty();
         }
-        Optional<String> nearest = Nearest.of(word, known);
+        Optional<String> nearest =
+                Nearest.of(word, known.stream().flatMap(Collection::stream).toList());
         found.put(word, nearest);
         return nearest;
     }

@@ -45,18 +45,29 @@ final class SummaryMissing implements RowRule {
     }
 
     private static void judge(Row row, List<String> fields, Findings findings) {
+        if (isWhole(row, fields)) {
+            return;
+        }
         List<String> blank =
                 fields.stream().filter(field -> row.cell(field).isEmpty()).toList();
-        if (!blank.isEmpty()) {
-            findings.at(
-                    row,
-                    blank.get(0),
-                    new Refusal(
-                            blank.size() > 1
-                                    ? "is blank, as " + (blank.size() == 2 ? "is " : "are ")
-                                            + Prose.and(blank.subList(1, blank.size())) + "."
-                                    : "is blank.",
-                            "Tell what happened in one or two sentences; readers of that language see none."));
+        findings.at(
+                row,
+                blank.get(0),
+                new Refusal(
+                        blank.size() > 1
+                                ? "is blank, as " + (blank.size() == 2 ? "is " : "are ")
+                                        + Prose.and(blank.subList(1, blank.size())) + "."
+                                : "is blank.",
+                        "Tell what happened in one or two sentences; readers of that language see none."));
+    }
+
+    /** As nearly all rows are. */
+    private static boolean isWhole(Row row, List<String> fields) {
+        for (String field : fields) {
+            if (row.cell(field).isEmpty()) {
+                return false;
+            }
         }
+        return true;
     }
 }

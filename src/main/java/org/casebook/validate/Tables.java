@@ -9,7 +9,9 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import org.casebook.dataset.DataPackage;
 import org.casebook.dataset.Dataset;
 import org.casebook.dataset.Field;
@@ -30,6 +32,7 @@ import org.casebook.resource.TableFile;
  * @param unread the words of each table's rows that could not be read: an id among them may be in use
  * @param cases the rows of each of the four tables by {@code case_id}, the first where one stands twice
  * @param events the rows of the events table by {@code event_id}, likewise
+ * @param known the values of columns that were asked for
  */
 record Tables(
         DataPackage description,
@@ -38,7 +41,8 @@ record Tables(
         Set<String> incomplete,
         Map<String, Set<String>> unread,
         Map<String, Map<String, Row>> cases,
-        Map<String, Row> events) {
+        Map<String, Row> events,
+        Map<Column, Set<String>> known) {
 
     private static final Pattern BETWEEN_WORDS = Pattern.compile("[,;\t\"]");
 
@@ -47,7 +51,6 @@ record Tables(
         Map<String, Set<String>> absent = new HashMap<>();
         Set<String> incomplete = new HashSet<>();
         Map<String, Set<String>> unread = new HashMap<>();
-        Map<String, Map<String, Row>> cases = new HashMap<>();
         for (int position = 0; position < readings.size(); position++) {
             Resource resource = description.resources().get(position);
             Reading<Table> reading = readings.get(position);
@@ -62,11 +65,12 @@ record Tables(
             reading.content().ifPresent(table -> {
                 byName.put(resource.name(), table);
                 absent.put(resource.name(), troubles.contains("header") ? blankThroughout(table) : Set.of());
-                if (Dataset.SANCTION_TABLES.contains(resource.name())) {
-                    cases.put(resource.name(), byId(table, "case_id"));
-                }
             });
         }
+        Map<String, Map<String, Row>> cases = byName.values().parallelStream()
+                .filter(table ->
+                        Dataset.SANCTION_TABLES.contains(table.resource().name()))
+                .collect(Collectors.toMap(table -> table.resource().name(), table -> byId(table, "case_id")));
         Table events = byName.get("events");
         return new Tables(
                 description,
@@ -75,7 +79,25 @@ record Tables(
                 incomplete,
                 unread,
                 cases,
-                events == null ? Map.of() : byId(events, "event_id"));
+                events == null ? Map.of() : byId(events, "event_id"),
+                new ConcurrentHashMap<>());
+    }
+
+    /** A column of a table, by their names. */
+    record Column(String table, String field) {}
+
+    /** The values of a column, each once. They are gathered when first asked for: several rules ask for the same. */
+    Set<String> values(String table, String field) {
+        return known.computeIfAbsent(new Column(table, field), asked -> {
+            Set<String> values = new HashSet<>();
+            for (Row row : rows(table)) {
+                String value = row.cell(field);
+                if (!value.isEmpty()) {
+                    values.add(value);
+                }
+            }
+            return values;
+        });
     }
 
     /** The file of a table, as the publisher knows it. */

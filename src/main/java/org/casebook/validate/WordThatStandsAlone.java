@@ -13,24 +13,22 @@ final class WordThatStandsAlone implements RowRule {
 
     @Override
     public Optional<Judge> on(Tables tables, Resource resource) {
-        return Lists.judge(resource, (row, list, findings) -> {
+        return Lists.judge(resource, list -> {
             List<String> also =
                     list.field().reference().map(reference -> reference.also()).orElse(List.of());
-            list.values().stream()
+            return list.values().stream()
                     .filter(also::contains)
                     .findFirst()
                     .filter(word -> list.values().stream().distinct().count() > 1)
-                    .ifPresent(word -> {
+                    .map(word -> {
                         String others = list.joined(list.values().stream().filter(value -> !also.contains(value)));
-                        findings.at(
-                                row,
-                                list.field().name(),
-                                Refusal.of(
-                                        list.cell(),
-                                        "joins " + Prose.quoted(word) + " with other values.",
-                                        "Write " + word + " alone"
-                                                + (others.isEmpty() ? "." : ", or only " + others + ".")));
-                    });
+                        return Refusal.of(
+                                list.cell(),
+                                "joins " + Prose.quoted(word) + " with other values.",
+                                "Write " + word + " alone" + (others.isEmpty() ? "." : ", or only " + others + "."));
+                    })
+                    .stream()
+                    .toList();
         });
     }
 }

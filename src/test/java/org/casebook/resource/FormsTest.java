@@ -28,13 +28,18 @@ import org.junit.jupiter.params.provider.MethodSource;
 /** Tables in every encoding and with every delimiter; {@code src/build/spreadsheet-saves.py} made them. */
 class FormsTest {
     private static final Path FORMS = Path.of("src", "test", "resources", "spreadsheet", "forms");
+    private static final Path LIBREOFFICE = FORMS.resolveSibling("libreoffice");
     private static final LocalText NO_TEXT = new LocalText(Map.of());
 
     @TempDir
     Path folder;
 
     static Stream<String> forms() throws IOException {
-        try (Stream<Path> files = Files.list(FORMS)) {
+        return names(FORMS);
+    }
+
+    private static Stream<String> names(Path tables) throws IOException {
+        try (Stream<Path> files = Files.list(tables)) {
             return files.map(file -> file.getFileName().toString()).sorted().toList().stream();
         }
     }
@@ -50,6 +55,19 @@ class FormsTest {
         int blank = file.startsWith("canonical") ? 0 : 1;
         assertThat(reading.content().orElseThrow().rows().stream().map(Row::line))
                 .containsExactly(before + 2, before + 4, before + blank + 5);
+    }
+
+    static Stream<String> savedByLibreOffice() throws IOException {
+        return names(LIBREOFFICE);
+    }
+
+    @ParameterizedTest
+    @MethodSource("savedByLibreOffice")
+    void whatLibreOfficeSavesIsReadAsTheCanonicalTable(String file) throws IOException {
+        Reading<Table> reading = TableFile.read(LIBREOFFICE, table(file));
+
+        assertThat(reading.problems()).isEmpty();
+        assertThat(cells(reading)).isEqualTo(cells(TableFile.read(FORMS, table("canonical.csv"))));
     }
 
     @Test
