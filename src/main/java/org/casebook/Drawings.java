@@ -136,11 +136,9 @@ final class Drawings {
 
     /** Where the pages of what a breakdown is by stand. */
     private static String folder(Breakdown breakdown) {
-        return switch (breakdown) {
-            case BY_COMPANY -> "companies";
-            case BY_ARTICLE -> "articles";
-            case BY_PLACE -> "places";
-            default -> throw new IllegalArgumentException("No pages by " + breakdown);
-        };
+        return breakdown.dimensions().stream()
+                .flatMap(dimension -> dimension.table().stream())
+                .findFirst()
+                .orElseThrow();
     }
 }

@@ -1,5 +1,6 @@
 package org.casebook.chart;
 
+import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -31,13 +32,11 @@ final class KeyNames {
     }
 
     static KeyNames of(Dataset dataset, ChartWords words) {
-        return new KeyNames(
-                dataset,
-                words,
-                Map.of(
-                        Dimension.COMPANY, rows(dataset, "companies", Dimension.COMPANY.column()),
-                        Dimension.ARTICLE, rows(dataset, "articles", Dimension.ARTICLE.column()),
-                        Dimension.PLACE, rows(dataset, "places", Dimension.PLACE.column())));
+        Map<Dimension, Map<String, Row>> rows = new EnumMap<>(Dimension.class);
+        for (Dimension dimension : Dimension.values()) {
+            dimension.table().ifPresent(table -> rows.put(dimension, rows(dataset, table, dimension.column())));
+        }
+        return new KeyNames(dataset, words, rows);
     }
 
     private static Map<String, Row> rows(Dataset dataset, String table, String id) {

@@ -38,10 +38,6 @@ public final class StatisticsFiles {
     private static final String FOLDER = "statistics";
     private static final String REPEATED = "repeated";
 
-    /** The tables that the key columns name rows of. */
-    private static final Map<String, String> TABLES =
-            Map.of("company_id", "companies", "article_id", "articles", "place_id", "places");
-
     private StatisticsFiles() {}
 
     /** Writes all seven files into a folder. */
@@ -67,7 +63,7 @@ public final class StatisticsFiles {
             List<ForeignKey> foreign = new ArrayList<>();
             for (int position = 0; position < keys.size(); position++) {
                 int column = position;
-                String target = TABLES.getOrDefault(keys.get(position), "");
+                String target = table(keys.get(position));
                 tables.key(
                                 keys.get(position),
                                 new Field.Reference(List.of(target), keys.get(position), List.of()),
@@ -105,6 +101,15 @@ public final class StatisticsFiles {
                         .flatMap(breakdown -> breakdown.dimensions().stream())
                         .map(Dimension::column)
                         .toList();
+    }
+
+    /** The table that has a row for each value of a key column; blank if none has. */
+    private static String table(String key) {
+        return Arrays.stream(Dimension.values())
+                .filter(dimension -> dimension.column().equals(key))
+                .flatMap(dimension -> dimension.table().stream())
+                .findFirst()
+                .orElse("");
     }
 
     private static List<String> header(List<String> keys) {

@@ -1,12 +1,13 @@
 package org.casebook.tabulate;
 
 import java.util.List;
+import java.util.Optional;
 import org.casebook.dataset.Facts;
 
 /** A property by which cases are told apart in a breakdown. */
 public enum Dimension {
     /** The employers in the dispute behind the punished act. */
-    COMPANY("company_id") {
+    COMPANY("company_id", "companies") {
         @Override
         Object value(Facts facts) {
             return facts.companyIds();
@@ -18,7 +19,7 @@ public enum Dimension {
         }
     },
     /** The articles applied in the decision. */
-    ARTICLE("article_id") {
+    ARTICLE("article_id", "articles") {
         @Override
         Object value(Facts facts) {
             return facts.articleIds();
@@ -30,7 +31,7 @@ public enum Dimension {
         }
     },
     /** The month in which it was imposed, if the whole possible date lies in one (rule 8). */
-    MONTH("month") {
+    MONTH("month", "") {
         @Override
         Object value(Facts facts) {
             return facts.date().text();
@@ -42,7 +43,7 @@ public enum Dimension {
         }
     },
     /** Where the punished act was. */
-    PLACE("place_id") {
+    PLACE("place_id", "places") {
         @Override
         Object value(Facts facts) {
             return facts.placeId();
@@ -57,14 +58,21 @@ public enum Dimension {
     private static final List<String> NOT_KNOWN = List.of("");
 
     private final String column;
+    private final String table;
 
-    Dimension(String column) {
+    Dimension(String column, String table) {
         this.column = column;
+        this.table = table;
     }
 
     /** The key column of the published file. */
     public String column() {
         return column;
+    }
+
+    /** The table that has a row for each key, after which the pages about keys are named too; months have none. */
+    public Optional<String> table() {
+        return Optional.of(table).filter(name -> !name.isEmpty());
     }
 
     /** What a case has of this property: cases that have the same have the same keys. */
