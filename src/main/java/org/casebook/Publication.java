@@ -155,21 +155,28 @@ public record Publication(Path folder) {
             SiteLabels labels = new SiteLabels(source);
             Drawings drawings;
             OpenData data;
+            Path dataFolder = staged.resolve("data");
             try (Meanwhile<OpenData> tables = Meanwhile.begin(() -> DataFolder.write(
                     disclosure.dataset(),
                     statistics,
                     labels,
                     source.baseUrl(),
-                    new DataFolder.Inputs(source.languages(), acceptances, sources(opened)),
-                    staged.resolve("data")))) {
+                    new DataFolder.Inputs(
+                            source.languages(),
+                            acceptances,
+                            sources(opened),
+                            writeReleases(history, labels, dataFolder)),
+                    dataFolder))) {
                 drawings = Drawings.of(specs.content().orElseThrow(), statistics, disclosure.dataset(), source);
                 data = tables.done();
             }
             progress.accept(Stage.BAKE);
             Meanwhile<LeakCheck> leakCheck = Meanwhile.begin(
                     () -> LeakCheck.of(privateValues(disclosure, history), publicCells(disclosure.dataset())));
-            try (Meanwhile<Path> downloads =
-                    Meanwhile.begin(() -> downloads(data, labels, history, drawings, staged))) {
+            try (Meanwhile<Path> charts = Meanwhile.begin(() -> {
+                drawings.writeInto(staged, data, labels);
+                return staged;
+            })) {
                 Pages pages = Pages.of(
                         disclosure.dataset(),
                         statistics,
@@ -183,11 +190,11 @@ public record Publication(Path folder) {
                     pages.bake().into(staged);
                     finding.done();
                 }
-                downloads.done();
+                charts.done();
             }
             labels.throwProblems();
             staging.complete();
-            writeLists(history, source, staged);
+            writeLists(source, staged);
             progress.accept(Stage.EXAMINE);
             List<Problem> links = LinkCheck.of(staged).problems();
             if (!links.isEmpty()) {
@@ -240,27 +247,25 @@ public record Publication(Path folder) {
         return sources;
     }
 
-    private static Path downloads(OpenData data, SiteLabels labels, History history, Drawings drawings, Path staged)
-            throws IOException {
-        drawings.writeInto(staged, data, labels);
-        Path releases = staged.resolve("data/releases");
+    /** Earlier releases as they may be shown. They are inputs of the site, so they are written before its archive is. */
+    private static List<String> writeReleases(History history, SiteLabels labels, Path data) throws IOException {
+        List<String> paths = new ArrayList<>();
         for (History.Edition edition : history.editions()) {
-            Path release = releases.resolve(edition.version().text());
-            DataFolder.writeRelease(edition.dataset(), labels, release);
-            Files.writeString(
-                    release.resolve(ReleaseFile.NAME),
-                    ReleaseFile.text(edition.version().text(), edition.dataAsOf()));
+            String release = "releases/" + edition.version().text();
+            Path folder = data.resolve(release);
+            List<String> files = new ArrayList<>(DataFolder.writeRelease(edition.dataset(), labels, folder));
+            Files.writeString(folder.resolve(ReleaseFile.NAME), edition.about().text());
+            files.add(ReleaseFile.NAME);
+            // Not of the folder: it may still hold files of an earlier build.
+            Checksums.of(folder, files).write(folder);
+            files.add(Checksums.FILE);
+            files.forEach(file -> paths.add(release + "/" + file));
         }
-        return releases;
+        return List.copyOf(paths);
     }
 
     /** What lists the files of a folder is written when all the others are there. */
-    private static void writeLists(History history, Site source, Path staged) throws IOException {
-        for (History.Edition edition : history.editions()) {
-            Path release =
-                    staged.resolve("data/releases").resolve(edition.version().text());
-            Checksums.of(release).write(release);
-        }
+    private static void writeLists(Site source, Path staged) throws IOException {
         // Publishing writes the checksums of all; pages link to them, so they have their place before links are looked
         // at.
         Files.writeString(staged.resolve(Checksums.FILE), "");

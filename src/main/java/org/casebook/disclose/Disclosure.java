@@ -32,7 +32,7 @@ public record Disclosure(Dataset dataset, List<PrivateValue> privateValues) {
     private static final Set<String> OF_A_WITHDRAWN_CASE =
             Set.of("case_id", "publish", "withdrawn", "added", "updated");
     private static final Set<String> OF_A_PSEUDONYM =
-            Set.of("person_id", "name", "gender", "role_en", "role_ru", "role_kk", "visibility");
+            Set.of("person_id", "name", "gender", "role_en", "role_ru", "role_kk", "visibility", "pseudonym");
     /** Said in the same words of many cases, public ones too: a number, a court, a page. */
     private static final Set<String> NOT_WRITTEN_FOR_ONE_CASE =
             Set.of("people_text", "court", "source_locator", "withdrawn");
@@ -208,6 +208,7 @@ public record Disclosure(Dataset dataset, List<PrivateValue> privateValues) {
                 }
                 row.resource()
                         .field("person_id")
+                        .filter(field -> !people.isPublishedAlready(personId))
                         .ifPresent(field ->
                                 leave(PrivateValue.Kind.IDENTIFIER, kind.replace("name of", "id of"), row, field));
             }
@@ -240,8 +241,10 @@ public record Disclosure(Dataset dataset, List<PrivateValue> privateValues) {
                 } else if (only.equals(Optional.of(OF_A_PSEUDONYM))
                         && field.name().equals("name")) {
                     cells.add(row.cell("pseudonym"));
-                } else if (shown.name().equals("people") && field.name().equals("pseudonym")) {
-                    // What a person is called in public is the name; the column would say who else has one.
+                } else if (shown.name().equals("people")
+                        && field.name().equals("pseudonym")
+                        && !only.equals(Optional.of(OF_A_PSEUDONYM))) {
+                    // The column would say who else has one.
                     cells.add("");
                 } else {
                     cells.add(cell);

@@ -5,7 +5,6 @@ import java.util.Collections;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -36,10 +35,41 @@ import org.casebook.dataset.Table;
  * @param shown what may be shown
  * @param privateValues what was left out and is not among today's private values
  * @param keptBack texts that are left out of {@code shown} although their row is in it: to be compared, never to be shown
+ * @param withheldCases the ids of cases that {@code counted} counts and {@code shown} has no details of
  */
 public record EarlierDisclosure(
-        Dataset counted, Dataset shown, List<PrivateValue> privateValues, Map<Text, String> keptBack) {
+        Dataset counted,
+        Dataset shown,
+        List<PrivateValue> privateValues,
+        Map<Text, String> keptBack,
+        List<String> withheldCases) {
     private static final String PEOPLE = "people";
+    private static final String APPEALS = "appeals";
+    /** In place of a text that was kept back already when the version was downloaded from a site: no table holds this. */
+    private static final String NOT_KNOWN = "\uFFFF";
+
+    public EarlierDisclosure {
+        withheldCases = List.copyOf(withheldCases);
+    }
+
+    /** The texts of cases and their appeals that were kept back, in the order of tables, rows and fields. */
+    public List<Text> withheldTexts() {
+        List<Text> texts = new ArrayList<>();
+        for (Sanction sanction : shown.sanctions()) {
+            addKeptBack(sanction.facts().row(), texts);
+        }
+        shown.rows(APPEALS).forEach(appeal -> addKeptBack(appeal, texts));
+        return List.copyOf(texts);
+    }
+
+    private void addKeptBack(Row row, List<Text> texts) {
+        for (Field field : row.resource().fields()) {
+            Text text = new Text(row.resource().name(), row.key(), field.name());
+            if (keptBack.containsKey(text)) {
+                texts.add(text);
+            }
+        }
+    }
 
     /**
      * A text of a row.
@@ -55,8 +85,9 @@ public record EarlierDisclosure(
      *
      * @param dataset its tables, full
      * @param folder where they stand, such as {@code data/releases/1.0.0}, for what is told of private values
+     * @param withheldTexts texts that it lacks because they were kept back where it was downloaded
      */
-    public record Version(Dataset dataset, String folder) {}
+    public record Version(Dataset dataset, String folder, Set<Text> withheldTexts) {}
 
     /**
      * Takes out of earlier versions whatever is not to be shown today.
@@ -89,7 +120,7 @@ public record EarlierDisclosure(
         private final Map<String, Row> people = new LinkedHashMap<>();
         private final List<Row> hidden = new ArrayList<>();
         /** People who are not to be known any more, in one order for all versions, so that each has one id in all of them. */
-        private final Set<String> gone = new LinkedHashSet<>();
+        private final Map<String, List<Row>> gone = new LinkedHashMap<>();
 
         private Optional<PublishedWords> words = Optional.empty();
 
@@ -105,7 +136,7 @@ public record EarlierDisclosure(
                 people.put(id, person);
                 boolean isKnown = known.contains(publicIds.publicId(id));
                 if (!isKnown) {
-                    gone.add(id);
+                    gone.put(id, new ArrayList<>(List.of(person)));
                 }
                 if (!isKnown || PublicPeople.isHidden(person)) {
                     hidden.add(person);
@@ -113,15 +144,16 @@ public record EarlierDisclosure(
             }
             for (Version version : versions) {
                 for (Row person : version.dataset().rows(PEOPLE)) {
-                    if (!people.containsKey(person.cell("person_id"))) {
-                        gone.add(person.cell("person_id"));
+                    String id = person.cell("person_id");
+                    if (!people.containsKey(id) || gone.containsKey(id)) {
+                        gone.computeIfAbsent(id, none -> new ArrayList<>()).add(person);
                     }
                 }
             }
         }
 
         PublicPeople publicIds() {
-            return new PublicPeople(full.rows(PEOPLE), List.copyOf(gone));
+            return new PublicPeople(full.rows(PEOPLE), gone);
         }
 
         PublishedWords words() {
@@ -137,6 +169,7 @@ public record EarlierDisclosure(
 
         private final Dataset earlier;
         private final String folder;
+        private final Set<Text> withheldTexts;
         private final Today today;
         private final Map<String, Facts> earlierCases;
         private final boolean somebodyIsHiddenSince;
@@ -146,6 +179,7 @@ public record EarlierDisclosure(
         Work(Version version, Today today) {
             this.earlier = version.dataset();
             this.folder = version.folder();
+            this.withheldTexts = version.withheldTexts();
             this.today = today;
             this.earlierCases = cases(earlier);
             List<Row> hidden = new ArrayList<>(today.hidden);
@@ -165,8 +199,22 @@ public record EarlierDisclosure(
 
         EarlierDisclosure disclosure() {
             Disclosure shown = Disclosure.of(asOfToday(), today.publicIds());
+            Dataset counted = counted();
             return new EarlierDisclosure(
-                    counted(), shown.dataset(), further(shown.privateValues()), Map.copyOf(keptBack));
+                    counted,
+                    shown.dataset(),
+                    further(shown.privateValues()),
+                    Map.copyOf(keptBack),
+                    withheldCases(counted, shown.dataset()));
+        }
+
+        private static List<String> withheldCases(Dataset counted, Dataset shown) {
+            Set<String> whole = cases(shown).keySet();
+            return counted.sanctions().stream()
+                    .map(Sanction::facts)
+                    .filter(facts -> facts.counts() && !whole.contains(facts.caseId()))
+                    .map(Facts::caseId)
+                    .toList();
         }
 
         /** A case that is not published today is in no figure, so in none of an earlier version either. */
@@ -241,7 +289,7 @@ public record EarlierDisclosure(
         /** Today's row of a person, or, where there is none, one that is withheld. */
         private Row person(Row row, Resource todays) {
             Row person = today.people.get(row.cell("person_id"));
-            if (person != null && !today.gone.contains(row.cell("person_id"))) {
+            if (person != null && !today.gone.containsKey(row.cell("person_id"))) {
                 return person;
             }
             List<String> cells = new ArrayList<>();
@@ -289,12 +337,15 @@ public record EarlierDisclosure(
             for (int position = 0; position < cells.size(); position++) {
                 Field field = row.resource().fields().get(position);
                 String cell = cells.get(position);
-                if (!cell.isEmpty()
+                Text text = new Text(row.resource().name(), row.key(), field.name());
+                if (cell.isEmpty() && withheldTexts.contains(text)) {
+                    keptBack.put(text, NOT_KNOWN);
+                } else if (!cell.isEmpty()
                         && isText(field, row.resource())
                         && !todays.map(same -> same.cell(field.name())).equals(Optional.of(cell))
                         && (somebodyIsHiddenSince || hiddenNames.mayBeIn(cell))) {
                     cells.set(position, "");
-                    keptBack.put(new Text(row.resource().name(), row.key(), field.name()), cell);
+                    keptBack.put(text, cell);
                 }
             }
             return new Row(row.resource(), row.line(), List.copyOf(cells));

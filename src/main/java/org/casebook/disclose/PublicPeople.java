@@ -8,25 +8,38 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.function.Predicate;
+import java.util.regex.Pattern;
 import org.casebook.dataset.Row;
 
-/** Under which id a person is known to readers: an id often holds the name. */
+/**
+ * Under which id a person is known to readers: an id often holds the name.
+ *
+ * <p>A row that was published already has an id made here, and keeps it, so that tables from a site give the same site. It is
+ * told by its form and by having no name: an id of that form that a publisher gave to somebody whose name is in the
+ * table was made elsewhere, and may stand in other papers.
+ */
 final class PublicPeople {
+    private static final String WITHHELD = "withheld";
+    /** No more digits than numbers made here have: longer ones may be those of a passport. */
+    private static final Pattern NUMBER = Pattern.compile("-[1-9]\\d{0,4}");
+
     private final Map<String, String> publicIds = new HashMap<>();
+    private final Set<String> publishedAlready = new HashSet<>();
     private final Map<String, Integer> used = new HashMap<>();
 
     /** Gives each person, in the order of the table, an id of their own. */
     PublicPeople(List<Row> people) {
-        this(people, List.of());
+        this(people, Map.of());
     }
 
     /**
      * Gives each person an id of their own.
      *
      * @param people those of the table, in its order: what follows does not change their ids
-     * @param gone the ids of people who are not to be known any more, though they may stand in the table
+     * @param gone every row that there is of people who are not to be known any more, by id, though they may stand in the
+     *     table
      */
-    PublicPeople(List<Row> people, List<String> gone) {
+    PublicPeople(List<Row> people, Map<String, List<Row>> gone) {
         Set<String> taken = new HashSet<>();
         people.stream().filter(Predicate.not(PublicPeople::isHidden)).forEach(person -> {
             taken.add(person.cell("person_id"));
@@ -36,13 +49,41 @@ final class PublicPeople {
         people.forEach(person -> taken.add(person.cell("person_id")));
         for (Row person : people) {
             if (isHidden(person)) {
-                String base =
-                        person.cell("visibility").equals("pseudonym") ? slug(person.cell("pseudonym")) : "withheld";
-                publicIds.put(person.cell("person_id"), free(base, taken));
+                String personId = person.cell("person_id");
+                publicIds.put(personId, wasPublished(person) ? kept(personId) : free(base(person), taken));
             }
         }
-        taken.addAll(gone);
-        gone.forEach(personId -> publicIds.put(personId, free("withheld", taken)));
+        taken.addAll(gone.keySet());
+        gone.forEach((personId, rows) -> publicIds.put(
+                personId, rows.stream().allMatch(PublicPeople::wasPublished) ? kept(personId) : free(WITHHELD, taken)));
+    }
+
+    private String kept(String personId) {
+        publishedAlready.add(personId);
+        return personId;
+    }
+
+    /** Whether an id was made here for somebody who is hidden, and tells nothing. */
+    boolean isPublishedAlready(String personId) {
+        return publishedAlready.contains(personId);
+    }
+
+    /** Whether the row is as a site has it: hidden, without a name, and with an id that is made of no name. */
+    private static boolean wasPublished(Row person) {
+        String personId = person.cell("person_id");
+        String base = base(person);
+        return isHidden(person)
+                && person.cell("name").isEmpty()
+                && person.cell("aliases").isEmpty()
+                && personId.startsWith(base)
+                && (personId.equals(base)
+                        ? !base.equals(WITHHELD)
+                        : NUMBER.matcher(personId.substring(base.length())).matches());
+    }
+
+    /** What the id begins with. */
+    private static String base(Row person) {
+        return person.cell("visibility").equals("pseudonym") ? slug(person.cell("pseudonym")) : WITHHELD;
     }
 
     /** Whether the name is not public. A blank visibility is no permission: it counts as withheld. */
@@ -57,7 +98,7 @@ final class PublicPeople {
 
     private String free(String base, Set<String> taken) {
         String id = base;
-        while (id.equals("withheld") || !taken.add(id)) {
+        while (id.equals(WITHHELD) || !taken.add(id)) {
             id = base + "-" + used.merge(base, 1, Integer::sum);
         }
         return id;

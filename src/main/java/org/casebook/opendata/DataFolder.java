@@ -7,6 +7,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.casebook.dataset.Acceptance;
 import org.casebook.dataset.Dataset;
 import org.casebook.metadata.Coverage;
@@ -47,7 +48,7 @@ public final class DataFolder {
         OpenData all = data.with(whole.workbooks(inputs.languages()))
                 .with(List.of(whole.database(), whole.json(), whole.spreadsheetSafe()));
         OpenData.OtherFile description = MetadataFiles.writePackage(all, folder);
-        OpenData offered = all.with(List.of(whole.archive(inputs.acceptances(), inputs.sources())));
+        OpenData offered = all.with(List.of(whole.archive(inputs)));
         return offered.with(List.of(description)).with(MetadataFiles.write(offered, folder));
     }
 
@@ -61,15 +62,24 @@ public final class DataFolder {
      * @param languages the languages of the site
      * @param acceptances the warnings that the publisher lets stand, as far as they may be shown
      * @param sources the files of charts and pages, by their path in the publication's folder
+     * @param releases the files of earlier releases as they may be shown, which stand in the data folder already, by their
+     *     path in it
      */
-    public record Inputs(List<String> languages, List<Acceptance> acceptances, Map<String, byte[]> sources) {}
+    public record Inputs(
+            List<String> languages, List<Acceptance> acceptances, Map<String, byte[]> sources, List<String> releases) {}
 
-    /** Writes the tables of an earlier release, whose cases need have no pages any more. */
-    public static void writeRelease(Dataset disclosed, Labels labels, Path folder) throws IOException {
+    /**
+     * Writes the tables of an earlier release, whose cases need have no pages any more.
+     *
+     * @return the paths of its files in the folder
+     */
+    public static List<String> writeRelease(Dataset disclosed, Labels labels, Path folder) throws IOException {
         List<DataFile> files = files(new PublishedTables(disclosed, labels, Optional.empty()).write(folder));
         Files.writeString(
                 folder.resolve(PackageFile.NAME),
                 DataPackageJson.of(new OpenData(
                         disclosed.description(), Optional.empty(), Coverage.of(disclosed), files, List.of())));
+        return Stream.concat(files.stream().map(DataFile::path), Stream.of(PackageFile.NAME))
+                .toList();
     }
 }

@@ -65,7 +65,9 @@ final class PublishedTables {
         derived.forEach(column -> columns.add(new Column(column.field(), true)));
         List<List<String>> rows = new ArrayList<>();
         for (Row row : table.rows()) {
-            rows.add(derived.isEmpty() ? row.cells() : cells(row, derived));
+            List<String> cells = published(row);
+            derived.forEach(column -> cells.add(column.cell().of(row)));
+            rows.add(cells);
         }
         return new CsvFile(
                         resource.name(),
@@ -79,10 +81,17 @@ final class PublishedTables {
                 .write(folder, rows);
     }
 
-    private static List<String> cells(Row row, List<Derived> derived) {
+    /**
+     * Its cells. A pseudonym stands in its own column, and not among the names: nobody takes it for one, nor does a build
+     * from these tables.
+     */
+    private static List<String> published(Row row) {
         List<String> cells = new ArrayList<>(row.cells());
-        for (Derived column : derived) {
-            cells.add(column.cell().of(row));
+        Integer name = row.resource().positions().get("name");
+        if (name != null
+                && row.resource().name().equals("people")
+                && !row.cell("pseudonym").isEmpty()) {
+            cells.set(name, "");
         }
         return cells;
     }
@@ -156,7 +165,18 @@ final class PublishedTables {
         Field column = Field.of(field.name() + "_" + bound, type, title, description);
         return new Derived(
                 bound.equals("approx") ? column.with(List.of("yes", "no")) : column,
-                row -> value.of(row.cell(field.name())).orElse(""));
+                row -> value.of(said(field, row)).orElse(""));
+    }
+
+    /** What the cell says; a blank number of people says one where the row names a person. */
+    private static String said(Field field, Row row) {
+        String cell = row.cell(field.name());
+        return cell.isEmpty()
+                        && field.name().equals("people")
+                        && Dataset.SANCTION_TABLES.contains(row.resource().name())
+                        && !row.cell("person_id").isEmpty()
+                ? "1"
+                : cell;
     }
 
     private static Optional<Range> quantity(String cell) {

@@ -142,11 +142,10 @@ public final class WholeFiles {
     /**
      * What the site is made from, as far as it may be shown. The tables are the published ones: columns that are made
      * from others are not read back, so a build from the archive gives the same site, as long as nothing is withheld.
-     *
-     * @param acceptances the warnings that the publisher lets stand, as far as they may be shown
-     * @param sources the files of charts and pages, by their path in the publication's folder
+     * Earlier releases are those of the site, too.
      */
-    OtherFile archive(List<Acceptance> acceptances, Map<String, byte[]> sources) throws IOException {
+    OtherFile archive(DataFolder.Inputs inputs) throws IOException {
+        List<Acceptance> acceptances = inputs.acceptances();
         SortedMap<String, Archive.Content> entries = new TreeMap<>();
         for (DataFile file : data.files()) {
             if (file.kind() == DataFile.Kind.TABLE) {
@@ -167,7 +166,8 @@ public final class WholeFiles {
                 table.writeTo(out);
             });
         }
-        sources.forEach((path, bytes) -> entries.put(path, out -> out.write(bytes)));
+        inputs.releases().forEach(path -> entries.put("data/" + path, out -> Files.copy(folder.resolve(path), out)));
+        inputs.sources().forEach((path, bytes) -> entries.put(path, out -> out.write(bytes)));
         String language = data.language();
         entries.put(
                 "README.txt",

@@ -8,6 +8,7 @@ import java.nio.file.Path;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.Collections;
 import java.util.HexFormat;
 import java.util.List;
@@ -35,6 +36,19 @@ public record Checksums(SortedMap<String, String> hashes) {
     /** Computes those of a folder. */
     public static Checksums of(Path folder) throws IOException {
         return of(FileTree.ofFiles(folder));
+    }
+
+    /**
+     * Computes those of some files of a folder.
+     *
+     * @param files their paths in it, with slashes
+     */
+    public static Checksums of(Path folder, Collection<String> files) throws IOException {
+        SortedMap<String, String> byPath = new TreeMap<>(FileTree.CODE_POINTS);
+        for (String file : files) {
+            byPath.put(file, hash(folder.resolve(file)));
+        }
+        return new Checksums(byPath);
     }
 
     static Checksums of(FileTree tree) throws IOException {

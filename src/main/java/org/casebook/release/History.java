@@ -8,6 +8,7 @@ import org.casebook.dataset.Dataset;
 import org.casebook.disclose.Disclosure;
 import org.casebook.disclose.EarlierDisclosure;
 import org.casebook.disclose.PrivateValue;
+import org.casebook.resource.ReleaseFile;
 
 /**
  * What readers are told of earlier versions.
@@ -31,8 +32,30 @@ public record History(List<Edition> editions, List<Period> periods, List<Private
      *
      * @param version its number
      * @param dataset its tables without anything that is private, or hidden today
+     * @param withheldCases the ids of cases that its figures count, and that it has no details of
+     * @param withheldTexts texts of cases that it has not, though their cases are shown
      */
-    public record Edition(VersionNumber version, Dataset dataset) {
+    public record Edition(
+            VersionNumber version,
+            Dataset dataset,
+            List<String> withheldCases,
+            List<EarlierDisclosure.Text> withheldTexts) {
+        public Edition {
+            withheldCases = List.copyOf(withheldCases);
+            withheldTexts = List.copyOf(withheldTexts);
+        }
+
+        /** What it says of itself. */
+        public ReleaseFile about() {
+            return new ReleaseFile(
+                    version.text(),
+                    dataAsOf(),
+                    withheldCases,
+                    withheldTexts.stream()
+                            .map(text -> new ReleaseFile.Cell(text.table(), text.key(), text.field()))
+                            .toList());
+        }
+
         public LocalDate dataAsOf() {
             return dataset.description().dataAsOf();
         }
@@ -55,14 +78,16 @@ public record History(List<Edition> editions, List<Period> periods, List<Private
         List<Compared> versions = new ArrayList<>();
         List<EarlierDisclosure> disclosures = EarlierDisclosure.of(
                 releases.stream()
-                        .map(release -> new EarlierDisclosure.Version(release.dataset(), release.folder()))
+                        .map(release -> new EarlierDisclosure.Version(
+                                release.dataset(), release.folder(), release.withheldTexts()))
                         .toList(),
                 today,
                 disclosed);
         for (int number = 0; number < releases.size(); number++) {
             Release release = releases.get(number);
             EarlierDisclosure earlier = disclosures.get(number);
-            editions.add(new Edition(release.version(), earlier.shown()));
+            editions.add(
+                    new Edition(release.version(), earlier.shown(), earlier.withheldCases(), earlier.withheldTexts()));
             privateValues.addAll(earlier.privateValues());
             versions.add(Compared.of(release, earlier));
         }

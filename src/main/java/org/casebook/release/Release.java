@@ -1,17 +1,24 @@
 package org.casebook.release;
 
 import java.time.LocalDate;
+import java.util.Set;
 import org.casebook.dataset.Dataset;
+import org.casebook.disclose.EarlierDisclosure;
 
 /**
  * A version of the tables that was frozen. It holds what is private, too.
  *
  * @param version its number
  * @param dataset the tables as they were
+ * @param withheldTexts texts that it lacks, since it was downloaded from a site that keeps them back
  */
-public record Release(VersionNumber version, Dataset dataset) {
+public record Release(VersionNumber version, Dataset dataset, Set<EarlierDisclosure.Text> withheldTexts) {
     /** The folder of all releases in a publication. */
     static final String FOLDER = "data/releases";
+
+    public Release {
+        withheldTexts = Set.copyOf(withheldTexts);
+    }
 
     /** The day up to which its tables are complete. */
     public LocalDate dataAsOf() {

@@ -159,7 +159,9 @@ public final class ReleaseDraft implements AutoCloseable {
     }
 
     private Path freeze(VersionNumber version, LocalDate dataAsOf) throws IOException {
-        Files.writeString(data().resolve(ReleaseFile.NAME), ReleaseFile.text(version.text(), dataAsOf));
+        Files.writeString(
+                data().resolve(ReleaseFile.NAME),
+                ReleaseFile.of(version.text(), dataAsOf).text());
         Checksums.of(data()).write(data());
         Path folder = releases.resolve(version.text());
         if (Files.exists(folder)) {

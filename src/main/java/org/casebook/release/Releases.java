@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.SortedMap;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.casebook.dataset.DataPackage;
 import org.casebook.dataset.Dataset;
@@ -17,13 +18,17 @@ import org.casebook.dataset.Problem;
 import org.casebook.dataset.Reading;
 import org.casebook.dataset.Resource;
 import org.casebook.dataset.Table;
+import org.casebook.disclose.EarlierDisclosure;
 import org.casebook.publish.Checksums;
 import org.casebook.resource.PackageFile;
+import org.casebook.resource.ReleaseFile;
 import org.casebook.resource.TableFile;
 
 /** Reads the releases of a publication, and sees that nobody has changed them. */
 public final class Releases {
     private static final String RULE = "release";
+    /** So many cases are named at most. */
+    private static final int NAMED = 10;
 
     private final Path folder;
     private final String name;
@@ -53,7 +58,7 @@ public final class Releases {
                 continue;
             }
             Releases reader = new Releases(folder, Release.folder(name));
-            reader.dataset().ifPresent(dataset -> releases.add(new Release(version.get(), dataset)));
+            reader.release(version.get()).ifPresent(releases::add);
             problems.addAll(reader.problems);
         }
         releases.sort(Comparator.comparing(Release::version));
@@ -88,11 +93,46 @@ public final class Releases {
         }
     }
 
-    private Optional<Dataset> dataset() throws IOException {
+    private Optional<Release> release(VersionNumber version) throws IOException {
         findChanges();
         if (!problems.isEmpty()) {
             return Optional.empty();
         }
+        Reading<ReleaseFile> about = ReleaseFile.read(folder);
+        add(about.problems());
+        if (about.content().isEmpty()) {
+            return Optional.empty();
+        }
+        List<String> withheld = about.content().get().withheldCases();
+        if (!withheld.isEmpty()) {
+            problems.add(detailsWithheld(withheld));
+            return Optional.empty();
+        }
+        return dataset()
+                .map(dataset -> new Release(
+                        version,
+                        dataset,
+                        about.content().get().withheldTexts().stream()
+                                .map(cell -> new EarlierDisclosure.Text(cell.table(), cell.row(), cell.field()))
+                                .collect(Collectors.toSet())));
+    }
+
+    /** It was downloaded from a site; the publisher's own has everything. */
+    private Problem detailsWithheld(List<String> cases) {
+        String named = String.join(", ", cases.subList(0, Math.min(NAMED, cases.size())));
+        return new Problem(
+                "details-withheld",
+                name + "/" + ReleaseFile.NAME,
+                0,
+                "withheld_cases",
+                "says that the details of " + (cases.size() == 1 ? "a case" : cases.size() + " cases")
+                        + " are withheld here (" + named + (cases.size() > NAMED ? ", …" : "")
+                        + "). So neither the figures of this release can be counted, nor what changed since.",
+                "Build from the publisher's own tables; or delete the folder " + name
+                        + "; the site then offers this release no more.");
+    }
+
+    private Optional<Dataset> dataset() throws IOException {
         Reading<DataPackage> description = PackageFile.read(folder);
         add(description.problems());
         if (description.content().isEmpty()) {

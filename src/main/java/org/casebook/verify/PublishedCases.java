@@ -246,13 +246,18 @@ record PublishedCases(
                     least.get().low(),
                     high.isEmpty() ? Optional.empty() : most.map(Interval::low),
                     approx.equals("yes"));
-            if (!written.isEmpty() && !bounds.isSame(quantity.orElseThrow())) {
+            boolean isOne = written.isEmpty()
+                    && column.equals("people")
+                    && !row.cell("person_id").isEmpty();
+            if (isOne
+                    ? !bounds.isSame(Interval.ONE)
+                    : quantity.filter(said -> !bounds.isSame(said)).isPresent()) {
                 wrong(
                         place,
                         column,
-                        "\"" + written + "\" stands here, and in " + column + "_low, _high and _approx \"" + low
-                                + "\", \"" + high + "\", \"" + approx + "\".");
-            } else if (written.isEmpty() && row.columns().contains(column)) {
+                        (isOne ? "The row is on one person" : "\"" + written + "\" stands here") + ", and in " + column
+                                + "_low, _high and _approx \"" + low + "\", \"" + high + "\", \"" + approx + "\".");
+            } else if (written.isEmpty() && !isOne && row.columns().contains(column)) {
                 wrong(place, column, "is blank, and its bounds are not.");
             }
             return Optional.of(bounds);

@@ -52,14 +52,12 @@ class ArchiveTest {
         assertThat(different(first, second)).isEmpty();
     }
 
+    /** The tables as they are published give the same tables when they are published again. */
     @Test
-    void a_download_with_a_withdrawn_case_rebuilds_the_site() throws Exception {
+    void a_download_with_hidden_people_and_a_withdrawn_case_rebuilds_the_site() throws Exception {
         Path publication = copyOfFerryStrike();
-        // Without its only case whose details are withheld, and with everybody's name.
+        // Without its only case whose details are withheld.
         edit(publication.resolve("data/fines.csv"), text -> text.replaceAll("(?m)^f-5,.*\\R", ""));
-        edit(
-                publication.resolve("data/people.csv"),
-                text -> text.replace(",pseudonym,Deckhand C,", ",named,,").replace(",withheld,,", ",named,,"));
         Path first = build(publication, folder.resolve("first"));
         Path unpacked = unpack(first.resolve("data/casebook.zip"), folder.resolve("unpacked"));
         Path second = build(unpacked, folder.resolve("second"));
@@ -90,6 +88,145 @@ class ArchiveTest {
                                         "says that the details of this case are withheld, and here they are missing. So no figure of"
                                                 + " fines, nor of all sanctions together, can be counted from these tables."));
         assertThat(folder.resolve("second")).doesNotExist();
+    }
+
+    /** What was corrected, added, hidden and taken out since, but no case that a release counts and the archive has not. */
+    @Test
+    void a_download_with_releases_and_hidden_people_rebuilds_the_site() throws Exception {
+        EditedPublication publication = releasedTwice()
+                .replace("data/people.csv", "gus,Gus Thwart,,mate,named,,", "gus,Gus Thwart,,mate,withheld,,")
+                .replace("data/people.csv", "hal,Hal Gunwale,,cook,named,,\n", "")
+                .replace("data/fines.csv", "Gus Thwart was fined.", "A mate was fined.")
+                .replace("data/fines.csv", "f-11,hal,,,", "f-11,,,1,")
+                .replace("data/fines.csv", ",35,EUR", ",36,EUR");
+        Path first = build(publication.folder(), folder.resolve("first"));
+        Path unpacked = unpack(first.resolve("data/casebook.zip"), folder.resolve("unpacked"));
+        Path second = build(unpacked, folder.resolve("second"));
+
+        assertThat(files(unpacked.resolve("data/releases")).keySet())
+                .contains("1.0.0/fines.csv", "1.0.0/SHA256SUMS", "1.1.0/release.json");
+        // The page tells of a text that is not shown, so the release says where it has none.
+        assertThat(Files.readString(first.resolve("data/releases/1.0.0/release.json")))
+                .contains("\"row\" : \"f-10\"")
+                .doesNotContain("withheld_cases");
+        assertThat(Files.readString(first.resolve("changes.html")))
+                .contains("a text that is not shown")
+                .contains("name withheld");
+        assertThat(different(first, second)).isEmpty();
+    }
+
+    @Test
+    void a_release_that_counts_a_case_withdrawn_since_is_not_counted_again() throws Exception {
+        EditedPublication publication = releasedTwice()
+                .replace(
+                        "data/arrests.csv",
+                        "was arrested.,yes,,2020-12-01,,",
+                        "was arrested.,yes,It was another.,2020-12-01,2021-01-12,");
+        Path first = build(publication.folder(), folder.resolve("first"));
+        Path unpacked = unpack(first.resolve("data/casebook.zip"), folder.resolve("unpacked"));
+
+        assertThat(errors(unpacked))
+                .containsExactly(
+                        "data/releases/1.0.0/release.json  withheld_cases  says that the details of a case are withheld here (a-1)."
+                                + " So neither the figures of this release can be counted, nor what changed since. Build from"
+                                + " the publisher's own tables; or delete the folder data/releases/1.0.0; the site then offers"
+                                + " this release no more.",
+                        "data/releases/1.1.0/release.json  withheld_cases  says that the details of a case are withheld here (a-1)."
+                                + " So neither the figures of this release can be counted, nor what changed since. Build from"
+                                + " the publisher's own tables; or delete the folder data/releases/1.1.0; the site then offers"
+                                + " this release no more.");
+        for (Path file : files(unpacked.resolve("data/releases")).values()) {
+            Files.delete(file);
+        }
+        Files.delete(unpacked.resolve("data/releases/1.0.0"));
+        Files.delete(unpacked.resolve("data/releases/1.1.0"));
+        Path second = build(unpacked, folder.resolve("second"));
+        assertThat(Files.readString(second.resolve("data/statistics/totals.csv")))
+                .isEqualTo(Files.readString(first.resolve("data/statistics/totals.csv")));
+    }
+
+    @Test
+    void a_release_with_a_withheld_case_is_refused_as_the_tables_are() throws Exception {
+        Path publication = EditedPublication.copyOf("ferry-strike", folder.resolve("ferry"))
+                .released("1.0.0")
+                .folder();
+        Path first = build(publication, folder.resolve("first"));
+        Path unpacked = unpack(first.resolve("data/casebook.zip"), folder.resolve("unpacked"));
+
+        assertThat(errors(unpacked))
+                .hasSize(2)
+                .anyMatch(error -> error.startsWith("data/fines.csv:6  publish  says that the details of this case"))
+                .anyMatch(error -> error.startsWith("data/releases/1.0.0/release.json  withheld_cases  says that the"
+                        + " details of a case are withheld here (f-5)."));
+    }
+
+    /** Ids that a publisher gave may stand in other papers, whatever they look like; those that a site gave stay. */
+    @Test
+    void only_ids_of_rows_that_were_published_already_are_kept() throws Exception {
+        EditedPublication publication = EditedPublication.copyOf("ferry-strike", folder.resolve("ferry"))
+                .replace("data/people.csv", "cyr,Cyrus Hawser,,", "deckhand-c,Cyrus Hawser,,")
+                .replace("data/fines.csv", "f-4,cyr,", "f-4,deckhand-c,")
+                .replace("data/people.csv", "dot,Dorothea Bilge,", "withheld-1,Dorothea Bilge,")
+                .replace("data/sentences.csv", ",dot,", ",withheld-1,")
+                .add("data/people.csv", "withheld-2,,,,withheld,,")
+                .add("data/people.csv", "withheld-870312,,,,withheld,,")
+                .add("data/people.csv", "deckhand-k,,,,pseudonym,Deckhand K,")
+                .add("data/fines.csv", fine("f-10", "withheld-2", "One was fined."))
+                .add("data/fines.csv", fine("f-11", "withheld-870312", "Another was fined."))
+                .add("data/fines.csv", fine("f-12", "deckhand-k", "A third was fined."));
+        Path site = build(publication.folder(), folder.resolve("site"));
+
+        assertThat(Files.readAllLines(site.resolve("data/people.csv")))
+                .containsExactly(
+                        "person_id,name,aliases,role_en,visibility,pseudonym",
+                        "ann,Ann Mast,Annie Mast,helmswoman,named,",
+                        "ben,Ben Keel,,stoker,named,",
+                        "deckhand-c-1,,,deckhand,pseudonym,Deckhand C",
+                        "withheld-3,,,,withheld,",
+                        "withheld-2,,,,withheld,",
+                        "withheld-4,,,,withheld,",
+                        "deckhand-k,,,,pseudonym,Deckhand K");
+        assertThat(Files.readString(site.resolve("people/deckhand-k.html"))).contains("Deckhand K");
+    }
+
+    private static String fine(String id, String person, String summary) {
+        return id + "," + person + ",,,,,,2020-04-05,port,adm-20,,quay,,stated,log," + summary
+                + ",yes,,2020-12-01,,,20,KZT";
+    }
+
+    /** The ferry strike without its case whose details are withheld, frozen twice. */
+    private EditedPublication releasedTwice() throws IOException {
+        Path copy = folder.resolve("ferry");
+        EditedPublication publication = EditedPublication.copyOf("ferry-strike", copy)
+                .add("data/people.csv", "gus,Gus Thwart,,mate,named,,")
+                .add("data/people.csv", "hal,Hal Gunwale,,cook,named,,")
+                .add("data/fines.csv", fine("f-10", "gus", "Gus Thwart was fined."))
+                .add("data/fines.csv", fine("f-11", "hal", "A cook was fined."));
+        edit(copy.resolve("data/fines.csv"), text -> text.replaceAll("(?m)^f-5,.*\\R", ""));
+        return publication
+                .released("1.0.0")
+                .add("data/people.csv", "eve,Eve Rudder,,pilot,named,,")
+                .add("data/fines.csv", fine("f-8", "eve", "A pilot was fined."))
+                .replace(
+                        "data/fines.csv",
+                        "A deckhand was fined in euros.,yes,,2020-12-01,,,30,EUR",
+                        "A deckhand was fined.,yes,,2020-12-01,2021-01-11,,35,EUR")
+                .version("1.0.0", "1.1.0")
+                .released("1.1.0");
+    }
+
+    private List<String> errors(Path publication) throws Exception {
+        Publication.Outcome outcome = Publication.at(publication)
+                .build(
+                        folder.resolve("refused"),
+                        Form.FOLDER,
+                        Optional.empty(),
+                        Publication.Strictness.WARN,
+                        stage -> {});
+        assertThat(folder.resolve("refused")).doesNotExist();
+        assertThat(outcome).isInstanceOf(Publication.Outcome.Rejected.class);
+        return ((Publication.Outcome.Rejected) outcome)
+                .problems().stream().filter(Problem::isError).map(Problem::text).toList();
     }
 
     @Test

@@ -116,7 +116,7 @@ class EarlierReleasesTest {
                 .contains("Nobody was fined.")
                 .doesNotContain("f-14");
         assertThat(site.text("data/releases/1.0.0/people.csv"))
-                .contains("pilot-p,Pilot P,")
+                .contains("pilot-p,,,pilot,pseudonym,Pilot P")
                 .doesNotContain("zq");
         // f-16 was corrected; f-10's summary was, and its earlier text is kept back.
         assertThat(changes)

@@ -77,6 +77,11 @@ class OpenDataTest {
         assertThat(cells(about30, "date_earliest", "date_latest")).containsExactly("2011-06-06", "2011-06-06");
         assertThat(about30.get("case_url")).isEqualTo(BASE + "cases/f-001.html");
 
+        CSVRecord named = row("data/fines.csv", "f-004");
+        assertThat(named.get("person_id")).isNotEmpty();
+        assertThat(named.get("people")).isEmpty();
+        assertThat(cells(named, "people_low", "people_high", "people_approx")).containsExactly("1", "1", "no");
+
         CSVRecord hundreds = row("data/dismissals.csv", "d-001");
         assertThat(cells(hundreds, "people_low", "people_high", "people_approx"))
                 .containsExactly("200", "", "no");

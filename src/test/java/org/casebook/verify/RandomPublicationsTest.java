@@ -43,7 +43,7 @@ class RandomPublicationsTest {
                     Statistics.of(dataset),
                     (key, arguments) -> new LocalText(Map.of("en", key)),
                     Optional.empty(),
-                    new DataFolder.Inputs(List.of("en"), List.of(), Map.of()),
+                    new DataFolder.Inputs(List.of("en"), List.of(), Map.of(), List.of()),
                     data);
             Checksums.of(site).write(site);
 
