@@ -64,11 +64,15 @@ public record EarlierDisclosure(
 
     private void addKeptBack(Row row, List<Text> texts) {
         for (Field field : row.resource().fields()) {
-            Text text = new Text(row.resource().name(), row.key(), field.name());
+            Text text = text(row, field);
             if (keptBack.containsKey(text)) {
                 texts.add(text);
             }
         }
+    }
+
+    private static Text text(Row row, Field field) {
+        return new Text(row.resource().name(), row.key(), field.name());
     }
 
     /**
@@ -242,7 +246,9 @@ public record EarlierDisclosure(
                 if (todays.isEmpty()) {
                     continue;
                 }
-                Resource both = resource.name().equals(PEOPLE) ? todays.get() : publicInBoth(resource, todays.get());
+                Resource both = resource.name().equals(PEOPLE)
+                        ? asItWas(todays.get(), resource)
+                        : publicInBoth(resource, todays.get());
                 resources.add(both);
                 Table table = earlier.tables().get(resource.name());
                 if (table != null) {
@@ -251,6 +257,27 @@ public record EarlierDisclosure(
             }
             DataPackage description = earlier.description();
             return Dataset.of(description.with(resources), Collections.unmodifiableMap(tables));
+        }
+
+        /** Today's columns, with what the earlier ones had to keep: today's may have to keep less for people who came later. */
+        private static Resource asItWas(Resource todays, Resource earlier) {
+            return Resource.of(
+                    todays.name(),
+                    todays.path(),
+                    todays.title(),
+                    todays.description(),
+                    todays.fields().stream()
+                            .map(field -> earlier.field(field.name())
+                                    .map(before -> field.constrained(
+                                            before.required(),
+                                            field.unique(),
+                                            before.enumeration(),
+                                            before.pattern(),
+                                            field.minimum(),
+                                            field.maximum()))
+                                    .orElse(field))
+                            .toList(),
+                    todays.primaryKey());
         }
 
         private static Resource publicInBoth(Resource resource, Resource todays) {
@@ -337,18 +364,22 @@ public record EarlierDisclosure(
             for (int position = 0; position < cells.size(); position++) {
                 Field field = row.resource().fields().get(position);
                 String cell = cells.get(position);
-                Text text = new Text(row.resource().name(), row.key(), field.name());
-                if (cell.isEmpty() && withheldTexts.contains(text)) {
-                    keptBack.put(text, NOT_KNOWN);
-                } else if (!cell.isEmpty()
-                        && isText(field, row.resource())
+                if (cell.isEmpty()) {
+                    if (wasKeptBack(row, field)) {
+                        keptBack.put(text(row, field), NOT_KNOWN);
+                    }
+                } else if (isText(field, row.resource())
                         && !todays.map(same -> same.cell(field.name())).equals(Optional.of(cell))
                         && (somebodyIsHiddenSince || hiddenNames.mayBeIn(cell))) {
                     cells.set(position, "");
-                    keptBack.put(text, cell);
+                    keptBack.put(text(row, field), cell);
                 }
             }
             return new Row(row.resource(), row.line(), List.copyOf(cells));
+        }
+
+        private boolean wasKeptBack(Row row, Field field) {
+            return !withheldTexts.isEmpty() && withheldTexts.contains(text(row, field));
         }
 
         /** Words that somebody wrote; not codes, keys, numbers and dates. */

@@ -15,7 +15,7 @@ import org.casebook.dataset.Row;
  * Under which id a person is known to readers: an id often holds the name.
  *
  * <p>A row that was published already has an id made here, and keeps it, so that tables from a site give the same site. It is
- * told by its form and by having no name: an id of that form that a publisher gave to somebody whose name is in the
+ * told by its form, and a number by the row having no name: one that a publisher gave to somebody whose name is in the
  * table was made elsewhere, and may stand in other papers.
  */
 final class PublicPeople {
@@ -68,17 +68,19 @@ final class PublicPeople {
         return publishedAlready.contains(personId);
     }
 
-    /** Whether the row is as a site has it: hidden, without a name, and with an id that is made of no name. */
+    /** Whether the row has an id that says no more than a site does: a pseudonym, or a number that was given here. */
     private static boolean wasPublished(Row person) {
         String personId = person.cell("person_id");
         String base = base(person);
-        return isHidden(person)
-                && person.cell("name").isEmpty()
+        if (!isHidden(person) || !personId.startsWith(base)) {
+            return false;
+        }
+        if (personId.equals(base)) {
+            return !base.equals(WITHHELD);
+        }
+        return person.cell("name").isEmpty()
                 && person.cell("aliases").isEmpty()
-                && personId.startsWith(base)
-                && (personId.equals(base)
-                        ? !base.equals(WITHHELD)
-                        : NUMBER.matcher(personId.substring(base.length())).matches());
+                && NUMBER.matcher(personId.substring(base.length())).matches();
     }
 
     /** What the id begins with. */

@@ -50,7 +50,7 @@ final class PublishedTables {
     List<WrittenFile> write(Path folder) throws IOException {
         List<WrittenFile> files = new ArrayList<>();
         for (Table table : disclosed.tables().values()) {
-            files.add(write(table, folder));
+            files.add(write(published(table), folder));
         }
         return files;
     }
@@ -65,9 +65,7 @@ final class PublishedTables {
         derived.forEach(column -> columns.add(new Column(column.field(), true)));
         List<List<String>> rows = new ArrayList<>();
         for (Row row : table.rows()) {
-            List<String> cells = published(row);
-            derived.forEach(column -> cells.add(column.cell().of(row)));
-            rows.add(cells);
+            rows.add(derived.isEmpty() ? row.cells() : cells(row, derived));
         }
         return new CsvFile(
                         resource.name(),
@@ -82,16 +80,31 @@ final class PublishedTables {
     }
 
     /**
-     * Its cells. A pseudonym stands in its own column, and not among the names: nobody takes it for one, nor does a build
-     * from these tables.
+     * The table as readers get it. A pseudonym stands in its own column, and not among the names: nobody takes it for one,
+     * nor does a build from these tables.
      */
-    private static List<String> published(Row row) {
+    private static Table published(Table table) {
+        Integer name = table.resource().positions().get("name");
+        if (name == null || !table.resource().name().equals("people")) {
+            return table;
+        }
+        List<Row> rows = new ArrayList<>();
+        for (Row row : table.rows()) {
+            if (row.cell("pseudonym").isEmpty()) {
+                rows.add(row);
+            } else {
+                List<String> cells = new ArrayList<>(row.cells());
+                cells.set(name, "");
+                rows.add(new Row(row.resource(), row.line(), List.copyOf(cells)));
+            }
+        }
+        return new Table(table.resource(), List.copyOf(rows));
+    }
+
+    private static List<String> cells(Row row, List<Derived> derived) {
         List<String> cells = new ArrayList<>(row.cells());
-        Integer name = row.resource().positions().get("name");
-        if (name != null
-                && row.resource().name().equals("people")
-                && !row.cell("pseudonym").isEmpty()) {
-            cells.set(name, "");
+        for (Derived column : derived) {
+            cells.add(column.cell().of(row));
         }
         return cells;
     }

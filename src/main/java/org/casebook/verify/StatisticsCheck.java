@@ -71,25 +71,27 @@ final class StatisticsCheck {
         }
         List<Shown> rows = new ArrayList<>();
         for (CsvTable.Row row : table.rows()) {
-            Optional<Category> category = Category.of(row.cell("sanction"), row.cell("kind"));
-            Optional<Status> status = status(row.cell("status"));
-            if (category.isEmpty() || status.isEmpty()) {
+            Optional<FigureKey> key = key(breakdown, row);
+            if (key.isPresent()) {
+                rows.add(new Shown(row.line(), key.get(), row));
+            } else {
                 wrong.add(new Finding(
                         breakdown.file(),
                         row.line(),
-                        category.isEmpty() ? "sanction" : "status",
+                        Category.of(row.cell("sanction"), row.cell("kind")).isEmpty() ? "sanction" : "status",
                         "There are no figures of \"" + row.cell("sanction") + "\", \"" + row.cell("kind") + "\", \""
                                 + row.cell("status") + "\"."));
-            } else {
-                List<String> keys =
-                        breakdown.keyColumns().stream().map(row::cell).toList();
-                rows.add(new Shown(
-                        row.line(),
-                        new FigureKey(keys, category.get(), status.get(), row.cell("measure"), row.cell("unit")),
-                        row));
             }
         }
         return rows;
+    }
+
+    /** Which figure of a breakdown a row is; empty where it says so with words that are none of the contract's. */
+    static Optional<FigureKey> key(Breakdown breakdown, CsvTable.Row row) {
+        List<String> keys = breakdown.keyColumns().stream().map(row::cell).toList();
+        return Category.of(row.cell("sanction"), row.cell("kind"))
+                .flatMap(category -> status(row.cell("status"))
+                        .map(status -> new FigureKey(keys, category, status, row.cell("measure"), row.cell("unit"))));
     }
 
     private static Optional<Status> status(String code) {
@@ -188,7 +190,8 @@ final class StatisticsCheck {
         return cells;
     }
 
-    private static String shown(String cell) {
+    /** A cell as it is told. */
+    static String shown(String cell) {
         return cell.isEmpty() ? "a blank" : cell;
     }
 

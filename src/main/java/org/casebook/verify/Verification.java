@@ -7,6 +7,7 @@ import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.EnumSet;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -49,6 +50,7 @@ public record Verification(int files, int figures, int links, List<Finding> wron
     private static final class Work {
         private final SiteFiles files;
         private final List<Finding> wrong = new ArrayList<>();
+        private final List<Finding> inLinkTables = new ArrayList<>();
         private final List<Unchecked> unchecked = new ArrayList<>();
 
         Work(SiteFiles files) {
@@ -86,6 +88,8 @@ public record Verification(int files, int figures, int links, List<Finding> wron
                 wrong.add(Finding.of(
                         "data/statistics", "Its figures were not counted again, because the tables cannot be read."));
             }
+            wrong.addAll(inLinkTables);
+            checkCharts(new ChartCheck(statistics, wrong), hashes.keySet());
             Map<Breakdown, Map<List<String>, List<StatisticsCheck.Shown>>> byCell = new EnumMap<>(Breakdown.class);
             statistics.forEach((breakdown, rows) -> byCell.put(breakdown, StatisticsCheck.byCell(rows)));
             int links = new LinkCheck(pages, byCell, recount, numbers, wrong).check();
@@ -93,19 +97,38 @@ public record Verification(int files, int figures, int links, List<Finding> wron
             return new Verification(published, figures, links, List.copyOf(wrong), List.copyOf(unchecked));
         }
 
+        private void checkCharts(ChartCheck check, Set<String> names) throws IOException {
+            for (String file : names) {
+                if (ChartCheck.isOfChart(file, names)) {
+                    table(file, wrong).ifPresent(table -> check.check(file, table));
+                }
+            }
+        }
+
         private Optional<PublishedCases> cases(List<Finding> findings) throws IOException {
             Map<String, PublishedCases.Source> tables = new LinkedHashMap<>();
-            List<String> names = new ArrayList<>(List.of("appeals"));
+            Set<String> names = new LinkedHashSet<>(List.of("appeals"));
             Set<Sanction> sanctions = EnumSet.allOf(Sanction.class);
             sanctions.forEach(sanction -> names.add(sanction.table()));
+            read(names, tables, findings);
+            boolean readable = findings.isEmpty();
+            Set<String> others = LinkTableCheck.names();
+            others.removeAll(names);
+            if (readable) {
+                read(others, tables, inLinkTables);
+                new LinkTableCheck(tables, inLinkTables).check();
+            }
+            Optional<PublishedCases> cases =
+                    PublishedCases.read(name -> Optional.ofNullable(tables.get(name)), findings);
+            return readable ? cases : Optional.empty();
+        }
+
+        private void read(Set<String> names, Map<String, PublishedCases.Source> tables, List<Finding> findings)
+                throws IOException {
             for (String name : names) {
                 String file = DATA + name + ".csv";
                 table(file, findings).ifPresent(table -> tables.put(name, new PublishedCases.Source(file, table)));
             }
-            boolean readable = findings.isEmpty();
-            Optional<PublishedCases> cases =
-                    PublishedCases.read(name -> Optional.ofNullable(tables.get(name)), findings);
-            return readable ? cases : Optional.empty();
         }
 
         private Map<Breakdown, List<StatisticsCheck.Shown>> statistics() throws IOException {

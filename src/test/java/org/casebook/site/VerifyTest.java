@@ -147,6 +147,16 @@ class VerifyTest {
                         + " | figure  \"10\" leads to cases/by-total/dismissal.html, which lists f-1 that it does not count and does not list d-2 that it counts.",
                 "a case listed twice | cases/by-total/dismissal.html | <tr data-case=\"d-2\"> | <tr data-case=\"d-1\">"
                         + " | figure  \"10\" leads to cases/by-total/dismissal.html, which lists d-1 twice.",
+                "one person who is two | data/dismissals.csv | strike_participation,no,1,1,no | strike_participation,no,2,2,no"
+                        + " | data/dismissals.csv:3  people  The row is on one person, and in people_low, _high and _approx \"2\", \"2\", \"no\".",
+                "a figure of a chart | charts/people-by-company.csv | dismissal,,imposed,people,person,9,9,no | dismissal,,imposed,people,person,9,19,no"
+                        + " | charts/people-by-company.csv:2  high  19 stands here, and 9 in data/statistics/by-company.csv:10 (ferry, dismissal, imposed, people, person).",
+                "a chart of another company | charts/people-by-company.csv | ferry,Ferry Line,fine | dinghy,Ferry Line,fine"
+                        + " | charts/people-by-company.csv:3  There is no such figure in data/statistics/by-company.csv: dinghy, fine, imposed, people, person.",
+                "a link to another article | data/case-articles.csv | f-2,adm-20,fines | f-2,adm-99,fines"
+                        + " | data/case-articles.csv:4  There is no adm-99 in article_ids of f-2 in fines.",
+                "a link that is lost | data/case-companies.csv | f-3,port,fines | f-3,ferry,fines"
+                        + " | data/case-companies.csv  No row has port, which stands in company_ids of f-3 in fines.",
                 "a broken table | data/fines.csv | f-1, | f-1,,"
                         + " | data/statistics  Its figures were not counted again, because the tables cannot be read.",
             })
