@@ -72,17 +72,12 @@ final class HomePage {
                                 .withJsonLd(edition.jsonLd(addresses.home()).ofAll(addresses.home(), citation.text())),
                         edition.wording().words(edition.dataset().description().description()),
                         headlines,
-                        edition
-                                .tables()
+                        edition.tables()
                                 .ofCell(
                                         Breakdown.TOTALS,
                                         List.of(),
                                         subject,
-                                        List.of(edition.text("figures.people-and-sanctions")))
-                                .stream()
-                                // The headlines above have the same small print in full.
-                                .map(FigureTable::withFootnotes)
-                                .toList(),
+                                        List.of(edition.text("figures.people-and-sanctions"))),
                         ChartLink.all(edition).stream().limit(CHARTS).toList(),
                         addresses.index("charts"),
                         List.of(
