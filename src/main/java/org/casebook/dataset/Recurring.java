@@ -2,6 +2,7 @@ package org.casebook.dataset;
 
 import java.util.HashMap;
 import java.util.Map;
+import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -24,6 +25,17 @@ public final class Recurring<T> {
             again++;
         }
         return known;
+    }
+
+    /** What is known of a cell, or else what is found of it now. */
+    public T orFind(String cell, Function<String, T> find) {
+        T known = known(cell);
+        if (known != null) {
+            return known;
+        }
+        T found = find.apply(cell);
+        remember(cell, found);
+        return found;
     }
 
     /** Keeps what was found of a cell that was not known. */

@@ -55,6 +55,11 @@ public record Resource(
                 Dialect.UNDECLARED);
     }
 
+    /** The same table with other fields. */
+    public Resource withFields(List<Field> others) {
+        return of(name, path, title, description, others, primaryKey);
+    }
+
     /** The same, in a file that is written in this way. */
     public Resource in(Dialect written) {
         return new Resource(name, path, title, description, fields, primaryKey, positions, written);

@@ -137,15 +137,9 @@ public record Disclosure(Dataset dataset, List<PrivateValue> privateValues) {
         }
 
         private static Resource withoutPrivateFields(Resource resource) {
-            return Resource.of(
-                    resource.name(),
-                    resource.path(),
-                    resource.title(),
-                    resource.description(),
-                    resource.fields().stream()
-                            .filter(field -> field.visibility() == Field.Visibility.PUBLIC)
-                            .toList(),
-                    resource.primaryKey());
+            return resource.withFields(resource.fields().stream()
+                    .filter(field -> field.visibility() == Field.Visibility.PUBLIC)
+                    .toList());
         }
 
         private List<Row> rows(Table table, Resource shown) {

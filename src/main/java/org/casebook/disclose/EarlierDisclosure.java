@@ -261,39 +261,27 @@ public record EarlierDisclosure(
 
         /** Today's columns, with what the earlier ones had to keep: today's may have to keep less for people who came later. */
         private static Resource asItWas(Resource todays, Resource earlier) {
-            return Resource.of(
-                    todays.name(),
-                    todays.path(),
-                    todays.title(),
-                    todays.description(),
-                    todays.fields().stream()
-                            .map(field -> earlier.field(field.name())
-                                    .map(before -> field.constrained(
-                                            before.required(),
-                                            field.unique(),
-                                            before.enumeration(),
-                                            before.pattern(),
-                                            field.minimum(),
-                                            field.maximum()))
-                                    .orElse(field))
-                            .toList(),
-                    todays.primaryKey());
+            return todays.withFields(todays.fields().stream()
+                    .map(field -> earlier.field(field.name())
+                            .map(before -> field.constrained(
+                                    before.required(),
+                                    field.unique(),
+                                    before.enumeration(),
+                                    before.pattern(),
+                                    field.minimum(),
+                                    field.maximum()))
+                            .orElse(field))
+                    .toList());
         }
 
         private static Resource publicInBoth(Resource resource, Resource todays) {
-            return Resource.of(
-                    resource.name(),
-                    resource.path(),
-                    resource.title(),
-                    resource.description(),
-                    resource.fields().stream()
-                            .map(field -> todays.field(field.name())
-                                            .filter(other -> other.visibility() == Field.Visibility.PUBLIC)
-                                            .isPresent()
-                                    ? field
-                                    : field.asPrivate())
-                            .toList(),
-                    resource.primaryKey());
+            return resource.withFields(resource.fields().stream()
+                    .map(field -> todays.field(field.name())
+                                    .filter(other -> other.visibility() == Field.Visibility.PUBLIC)
+                                    .isPresent()
+                            ? field
+                            : field.asPrivate())
+                    .toList());
         }
 
         private List<Row> rows(Table table, Resource both) {

@@ -166,7 +166,7 @@ final class LeakSearch {
             byte[] more = rest.readNBytes(CHUNK);
             boolean last = more.length == 0;
             int end = last ? chunk.length : endOfLines(chunk);
-            scan.chunk(Arrays.copyOf(chunk, end), line, first, last);
+            scan.chunk(end == chunk.length ? chunk : Arrays.copyOf(chunk, end), line, first, last);
             if (last) {
                 break;
             }

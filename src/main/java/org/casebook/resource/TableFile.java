@@ -23,6 +23,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Function;
 import org.apache.commons.csv.CSVFormat;
 import org.apache.commons.csv.CSVParser;
 import org.apache.commons.csv.CSVPrinter;
@@ -380,19 +381,16 @@ public final class TableFile {
         /** What cells became, as they stand in the file; kept once each, so that a million rows fit into memory. */
         private final Recurring<String> cells = new Recurring<>();
 
+        private final Function<String, String> canonical;
+
         Column(Field field, int position) {
             this.field = field;
             this.position = position;
+            this.canonical = cell -> WrittenValue.canonical(field, Cells.withLineFeeds(cell));
         }
 
         String canonical(String cell) {
-            String known = cells.known(cell);
-            if (known != null) {
-                return known;
-            }
-            String canonical = WrittenValue.canonical(field, Cells.withLineFeeds(cell));
-            cells.remember(cell, canonical);
-            return canonical;
+            return cells.orFind(cell, canonical);
         }
     }
 }

@@ -37,13 +37,8 @@ final class Lists {
     /** A field that holds lists. The same lists come again and again, and are judged once. */
     private record Column(int position, Field field, String delimiter, Recurring<List<Refusal>> judged) {
         List<Refusal> refusals(String cell, Judge judge) {
-            List<Refusal> known = judged.known(cell);
-            if (known != null) {
-                return known;
-            }
-            List<Refusal> refusals = judge.refuse(new Listed(field, delimiter, cell, field.values(cell)));
-            judged.remember(cell, refusals);
-            return refusals;
+            return judged.orFind(
+                    cell, values -> judge.refuse(new Listed(field, delimiter, values, field.values(values))));
         }
     }
 

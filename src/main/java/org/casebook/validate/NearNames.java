@@ -75,11 +75,7 @@ final class NearNames implements TablesRule {
     private static String key(String name, Recurring<String> skeletons) {
         List<String> words = new ArrayList<>();
         for (String word : Words.all(name)) {
-            String known = skeletons.known(word);
-            String skeleton = known == null ? Skeleton.of(word) : known;
-            if (known == null) {
-                skeletons.remember(word, skeleton);
-            }
+            String skeleton = skeletons.orFind(word, Skeleton::of);
             if (!skeleton.isEmpty()) {
                 words.add(skeleton);
             }

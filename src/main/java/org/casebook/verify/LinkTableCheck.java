@@ -1,6 +1,7 @@
 package org.casebook.verify;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -10,7 +11,8 @@ import org.casebook.verify.PublishedCases.Source;
 
 /** Holds the link tables, which have a row for each value of a list, against the lists. */
 final class LinkTableCheck {
-    private static final List<String> CASES = List.of("dismissals", "fines", "arrests", "sentences");
+    private static final List<String> CASES =
+            Arrays.stream(Sanction.values()).map(Sanction::table).toList();
     private static final List<String> EVENTS = List.of("events");
     /** Words in place of companies, which name none. */
     private static final Set<String> WORDS = Set.of("none", "several");
@@ -103,9 +105,8 @@ final class LinkTableCheck {
             String file = source.file();
             String table = saysTable ? file.substring(file.lastIndexOf('/') + 1, file.length() - ".csv".length()) : "";
             for (CsvTable.Row row : source.table().rows()) {
-                for (String part : row.cell(link.list()).split(";", -1)) {
-                    String value = part.strip();
-                    if (!value.isEmpty() && !(link.value().equals("company_id") && WORDS.contains(value))) {
+                for (String value : PublishedCases.values(row.cell(link.list()))) {
+                    if (!(link.value().equals("company_id") && WORDS.contains(value))) {
                         given.add(new Row(row.cell(link.key()), value, table));
                     }
                 }

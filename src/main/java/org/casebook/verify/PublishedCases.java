@@ -1,6 +1,7 @@
 package org.casebook.verify;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -77,6 +78,15 @@ record PublishedCases(
      * @param table its rows
      */
     record Source(String file, CsvTable table) {}
+
+    /** The values of a list, each once, as they stand. */
+    static List<String> values(String list) {
+        return Arrays.stream(list.split(";", -1))
+                .map(String::strip)
+                .filter(value -> !value.isEmpty())
+                .distinct()
+                .toList();
+    }
 
     private static final class Reading {
         private final List<Finding> findings;
@@ -196,12 +206,7 @@ record PublishedCases(
         }
 
         private static List<String> list(String cell) {
-            List<String> values = new ArrayList<>();
-            for (String value : cell.split(";", -1)) {
-                if (!value.isBlank() && !values.contains(value.strip())) {
-                    values.add(value.strip());
-                }
-            }
+            List<String> values = new ArrayList<>(PublishedCases.values(cell));
             values.sort(CodePoints.BLANK_LAST);
             return values.isEmpty() ? List.of("") : List.copyOf(values);
         }

@@ -223,7 +223,7 @@ final class OfficeOpenXml {
         xml.begin("sheetData");
         xml.begin("row");
         for (Sheet.Column column : sheet.columns()) {
-            text(xml, column.head(), "t", "inlineStr", "s", HEAD);
+            text(xml.begin("c", "t", "inlineStr", "s", HEAD), column.head());
         }
         xml.end();
         for (List<String> row : sheet.rows()) {
@@ -243,38 +243,35 @@ final class OfficeOpenXml {
             return;
         }
         switch (type) {
-            case TEXT -> text(xml, cell, "t", "inlineStr");
+            case TEXT -> text(xml.begin("c", "t", "inlineStr"), cell);
             case NUMBER -> {
                 Optional<String> number = Sheet.number(cell);
                 if (number.isPresent()) {
-                    number(xml, number.get());
+                    number(xml.begin("c"), number.get());
                 } else {
-                    text(xml, cell, "t", "inlineStr");
+                    text(xml.begin("c", "t", "inlineStr"), cell);
                 }
             }
             case DAY -> {
                 LocalDate day = LocalDate.parse(cell);
                 if (day.isBefore(FIRST_SAFE_DAY)) {
-                    text(xml, cell, "t", "inlineStr");
+                    text(xml.begin("c", "t", "inlineStr"), cell);
                 } else {
-                    number(xml, String.valueOf(day.toEpochDay() - DAY_ZERO.toEpochDay()), "s", DAY);
+                    number(xml.begin("c", "s", DAY), String.valueOf(day.toEpochDay() - DAY_ZERO.toEpochDay()));
                 }
             }
         }
     }
 
-    private static void number(Xml xml, String number, String... attributes) throws XMLStreamException {
-        xml.begin("c", attributes).begin("v").text(number).end().end();
+    /** What is in a cell that has begun, and its end. */
+    private static void number(Xml cell, String number) throws XMLStreamException {
+        cell.begin("v").text(number).end().end();
     }
 
-    private static void text(Xml xml, String text, String... attributes) throws XMLStreamException {
-        boolean bare = text.equals(text.strip());
-        xml.begin("c", attributes)
-                .begin("is")
-                .begin("t", bare ? new String[0] : new String[] {"xml:space", "preserve"})
-                .text(Sheet.text(text))
-                .end()
-                .end()
-                .end();
+    private static void text(Xml cell, String text) throws XMLStreamException {
+        String shown = Sheet.text(text);
+        // Spaces at the edges are lost unless they are asked for.
+        String[] spaces = shown.equals(shown.strip()) ? new String[0] : new String[] {"xml:space", "preserve"};
+        cell.begin("is").begin("t", spaces).text(shown).end().end().end();
     }
 }
