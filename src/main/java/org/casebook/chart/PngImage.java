@@ -119,15 +119,20 @@ final class PngImage {
             for (int colour : drawn) {
                 indexed.index(colour);
             }
-            for (int i = 0, at = 0; i < pixels.length; i++) {
-                if (i % width == 0) {
-                    indexed.rows[at++] = FILTER_NONE;
+            for (int row = 0, at = 0; row < pixels.length; row += width) {
+                indexed.rows[at++] = FILTER_NONE;
+                for (int i = row; i < row + width; i++, at++) {
+                    // Most of a chart is even surface.
+                    if (i > row && pixels[i] == pixels[i - 1]) {
+                        indexed.rows[at] = indexed.rows[at - 1];
+                        continue;
+                    }
+                    int index = indexed.index(pixels[i]);
+                    if (index >= MOST) {
+                        return Optional.empty();
+                    }
+                    indexed.rows[at] = (byte) index;
                 }
-                int index = indexed.index(pixels[i]);
-                if (index >= MOST) {
-                    return Optional.empty();
-                }
-                indexed.rows[at++] = (byte) index;
             }
             return Optional.of(indexed);
         }
@@ -168,7 +173,7 @@ final class PngImage {
     }
 
     private static byte[] deflate(byte[] rows) {
-        Deflater deflater = new Deflater(6);
+        Deflater deflater = new Deflater(4);
         try {
             deflater.setInput(rows);
             deflater.finish();

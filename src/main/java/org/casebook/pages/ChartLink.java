@@ -11,26 +11,29 @@ record ChartLink(ChartView chart, String href, String svg, String png, String cs
 
     /** All charts of an edition. */
     static List<ChartLink> all(Edition edition) {
-        Addresses addresses = edition.addresses();
         return edition.charts().stream()
-                .map(chart -> new ChartLink(
-                        chart,
-                        addresses.of("charts", chart.slug()),
-                        addresses.page("charts/" + chart.slug() + ".svg"),
-                        addresses.page("charts/" + chart.slug() + ".png"),
-                        addresses.page("charts/" + chart.slug() + ".csv"),
-                        addresses.page("charts/" + chart.slug() + ".metadata.json")))
+                .map(chart -> of(chart, edition.addresses()))
                 .toList();
     }
 
     /** The picture of a page about something of a breakdown: the breakdown's first chart, or else the first of all. */
     static Optional<Head.Picture> picture(Edition edition, Breakdown breakdown) {
-        List<ChartLink> all = all(edition);
-        return all.stream()
-                .filter(link -> link.chart().breakdown() == breakdown)
+        List<ChartView> charts = edition.charts();
+        return charts.stream()
+                .filter(chart -> chart.breakdown() == breakdown)
                 .findFirst()
-                .or(() -> all.stream().findFirst())
-                .map(ChartLink::picture);
+                .or(() -> charts.stream().findFirst())
+                .map(chart -> of(chart, edition.addresses()).picture());
+    }
+
+    private static ChartLink of(ChartView chart, Addresses addresses) {
+        return new ChartLink(
+                chart,
+                addresses.of("charts", chart.slug()),
+                addresses.page("charts/" + chart.slug() + ".svg"),
+                addresses.page("charts/" + chart.slug() + ".png"),
+                addresses.page("charts/" + chart.slug() + ".csv"),
+                addresses.page("charts/" + chart.slug() + ".metadata.json"));
     }
 
     Head.Picture picture() {
