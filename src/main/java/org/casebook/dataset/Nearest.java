@@ -1,14 +1,44 @@
 package org.casebook.dataset;
 
 import java.util.Collection;
+import java.util.Comparator;
+import java.util.List;
 import java.util.Optional;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
 
-/** The word that was probably meant: the nearest known one by edit distance, if it is near enough to suggest. */
+/**
+ * The word that was probably meant: the same parts in another order, as of a name with the family name first, or else the
+ * nearest known one by edit distance, if it is near enough to suggest.
+ */
 public final class Nearest {
+    private static final Pattern BETWEEN_PARTS = Pattern.compile("[-_ ]");
+
     private Nearest() {}
 
-    /** The nearest of the known words; empty where none differs in a third of its letters or less. */
+    /** The word of the known ones; empty where each differs in more than a third of its letters. */
     public static Optional<String> of(String word, Collection<String> known) {
+        return reordered(word, known).or(() -> nearest(word, known));
+    }
+
+    private static Optional<String> reordered(String word, Collection<String> known) {
+        List<String> parts = parts(word);
+        long letters = letters(word, 0, word.length());
+        return parts.size() == 1
+                ? Optional.empty()
+                : known.stream()
+                        // Few words pass so far, and parts take time.
+                        .filter(candidate -> candidate.length() == word.length()
+                                && letters(candidate, 0, candidate.length()) == letters
+                                && parts(candidate).equals(parts))
+                        .min(Comparator.naturalOrder());
+    }
+
+    private static List<String> parts(String word) {
+        return Stream.of(BETWEEN_PARTS.split(word, -1)).sorted().toList();
+    }
+
+    private static Optional<String> nearest(String word, Collection<String> known) {
         String nearest = "";
         int least = Math.max(1, word.length() / 3) + 1;
         for (String candidate : known) {

@@ -9,7 +9,7 @@ import org.casebook.dataset.Severity;
 
 /**
  * What happened is told in every language in which the table tells it at all. A language in which no row of the table
- * has a summary yet is not asked for.
+ * has a summary yet is not asked for, and where every row needs one, a blank is an error of its own.
  */
 final class SummaryMissing implements RowRule {
     private static final String SUMMARY = "summary_";
@@ -29,7 +29,11 @@ final class SummaryMissing implements RowRule {
         List<String> fields = new ArrayList<>();
         for (String language : tables.description().languages()) {
             String field = SUMMARY + language;
-            if (tables.have(resource, field)
+            boolean isRequired = resource.field(field)
+                    .filter(found -> Required.isRequired(resource, found))
+                    .isPresent();
+            if (!isRequired
+                    && tables.have(resource, field)
                     && tables.rows(resource.name()).stream()
                             .anyMatch(row -> !row.cell(field).isEmpty())) {
                 fields.add(field);

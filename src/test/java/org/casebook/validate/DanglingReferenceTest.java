@@ -20,6 +20,17 @@ class DanglingReferenceTest {
     }
 
     @Test
+    void theSameWordsInAnotherOrderAreSuggested() {
+        Draft draft = Draft.in(folder)
+                .row("places", "place_id=port-aktau", "name_en=Port of Aktau")
+                .row("fines", "case_id=f9", "person_id=bolat", "place_id=aktau-port");
+
+        assertThat(draft.problems())
+                .containsExactly(
+                        "data/fines.csv:4  place_id  \"aktau-port\" is no place_id of data/places.csv. Write port-aktau, or add a row for \"aktau-port\" there.");
+    }
+
+    @Test
     void eachValueOfAListIsLookedUp() {
         Draft draft = Draft.in(folder)
                 .row(

@@ -25,6 +25,21 @@ class SummaryMissingTest {
     }
 
     @Test
+    void aBlankThatIsAnErrorIsToldOnce() {
+        Draft draft = Draft.in(folder)
+                .replaceIn(
+                        "datapackage.json",
+                        "{\"name\": \"summary_en\", \"type\": \"string\"}",
+                        "{\"name\": \"summary_en\", \"type\": \"string\", \"constraints\": {\"required\": true}}")
+                .cell("fines", 2, "summary_en", "About thirty were fined.");
+
+        assertThat(draft.problems())
+                .contains(
+                        "data/fines.csv:3  summary_en  is blank, and every row needs it. Write what belongs there, or delete the row if nothing does.");
+        assertThat(draft.warnings("summary-missing")).isEmpty();
+    }
+
+    @Test
     void whatIsNotShownNeedsNone() {
         Draft draft = Draft.in(folder)
                 .cell("fines", 2, "summary_en", "About thirty were fined.")
