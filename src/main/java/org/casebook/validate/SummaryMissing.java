@@ -62,7 +62,7 @@ final class SummaryMissing implements RowRule {
                                 ? "is blank, as " + (blank.size() == 2 ? "is " : "are ")
                                         + Prose.and(blank.subList(1, blank.size())) + "."
                                 : "is blank.",
-                        "Tell what happened in one or two sentences; readers of that language see none."));
+                        "Tell what happened in one or two sentences; readers of that language now find another one, or nothing."));
     }
 
     /** As nearly all rows are. */

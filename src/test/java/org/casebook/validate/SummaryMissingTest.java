@@ -21,7 +21,7 @@ class SummaryMissingTest {
 
         assertThat(draft.warnings("summary-missing"))
                 .containsExactly(
-                        "data/fines.csv:3  summary_en  is blank, as is summary_ru. Tell what happened in one or two sentences; readers of that language see none.");
+                        "data/fines.csv:3  summary_en  is blank, as is summary_ru. Tell what happened in one or two sentences; readers of that language now find another one, or nothing.");
     }
 
     @Test
