@@ -17,6 +17,7 @@ import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.concurrent.TimeUnit;
 import java.util.function.UnaryOperator;
+import java.util.stream.Stream;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipFile;
 import org.casebook.Publication;
@@ -352,7 +353,10 @@ class ArchiveTest {
     @Tag("libreoffice")
     void tables_saved_by_LibreOffice_from_the_workbook_and_put_back_give_the_same_site() throws Exception {
         Path site = build(Path.of(""), folder.resolve("site"));
-        for (String workbook : List.of("casebook-ru.xlsx", "casebook-en.ods")) {
+        List<String> workbooks = Stream.of("en", "ru", "kk")
+                .flatMap(language -> Stream.of(".xlsx", ".ods").map(kind -> "casebook-" + language + kind))
+                .toList();
+        for (String workbook : workbooks) {
             Path saved = Files.createDirectory(folder.resolve(workbook));
             saveSheets(site.resolve("data").resolve(workbook), saved);
             Path publication = unpack(site.resolve("data/casebook.zip"), folder.resolve(workbook + "-back"));
