@@ -53,7 +53,7 @@ sealed interface Json {
         Reader reader = new Reader(text.startsWith("\uFEFF") ? text.substring(1) : text);
         Json value = reader.value(0);
         if (!reader.next().isEmpty()) {
-            throw reader.unreadable("There is text after its end.");
+            throw reader.unreadable("there is text after its end.");
         }
         return value;
     }

@@ -142,11 +142,11 @@ public record Verification(int files, int figures, int links, List<Finding> wron
                         .ifPresent(table -> tables.put(name, new PublishedCases.Source(file, table)));
             }
             boolean readable = findings.isEmpty();
-            Optional<PublishedCases> cases =
-                    PublishedCases.read(name -> Optional.ofNullable(tables.get(name)), findings);
             if (readable) {
                 checkLinkTables(read);
             }
+            Optional<PublishedCases> cases =
+                    PublishedCases.read(name -> Optional.ofNullable(tables.get(name)), findings);
             return readable ? cases : Optional.empty();
         }
 
