@@ -23,6 +23,7 @@ import org.casebook.chart.Charts;
 import org.casebook.chart.MessageWords;
 import org.casebook.dataset.Dataset;
 import org.casebook.metadata.ChartFiles;
+import org.casebook.metadata.ChartSelection;
 import org.casebook.metadata.CsvwJson;
 import org.casebook.metadata.OpenData;
 import org.casebook.opendata.FigureColumns;
@@ -105,8 +106,15 @@ final class Drawings {
                                     model.description(),
                                     model.note(),
                                     model.source(),
-                                    columns.of(drawing.chart().table().csvHeader()))));
+                                    columns.of(drawing.chart().table().csvHeader())),
+                            selection(drawing.chart())));
         }
+    }
+
+    private static ChartSelection selection(Chart chart) {
+        ChartSpec spec = chart.spec();
+        return new ChartSelection(
+                spec.breakdown().slug(), spec.measure().code(), spec.status().code(), chart.unit(), chart.sanctions());
     }
 
     private static ChartView view(Drawing drawing) {

@@ -1,5 +1,8 @@
 package org.casebook.chart;
 
+import java.util.List;
+import java.util.Optional;
+
 /**
  * A chart in one language: what {@link ChartPainter} draws, and the same figures as a table.
  *
@@ -8,6 +11,22 @@ package org.casebook.chart;
  * @param table what stands beside it and in its CSV file
  */
 public record Chart(ChartSpec spec, ChartModel model, ChartTable table) {
+
+    /** The codes of the sanctions that it shows, of arrests the kinds'. */
+    public List<String> sanctions() {
+        return spec.categories().stream().map(SpecReader::code).toList();
+    }
+
+    /** The unit of its figures. Those of cases whose currency no one knows stand among them, and have none. */
+    public String unit() {
+        return table.rows().stream()
+                .flatMap(row -> row.cells().stream())
+                .flatMap(Optional::stream)
+                .map(cell -> cell.figure().unit())
+                .filter(unit -> !unit.isEmpty())
+                .findFirst()
+                .orElse("");
+    }
 
     /** Its name in addresses. */
     public String slug() {

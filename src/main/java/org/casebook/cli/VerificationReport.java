@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import org.casebook.verify.Finding;
+import org.casebook.verify.Unchecked;
 import org.casebook.verify.Verification;
 
 /** How the verification of a site is told. */
@@ -42,8 +43,8 @@ final class VerificationReport {
             }
         });
         Map<String, Map<String, Integer>> byReason = new LinkedHashMap<>();
-        verification
-                .unchecked()
+        verification.unchecked().stream()
+                .filter(figure -> !figure.isWholeFile())
                 .forEach(figure -> byReason.computeIfAbsent(figure.reason(), none -> new LinkedHashMap<>())
                         .merge(figure.file(), 1, Integer::sum));
         byReason.forEach((reason, files) -> {
@@ -52,6 +53,9 @@ final class VerificationReport {
             int all = files.values().stream().mapToInt(Integer::intValue).sum();
             lines.add(figures(all) + " not checkable, because " + reason + ": " + String.join(", ", counts) + ".");
         });
+        verification.unchecked().stream()
+                .filter(Unchecked::isWholeFile)
+                .forEach(file -> lines.add(file.file() + "  is not checkable here, because " + file.reason() + "."));
         if (!verification.unchecked().isEmpty()) {
             lines.add("They may be right; what is public cannot tell. --format json names each.");
         }
@@ -62,7 +66,9 @@ final class VerificationReport {
     String summary() {
         boolean right = verification.isRight();
         int wrong = verification.wrong().size();
-        int unchecked = verification.unchecked().size();
+        int files = (int)
+                verification.unchecked().stream().filter(Unchecked::isWholeFile).count();
+        int unchecked = verification.unchecked().size() - files;
         return (right ? "" : number(wrong) + (wrong == 1 ? " thing is" : " things are") + " wrong. ")
                 + number(verification.files())
                 + (verification.files() == 1 ? " file" : " files")
@@ -75,6 +81,7 @@ final class VerificationReport {
                 + (verification.links() == 1 ? "its" : "their")
                 + " cases"
                 + (unchecked == 0 ? "" : "; " + figures(unchecked) + " not checkable")
+                + (files == 0 ? "" : "; " + number(files) + (files == 1 ? " file" : " files") + " not checkable")
                 + ".";
     }
 

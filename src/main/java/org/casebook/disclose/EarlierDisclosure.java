@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.casebook.dataset.DataPackage;
 import org.casebook.dataset.Dataset;
 import org.casebook.dataset.Facts;
@@ -28,7 +29,9 @@ import org.casebook.dataset.Table;
  *       that is withdrawn today is withdrawn;
  *   <li>a table or a column is public if it is so in both;
  *   <li>a text that today's tables do not have is shown only while nobody whose name that version gave is hidden today,
- *       and if no hidden name may be in it: texts are where names stand unseen.
+ *       and if no hidden name may be in it: texts are where names stand unseen. What one version keeps back, no other shows in
+ *       the same place: it would be in public all the same, and whoever has only what is public could not tell that it did not
+ *       change.
  * </ul>
  *
  * @param counted the full tables, for figures: as they were, but for cases that are not published at all today
@@ -103,9 +106,10 @@ public record EarlierDisclosure(
      */
     public static List<EarlierDisclosure> of(List<Version> versions, Dataset today, Disclosure disclosed) {
         Today shown = new Today(versions, today, disclosed);
-        return versions.stream()
-                .map(version -> new Work(version, shown).disclosure())
-                .toList();
+        List<Work> works =
+                versions.stream().map(version -> new Work(version, shown)).toList();
+        works.forEach(Work::findTextsToKeepBack);
+        return works.stream().map(Work::disclosure).toList();
     }
 
     private static Map<String, Facts> cases(Dataset dataset) {
@@ -126,6 +130,8 @@ public record EarlierDisclosure(
         /** People who are not to be known any more, in one order for all versions, so that each has one id in all of them. */
         private final Map<String, List<Row>> gone = new LinkedHashMap<>();
 
+        private final Map<String, Map<String, Row>> shownRows = new HashMap<>();
+        private final Map<Text, Set<String>> keptBack = new HashMap<>();
         private Optional<PublishedWords> words = Optional.empty();
 
         Today(List<Version> versions, Dataset full, Disclosure disclosed) {
@@ -154,6 +160,17 @@ public record EarlierDisclosure(
                     }
                 }
             }
+        }
+
+        /** The row as today's tables show it. */
+        Optional<Row> shown(Row row) {
+            String name = row.resource().name();
+            Map<String, Row> rows = shownRows.computeIfAbsent(name, table -> {
+                Map<String, Row> byKey = new HashMap<>();
+                disclosed.dataset().rows(table).forEach(same -> byKey.put(same.key(), same));
+                return byKey;
+            });
+            return Optional.ofNullable(rows.get(row.key()));
         }
 
         PublicPeople publicIds() {
@@ -289,16 +306,47 @@ public record EarlierDisclosure(
             if (name.equals(PEOPLE)) {
                 return table.rows().stream().map(row -> person(row, both)).toList();
             }
-            Map<String, Row> todays = new HashMap<>();
-            today.disclosed.dataset().rows(name).forEach(row -> todays.put(row.key(), row));
-            List<Row> rows = new ArrayList<>();
-            for (Row row : table.rows()) {
-                Row same = new Row(both, row.line(), row.cells());
-                (Dataset.SANCTION_TABLES.contains(name) ? ofCase(same) : Optional.of(same))
-                        .map(shown -> withSafeTexts(shown, Optional.ofNullable(todays.get(shown.key()))))
-                        .ifPresent(rows::add);
-            }
-            return List.copyOf(rows);
+            return asOfToday(table, both)
+                    .map(row -> withSafeTexts(row, today.shown(row)))
+                    .toList();
+        }
+
+        /** Rows of cases with what today's say of what may be shown, others as they were. */
+        private Stream<Row> asOfToday(Table table, Resource both) {
+            boolean isOfCases =
+                    Dataset.SANCTION_TABLES.contains(table.resource().name());
+            return table.rows().stream()
+                    .map(row -> new Row(both, row.line(), row.cells()))
+                    .flatMap(row -> (isOfCases ? ofCase(row) : Optional.of(row)).stream());
+        }
+
+        /** Those of all versions have to be known before the first is disclosed. */
+        void findTextsToKeepBack() {
+            earlier.tables().forEach((name, table) -> {
+                Optional<Resource> todays = today.full.description().resource(name);
+                if (todays.isEmpty() || name.equals(PEOPLE)) {
+                    return;
+                }
+                asOfToday(table, publicInBoth(table.resource(), todays.get())).forEach(row -> {
+                    Optional<Row> shown = today.shown(row);
+                    for (Field field : row.resource().fields()) {
+                        String cell = row.cell(field.name());
+                        if (!cell.isEmpty()
+                                && isOtherText(row, field, shown)
+                                && (somebodyIsHiddenSince || hiddenNames.mayBeIn(cell))) {
+                            today.keptBack
+                                    .computeIfAbsent(text(row, field), none -> new HashSet<>())
+                                    .add(cell);
+                        }
+                    }
+                });
+            });
+        }
+
+        /** A text that today's tables do not have. */
+        private static boolean isOtherText(Row row, Field field, Optional<Row> todays) {
+            return isText(field, row.resource())
+                    && !todays.map(same -> same.cell(field.name())).equals(Optional.of(row.cell(field.name())));
         }
 
         /** Today's row of a person, or, where there is none, one that is withheld. */
@@ -356,9 +404,10 @@ public record EarlierDisclosure(
                     if (wasKeptBack(row, field)) {
                         keptBack.put(text(row, field), NOT_KNOWN);
                     }
-                } else if (isText(field, row.resource())
-                        && !todays.map(same -> same.cell(field.name())).equals(Optional.of(cell))
-                        && (somebodyIsHiddenSince || hiddenNames.mayBeIn(cell))) {
+                } else if (isOtherText(row, field, todays)
+                        && today.keptBack
+                                .getOrDefault(text(row, field), Set.of())
+                                .contains(cell)) {
                     cells.set(position, "");
                     keptBack.put(text(row, field), cell);
                 }

@@ -1,10 +1,12 @@
 package org.casebook.metadata;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.casebook.dataset.DataPackage;
 import org.casebook.dataset.Field;
+import org.casebook.dataset.LocalText;
 import org.casebook.resource.JsonObject;
 
 /** {@code croissant.json}: the tables as Croissant 1.0 describes data to machine-learning tools. */
@@ -34,25 +36,55 @@ final class CroissantJson {
                 .put("creator", DatasetJsonLd.agents(data, "sc:Organization"))
                 .put("citeAs", Citation.bibtex(data, OpenData.text(description.title(), language), data.baseUrl()))
                 .put("temporalCoverage", data.coverage().period())
-                .put(
-                        "distribution",
-                        data.files().stream()
-                                .map(file -> new JsonObject()
-                                        .put("@type", "cr:FileObject")
-                                        .put("@id", file.path())
-                                        .put("name", file.path())
-                                        .put("description", OpenData.text(file.description(), language))
-                                        .put("contentUrl", base + file.path())
-                                        .put("contentSize", file.bytes() + " B")
-                                        .put("encodingFormat", "text/csv")
-                                        .put("sha256", file.sha256()))
-                                .toList())
+                .put("distribution", distribution(data, base))
                 .put(
                         "recordSet",
                         data.files().stream()
                                 .map(file -> recordSet(file, language))
                                 .toList())
                 .document();
+    }
+
+    /** The CSVs, and the files with all tables; those whose bytes depend on the Java have no hash, which Croissant demands. */
+    private static List<JsonObject> distribution(OpenData data, String base) {
+        String language = data.language();
+        List<JsonObject> files = new ArrayList<>();
+        for (DataFile file : data.files()) {
+            files.add(file(base, file.path(), file.description(), file.bytes(), "text/csv", file.sha256(), language));
+        }
+        for (OpenData.OtherFile file : data.whole()) {
+            file.whole()
+                    .flatMap(whole -> whole.sha256()
+                            .map(hash -> file(
+                                    base,
+                                    file.path(),
+                                    whole.description(),
+                                    file.bytes(),
+                                    whole.mediaType(),
+                                    hash,
+                                    language)))
+                    .ifPresent(files::add);
+        }
+        return files;
+    }
+
+    private static JsonObject file(
+            String base,
+            String path,
+            LocalText description,
+            long bytes,
+            String mediaType,
+            String sha256,
+            String language) {
+        return new JsonObject()
+                .put("@type", "cr:FileObject")
+                .put("@id", path)
+                .put("name", path)
+                .put("description", OpenData.text(description, language))
+                .put("contentUrl", base + path)
+                .put("contentSize", bytes + " B")
+                .put("encodingFormat", mediaType)
+                .put("sha256", sha256);
     }
 
     private static JsonObject recordSet(DataFile file, String language) {

@@ -36,7 +36,7 @@ public final class CsvwJson {
     }
 
     /** That of a chart's figures, in the chart's language. */
-    public static String of(OpenData data, ChartFiles chart) {
+    public static String of(OpenData data, ChartFiles chart, ChartSelection selection) {
         JsonObject json = table(chart.slug() + ".csv", chart.language())
                 .put("dc:title", chart.title())
                 .put("dc:alternative", chart.subtitle())
@@ -47,7 +47,12 @@ public final class CsvwJson {
                 .put("dc:license", licence(data.description()))
                 .put("dc:modified", data.coverage().modified().toString())
                 .put("dc:temporal", data.coverage().period())
-                .put("schema:image", List.of(chart.slug() + ".svg", chart.slug() + ".png"));
+                .put("schema:image", List.of(chart.slug() + ".svg", chart.slug() + ".png"))
+                .put("casebook:statistics", selection.statistics())
+                .put("casebook:measure", selection.measure())
+                .put("casebook:status", selection.status())
+                .put("casebook:unit", selection.unit())
+                .put("casebook:sanctions", selection.sanctions());
         return json.put("tableSchema", schema(chart.columns(), List.of())).document();
     }
 

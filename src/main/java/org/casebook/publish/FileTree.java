@@ -22,7 +22,7 @@ import org.jspecify.annotations.Nullable;
  * @param folder the folder
  * @param leaves every file in it, in the order of the code points of their paths, which is that of their UTF-8 bytes
  */
-record FileTree(Path folder, List<Leaf> leaves) {
+public record FileTree(Path folder, List<Leaf> leaves) {
     /** The order of code points. {@link String#compareTo} differs from it where surrogates are concerned. */
     static final Comparator<String> CODE_POINTS = FileTree::compare;
 
@@ -42,7 +42,7 @@ record FileTree(Path folder, List<Leaf> leaves) {
         R on(Leaf leaf) throws IOException;
     }
 
-    FileTree {
+    public FileTree {
         leaves = leaves.stream()
                 .sorted(Comparator.comparing(Leaf::path, CODE_POINTS))
                 .toList();
@@ -111,7 +111,7 @@ record FileTree(Path folder, List<Leaf> leaves) {
     }
 
     /** Deletes a file, a link or a folder with all that is in it, if it exists. Links are deleted, never followed. */
-    static void delete(Path path) throws IOException {
+    public static void delete(Path path) throws IOException {
         if (!Files.exists(path, LinkOption.NOFOLLOW_LINKS)) {
             return;
         }

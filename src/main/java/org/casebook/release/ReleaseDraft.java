@@ -6,7 +6,6 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.time.LocalDate;
-import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
@@ -18,6 +17,7 @@ import org.casebook.dataset.Problem;
 import org.casebook.dataset.Resource;
 import org.casebook.dataset.Sanction;
 import org.casebook.publish.Checksums;
+import org.casebook.publish.FileTree;
 import org.casebook.release.ReleaseOutcome.Since;
 import org.casebook.resource.PackageFile;
 import org.casebook.resource.ReleaseFile;
@@ -176,7 +176,7 @@ public final class ReleaseDraft implements AutoCloseable {
         try (Stream<Path> entries = Files.list(releases)) {
             for (Path entry : entries.toList()) {
                 if (String.valueOf(entry.getFileName()).startsWith(DRAFT)) {
-                    delete(entry);
+                    FileTree.delete(entry);
                 }
             }
         }
@@ -186,15 +186,5 @@ public final class ReleaseDraft implements AutoCloseable {
             }
         }
         Files.delete(releases);
-    }
-
-    private static void delete(Path folder) throws IOException {
-        List<Path> deepestFirst;
-        try (Stream<Path> files = Files.walk(folder)) {
-            deepestFirst = files.sorted(Comparator.reverseOrder()).toList();
-        }
-        for (Path file : deepestFirst) {
-            Files.delete(file);
-        }
     }
 }

@@ -1,6 +1,7 @@
 package org.casebook.release;
 
 import java.io.IOException;
+import java.nio.charset.CharacterCodingException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -9,6 +10,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.SortedMap;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -94,7 +96,8 @@ public final class Releases {
     }
 
     private Optional<Release> release(VersionNumber version) throws IOException {
-        findChanges();
+        Set<String> frozen = frozen();
+        findUnlisted(List.of(PackageFile.NAME, ReleaseFile.NAME), frozen);
         if (!problems.isEmpty()) {
             return Optional.empty();
         }
@@ -103,12 +106,20 @@ public final class Releases {
         if (about.content().isEmpty()) {
             return Optional.empty();
         }
+        if (!about.content().get().version().equals(version.text())) {
+            problems.add(problem(
+                    name + "/" + ReleaseFile.NAME,
+                    "says that this is release \"" + about.content().get().version() + "\", and its folder is "
+                            + version.text() + ".",
+                    "Give the folder the name of the release that it holds, or delete it."));
+            return Optional.empty();
+        }
         List<String> withheld = about.content().get().withheldCases();
         if (!withheld.isEmpty()) {
             problems.add(detailsWithheld(withheld));
             return Optional.empty();
         }
-        return dataset()
+        return dataset(frozen)
                 .map(dataset -> new Release(
                         version,
                         dataset,
@@ -132,12 +143,18 @@ public final class Releases {
                         + "; the site then offers this release no more.");
     }
 
-    private Optional<Dataset> dataset() throws IOException {
+    private Optional<Dataset> dataset(Set<String> frozen) throws IOException {
         Reading<DataPackage> description = PackageFile.read(folder);
         add(description.problems());
         if (description.content().isEmpty()) {
             return Optional.empty();
         }
+        findUnlisted(
+                description.content().get().resources().stream()
+                        .map(Resource::path)
+                        .filter(path -> Files.isRegularFile(folder.resolve(path)))
+                        .toList(),
+                frozen);
         Map<String, Table> tables = new LinkedHashMap<>();
         for (Resource resource : description.content().get().resources()) {
             Reading<Table> table = TableFile.read(folder, resource);
@@ -159,16 +176,23 @@ public final class Releases {
         }
     }
 
-    private void findChanges() throws IOException {
+    /** The files that were frozen; tells of those that are not as they were. */
+    private Set<String> frozen() throws IOException {
+        String list = name + "/" + Checksums.FILE;
         if (!Files.isRegularFile(folder.resolve(Checksums.FILE))) {
             problems.add(problem(
-                    name + "/" + Checksums.FILE,
-                    "is missing, so nobody can tell whether this release is as it was frozen.",
-                    wayOut("it")));
-            return;
+                    list, "is missing, so nobody can tell whether this release is as it was frozen.", wayOut("it")));
+            return Set.of();
+        }
+        SortedMap<String, String> frozen;
+        try {
+            frozen = Checksums.read(folder).hashes();
+        } catch (CharacterCodingException noText) {
+            problems.add(problem(list, "is no list of checksums.", wayOut("the file as it was")));
+            return Set.of();
         }
         SortedMap<String, String> found = Checksums.of(folder).hashes();
-        Checksums.read(folder).hashes().forEach((file, hash) -> {
+        frozen.forEach((file, hash) -> {
             String path = name + "/" + file;
             if (!found.containsKey(file)) {
                 problems.add(problem(path, "is missing from a release that was frozen with it.", wayOut("it")));
@@ -179,6 +203,24 @@ public final class Releases {
                         wayOut("the file as it was")));
             }
         });
+        return frozen.keySet();
+    }
+
+    /** A file without a checksum could be anything; what is not read, such as a system's own file, may be there. */
+    private void findUnlisted(List<String> files, Set<String> frozen) {
+        // Where the list itself is at fault, that is told.
+        boolean isListSound = problems.isEmpty();
+        for (String file : files) {
+            if (isListSound && !frozen.contains(file)) {
+                problems.add(problem(
+                        name + "/" + file,
+                        Files.isRegularFile(folder.resolve(file))
+                                ? "has no checksum in " + Checksums.FILE
+                                        + ", so nobody can tell whether it is as it was frozen."
+                                : "is missing, and " + Checksums.FILE + " does not list it.",
+                        wayOut("it and " + Checksums.FILE)));
+            }
+        }
     }
 
     private String wayOut(String what) {

@@ -28,6 +28,11 @@ enum Breakdown {
         this.keyColumns = List.of(keyColumns);
     }
 
+    /** Its name in the statistics. */
+    String slug() {
+        return slug;
+    }
+
     String file() {
         return "data/statistics/" + slug + ".csv";
     }

@@ -1,7 +1,8 @@
 package org.casebook.verify;
 
 import java.util.HashMap;
-import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -14,15 +15,17 @@ final class ChartCheck {
 
     private final Map<Breakdown, Map<FigureKey, StatisticsCheck.Shown>> statistics = new HashMap<>();
     private final List<Finding> wrong;
+    private final List<Unchecked> unchecked;
 
-    /** Findings are added to the list. */
-    ChartCheck(Map<Breakdown, List<StatisticsCheck.Shown>> statistics, List<Finding> wrong) {
+    /** Findings, and charts that may lack figures, are added to these lists. */
+    ChartCheck(Map<Breakdown, List<StatisticsCheck.Shown>> statistics, List<Finding> wrong, List<Unchecked> unchecked) {
         statistics.forEach((breakdown, rows) -> {
-            Map<FigureKey, StatisticsCheck.Shown> byKey = new HashMap<>();
+            Map<FigureKey, StatisticsCheck.Shown> byKey = new LinkedHashMap<>();
             rows.forEach(row -> byKey.put(row.key(), row));
             this.statistics.put(breakdown, byKey);
         });
         this.wrong = wrong;
+        this.unchecked = unchecked;
     }
 
     /** Whether a file holds the figures of a chart: it stands beside its picture. */
@@ -32,14 +35,24 @@ final class ChartCheck {
                 && files.contains(file.substring(0, file.length() - ".csv".length()) + ".svg");
     }
 
-    void check(String file, CsvTable table) {
+    /** The file that describes a chart's figures. */
+    static String description(String file) {
+        return file.substring(0, file.length() - ".csv".length()) + ".metadata.json";
+    }
+
+    /**
+     * Checks one.
+     *
+     * @param description what says which figures it shows; empty where that is missing or cannot be read
+     */
+    void check(String file, CsvTable table, Optional<Json> description) {
         Optional<Breakdown> breakdown = breakdown(table);
         if (breakdown.isEmpty()) {
             wrong.add(new Finding(file, 1, "", "Its columns are not those of a chart."));
             return;
         }
         Map<FigureKey, StatisticsCheck.Shown> published = statistics.getOrDefault(breakdown.get(), Map.of());
-        Set<FigureKey> seen = new HashSet<>();
+        Set<FigureKey> seen = new LinkedHashSet<>();
         for (CsvTable.Row row : table.rows()) {
             Optional<FigureKey> key = StatisticsCheck.key(breakdown.get(), row);
             Optional<StatisticsCheck.Shown> same = key.map(published::get);
@@ -60,6 +73,39 @@ final class ChartCheck {
                 compare(file, row, breakdown.get(), same.get());
             }
         }
+        Optional<ChartSelection> selection = description.flatMap(ChartSelection::of);
+        if (selection.isEmpty()) {
+            unchecked.add(Unchecked.of(file, description(file) + " does not say which figures the chart shows"));
+        } else if (selection.get().breakdown() != breakdown.get()) {
+            wrong.add(Finding.of(
+                    file,
+                    "shows figures of " + breakdown.get().file() + ", and " + description(file) + " says "
+                            + selection.get().breakdown().file() + "."));
+        } else {
+            compare(file, selection.get(), published, seen);
+        }
+    }
+
+    /** A chart from which one company is left out is true in every figure, and false. */
+    private void compare(
+            String file,
+            ChartSelection selection,
+            Map<FigureKey, StatisticsCheck.Shown> published,
+            Set<FigureKey> shown) {
+        published.forEach((key, row) -> {
+            if (selection.has(key) && !shown.contains(key)) {
+                wrong.add(Finding.of(
+                        file,
+                        "A figure is missing that stands in "
+                                + selection.breakdown().file() + ":" + row.line() + ": " + key.text() + "."));
+            }
+        });
+        shown.stream()
+                .filter(key -> !selection.has(key))
+                .forEach(key -> wrong.add(Finding.of(
+                        file,
+                        "A figure stands here that the chart does not show, as " + description(file) + " says: "
+                                + key.text() + ".")));
     }
 
     private void compare(String file, CsvTable.Row row, Breakdown breakdown, StatisticsCheck.Shown published) {

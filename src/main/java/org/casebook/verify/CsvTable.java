@@ -13,21 +13,6 @@ import java.util.Map;
  * @param rows the rows after it
  */
 record CsvTable(List<String> columns, List<Row> rows) {
-    /** A file that cannot be read as a table. */
-    static final class Unreadable extends Exception {
-        private static final long serialVersionUID = 1;
-        private final int line;
-
-        Unreadable(int line, String message) {
-            super(message);
-            this.line = line;
-        }
-
-        int line() {
-            return line;
-        }
-    }
-
     /**
      * A row.
      *

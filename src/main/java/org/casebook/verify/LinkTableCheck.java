@@ -1,125 +1,131 @@
 package org.casebook.verify;
 
+import java.io.IOException;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
-import org.casebook.verify.PublishedCases.Source;
+import org.casebook.verify.PublishedLists.ListField;
 
-/** Holds the link tables, which have a row for each value of a list, against the lists. */
+/** Holds every link table, which has a row for each value of a list, against the lists: no row may be missing or too many. */
 final class LinkTableCheck {
-    private static final List<String> CASES =
-            Arrays.stream(Sanction.values()).map(Sanction::table).toList();
-    private static final List<String> EVENTS = List.of("events");
-    /** Words in place of companies, which name none. */
-    private static final Set<String> WORDS = Set.of("none", "several");
+    private static final String DATA = "data/";
+    private static final String CSV = ".csv";
+    private static final String TABLE = "table";
 
-    private static final List<Link> LINKS = List.of(
-            new Link("case-companies", "case_id", "company_ids", "company_id", CASES),
-            new Link("case-articles", "case_id", "article_ids", "article_id", CASES),
-            new Link("case-charged-articles", "case_id", "charged_article_ids", "article_id", CASES),
-            new Link("case-sources", "case_id", "source_ids", "source_id", CASES),
-            new Link("event-companies", "event_id", "company_ids", "company_id", EVENTS),
-            new Link("event-sources", "event_id", "source_ids", "source_id", EVENTS));
+    private final PublishedLists lists;
+    private final Tables tables;
+    private final List<Finding> wrong;
+    private final List<Unchecked> unchecked;
 
-    /**
-     * A link table of the contract's lists.
-     *
-     * @param name its name
-     * @param key the column that names the row that has the list
-     * @param list the column of the list
-     * @param value the column of a value
-     * @param tables the tables with the list
-     */
-    private record Link(String name, String key, String list, String value, List<String> tables) {}
+    /** Gives the table in a file; empty where it is not there or cannot be read, which is told elsewhere. */
+    interface Tables {
+        Optional<CsvTable> in(String file) throws IOException;
+    }
 
     /** A row of a link table; the table is blank where it is not said. */
     private record Row(String key, String value, String table) {}
 
-    private final Map<String, Source> tables;
-    private final List<Finding> wrong;
-
-    /** Findings are added to the list. */
-    LinkTableCheck(Map<String, Source> tables, List<Finding> wrong) {
+    /** Findings, and link tables that what is public cannot confirm, are added to these lists. */
+    LinkTableCheck(PublishedLists lists, Tables tables, List<Finding> wrong, List<Unchecked> unchecked) {
+        this.lists = lists;
         this.tables = tables;
         this.wrong = wrong;
+        this.unchecked = unchecked;
     }
 
-    /** The tables that it looks at. */
-    static Set<String> names() {
-        Set<String> names = new LinkedHashSet<>();
-        for (Link link : LINKS) {
-            names.add(link.name());
-            names.addAll(link.tables());
-        }
-        return names;
-    }
-
-    void check() {
-        LINKS.forEach(this::check);
-    }
-
-    private void check(Link link) {
-        List<Source> lists = new ArrayList<>();
-        for (String table : link.tables()) {
-            Source source = tables.get(table);
-            if (source != null && source.table().has(link.list())) {
-                lists.add(source);
+    /**
+     * Checks those of a folder.
+     *
+     * @param files all files of the site
+     */
+    void check(Set<String> files) throws IOException {
+        Set<String> known = new HashSet<>();
+        for (String link : lists.lists().keySet()) {
+            // A publisher's own table of that name stands for it.
+            if (!lists.own().contains(link)) {
+                known.add(lists.file(link));
+                check(lists.file(link), files, lists.lists().getOrDefault(link, List.of()));
             }
         }
-        Source links = tables.get(link.name());
-        if (links == null) {
-            // The others are there where the publisher says that the cells are lists.
-            if (link.name().equals("case-articles") && !lists.isEmpty()) {
-                wrong.add(Finding.of("data/" + link.name() + ".csv", "is missing."));
-            }
-            return;
-        }
-        List<String> columns = links.table().columns();
-        List<String> expected = List.of(link.key(), link.value(), "table");
-        // A publisher's own table of that name has columns of its own.
-        if (!columns.equals(expected) && !columns.equals(expected.subList(0, 2))) {
-            return;
-        }
-        Set<Row> given = given(link, lists, columns.equals(expected));
-        Set<Row> seen = new HashSet<>();
-        for (CsvTable.Row cells : links.table().rows()) {
-            Row row = new Row(cells.cell(link.key()), cells.cell(link.value()), cells.cell("table"));
-            if (!given.contains(row)) {
-                wrong(links, cells.line(), "There is no " + row.value() + " in " + place(link, row) + ".");
-            } else if (!seen.add(row)) {
-                wrong(links, cells.line(), row.value() + " of " + row.key() + " stands here twice.");
-            }
-        }
-        given.removeAll(seen);
-        given.forEach(
-                row -> wrong(links, 0, "No row has " + row.value() + ", which stands in " + place(link, row) + "."));
-    }
-
-    private static Set<Row> given(Link link, List<Source> lists, boolean saysTable) {
-        Set<Row> given = new LinkedHashSet<>();
-        for (Source source : lists) {
-            String file = source.file();
-            String table = saysTable ? file.substring(file.lastIndexOf('/') + 1, file.length() - ".csv".length()) : "";
-            for (CsvTable.Row row : source.table().rows()) {
-                for (String value : PublishedCases.values(row.cell(link.list()))) {
-                    if (!(link.value().equals("company_id") && WORDS.contains(value))) {
-                        given.add(new Row(row.cell(link.key()), value, table));
-                    }
+        lists.own().forEach(table -> known.add(lists.file(table)));
+        for (String file : files) {
+            if (isTable(file) && !known.contains(file)) {
+                if (lists.files().containsValue(file)) {
+                    unchecked.add(Unchecked.of(file, "the list that its rows come from is not published"));
+                } else {
+                    wrong.add(Finding.of(file, "is not described in " + PublishedLists.FILE + "."));
                 }
             }
         }
-        return given;
     }
 
-    private static String place(Link link, Row row) {
-        return link.list() + " of " + row.key() + (row.table().isEmpty() ? "" : " in " + row.table());
+    /** Statistics stand in a folder of their own, and releases have no link tables. */
+    private static boolean isTable(String file) {
+        return file.startsWith(DATA) && file.endsWith(CSV) && file.indexOf('/', DATA.length()) < 0;
     }
 
-    private void wrong(Source links, int line, String message) {
-        wrong.add(new Finding(links.file(), line, "", message));
+    private void check(String file, Set<String> files, List<ListField> fields) throws IOException {
+        if (!files.contains(file)) {
+            wrong.add(Finding.of(file, "is missing."));
+            return;
+        }
+        Optional<CsvTable> links = tables.in(file);
+        if (links.isEmpty()) {
+            return;
+        }
+        ListField first = fields.get(0);
+        List<String> expected = List.of(first.key(), first.value(), TABLE).subList(0, fields.size() > 1 ? 3 : 2);
+        if (!links.get().columns().equals(expected)) {
+            wrong.add(new Finding(file, 1, "", "Its columns should be " + String.join(", ", expected) + "."));
+            return;
+        }
+        Set<Row> given = new LinkedHashSet<>();
+        for (ListField field : fields) {
+            Optional<CsvTable> table = tables.in(lists.file(field.table()));
+            if (table.filter(lists -> lists.has(field.name()) && lists.has(field.key()))
+                    .isEmpty()) {
+                unchecked.add(Unchecked.of(
+                        file,
+                        "what its rows come from cannot be read: " + field.name() + " of "
+                                + lists.file(field.table())));
+                return;
+            }
+            given.addAll(rows(field, table.get(), expected.contains(TABLE)));
+        }
+        compare(file, links.get(), first, given, fields);
+    }
+
+    private void compare(String file, CsvTable links, ListField first, Set<Row> given, List<ListField> fields) {
+        Set<Row> seen = new HashSet<>();
+        for (CsvTable.Row cells : links.rows()) {
+            Row row = new Row(cells.cell(first.key()), cells.cell(first.value()), cells.cell(TABLE));
+            if (!given.contains(row)) {
+                wrong.add(new Finding(
+                        file, cells.line(), "", "There is no " + row.value() + " in " + place(row, fields) + "."));
+            } else if (!seen.add(row)) {
+                wrong.add(
+                        new Finding(file, cells.line(), "", row.value() + " of " + row.key() + " stands here twice."));
+            }
+        }
+        given.removeAll(seen);
+        given.forEach(row -> wrong.add(
+                Finding.of(file, "No row has " + row.value() + ", which stands in " + place(row, fields) + ".")));
+    }
+
+    private static List<Row> rows(ListField field, CsvTable table, boolean saysTable) {
+        List<Row> rows = new ArrayList<>();
+        for (CsvTable.Row row : table.rows()) {
+            for (String value : field.values(row.cell(field.name()))) {
+                rows.add(new Row(row.cell(field.key()), value, saysTable ? field.table() : ""));
+            }
+        }
+        return rows;
+    }
+
+    private static String place(Row row, List<ListField> fields) {
+        return fields.get(0).name() + " of " + row.key() + (row.table().isEmpty() ? "" : " in " + row.table());
     }
 }

@@ -81,7 +81,16 @@ record PublishedCases(
 
     /** The values of a list, each once, as they stand. */
     static List<String> values(String list) {
-        return Arrays.stream(list.split(";", -1))
+        return split(list, ";");
+    }
+
+    /**
+     * The parts of a cell, each once.
+     *
+     * @param delimiter what stands between them, a regular expression
+     */
+    static List<String> split(String list, String delimiter) {
+        return Arrays.stream(list.split(delimiter, -1))
                 .map(String::strip)
                 .filter(value -> !value.isEmpty())
                 .distinct()

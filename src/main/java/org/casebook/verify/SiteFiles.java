@@ -9,10 +9,12 @@ import java.nio.file.LinkOption;
 import java.nio.file.Path;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
+import java.util.Collections;
 import java.util.HexFormat;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.function.ToIntFunction;
@@ -59,6 +61,11 @@ final class SiteFiles {
 
     boolean has(String file) {
         return files.containsKey(file);
+    }
+
+    /** All of them, in the order of their paths. */
+    Set<String> names() {
+        return Collections.unmodifiableSet(files.keySet());
     }
 
     /** The text of a file; empty where there is none. */

@@ -6,6 +6,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.EnumSet;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -89,7 +90,7 @@ public record Verification(int files, int figures, int links, List<Finding> wron
                         "data/statistics", "Its figures were not counted again, because the tables cannot be read."));
             }
             wrong.addAll(inLinkTables);
-            checkCharts(new ChartCheck(statistics, wrong), hashes.keySet());
+            checkCharts(new ChartCheck(statistics, wrong, unchecked), hashes.keySet());
             Map<Breakdown, Map<List<String>, List<StatisticsCheck.Shown>>> byCell = new EnumMap<>(Breakdown.class);
             statistics.forEach((breakdown, rows) -> byCell.put(breakdown, StatisticsCheck.byCell(rows)));
             int links = new LinkCheck(pages, byCell, recount, numbers, wrong).check();
@@ -97,38 +98,68 @@ public record Verification(int files, int figures, int links, List<Finding> wron
             return new Verification(published, figures, links, List.copyOf(wrong), List.copyOf(unchecked));
         }
 
+        private void checkLinkTables(Map<String, Optional<CsvTable>> read) throws IOException {
+            Optional<Json> description = json(PublishedLists.FILE, inLinkTables);
+            if (description.isPresent()) {
+                new LinkTableCheck(
+                                PublishedLists.of(description.get()),
+                                file -> dataTable(file, read, inLinkTables),
+                                inLinkTables,
+                                unchecked)
+                        .check(files.names());
+            } else if (!files.has(PublishedLists.FILE)) {
+                inLinkTables.add(Finding.of(PublishedLists.FILE, "is missing, so nothing says which cells are lists."));
+            }
+        }
+
         private void checkCharts(ChartCheck check, Set<String> names) throws IOException {
             for (String file : names) {
                 if (ChartCheck.isOfChart(file, names)) {
-                    table(file, wrong).ifPresent(table -> check.check(file, table));
+                    Optional<Json> description = json(ChartCheck.description(file), wrong);
+                    table(file, wrong).ifPresent(table -> check.check(file, table, description));
                 }
             }
         }
 
+        private Optional<Json> json(String file, List<Finding> findings) throws IOException {
+            Optional<String> text = files.text(file);
+            try {
+                return text.isEmpty() ? Optional.empty() : Optional.of(Json.parse(text.get()));
+            } catch (Unreadable unreadable) {
+                findings.add(new Finding(file, unreadable.line(), "", String.valueOf(unreadable.getMessage())));
+                return Optional.empty();
+            }
+        }
+
         private Optional<PublishedCases> cases(List<Finding> findings) throws IOException {
+            Map<String, Optional<CsvTable>> read = new HashMap<>();
             Map<String, PublishedCases.Source> tables = new LinkedHashMap<>();
             Set<String> names = new LinkedHashSet<>(List.of("appeals"));
-            Set<Sanction> sanctions = EnumSet.allOf(Sanction.class);
-            sanctions.forEach(sanction -> names.add(sanction.table()));
-            read(names, tables, findings);
+            EnumSet.allOf(Sanction.class).forEach(sanction -> names.add(sanction.table()));
+            for (String name : names) {
+                String file = DATA + name + ".csv";
+                dataTable(file, read, findings)
+                        .ifPresent(table -> tables.put(name, new PublishedCases.Source(file, table)));
+            }
             boolean readable = findings.isEmpty();
-            Set<String> others = LinkTableCheck.names();
-            others.removeAll(names);
             if (readable) {
-                read(others, tables, inLinkTables);
-                new LinkTableCheck(tables, inLinkTables).check();
+                checkLinkTables(read);
             }
             Optional<PublishedCases> cases =
                     PublishedCases.read(name -> Optional.ofNullable(tables.get(name)), findings);
             return readable ? cases : Optional.empty();
         }
 
-        private void read(Set<String> names, Map<String, PublishedCases.Source> tables, List<Finding> findings)
+        /** Large tables are read once. What is wrong with one is told once. */
+        private Optional<CsvTable> dataTable(String file, Map<String, Optional<CsvTable>> read, List<Finding> findings)
                 throws IOException {
-            for (String name : names) {
-                String file = DATA + name + ".csv";
-                table(file, findings).ifPresent(table -> tables.put(name, new PublishedCases.Source(file, table)));
+            Optional<CsvTable> known = read.get(file);
+            if (known != null) {
+                return known;
             }
+            Optional<CsvTable> table = table(file, findings);
+            read.put(file, table);
+            return table;
         }
 
         private Map<Breakdown, List<StatisticsCheck.Shown>> statistics() throws IOException {
@@ -150,7 +181,7 @@ public record Verification(int files, int figures, int links, List<Finding> wron
             }
             try {
                 return Optional.of(CsvTable.parse(text.get()));
-            } catch (CsvTable.Unreadable unreadable) {
+            } catch (Unreadable unreadable) {
                 findings.add(new Finding(file, unreadable.line(), "", String.valueOf(unreadable.getMessage())));
                 return Optional.empty();
             }

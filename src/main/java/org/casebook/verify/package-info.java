@@ -6,7 +6,8 @@
  * against {@code SHA256SUMS}. {@code PublishedCases} reads the tables under {@code data/}, {@code Recount} counts every figure
  * from them ({@code CellCount} those of one cell, {@code Repeats} those of people punished repeatedly), {@code StatisticsCheck}
  * holds them against {@code data/statistics/}, and {@code LinkCheck} holds the pages against both. {@code ChartCheck} holds
- * what charts show against the statistics, {@code LinkTableCheck} the link tables against the lists.
+ * what charts show against the statistics, all of what each should show ({@code ChartSelection}); {@code LinkTableCheck} holds every
+ * link table against the lists of {@code PublishedLists}.
  *
  * <p>It imports no other package of ours: a fault of the program that makes figures must not hide in the one that checks them.
  */

@@ -9,6 +9,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -16,6 +17,7 @@ import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.concurrent.TimeUnit;
 import java.util.function.UnaryOperator;
+import java.util.stream.Stream;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipFile;
 import org.casebook.Publication;
@@ -113,6 +115,99 @@ class ArchiveTest {
                 .contains("a text that is not shown")
                 .contains("name withheld");
         assertThat(different(first, second)).isEmpty();
+    }
+
+    /** A text of 1.0.0, which named Gus, stands in 1.0.1 too, which did not: it did not change, whoever looks. */
+    @Test
+    void a_text_that_one_release_keeps_back_no_other_shows() throws Exception {
+        Path copy = folder.resolve("ferry");
+        EditedPublication publication = EditedPublication.copyOf("ferry-strike", copy)
+                .add("data/people.csv", "zqgus,Gus Zqthwart,,mate,named,,")
+                .add("data/fines.csv", fine("f-10", "zqgus", "A mate was fined."))
+                .add("data/fines.csv", fine("f-13", "ben", "Fined beside zqmate."));
+        edit(copy.resolve("data/fines.csv"), text -> text.replaceAll("(?m)^f-5,.*\\R", ""));
+        publication
+                .released("1.0.0")
+                .replace("data/people.csv", "zqgus,Gus Zqthwart,,mate,named,,\n", "")
+                .replace("data/fines.csv", "f-10,zqgus,,,", "f-10,,,1,")
+                .version("1.0.0", "1.0.1")
+                .released("1.0.1")
+                .replace("data/fines.csv", "Fined beside zqmate.", "Fined.");
+        Path first = build(copy, folder.resolve("first"));
+        Path unpacked = unpack(first.resolve("data/casebook.zip"), folder.resolve("unpacked"));
+        Path second = build(unpacked, folder.resolve("second"));
+
+        assertThat(contents(first).contains("zqmate")).isFalse();
+        assertThat(Files.readString(first.resolve("changes.html")))
+                .containsOnlyOnce("a text that is not shown")
+                .isEqualTo(Files.readString(second.resolve("changes.html")));
+        assertThat(different(first, second)).isEmpty();
+    }
+
+    /** Whoever was withheld is named, whoever was named is withheld, a pseudonym is given up, and texts change meanwhile. */
+    @Test
+    void a_download_across_changes_of_visibility_rebuilds_the_site_and_tells_the_same() throws Exception {
+        Path copy = folder.resolve("ferry");
+        EditedPublication publication = EditedPublication.copyOf("ferry-strike", copy)
+                .add("data/people.csv", "zqgus,Gus Zqthwart,,mate,named,,")
+                .add("data/people.csv", "kim,Kim Stem,,cook,withheld,,")
+                .add("data/people.csv", "lou,Lou Stern,,bosun,pseudonym,Bosun L,")
+                .add("data/fines.csv", fine("f-10", "zqgus", "Gus Zqthwart was fined."))
+                .add("data/fines.csv", fine("f-11", "kim", "A cook was fined."))
+                .add("data/fines.csv", fine("f-12", "lou", "Bosun L was fined."))
+                .add("data/fines.csv", fine("f-13", "ben", "Fined beside zqmate."));
+        edit(copy.resolve("data/fines.csv"), text -> text.replaceAll("(?m)^f-5,.*\\R", ""));
+        publication
+                .released("1.0.0")
+                .replace("data/people.csv", "zqgus,Gus Zqthwart,,mate,named,,\n", "")
+                .replace("data/fines.csv", "f-10,zqgus,,,", "f-10,,,1,")
+                .replace("data/fines.csv", "Gus Zqthwart was fined.", "A mate was fined.")
+                .version("1.0.0", "1.0.1")
+                .released("1.0.1")
+                .replace("data/people.csv", "kim,Kim Stem,,cook,withheld,,", "kim,Kim Stem,,cook,named,,")
+                .replace("data/people.csv", "lou,Lou Stern,,bosun,pseudonym,Bosun L,", "lou,Lou Stern,,bosun,named,,")
+                .replace("data/people.csv", "ben,Ben Keel,,stoker,named,,", "ben,Ben Keel,,stoker,withheld,,")
+                .replace("data/fines.csv", "A cook was fined.", "Kim Stem was fined.")
+                .replace("data/fines.csv", "Bosun L was fined.", "Lou Stern was fined.")
+                .replace("data/fines.csv", "Fined beside zqmate.", "Fined.");
+        Path first = build(copy, folder.resolve("first"));
+        Path unpacked = unpack(first.resolve("data/casebook.zip"), folder.resolve("unpacked"));
+        Path second = build(unpacked, folder.resolve("second"));
+
+        assertThat(List.of("zqthwart", "zqmate", "zqgus", "ben keel")).noneMatch(contents(first)::contains);
+        assertThat(Files.readString(first.resolve("data/releases/1.0.0/people.csv")))
+                .contains("kim,Kim Stem", "lou,Lou Stern");
+        assertThat(Files.readString(second.resolve("changes.html")))
+                .isEqualTo(Files.readString(first.resolve("changes.html")));
+        assertThat(different(first, second)).isEmpty();
+    }
+
+    @Test
+    void a_release_with_a_case_that_was_opened_since_says_that_it_cannot_be_counted() throws Exception {
+        Path copy = folder.resolve("ferry");
+        EditedPublication publication =
+                EditedPublication.copyOf("ferry-strike", copy).released("1.0.0");
+        edit(copy.resolve("data/fines.csv"), text -> text.replaceAll("(?m)^(f-5,.*),stub,", "$1,yes,"));
+        Path first = build(publication.folder(), folder.resolve("first"));
+        Path unpacked = unpack(first.resolve("data/casebook.zip"), folder.resolve("unpacked"));
+
+        assertThat(errors(unpacked))
+                .singleElement()
+                .asString()
+                .startsWith(
+                        "data/releases/1.0.0/release.json  withheld_cases  says that the details of a case are withheld"
+                                + " here (f-5).");
+    }
+
+    /** Every text of a site in small letters; pictures and zips aside. */
+    private static String contents(Path site) throws IOException {
+        StringBuilder contents = new StringBuilder();
+        for (Map.Entry<String, Path> file : files(site).entrySet()) {
+            if (file.getKey().matches(".*\\.(html|csv|json|xml|js|cff|ttl)")) {
+                contents.append(Files.readString(file.getValue()).toLowerCase(Locale.ROOT));
+            }
+        }
+        return contents.toString();
     }
 
     /** All names of a table are there, or all but one: what its description says of its cells changes with that. */
@@ -258,7 +353,10 @@ class ArchiveTest {
     @Tag("libreoffice")
     void tables_saved_by_LibreOffice_from_the_workbook_and_put_back_give_the_same_site() throws Exception {
         Path site = build(Path.of(""), folder.resolve("site"));
-        for (String workbook : List.of("casebook-ru.xlsx", "casebook-en.ods")) {
+        List<String> workbooks = Stream.of("en", "ru", "kk")
+                .flatMap(language -> Stream.of(".xlsx", ".ods").map(kind -> "casebook-" + language + kind))
+                .toList();
+        for (String workbook : workbooks) {
             Path saved = Files.createDirectory(folder.resolve(workbook));
             saveSheets(site.resolve("data").resolve(workbook), saved);
             Path publication = unpack(site.resolve("data/casebook.zip"), folder.resolve(workbook + "-back"));

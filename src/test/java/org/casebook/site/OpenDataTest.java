@@ -12,6 +12,7 @@ import java.util.HexFormat;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.SortedSet;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -190,6 +191,32 @@ class OpenDataTest {
             }
         }
         assertThat(site.page("cases/f-001.html").select("script")).isEmpty();
+    }
+
+    /** Croissant demands a checksum of each file; those of workbooks and zips are not the same with every Java. */
+    @Test
+    void croissantOffersEveryFileWhoseBytesAreTheSameEverywhere() throws IOException {
+        Map<?, ?> dataset = yaml("data/croissant.json");
+        SortedSet<String> offered = new TreeSet<>();
+        for (Map<?, ?> file : maps(dataset, "distribution")) {
+            String path = String.valueOf(file.get("@id"));
+            assertThat(file.get("contentUrl")).isEqualTo(BASE + "data/" + path);
+            assertThat(site.text("SHA256SUMS")).contains(file.get("sha256") + "  data/" + path + "\n");
+            assertThat(file.get("contentSize")).isEqualTo(site.bytes("data/" + path).length + " B");
+            offered.add(path);
+        }
+
+        SortedSet<String> expected = new TreeSet<>(List.of("casebook.sqlite", "casebook.json"));
+        for (String file : site.files()) {
+            if (file.matches("data/(statistics/)?[^/]+\\.csv")) {
+                expected.add(file.substring("data/".length()));
+            }
+        }
+        assertThat(offered).isEqualTo(expected);
+        assertThat(maps(dataset, "distribution"))
+                .filteredOn(file -> "casebook.sqlite".equals(file.get("@id")))
+                .extracting(file -> file.get("encodingFormat"))
+                .isEqualTo(List.of("application/vnd.sqlite3"));
     }
 
     @Test

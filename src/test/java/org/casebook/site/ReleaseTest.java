@@ -8,10 +8,13 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
+import org.casebook.publish.Checksums;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /** What {@code release} freezes, and what it refuses, in its exact words. */
@@ -205,6 +208,93 @@ class ReleaseTest {
                         "data/releases/1.0.0/fines.csv  is not as it was frozen: its checksum is another. A release is"
                                 + " never changed. Put the file as it was back from a copy, or delete the folder"
                                 + " data/releases/1.0.0;");
+    }
+
+    /** In a folder that was downloaded or mended by hand anything may be missing. Nobody is told of an exception. */
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "a release without release.json | release.json | "
+                        + " | release.json  is missing from a release that was frozen with it. Put it back",
+                "a release without a table | fines.csv | "
+                        + " | fines.csv  is missing from a release that was frozen with it. Put it back",
+                "a release without its description | datapackage.json | "
+                        + " | datapackage.json  is missing from a release that was frozen with it. Put it back",
+                "a release without checksums | SHA256SUMS | "
+                        + " | SHA256SUMS  is missing, so nobody can tell whether this release is as it was frozen. Put it back",
+                "another release.json | release.json | {}"
+                        + " | release.json  is not as it was frozen: its checksum is another. A release is never changed."
+                        + " Put the file as it was back",
+                "empty checksums | SHA256SUMS | nothing"
+                        + " | release.json  has no checksum in SHA256SUMS, so nobody can tell whether it is as it was frozen."
+                        + " Put it and SHA256SUMS back",
+            })
+    void aReleaseThatLacksAFileIsToldWithAWayOut(String what, String file, @Nullable String text, String told)
+            throws IOException {
+        Path release = publication.released("1.0.0").folder().resolve("data/releases/1.0.0");
+        if (text == null) {
+            Files.delete(release.resolve(file));
+        } else {
+            Files.writeString(release.resolve(file), text + "\n");
+        }
+
+        assertToldWithAWayOut(
+                "data/releases/1.0.0/" + told + " from a copy, or delete the folder data/releases/1.0.0;");
+    }
+
+    /** Whoever makes new checksums of a folder says that it is as it was. */
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "none | | release.json  is missing, and SHA256SUMS does not list it. Put it and SHA256SUMS back from a copy",
+                "no object | [] | release.json:1  is not a JSON object. Put the file back from a copy of this release.",
+                "no JSON | {\"version\": | release.json:2  is not JSON: ",
+                "no day | {\"version\": \"1.0.0\"}"
+                        + " | release.json:1  does not say up to which day its tables are complete.",
+                "another number | {\"version\": \"1.2.0\", \"data_as_of\": \"2020-12-31\"}"
+                        + " | release.json  says that this is release \"1.2.0\", and its folder is 1.0.0. Give the folder"
+                        + " the name of the release that it holds, or delete it.",
+            })
+    void aReleaseThatDoesNotSayWhatItIsIsTold(String what, @Nullable String text, String told) throws IOException {
+        Path release = publication.released("1.0.0").folder().resolve("data/releases/1.0.0");
+        if (text == null) {
+            Files.delete(release.resolve("release.json"));
+        } else {
+            Files.writeString(release.resolve("release.json"), text + "\n");
+        }
+        Checksums.of(release).write(release);
+
+        assertToldWithAWayOut("data/releases/1.0.0/" + told);
+    }
+
+    @Test
+    void checksumsThatAreNoTextAreTold() throws IOException {
+        Path release = publication.released("1.0.0").folder().resolve("data/releases/1.0.0");
+        Files.write(release.resolve("SHA256SUMS"), new byte[] {(byte) 0xff, (byte) 0xfe, 0});
+
+        assertToldWithAWayOut("data/releases/1.0.0/SHA256SUMS  is no list of checksums. Put the file as it was back");
+    }
+
+    @Test
+    void aTableWithoutAChecksumIsTold() throws IOException {
+        Path release = publication.released("1.0.0").folder().resolve("data/releases/1.0.0");
+        Path list = release.resolve("SHA256SUMS");
+        Files.write(
+                list,
+                Files.readAllLines(list).stream()
+                        .filter(line -> !line.endsWith("  fines.csv"))
+                        .toList());
+
+        assertToldWithAWayOut("data/releases/1.0.0/fines.csv  has no checksum in SHA256SUMS, so nobody can tell whether"
+                + " it is as it was frozen. Put it and SHA256SUMS back from a copy");
+    }
+
+    private void assertToldWithAWayOut(String words) {
+        Told told = Told.by("check", publication.folder());
+        assertThat(told.err()).contains(words);
+        assertThat(told.exitCode()).as(told.err()).isEqualTo(1);
     }
 
     @Test

@@ -7,6 +7,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.stream.Stream;
 import org.casebook.publish.Checksums;
 import org.junit.jupiter.api.BeforeAll;
@@ -16,6 +17,7 @@ import org.junit.jupiter.api.TestInstance.Lifecycle;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /**
  * {@code verify}, on sites as they were published and on copies that somebody changed. What is wrong in a copy was put
@@ -39,10 +41,7 @@ class VerifyTest {
 
     @Test
     void theShippedSiteIsRight() throws IOException {
-        Path shipped = folder.resolve("shipped");
-        PublishedSite.build(Path.of(""), shipped);
-
-        Told told = Told.by("verify", shipped);
+        Told told = Told.by("verify", shipped());
 
         assertThat(told.exitCode()).as(told.err()).isZero();
         assertThat(told.out()).isEmpty();
@@ -169,6 +168,189 @@ class VerifyTest {
         assertWrong(copy, told);
     }
 
+    /** Of every list of every table: of cases, events, companies, people and appeals. */
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "appeal-sources",
+                "case-articles",
+                "case-charged-articles",
+                "case-companies",
+                "case-sources",
+                "company-aliases",
+                "event-companies",
+                "event-sources",
+                "person-aliases"
+            })
+    void aRowTakenOutOfALinkTableAddedToItOrGivenTwiceIsTold(String table) throws IOException {
+        Path copy = copyOf(shipped());
+        Path file = copy.resolve("data/" + table + ".csv");
+        List<String> lines = Files.readAllLines(file);
+        String last = lines.get(lines.size() - 1);
+        String[] cells = last.split(",", -1);
+        String list = FIELDS.get(table) + " of " + cells[0] + (cells.length > 2 ? " in " + cells[2] : "");
+
+        tamper(copy, file, lines.subList(0, lines.size() - 1));
+        assertWrong(
+                copy,
+                "data/" + table + ".csv  No row has " + cells[1] + ", which stands in " + list + ".",
+                "1 thing is wrong. ");
+
+        tamper(copy, file, with(lines, last));
+        assertWrong(
+                copy,
+                "data/" + table + ".csv:" + (lines.size() + 1) + "  " + cells[1] + " of " + cells[0]
+                        + " stands here twice.",
+                "1 thing is wrong. ");
+
+        tamper(copy, file, with(lines, last.replaceFirst("," + cells[1], ",nobody")));
+        assertWrong(
+                copy,
+                "data/" + table + ".csv:" + (lines.size() + 1) + "  There is no nobody in " + list + ".",
+                "1 thing is wrong. ");
+
+        Files.delete(file);
+        Checksums.of(copy).write(copy);
+        assertWrong(copy, "data/" + table + ".csv  is missing.", "1 thing is wrong. ");
+    }
+
+    private static final Map<String, String> FIELDS = Map.of(
+            "appeal-sources", "source_ids",
+            "case-articles", "article_ids",
+            "case-charged-articles", "charged_article_ids",
+            "case-companies", "company_ids",
+            "case-sources", "source_ids",
+            "company-aliases", "aliases",
+            "event-companies", "company_ids",
+            "event-sources", "source_ids",
+            "person-aliases", "aliases");
+
+    private static List<String> with(List<String> lines, String further) {
+        List<String> more = new ArrayList<>(lines);
+        more.add(further);
+        return more;
+    }
+
+    private static void tamper(Path copy, Path file, List<String> lines) throws IOException {
+        Files.writeString(file, String.join("\r\n", lines) + "\r\n");
+        Checksums.of(copy).write(copy);
+    }
+
+    @Test
+    void aLinkTableWhoseListIsNotPublishedIsNotCheckable() throws IOException {
+        Path copy = copy();
+        // Its column is there no more, or is not said to be a list.
+        replace(copy.resolve("data/companies.csv"), "aliases", "others");
+        Checksums.of(copy).write(copy);
+        Told column = Told.by("verify", copy);
+        assertThat(column.exitCode()).as(column.err()).isZero();
+        assertThat(column.err())
+                .contains(
+                        "data/company-aliases.csv  is not checkable here, because what its rows come from cannot be read:"
+                                + " aliases of data/companies.csv.")
+                .contains("; 1 file not checkable.");
+
+        copy = copy();
+        Path description = copy.resolve("data/datapackage.json");
+        Files.writeString(
+                description, Files.readString(description).replace("\"casebook:delimiter\"", "\"delimiter\""));
+        Checksums.of(copy).write(copy);
+        Told said = Told.by("verify", copy);
+        assertThat(said.exitCode()).as(said.err()).isZero();
+        assertThat(said.err())
+                .contains(
+                        "data/company-aliases.csv  is not checkable here, because the list that its rows come from is not"
+                                + " published.");
+    }
+
+    @Test
+    void aDescriptionThatIsMissingOrBrokenIsTold() throws IOException {
+        Path copy = copy();
+        Path description = copy.resolve("data/datapackage.json");
+        Files.writeString(description, "{\n  \"resources\": [\n");
+        Checksums.of(copy).write(copy);
+        assertWrong(copy, "data/datapackage.json:3  It is no JSON: a value is missing.");
+
+        Files.delete(description);
+        Checksums.of(copy).write(copy);
+        assertWrong(copy, "data/datapackage.json  is missing, so nothing says which cells are lists.");
+    }
+
+    /** It has values in every kind of list, and several languages. */
+    private static Path shipped() throws IOException {
+        Path shipped = folder.resolve("shipped");
+        if (!Files.exists(shipped)) {
+            PublishedSite.build(Path.of(""), shipped);
+        }
+        return shipped;
+    }
+
+    @Test
+    void aFigureTakenOutOfAChartIsTold() throws IOException {
+        Path copy = copy();
+        Path chart = copy.resolve("charts/people-by-company.csv");
+        List<String> lines = Files.readAllLines(chart);
+        tamper(
+                copy,
+                chart,
+                Stream.concat(lines.stream().limit(1), lines.stream().skip(2)).toList());
+
+        assertWrong(
+                copy,
+                "charts/people-by-company.csv  A figure is missing that stands in data/statistics/by-company.csv:10:"
+                        + " ferry, dismissal, imposed, people, person.",
+                "1 thing is wrong. ");
+    }
+
+    @Test
+    void aCompanyOrAMonthTakenOutOfAChartIsToldInEveryLanguage() throws IOException {
+        Path copy = copyOf(shipped());
+        for (String file : List.of("charts/people-by-company.csv", "charts/sanctions-by-month.csv")) {
+            for (String root : List.of("", "ru/")) {
+                Path chart = copy.resolve(root + file);
+                List<String> lines = Files.readAllLines(chart);
+                String first = lines.get(1).substring(0, lines.get(1).indexOf(','));
+                tamper(
+                        copy,
+                        chart,
+                        lines.stream()
+                                .filter(line -> !line.startsWith(first + ","))
+                                .toList());
+                assertWrong(copy, root + file + "  A figure is missing that stands in data/statistics/");
+                tamper(copy, chart, lines);
+            }
+        }
+    }
+
+    @Test
+    void aFigureThatAChartDoesNotShowIsTold() throws IOException {
+        Path copy = copy();
+        Path chart = copy.resolve("charts/people-by-company.csv");
+        List<String> lines = new ArrayList<>(Files.readAllLines(chart));
+        // Line 9 of the statistics: the dismissals of the ferry, as sanctions.
+        lines.add("ferry,Ferry Line,dismissal,,imposed,sanctions,sanction,9,9,no,1,0");
+        tamper(copy, chart, lines);
+
+        assertWrong(
+                copy,
+                "charts/people-by-company.csv  A figure stands here that the chart does not show, as"
+                        + " charts/people-by-company.metadata.json says: ferry, dismissal, imposed, sanctions, sanction.");
+    }
+
+    @Test
+    void aChartThatDoesNotSayWhatItShowsIsNotCheckable() throws IOException {
+        Path copy = copy();
+        replace(copy.resolve("charts/people-by-company.metadata.json"), "casebook:sanctions", "sanctions");
+        Checksums.of(copy).write(copy);
+
+        Told told = Told.by("verify", copy);
+
+        assertThat(told.exitCode()).as(told.err()).isZero();
+        assertThat(told.err())
+                .contains("charts/people-by-company.csv  is not checkable here, because"
+                        + " charts/people-by-company.metadata.json does not say which figures the chart shows.");
+    }
+
     @Test
     void aFigureBelowThatOfThePublicCasesAloneIsTold() throws IOException {
         Path copy = copy();
@@ -232,7 +414,8 @@ class VerifyTest {
                 copy,
                 "404.html  is listed in SHA256SUMS, line 1, and is not here.",
                 "data/names.csv  is not listed in SHA256SUMS.",
-                "2 things are wrong. ");
+                "data/names.csv  is not described in data/datapackage.json.",
+                "3 things are wrong. ");
     }
 
     @Test
@@ -316,8 +499,12 @@ class VerifyTest {
 
     /** The site as a mirror has it: plain files, elsewhere. */
     private Path copy() throws IOException {
+        return copyOf(site);
+    }
+
+    private Path copyOf(Path of) throws IOException {
         Path copy = folder.resolve("mirror-" + copies++);
-        lay(site, copy);
+        lay(of.toRealPath(), copy);
         return copy;
     }
 
