@@ -60,13 +60,11 @@ final class PartOfGroup implements TablesRule {
         }
         Row found = cases.get(group);
         if (found != null) {
-            return Optional.of(found)
-                    .filter(target -> !target.cell("person_id").isEmpty())
-                    .map(person -> Refusal.of(
-                            group,
-                            "is a row on one person, " + Prose.quoted(person.cell("person_id")) + " at "
-                                    + Tables.place(person) + ", and no group.",
-                            "Write the case_id of the group's row, or leave part_of and part_of_certainty blank."));
+            return Optional.of(Refusal.of(
+                    group,
+                    "is a row on one person, " + Prose.quoted(found.cell("person_id")) + " at " + Tables.place(found)
+                            + ", and no group.",
+                    "Write the case_id of the group's row, or leave part_of and part_of_certainty blank."));
         }
         Optional<Row> elsewhere = tables.caseRow(group);
         if (elsewhere.isPresent()) {
