@@ -2,7 +2,10 @@ package org.casebook.tabulate;
 
 import java.util.Arrays;
 import java.util.Comparator;
+import java.util.EnumMap;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
 
@@ -84,6 +87,7 @@ final class Addends {
     private static final int PARTS = Part.values().length;
 
     private final List<Unit> units;
+    private final Map<Measure, Map<String, Integer>> numbers = new EnumMap<>(Measure.class);
 
     /** With these currencies. */
     Addends(Set<String> currencies) {
@@ -97,6 +101,10 @@ final class Addends {
             }
         }
         this.units = List.copyOf(inOrder);
+        for (int number = 0; number < units.size(); number++) {
+            Unit unit = units.get(number);
+            numbers.computeIfAbsent(unit.measure(), none -> new HashMap<>()).put(unit.unit(), number);
+        }
     }
 
     int size() {
@@ -125,12 +133,10 @@ final class Addends {
 
     /** The number of a unit that is there. */
     int number(Measure measure, String unit) {
-        for (int number = 0; number < units.size(); number++) {
-            Unit known = units.get(number);
-            if (known.measure() == measure && known.unit().equals(unit)) {
-                return number;
-            }
+        Integer number = numbers.getOrDefault(measure, Map.of()).get(unit);
+        if (number == null) {
+            throw new IllegalStateException("An unknown unit of " + measure + ": " + unit);
         }
-        throw new IllegalStateException("An unknown unit of " + measure + ": " + unit);
+        return number;
     }
 }

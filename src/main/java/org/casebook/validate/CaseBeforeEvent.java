@@ -2,6 +2,7 @@ package org.casebook.validate;
 
 import java.util.Optional;
 import org.casebook.dataset.Edtf;
+import org.casebook.dataset.Recurring;
 import org.casebook.dataset.Resource;
 import org.casebook.dataset.Row;
 
@@ -20,10 +21,12 @@ final class CaseBeforeEvent implements RowRule {
         if (!concerned) {
             return Optional.empty();
         }
+        // Of one day of a large event there are many cases.
+        Recurring<Optional<Edtf>> dates = new Recurring<>();
         return Optional.of((row, findings) -> {
             String date = row.cell("date");
             Row event = date.isEmpty() ? null : tables.events().get(row.cell("event_id"));
-            if (event != null && isBefore(date, event.cell("date"))) {
+            if (event != null && isBefore(date, event.cell("date"), dates)) {
                 findings.at(
                         row,
                         "date",
@@ -43,16 +46,17 @@ final class CaseBeforeEvent implements RowRule {
                 .isPresent();
     }
 
-    private static boolean isBefore(String one, String other) {
+    private static boolean isBefore(String one, String other, Recurring<Optional<Edtf>> dates) {
         // As texts, dates that begin with their year are in order as they are in time: most need no closer look.
         boolean inOrder = one.compareTo(other) >= 0 && !one.startsWith("[") && !other.startsWith("[");
-        return !inOrder && isFirmlyBefore(one, other);
+        return !inOrder
+                && isFirmlyBefore(
+                        dates.orFind(one, CaseBeforeEvent::firmly), dates.orFind(other, CaseBeforeEvent::firmly));
     }
 
-    private static boolean isFirmlyBefore(String one, String other) {
-        return firmly(one)
-                .flatMap(Edtf::latest)
-                .flatMap(latest -> firmly(other).flatMap(Edtf::earliest).filter(latest::isBefore))
+    private static boolean isFirmlyBefore(Optional<Edtf> one, Optional<Edtf> other) {
+        return one.flatMap(Edtf::latest)
+                .flatMap(latest -> other.flatMap(Edtf::earliest).filter(latest::isBefore))
                 .isPresent();
     }
 

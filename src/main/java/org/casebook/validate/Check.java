@@ -68,14 +68,14 @@ public final class Check {
 
         Tables tables = Tables.of(data, description, readings);
         List<Callable<List<Problem>>> checks = new ArrayList<>();
-        for (TablesRule rule : Rules.overTables()) {
-            checks.add(() -> Findings.of(rule, findings -> rule.check(tables, findings)));
-        }
-        // The largest tables first, so that both threads end at about the same time.
+        // The largest work first, so that both threads end at about the same time.
         tables.byName().values().stream()
                 .sorted(Comparator.comparing((Table table) -> table.rows().size())
                         .reversed())
                 .forEach(table -> checks.add(() -> new TableCheck(tables, table).problems()));
+        for (TablesRule rule : Rules.overTables()) {
+            checks.add(() -> Findings.of(rule, findings -> rule.check(tables, findings)));
+        }
         results(threads, checks).forEach(problems::addAll);
         Reading<AcceptedProblems> accepted = AcceptedProblems.read(data);
         problems.addAll(accepted.problems());

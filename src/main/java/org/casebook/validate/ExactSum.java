@@ -12,6 +12,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
 import org.casebook.dataset.Range;
+import org.casebook.dataset.Recurring;
 import org.casebook.dataset.Row;
 
 /**
@@ -20,6 +21,9 @@ import org.casebook.dataset.Row;
  */
 final class ExactSum implements TablesRule {
     private static final BigDecimal TOO_LARGE = BigDecimal.TEN.pow(13);
+
+    /** Times fewer people no value is too large but one that another rule tells. */
+    private static final BigDecimal SOME_PEOPLE = TOO_LARGE.divide(AbsurdQuantity.LARGEST);
 
     @Override
     public String name() {
@@ -49,6 +53,8 @@ final class ExactSum implements TablesRule {
         /** The greatest value that a group hands to its members, by the group's case_id. */
         private final Map<String, Optional<Value>> handedDown = new HashMap<>();
 
+        private final Recurring<Optional<BigDecimal>> bounds = new Recurring<>();
+
         OfTable(Tables tables, String table, Map<String, List<Row>> appeals, Findings findings) {
             this.cases = tables.cases().getOrDefault(table, Map.of());
             this.rows = tables.rows(table);
@@ -64,11 +70,12 @@ final class ExactSum implements TablesRule {
         }
 
         private void check(Row row) {
-            if (row.cell("people").isEmpty()) {
-                // One person at most, and larger values are told by another rule.
+            // A blank is one person at most.
+            String cell = row.cell("people");
+            Optional<BigDecimal> people = cell.isEmpty() ? Optional.empty() : bounds.orFind(cell, OfTable::bound);
+            if (people.isEmpty() || people.get().compareTo(SOME_PEOPLE) < 0) {
                 return;
             }
-            Optional<BigDecimal> people = people(row);
             values(row)
                     .filter(value -> isTooLarge(value, people))
                     .forEach(value -> findings.at(
@@ -133,11 +140,15 @@ final class ExactSum implements TablesRule {
                             .flatMap(column -> value(source, column).stream()));
         }
 
-        private static Optional<Value> value(Row row, String column) {
-            return Range.parse(row.cell(column))
+        private Optional<Value> value(Row row, String column) {
+            return bounds.orFind(row.cell(column), OfTable::bound).map(bound -> new Value(row, column, bound));
+        }
+
+        /** The most that a quantity may be; empty where another rule tells it. */
+        private static Optional<BigDecimal> bound(String quantity) {
+            return Range.parse(quantity)
                     .map(AbsurdQuantity::greatest)
-                    .filter(bound -> bound.compareTo(AbsurdQuantity.LARGEST) <= 0)
-                    .map(bound -> new Value(row, column, bound));
+                    .filter(bound -> bound.compareTo(AbsurdQuantity.LARGEST) <= 0);
         }
 
         private static Optional<BigDecimal> people(Row row) {

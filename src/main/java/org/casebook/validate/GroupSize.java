@@ -17,7 +17,7 @@ final class GroupSize implements TablesRule {
     public void check(Tables tables, Findings findings) {
         tables.cases().forEach((table, cases) -> {
             Map<String, Members> groups = new LinkedHashMap<>();
-            for (Row row : tables.rows(table)) {
+            for (Row row : tables.membersOf(table)) {
                 Row group = cases.get(row.cell("part_of"));
                 if (group != null && counts(row, group)) {
                     BigDecimal people = Cases.people(row).map(Range::low).orElse(BigDecimal.ZERO);

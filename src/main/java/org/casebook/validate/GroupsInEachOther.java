@@ -20,7 +20,7 @@ final class GroupsInEachOther implements TablesRule {
         Map<String, Map<String, Row>> above = new TreeMap<>();
         for (String table : Dataset.SANCTION_TABLES) {
             Map<String, Row> cases = tables.cases().getOrDefault(table, Map.of());
-            for (Row row : tables.rows(table)) {
+            for (Row row : tables.membersOf(table)) {
                 Row group = cases.get(row.cell("part_of"));
                 if (group != null && !unit(row).equals(unit(group)) && endsAbove(row, cases)) {
                     above.computeIfAbsent(unit(row), none -> new TreeMap<>()).putIfAbsent(unit(group), row);

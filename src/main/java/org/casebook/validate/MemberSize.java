@@ -14,7 +14,7 @@ final class MemberSize implements TablesRule {
     @Override
     public void check(Tables tables, Findings findings) {
         tables.cases().forEach((table, cases) -> {
-            for (Row row : tables.rows(table)) {
+            for (Row row : tables.membersOf(table)) {
                 Row group = cases.get(row.cell("part_of"));
                 if (group != null && isTooLarge(row, group)) {
                     findings.at(

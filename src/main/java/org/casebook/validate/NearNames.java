@@ -50,8 +50,9 @@ final class NearNames implements TablesRule {
         Map<String, Named> first = new HashMap<>();
         // First names come again, most surnames do not.
         Recurring<String> skeletons = new Recurring<>();
+        Set<Integer> told = new HashSet<>();
         for (Row row : table.rows()) {
-            Set<Integer> told = new HashSet<>();
+            told.clear();
             for (Field field : fields) {
                 for (String name : field.values(row.cell(field.name()))) {
                     String key = key(name, skeletons);

@@ -16,20 +16,17 @@ final class PartOfCycle implements TablesRule {
 
     @Override
     public void check(Tables tables, Findings findings) {
-        tables.cases().values().forEach(cases -> check(cases, findings));
+        tables.cases().forEach((table, cases) -> check(tables.membersOf(table), cases, findings));
     }
 
     /** Follows each row upwards until it meets a row met before: on the same way, that is a cycle. */
-    private static void check(Map<String, Row> cases, Findings findings) {
+    private static void check(List<Row> members, Map<String, Row> cases, Findings findings) {
         Map<String, Integer> met = new HashMap<>();
         int way = 0;
-        for (String start : cases.keySet()) {
+        for (Row start : members) {
             way++;
             List<Row> path = new ArrayList<>();
-            Row row = cases.get(start);
-            if (row != null && row.cell("part_of").isEmpty()) {
-                continue;
-            }
+            Row row = cases.get(start.cell("case_id"));
             while (row != null && met.putIfAbsent(row.cell("case_id"), way) == null) {
                 path.add(row);
                 row = cases.get(row.cell("part_of"));

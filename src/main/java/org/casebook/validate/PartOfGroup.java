@@ -27,14 +27,19 @@ final class PartOfGroup implements TablesRule {
     private static void check(Tables tables, Table table, Findings findings) {
         String name = table.resource().name();
         Map<String, Row> cases = tables.cases().getOrDefault(name, Map.of());
-        Suggestions suggestions = new Suggestions(groups(cases));
-        for (Row row : table.rows()) {
-            String group = row.cell("part_of");
-            if (!group.isEmpty()) {
-                refuse(tables, row, group, cases, suggestions)
-                        .ifPresent(refusal -> findings.at(row, "part_of", refusal));
-            }
+        List<Row> doubtful = tables.membersOf(name).stream()
+                .filter(row -> !isOfGroup(row, cases))
+                .toList();
+        if (!doubtful.isEmpty()) {
+            Suggestions suggestions = new Suggestions(groups(cases));
+            doubtful.forEach(row -> refuse(tables, row, row.cell("part_of"), cases, suggestions)
+                    .ifPresent(refusal -> findings.at(row, "part_of", refusal)));
         }
+    }
+
+    private static boolean isOfGroup(Row row, Map<String, Row> cases) {
+        Row group = cases.get(row.cell("part_of"));
+        return group != null && group.cell("person_id").isEmpty() && !Cases.isItself(row);
     }
 
     /** Only a group can be meant. */
@@ -55,13 +60,11 @@ final class PartOfGroup implements TablesRule {
         }
         Row found = cases.get(group);
         if (found != null) {
-            return Optional.of(found)
-                    .filter(target -> !target.cell("person_id").isEmpty())
-                    .map(person -> Refusal.of(
-                            group,
-                            "is a row on one person, " + Prose.quoted(person.cell("person_id")) + " at "
-                                    + Tables.place(person) + ", and no group.",
-                            "Write the case_id of the group's row, or leave part_of and part_of_certainty blank."));
+            return Optional.of(Refusal.of(
+                    group,
+                    "is a row on one person, " + Prose.quoted(found.cell("person_id")) + " at " + Tables.place(found)
+                            + ", and no group.",
+                    "Write the case_id of the group's row, or leave part_of and part_of_certainty blank."));
         }
         Optional<Row> elsewhere = tables.caseRow(group);
         if (elsewhere.isPresent()) {

@@ -1,7 +1,6 @@
 package org.casebook.validate;
 
 import java.util.HashMap;
-import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.casebook.dataset.Row;
@@ -25,7 +24,7 @@ final class ProbableDuplicate implements TablesRule {
     @Override
     public void check(Tables tables, Findings findings) {
         tables.cases().keySet().forEach(table -> {
-            Map<List<String>, Row> first = new HashMap<>();
+            Map<Key, Row> first = new HashMap<>();
             for (Row row : tables.rows(table)) {
                 key(row).ifPresent(key -> {
                     Row earlier = first.putIfAbsent(key, row);
@@ -37,11 +36,13 @@ final class ProbableDuplicate implements TablesRule {
         });
     }
 
-    private static Optional<List<String>> key(Row row) {
+    private record Key(String field, String id, String date, String kind) {}
+
+    private static Optional<Key> key(Row row) {
         String date = row.cell("date");
         return date.isEmpty() || Cases.isHidden(row)
                 ? Optional.empty()
-                : Cases.identity(row).map(field -> List.of(field, row.cell(field), date, row.cell("kind")));
+                : Cases.identity(row).map(field -> new Key(field, row.cell(field), date, row.cell("kind")));
     }
 
     private static void tell(Row row, Row earlier, Findings findings) {

@@ -11,8 +11,14 @@ import org.casebook.dataset.Resource;
 import org.casebook.dataset.Row;
 import org.casebook.dataset.Table;
 
-/** Runs the rules of values and of rows over one table, in one pass. */
+/** Runs the rules of values and of rows over one table. */
 final class TableCheck {
+    /**
+     * Rows are taken in portions, and a portion column by column: so many rows, and what is remembered of one column, are
+     * near at hand together, which what is remembered of all columns is not.
+     */
+    private static final int PORTION = 1024;
+
     private final Table table;
     private final List<Problem> problems = new ArrayList<>();
     private final List<Column> columns = new ArrayList<>();
@@ -41,23 +47,24 @@ final class TableCheck {
     }
 
     List<Problem> problems() {
-        for (Row row : table.rows()) {
-            for (Column column : columns) {
-                String cell = row.cells().get(column.position);
-                if (!cell.isEmpty()) {
-                    column.judge(row, cell);
-                }
-            }
-            for (RowJudge rule : rowJudges) {
-                rule.judge.judge(row, rule.findings);
-            }
+        List<Row> rows = table.rows();
+        for (int first = 0; first < rows.size(); first += PORTION) {
+            List<Row> portion = rows.subList(first, Math.min(first + PORTION, rows.size()));
+            columns.forEach(column -> column.judge(portion));
+            rowJudges.forEach(rule -> rule.judge(portion));
         }
         return problems;
     }
 
     private record ValueJudge(ValueRule.Judge judge, Findings findings) {}
 
-    private record RowJudge(RowRule.Judge judge, Findings findings) {}
+    private record RowJudge(RowRule.Judge judge, Findings findings) {
+        void judge(List<Row> rows) {
+            for (Row row : rows) {
+                judge.judge(row, findings);
+            }
+        }
+    }
 
     /** A column that rules judge. */
     private static final class Column {
@@ -73,9 +80,12 @@ final class TableCheck {
             this.judges = judges;
         }
 
-        void judge(Row row, String cell) {
-            if (good.known(cell) == null && accepts(row, cell)) {
-                good.remember(cell, true);
+        void judge(List<Row> rows) {
+            for (Row row : rows) {
+                String cell = row.cells().get(position);
+                if (!cell.isEmpty() && good.known(cell) == null && accepts(row, cell)) {
+                    good.remember(cell, true);
+                }
             }
         }
 

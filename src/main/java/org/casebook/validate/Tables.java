@@ -31,6 +31,7 @@ import org.casebook.resource.TableFile;
  * @param incomplete the tables of which not every row could be read
  * @param unread the words of each table's rows that could not be read: an id among them may be in use
  * @param cases the rows of each of the four tables by {@code case_id}, the first where one stands twice
+ * @param members the rows of each of the four tables that are part of a group, in the order of the table
  * @param events the rows of the events table by {@code event_id}, likewise
  * @param known the values of columns that were asked for
  */
@@ -41,6 +42,7 @@ record Tables(
         Set<String> incomplete,
         Map<String, Set<String>> unread,
         Map<String, Map<String, Row>> cases,
+        Map<String, List<Row>> members,
         Map<String, Row> events,
         Map<Column, Set<String>> known) {
 
@@ -67,10 +69,14 @@ record Tables(
                 absent.put(resource.name(), troubles.contains("header") ? blankThroughout(table) : Set.of());
             });
         }
-        Map<String, Map<String, Row>> cases = byName.values().parallelStream()
+        List<Table> ofCases = byName.values().stream()
                 .filter(table ->
                         Dataset.SANCTION_TABLES.contains(table.resource().name()))
+                .toList();
+        Map<String, Map<String, Row>> cases = ofCases.parallelStream()
                 .collect(Collectors.toMap(table -> table.resource().name(), table -> byId(table, "case_id")));
+        Map<String, List<Row>> members = ofCases.parallelStream()
+                .collect(Collectors.toMap(table -> table.resource().name(), Tables::membersOf));
         Table events = byName.get("events");
         return new Tables(
                 description,
@@ -79,6 +85,7 @@ record Tables(
                 incomplete,
                 unread,
                 cases,
+                members,
                 events == null ? Map.of() : byId(events, "event_id"),
                 new ConcurrentHashMap<>());
     }
@@ -116,6 +123,11 @@ record Tables(
         return found == null ? List.of() : found.rows();
     }
 
+    /** The rows of one of the four tables that are part of a group: few, and several rules ask for them. */
+    List<Row> membersOf(String table) {
+        return members.getOrDefault(table, List.of());
+    }
+
     /** Whether these columns really stand in the table. */
     boolean have(Resource resource, String... fields) {
         Set<String> lacking = absent.getOrDefault(resource.name(), Set.of());
@@ -143,6 +155,12 @@ record Tables(
             }
         }
         return Optional.empty();
+    }
+
+    private static List<Row> membersOf(Table table) {
+        return table.rows().stream()
+                .filter(row -> !row.cell("part_of").isEmpty())
+                .toList();
     }
 
     private static Map<String, Row> byId(Table table, String field) {

@@ -25,7 +25,7 @@ final class TwiceInOneGroup implements TablesRule {
             Map<String, Row> cases = tables.cases().getOrDefault(table, Map.of());
             List<Row> rows = tables.rows(table);
             Set<String> groups = new HashSet<>();
-            rows.forEach(row -> groups.add(row.cell("part_of")));
+            tables.membersOf(table).forEach(row -> groups.add(row.cell("part_of")));
             // A row that has neither group nor members is alone, unless its id stands in another row by mistake.
             boolean idsAreUnique = cases.size() == rows.size();
             Map<String, Row> met = new HashMap<>();

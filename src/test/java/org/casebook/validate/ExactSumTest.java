@@ -54,4 +54,32 @@ class ExactSumTest {
 
         assertThat(draft.problems()).isEmpty();
     }
+
+    @Test
+    void theLargestValueThatIsCountedIsTooLargeForTenPeople() {
+        Draft draft = Draft.in(folder).row("fines", "case_id=f9", "people=10", "amount=1000000000000", "currency=KZT");
+
+        assertThat(draft.problems())
+                .containsExactly(
+                        "data/fines.csv:4  amount  \"1000000000000\" times the 10 people of this row is too large to be added up exactly. Mend the one that is wrong; the value is what each person got.");
+    }
+
+    @Test
+    void andNotForNine() {
+        Draft draft = Draft.in(folder).row("fines", "case_id=f9", "people=9", "amount=1000000000000", "currency=KZT");
+
+        assertThat(draft.problems()).isEmpty();
+    }
+
+    @Test
+    void whatIsToldOfAGroupIsNotToldOfItsMembersAgain() {
+        Draft draft = Draft.in(folder)
+                .row("fines", "case_id=f9", "people=10000", "amount=1000000000", "currency=KZT")
+                .row("fines", "case_id=f8", "part_of=f9", "part_of_certainty=stated", "people=..20000");
+
+        assertThat(draft.problems())
+                .singleElement()
+                .asString()
+                .startsWith("data/fines.csv:4  amount  \"1000000000\" times the 10000 people of this row");
+    }
 }

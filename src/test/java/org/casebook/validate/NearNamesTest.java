@@ -31,4 +31,21 @@ class NearNamesTest {
 
         assertThat(draft.warnings("near-identical-names")).isEmpty();
     }
+
+    @Test
+    void everyoneOfThatNameIsTold() {
+        Draft draft = Draft.in(folder)
+                .row("people", "person_id=p1", "name=Zhanar Akhmetova", "visibility=named")
+                .row("people", "person_id=p2", "name=Ахметова Жанар", "visibility=named")
+                .row("people", "person_id=p3", "name=Akhmetova Zhanar", "visibility=named");
+
+        assertThat(draft.warnings("near-identical-names"))
+                .satisfiesExactly(
+                        told -> assertThat(told)
+                                .startsWith("data/people.csv:5  name")
+                                .contains("\"p1\""),
+                        told -> assertThat(told)
+                                .startsWith("data/people.csv:6  name")
+                                .contains("\"p1\""));
+    }
 }

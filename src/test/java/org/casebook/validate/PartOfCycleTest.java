@@ -22,4 +22,17 @@ class PartOfCycleTest {
                 .containsExactly(
                         "data/fines.csv:4  part_of  \"f7\" is itself part of this row: f9 → f7 → f8 → f9. Leave part_of and part_of_certainty blank in the row of the largest group among them.");
     }
+
+    @Test
+    void aRowThatOnlyLeadsIntoACycleIsNotInIt() {
+        Draft draft = Draft.in(folder)
+                .row("fines", "case_id=f6", "part_of=f8", "part_of_certainty=possible", "people=3")
+                .row("fines", "case_id=f8", "part_of=f9", "part_of_certainty=stated", "people=3")
+                .row("fines", "case_id=f9", "part_of=f8", "part_of_certainty=stated", "people=3");
+
+        assertThat(draft.problems())
+                .singleElement()
+                .asString()
+                .startsWith("data/fines.csv:5  part_of  \"f9\" is itself part of this row: f8 → f9 → f8.");
+    }
 }

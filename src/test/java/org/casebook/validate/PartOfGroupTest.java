@@ -48,4 +48,14 @@ class PartOfGroupTest {
                         "data/fines.csv:4  part_of  \"ff1\" is no case_id of data/fines.csv. Write f1, or add a row for the group.",
                         "data/fines.csv:5  part_of  \"the-others\" is no case_id of data/fines.csv. Write the case_id of the group's row, or add a row for the group.");
     }
+
+    @Test
+    void theRowItselfIsNotSuggested() {
+        Draft draft =
+                Draft.in(folder).row("fines", "case_id=f98", "part_of=f99", "part_of_certainty=stated", "people=3");
+
+        assertThat(draft.problems())
+                .containsExactly(
+                        "data/fines.csv:4  part_of  \"f99\" is no case_id of data/fines.csv. Write the case_id of the group's row, or add a row for the group.");
+    }
 }

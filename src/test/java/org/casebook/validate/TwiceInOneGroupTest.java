@@ -30,4 +30,16 @@ class TwiceInOneGroupTest {
 
         assertThat(draft.problems()).isEmpty();
     }
+
+    @Test
+    void aGroupIsNotItsOwnMember() {
+        Draft draft = Draft.in(folder)
+                .row("fines", "case_id=f7", "people=30", "group_id=camp")
+                .row("fines", "case_id=f8", "people=4", "group_id=camp", "part_of=f7", "part_of_certainty=stated");
+
+        assertThat(draft.problems())
+                .singleElement()
+                .asString()
+                .startsWith("data/fines.csv:5  group_id  \"camp\" is in the same group already, at data/fines.csv:4.");
+    }
 }
