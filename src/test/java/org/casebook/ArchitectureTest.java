@@ -2,8 +2,8 @@ package org.casebook;
 
 import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideInAPackage;
 import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideInAnyPackage;
-import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.classes;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
+import static java.util.Map.entry;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.tngtech.archunit.core.domain.JavaClass;
@@ -11,7 +11,6 @@ import com.tngtech.archunit.core.domain.JavaClasses;
 import com.tngtech.archunit.core.importer.ClassFileImporter;
 import com.tngtech.archunit.core.importer.ImportOption;
 import java.util.Arrays;
-import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
@@ -46,14 +45,20 @@ class ArchitectureTest {
             // It must not share a fault with what it checks.
             Map.entry("verify", Set.of()));
 
-    /** The one package that may use a library. */
-    private static final Map<String, List<String>> USED_ONLY_BY = Map.of(
-            "resource", List.of("org.apache.commons.csv..", "com.fasterxml.jackson.."),
-            "tabulate", List.of("tech.tablesaw.."),
-            "chart", List.of("org.knowm.xchart..", "de.erichseifert..", "org.yaml.."),
-            "database", List.of("org.sqlite..", "java.sql.."),
-            "bake", List.of("org.jbake..", "freemarker..", "com.vladsch.flexmark.."),
-            "cli", List.of("picocli.."));
+    /** Where a library may be used: in one package, but that {@code verify} reads JSON too, since it may know no other package. */
+    private static final Map<String, Set<String>> USED_ONLY_BY = Map.ofEntries(
+            entry("org.apache.commons.csv..", Set.of("resource")),
+            entry("com.fasterxml.jackson..", Set.of("resource", "verify")),
+            entry("tech.tablesaw..", Set.of("tabulate")),
+            entry("org.knowm.xchart..", Set.of("chart")),
+            entry("de.erichseifert..", Set.of("chart")),
+            entry("org.yaml..", Set.of("chart")),
+            entry("org.sqlite..", Set.of("database")),
+            entry("java.sql..", Set.of("database")),
+            entry("org.jbake..", Set.of("bake")),
+            entry("freemarker..", Set.of("bake")),
+            entry("com.vladsch.flexmark..", Set.of("bake")),
+            entry("picocli..", Set.of("cli")));
 
     static Set<String> packages() {
         Set<String> packages = new TreeSet<>();
@@ -85,11 +90,12 @@ class ArchitectureTest {
 
     @Test
     void librariesStopAtTheirPackage() {
-        USED_ONLY_BY.forEach((name, libraries) -> classes()
-                .that(resideInAPackage("org.casebook..")
-                        .and(JavaClass.Predicates.resideOutsideOfPackage("org.casebook." + name)))
+        USED_ONLY_BY.forEach((library, packages) -> noClasses()
+                .that(resideInAPackage("org.casebook.."))
+                .and(JavaClass.Predicates.resideOutsideOfPackages(
+                        packages.stream().map(name -> "org.casebook." + name).toArray(String[]::new)))
                 .should()
-                .onlyDependOnClassesThat(JavaClass.Predicates.resideOutsideOfPackages(libraries.toArray(String[]::new)))
+                .dependOnClassesThat(resideInAnyPackage(library))
                 .check(CLASSES));
     }
 

@@ -58,7 +58,10 @@ sealed interface Json {
             }
             return document;
         } catch (JsonParseException malformed) {
-            throw new Malformed(malformed.getLocation().getLineNr(), malformed.getOriginalMessage());
+            // Where another thing began is told as "[Source: …; line: 2, column: 3]": the place is what helps.
+            throw new Malformed(
+                    malformed.getLocation().getLineNr(),
+                    malformed.getOriginalMessage().replaceAll("\\[Source: .*; (line: .*)]", "$1"));
         } catch (IOException broken) {
             throw new Malformed(1, String.valueOf(broken.getMessage()));
         }

@@ -1,5 +1,11 @@
 package org.casebook.verify;
 
+import com.fasterxml.jackson.core.JsonFactory;
+import com.fasterxml.jackson.core.JsonParseException;
+import com.fasterxml.jackson.core.JsonParser;
+import com.fasterxml.jackson.core.JsonToken;
+import com.fasterxml.jackson.core.StreamReadFeature;
+import java.io.IOException;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -7,8 +13,8 @@ import java.util.Map;
 import java.util.Optional;
 
 /**
- * A value in a JSON file (RFC 8259). Read by a reader of its own, so that a fault in the program's cannot hide in both. What is
- * asked of a value that it does not have is blank: what that means is for those to say who ask.
+ * A value in a JSON file (RFC 8259). What is asked of a value that it does not have is blank: what that means is for those to say
+ * who ask.
  */
 sealed interface Json {
     /** An object. */
@@ -50,133 +56,49 @@ sealed interface Json {
     }
 
     static Json parse(String text) throws Unreadable {
-        Reader reader = new Reader(text.startsWith("\uFEFF") ? text.substring(1) : text);
-        Json value = reader.value(0);
-        if (!reader.next().isEmpty()) {
-            throw reader.unreadable("there is text after its end.");
+        JsonFactory factory = JsonFactory.builder()
+                .enable(StreamReadFeature.STRICT_DUPLICATE_DETECTION)
+                .build();
+        try (JsonParser parser = factory.createParser(text.startsWith("\uFEFF") ? text.substring(1) : text)) {
+            if (parser.nextToken() == null) {
+                throw new Unreadable(1, "is not JSON: it is empty.");
+            }
+            Json value = value(parser);
+            if (parser.nextToken() != null) {
+                throw new Unreadable(
+                        parser.currentTokenLocation().getLineNr(), "is not JSON: there is more after its end.");
+            }
+            return value;
+        } catch (JsonParseException malformed) {
+            throw new Unreadable(
+                    malformed.getLocation().getLineNr(),
+                    "is not JSON: " + malformed.getOriginalMessage().replaceAll("\\[Source: .*; (line: .*)]", "$1")
+                            + ".");
+        } catch (IOException broken) {
+            throw new Unreadable(1, "is not JSON: " + broken.getMessage() + ".");
         }
-        return value;
     }
 
-    /** Goes over the text once. */
-    final class Reader {
-        /** No file of a site is nested like this; a deeper one would exhaust the stack. */
-        private static final int DEEPEST = 100;
-
-        private final String text;
-        private int at;
-        private int line = 1;
-
-        private Reader(String text) {
-            this.text = text;
-        }
-
-        private Unreadable unreadable(String message) {
-            return new Unreadable(line, "It is no JSON: " + message);
-        }
-
-        /** The next character that is no space, not taken; blank at the end. */
-        private String next() {
-            while (at < text.length() && " \t\r\n".indexOf(text.charAt(at)) >= 0) {
-                line += text.charAt(at++) == '\n' ? 1 : 0;
-            }
-            return at < text.length() ? text.substring(at, at + 1) : "";
-        }
-
-        private boolean takes(String character) {
-            boolean is = next().equals(character);
-            at += is ? 1 : 0;
-            return is;
-        }
-
-        private void take(String character) throws Unreadable {
-            if (!takes(character)) {
-                throw unreadable("\"" + character + "\" is missing.");
-            }
-        }
-
-        private Json value(int depth) throws Unreadable {
-            if (depth > DEEPEST) {
-                throw unreadable("it is nested too deeply.");
-            }
-            return switch (next()) {
-                case "{" -> members(depth);
-                case "[" -> elements(depth);
-                case "\"" -> new Text(string());
-                default -> new Text(word());
-            };
-        }
-
-        private Json members(int depth) throws Unreadable {
-            Map<String, Json> values = new LinkedHashMap<>();
-            take("{");
-            if (takes("}")) {
-                return new Members(values);
-            }
-            do {
-                next();
-                String name = string();
-                take(":");
-                values.put(name, value(depth + 1));
-            } while (takes(","));
-            take("}");
-            return new Members(values);
-        }
-
-        private Json elements(int depth) throws Unreadable {
-            List<Json> values = new ArrayList<>();
-            take("[");
-            if (takes("]")) {
-                return new Elements(values);
-            }
-            do {
-                values.add(value(depth + 1));
-            } while (takes(","));
-            take("]");
-            return new Elements(values);
-        }
-
-        private String word() throws Unreadable {
-            int start = at;
-            while (at < text.length() && isOfWord(text.charAt(at))) {
-                at++;
-            }
-            if (at == start) {
-                throw unreadable("a value is missing.");
-            }
-            String word = text.substring(start, at);
-            return word.equals("null") ? "" : word;
-        }
-
-        private static boolean isOfWord(char character) {
-            return Character.isLetterOrDigit(character) || "+-.".indexOf(character) >= 0;
-        }
-
-        private String string() throws Unreadable {
-            take("\"");
-            StringBuilder value = new StringBuilder();
-            while (at < text.length()) {
-                char character = text.charAt(at++);
-                if (character == '"') {
-                    return value.toString();
+    private static Json value(JsonParser parser) throws IOException {
+        return switch (parser.currentToken()) {
+            case START_OBJECT -> {
+                Map<String, Json> values = new LinkedHashMap<>();
+                while (parser.nextToken() != JsonToken.END_OBJECT) {
+                    String name = parser.currentName();
+                    parser.nextToken();
+                    values.put(name, value(parser));
                 }
-                value.append(character == '\\' ? escaped() : character);
+                yield new Members(values);
             }
-            throw unreadable("a text is not closed.");
-        }
-
-        private char escaped() throws Unreadable {
-            char character = at < text.length() ? text.charAt(at++) : ' ';
-            int simple = "\"\\/bfnrt".indexOf(character);
-            if (simple >= 0) {
-                return "\"\\/\b\f\n\r\t".charAt(simple);
+            case START_ARRAY -> {
+                List<Json> values = new ArrayList<>();
+                while (parser.nextToken() != JsonToken.END_ARRAY) {
+                    values.add(value(parser));
+                }
+                yield new Elements(values);
             }
-            String digits = text.substring(at, Math.min(at + 4, text.length()));
-            if (character == 'u' && digits.matches("[0-9a-fA-F]{4}")) {
-                at += 4;
-                return (char) Integer.parseInt(digits, 16);
-            }
-            throw unreadable("it has an escape that there is not.");
-        }
+            case VALUE_NULL -> new Text("");
+            default -> new Text(parser.getText());
+        };
     }
 }

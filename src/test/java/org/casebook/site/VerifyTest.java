@@ -269,7 +269,10 @@ class VerifyTest {
         Path description = copy.resolve("data/datapackage.json");
         Files.writeString(description, "{\n  \"resources\": [\n");
         Checksums.of(copy).write(copy);
-        assertWrong(copy, "data/datapackage.json:3  It is no JSON: a value is missing.");
+        assertWrong(
+                copy,
+                "data/datapackage.json:3  is not JSON: Unexpected end-of-input: expected close marker for Array (start marker at"
+                        + " line: 2, column: 16).");
 
         Files.delete(description);
         Checksums.of(copy).write(copy);
