@@ -189,6 +189,7 @@ public record Publication(Path folder) {
                         Meanwhile.begin(() -> pages.finding().into(staged))) {
                     pages.bake().into(staged);
                     finding.done();
+                    pages.throwProblems();
                 }
                 charts.done();
             }

@@ -19,8 +19,9 @@ import java.util.concurrent.locks.ReentrantLock;
  * A site to be baked: its source, the pages from data, and what every page of a language may show.
  *
  * @param viewByLanguage {@code site.view} in templates, by language
+ * @param problems what goes wrong, in the views too, which are made while pages are rendered; with any, the bake fails
  */
-public record Bake(Site site, List<Page> pages, Map<String, Object> viewByLanguage) {
+public record Bake(Site site, List<Page> pages, Map<String, Object> viewByLanguage, Problems problems) {
     /** JBake keeps its document types and engines in static fields, so a JVM bakes one site at a time. */
     private static final ReentrantLock OVEN_DOOR = new ReentrantLock();
 
@@ -37,13 +38,12 @@ public record Bake(Site site, List<Page> pages, Map<String, Object> viewByLangua
      * @throws IOException if a file cannot be read or written
      */
     public Baked into(Path destination) throws BakeFailure, IOException {
-        Problems problems = new Problems();
         CompletableFuture<Markdown> markdown = CompletableFuture.supplyAsync(Markdown::new);
         CompletableFuture<SiteTemplates> templates =
                 CompletableFuture.supplyAsync(() -> new SiteTemplates(site, problems));
         SortedSet<String> types = site.templates();
-        Plan plan = plan(types, problems);
-        Map<String, Messages> messages = messages(problems);
+        Plan plan = plan(types);
+        Map<String, Messages> messages = messages();
         Batch batch = new Batch(
                 site,
                 pages,
@@ -74,7 +74,7 @@ public record Bake(Site site, List<Page> pages, Map<String, Object> viewByLangua
         private final SortedSet<String> assets = new TreeSet<>();
     }
 
-    private Plan plan(SortedSet<String> types, Problems problems) throws IOException {
+    private Plan plan(SortedSet<String> types) throws IOException {
         Plan plan = new Plan();
         Outputs outputs = new Outputs(problems);
         for (Page page : pages) {
@@ -123,7 +123,7 @@ public record Bake(Site site, List<Page> pages, Map<String, Object> viewByLangua
         return plan;
     }
 
-    private Map<String, Messages> messages(Problems problems) throws IOException {
+    private Map<String, Messages> messages() throws IOException {
         Map<String, Messages> messages = new HashMap<>();
         for (String language : site.languages()) {
             messages.put(language, Messages.read(site, language, problems));

@@ -11,10 +11,11 @@ import java.util.TreeSet;
  * Gathers what goes wrong in one bake. A mistake in a template shows on every page made from it and is told once, with
  * the first page in the order of paths, whichever thread met it first.
  */
-final class Problems {
+public final class Problems {
     private final SortedMap<BakeProblem, SortedSet<String>> pagesByProblem = new TreeMap<>();
 
-    synchronized void add(BakeProblem problem) {
+    /** Adds one, if it is not there yet. */
+    public synchronized void add(BakeProblem problem) {
         pagesByProblem.computeIfAbsent(problem, key -> new TreeSet<>());
     }
 
@@ -35,7 +36,8 @@ final class Problems {
         return problems;
     }
 
-    void throwIfAny() throws BakeFailure {
+    /** Fails with all of them, if there are any. */
+    public void throwIfAny() throws BakeFailure {
         if (!isEmpty()) {
             throw new BakeFailure(list());
         }

@@ -85,7 +85,7 @@ final class SiteRenderer extends Renderer {
     private void render(Page page, PageWriter writer) {
         TemplateModel model = new TemplateModel();
         model.put("page", batch.model(page.path(), page.language()));
-        model.put("view", page.view());
+        model.put("view", page.source().get());
         writer.clear();
         try {
             engine.renderDocument(model, page.template() + EscapingEngine.ENDING, writer);

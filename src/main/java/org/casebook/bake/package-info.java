@@ -8,7 +8,7 @@
  * <pre>{@code
  * Site site = Site.open(Path.of("site"));
  * Page page = new Page("case", "cases/f-001.html", "en", new CaseView("Fine of 22,680 tenge"));
- * Baked baked = new Bake(site, List.of(page), Map.of("en", siteView)).into(Path.of("target/staging"));
+ * Baked baked = new Bake(site, List.of(page), Map.of("en", siteView), new Problems()).into(Path.of("target/staging"));
  * }</pre>
  *
  * <p>JBake does the baking. {@code SiteOven} takes its steps: its crawler reads {@code site/content} into a

@@ -120,24 +120,35 @@ final class CasePages {
     private Page page(Entry entry) {
         String path = edition.addresses().caseOf(entry.id());
         if (entry.sanction().isPresent()) {
-            return edition.page("case", path, view(entry, entry.sanction().get(), path));
+            return edition.page("case", path, () -> view(entry, entry.sanction().get(), path));
         }
+        return entry.isWithdrawn()
+                ? edition.page("tombstone", path, () -> tombstone(entry, path))
+                : edition.page("stub", path, () -> stub(entry, path));
+    }
+
+    private TombstoneView tombstone(Entry entry, String path) {
+        return new TombstoneView(
+                headOfId(entry),
+                entry.id(),
+                entry.row().cell("withdrawn"),
+                edition.details().of(entry.row(), Set.of("case_id", "publish", "withdrawn")),
+                edition.url(path));
+    }
+
+    private StubView stub(Entry entry, String path) {
+        return new StubView(
+                headOfId(entry),
+                entry.id(),
+                edition.url(path),
+                citation(entry, edition.cases().title(entry), path));
+    }
+
+    private Head headOfId(Entry entry) {
         String title = edition.cases().title(entry);
-        Head head = head(
+        return head(
                 edition.text("case.title-of-id", title, entry.id()),
                 edition.text("case.description", title, entry.id()));
-        return entry.isWithdrawn()
-                ? edition.page(
-                        "tombstone",
-                        path,
-                        new TombstoneView(
-                                head,
-                                entry.id(),
-                                entry.row().cell("withdrawn"),
-                                edition.details().of(entry.row(), Set.of("case_id", "publish", "withdrawn")),
-                                edition.url(path)))
-                : edition.page(
-                        "stub", path, new StubView(head, entry.id(), edition.url(path), citation(entry, title, path)));
     }
 
     private Head head(String title, String description) {

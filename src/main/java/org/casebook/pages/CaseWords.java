@@ -1,10 +1,10 @@
 package org.casebook.pages;
 
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.concurrent.ConcurrentHashMap;
 import org.casebook.dataset.Arrest;
 import org.casebook.dataset.Facts;
 import org.casebook.dataset.Penalty;
@@ -20,7 +20,7 @@ final class CaseWords {
     private final Wording wording;
     private final Names names;
     private final Addresses addresses;
-    private final Map<String, CaseRow> rows = new HashMap<>();
+    private final Map<String, CaseRow> rows = new ConcurrentHashMap<>();
 
     CaseWords(Wording wording, Names names, Addresses addresses) {
         this.wording = wording;

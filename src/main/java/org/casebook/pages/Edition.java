@@ -3,6 +3,7 @@ package org.casebook.pages;
 import java.math.BigDecimal;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Supplier;
 import org.casebook.bake.Page;
 import org.casebook.dataset.Dataset;
 import org.casebook.dataset.Edtf;
@@ -59,6 +60,11 @@ record Edition(
 
     /** A page, and the crumb of the index above it. */
     Page page(String template, String path, Object view) {
+        return new Page(template, path, wording.language(), view);
+    }
+
+    /** One of very many pages: its view is made when it is rendered, and may add no figure to those that are listed. */
+    Page page(String template, String path, Supplier<?> view) {
         return new Page(template, path, wording.language(), view);
     }
 

@@ -68,44 +68,44 @@ final class EventPages {
     }
 
     private Page page(Row event) {
+        String path = edition.addresses().of("events", event.cell("event_id"));
+        return edition.page("event", path, () -> view(event, path));
+    }
+
+    private View view(Row event, String path) {
         String id = event.cell("event_id");
-        String path = edition.addresses().of("events", id);
         Words title = edition.names().event(id).words();
-        return edition.page(
-                "event",
-                path,
-                new View(
-                        new Head(
-                                title,
-                                edition.text(
-                                        "events.page-description",
-                                        title.text(),
-                                        edition.title().text()),
-                                "events",
-                                List.of(edition.home(), edition.section("events"))),
-                        edition.details().label(event, "kind"),
-                        edition.wording().words(event, "summary"),
-                        edition.details()
-                                .of(
-                                        event,
-                                        Set.of(
-                                                "event_id",
-                                                "kind",
-                                                "title_en",
-                                                "title_ru",
-                                                "title_kk",
-                                                "summary_en",
-                                                "summary_ru",
-                                                "summary_kk",
-                                                "source_ids",
-                                                "source_locator")),
-                        new CaseTable(
-                                edition.text("event.cases"),
-                                edition.cases().rows(edition.index().ofEvent(id)),
-                                Optional.empty()),
-                        edition.details().sources(event),
-                        edition.details().locator(event),
-                        edition.citation(
-                                edition.text("cite.page", edition.title().text(), title.text()), path)));
+        return new View(
+                new Head(
+                        title,
+                        edition.text(
+                                "events.page-description",
+                                title.text(),
+                                edition.title().text()),
+                        "events",
+                        List.of(edition.home(), edition.section("events"))),
+                edition.details().label(event, "kind"),
+                edition.wording().words(event, "summary"),
+                edition.details()
+                        .of(
+                                event,
+                                Set.of(
+                                        "event_id",
+                                        "kind",
+                                        "title_en",
+                                        "title_ru",
+                                        "title_kk",
+                                        "summary_en",
+                                        "summary_ru",
+                                        "summary_kk",
+                                        "source_ids",
+                                        "source_locator")),
+                new CaseTable(
+                        edition.text("event.cases"),
+                        edition.cases().rows(edition.index().ofEvent(id)),
+                        Optional.empty()),
+                edition.details().sources(event),
+                edition.details().locator(event),
+                edition.citation(edition.text("cite.page", edition.title().text(), title.text()), path));
     }
 }

@@ -1,9 +1,9 @@
 package org.casebook.pages;
 
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.concurrent.ConcurrentHashMap;
 import org.casebook.dataset.Row;
 import org.casebook.tabulate.Dimension;
 
@@ -12,8 +12,8 @@ final class Names {
     private final CaseIndex index;
     private final Wording wording;
     private final Addresses addresses;
-    private final Map<String, Link> links = new HashMap<>();
-    private final Map<String, String> articleNumbers = new HashMap<>();
+    private final Map<String, Link> links = new ConcurrentHashMap<>();
+    private final Map<String, String> articleNumbers = new ConcurrentHashMap<>();
 
     Names(CaseIndex index, Wording wording, Addresses addresses) {
         this.index = index;

@@ -3,18 +3,17 @@ package org.casebook.pages;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.HashMap;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
-import java.util.Set;
 import java.util.stream.Stream;
 import org.casebook.bake.Bake;
 import org.casebook.bake.BakeFailure;
 import org.casebook.bake.BakeProblem;
 import org.casebook.bake.Messages;
 import org.casebook.bake.Page;
+import org.casebook.bake.Problems;
 import org.casebook.bake.Site;
 import org.casebook.dataset.DataPackage;
 import org.casebook.dataset.Dataset;
@@ -26,19 +25,12 @@ import org.casebook.tabulate.Statistics;
 /**
  * All pages from data, in every language of the site.
  *
- * @param site the source of templates, texts and hand-written pages
- * @param pages the pages
- * @param viewByLanguage what every page of a language shows around its own
+ * @param bake the pages, ready to be baked
  * @param finding what pages find things with where JavaScript runs; other files than the pages, to be written beside them
  */
-public record Pages(Site site, List<Page> pages, Map<String, Object> viewByLanguage, Finding finding) {
+public record Pages(Bake bake, Finding finding) {
     private static final List<String> SECTIONS =
             List.of("cases", "companies", "articles", "people", "places", "events", "charts", "data");
-
-    public Pages {
-        pages = List.copyOf(pages);
-        viewByLanguage = Map.copyOf(viewByLanguage);
-    }
 
     /** What stands around every page. */
     record SiteView(
@@ -77,7 +69,7 @@ public record Pages(Site site, List<Page> pages, Map<String, Object> viewByLangu
             OpenData data,
             Site site)
             throws BakeFailure, IOException {
-        Set<BakeProblem> problems = new LinkedHashSet<>();
+        Problems problems = new Problems();
         CaseIndex index = new CaseIndex(disclosed);
         String tag = tag(site, disclosed.description(), problems);
         List<Page> pages = new ArrayList<>();
@@ -92,13 +84,13 @@ public record Pages(Site site, List<Page> pages, Map<String, Object> viewByLangu
             editions.add(edition);
         }
         pages.add(new LostPage(editions).page());
-        BakeFailure.throwIfAny(problems);
-        return new Pages(site, pages, views, new Finding(editions));
+        problems.throwIfAny();
+        return new Pages(new Bake(site, pages, views, problems), new Finding(editions));
     }
 
-    /** The site with these pages, ready to be baked. */
-    public Bake bake() {
-        return new Bake(site, pages, viewByLanguage);
+    /** Fails if a text was missing while pages were baked, or while what finds things was made. */
+    public void throwProblems() throws BakeFailure {
+        bake.problems().throwIfAny();
     }
 
     private static Edition edition(
@@ -150,7 +142,7 @@ public record Pages(Site site, List<Page> pages, Map<String, Object> viewByLangu
                 new Details(names, wording, addresses, index, description.languages()));
     }
 
-    private static String tag(Site site, DataPackage description, Set<BakeProblem> problems) {
+    private static String tag(Site site, DataPackage description, Problems problems) {
         Optional<String> tag = site.property("site.tag");
         if (tag.isPresent() && !Feeds.isTag(tag.get())) {
             problems.add(new BakeProblem(

@@ -77,39 +77,37 @@ final class PersonPages {
     }
 
     private Page page(Row person) {
+        String path = edition.addresses().of("people", person.cell("person_id"));
+        return edition.page("person", path, () -> view(person, path));
+    }
+
+    private View view(Row person, String path) {
         String id = person.cell("person_id");
-        String path = edition.addresses().of("people", id);
         String name = person.cell("name");
-        return edition.page(
-                "person",
-                path,
-                new View(
-                        new Head(
-                                Words.of(name),
-                                edition.text(
-                                        "people.page-description",
-                                        name,
-                                        edition.title().text()),
-                                "people",
-                                List.of(edition.home(), edition.section("people"))),
-                        edition.wording().words(person, "role"),
-                        person.cell("visibility").equals("pseudonym")
-                                ? Optional.of(edition.text("person.pseudonym"))
-                                : Optional.empty(),
-                        edition.details()
-                                .of(
-                                        person,
-                                        Set.of(
-                                                "person_id",
-                                                "name",
-                                                "role_en",
-                                                "role_ru",
-                                                "role_kk",
-                                                "visibility",
-                                                "pseudonym")),
-                        edition.index().ofPerson(id).stream().map(this::step).toList(),
-                        edition.citation(
-                                edition.text("cite.page", edition.title().text(), name), path)));
+        return new View(
+                new Head(
+                        Words.of(name),
+                        edition.text(
+                                "people.page-description", name, edition.title().text()),
+                        "people",
+                        List.of(edition.home(), edition.section("people"))),
+                edition.wording().words(person, "role"),
+                person.cell("visibility").equals("pseudonym")
+                        ? Optional.of(edition.text("person.pseudonym"))
+                        : Optional.empty(),
+                edition.details()
+                        .of(
+                                person,
+                                Set.of(
+                                        "person_id",
+                                        "name",
+                                        "role_en",
+                                        "role_ru",
+                                        "role_kk",
+                                        "visibility",
+                                        "pseudonym")),
+                edition.index().ofPerson(id).stream().map(this::step).toList(),
+                edition.citation(edition.text("cite.page", edition.title().text(), name), path));
     }
 
     private Step step(Entry entry) {

@@ -5,12 +5,12 @@ import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.ArrayList;
 import java.util.Arrays;
-import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
 import org.casebook.bake.Messages;
 import org.casebook.dataset.Edtf;
 import org.casebook.dataset.Field;
@@ -32,8 +32,8 @@ final class Wording {
     private final String language;
     private final List<String> tables;
     private final List<String> preference;
-    private final Map<String, String> counted = new HashMap<>();
-    private final Map<String, String> dates = new HashMap<>();
+    private final Map<String, String> counted = new ConcurrentHashMap<>();
+    private final Map<String, String> dates = new ConcurrentHashMap<>();
 
     Wording(Messages messages, String language, List<String> languages) {
         this.messages = messages;

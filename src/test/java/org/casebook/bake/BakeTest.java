@@ -1,6 +1,7 @@
 package org.casebook.bake;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.casebook.bake.SiteSource.casePage;
 
 import java.io.IOException;
@@ -12,6 +13,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.SortedMap;
 import java.util.TimeZone;
+import java.util.concurrent.atomic.AtomicInteger;
 import org.casebook.bake.SiteSource.CaseView;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -163,11 +165,39 @@ class BakeTest {
                         List.of(
                                 new Page("home", "index.html", "en", "x"),
                                 new Page("home", "ru/index.html", "ru", "x")),
-                        Map.of("en", "Mangistau", "ru", "Мангистау"))
+                        Map.of("en", "Mangistau", "ru", "Мангистау"),
+                        new Problems())
                 .into(temporary.resolve("out"));
 
         assertThat(site.baked("index.html")).isEqualTo("Mangistau https://example.org about.html=About en ru\n");
         assertThat(site.baked("ru/index.html")).isEqualTo("Мангистау https://example.org ru/about.html=О нас en ru\n");
+    }
+
+    @Test
+    void a_view_is_made_once_when_its_page_is_rendered() throws Exception {
+        site.file("templates/home.ftl", "${view} ${view}");
+        AtomicInteger made = new AtomicInteger();
+        Page page = new Page("home", "index.html", "en", () -> "view " + made.incrementAndGet());
+        Bake bake = new Bake(site.open(), List.of(page), Map.of(), new Problems());
+        assertThat(made).hasValue(0);
+
+        bake.into(temporary.resolve("out"));
+
+        assertThat(site.baked("index.html")).isEqualTo("view 1 view 1\n");
+        assertThat(made).hasValue(1);
+    }
+
+    @Test
+    void what_goes_wrong_while_a_view_is_made_fails_the_bake() throws Exception {
+        site.file("templates/home.ftl", "${view}");
+        Problems problems = new Problems();
+        Messages messages = site.open().messages("en", problems::add);
+        Page page = new Page("home", "index.html", "en", () -> messages.text("no.such.text"));
+        Bake bake = new Bake(site.open(), List.of(page), Map.of(), problems);
+
+        assertThatThrownBy(() -> bake.into(temporary.resolve("out")))
+                .isInstanceOf(BakeFailure.class)
+                .hasMessageContaining("There is no text for no.such.text in \"en\".");
     }
 
     @Test

@@ -47,7 +47,7 @@ final class SiteSource {
     }
 
     Baked bake(Page... pages) throws BakeFailure, IOException {
-        return new Bake(open(), List.of(pages), Map.of()).into(destination);
+        return new Bake(open(), List.of(pages), Map.of(), new Problems()).into(destination);
     }
 
     /** The problems, a line each; nothing if the site was baked. */

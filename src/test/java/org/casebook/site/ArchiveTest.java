@@ -47,11 +47,9 @@ class ArchiveTest {
 
     @Test
     void the_download_rebuilds_the_site() throws Exception {
-        Path first = build(Path.of(""), folder.resolve("first"));
-        Path unpacked = unpack(first.resolve("data/casebook.zip"), folder.resolve("unpacked"));
-        Path second = build(unpacked, folder.resolve("second"));
+        Rebuilt site = rebuilt(Path.of(""));
 
-        assertThat(different(first, second)).isEmpty();
+        assertThat(site.differences()).isEmpty();
     }
 
     /** The tables as they are published give the same tables when they are published again. */
@@ -60,11 +58,9 @@ class ArchiveTest {
         Path publication = copyOfFerryStrike();
         // Without its only case whose details are withheld.
         edit(publication.resolve("data/fines.csv"), text -> text.replaceAll("(?m)^f-5,.*\\R", ""));
-        Path first = build(publication, folder.resolve("first"));
-        Path unpacked = unpack(first.resolve("data/casebook.zip"), folder.resolve("unpacked"));
-        Path second = build(unpacked, folder.resolve("second"));
+        Rebuilt site = rebuilt(publication);
 
-        assertThat(different(first, second)).isEmpty();
+        assertThat(site.differences()).isEmpty();
     }
 
     @Test
@@ -101,20 +97,18 @@ class ArchiveTest {
                 .replace("data/fines.csv", "Gus Thwart was fined.", "A mate was fined.")
                 .replace("data/fines.csv", "f-11,hal,,,", "f-11,,,1,")
                 .replace("data/fines.csv", ",35,EUR", ",36,EUR");
-        Path first = build(publication.folder(), folder.resolve("first"));
-        Path unpacked = unpack(first.resolve("data/casebook.zip"), folder.resolve("unpacked"));
-        Path second = build(unpacked, folder.resolve("second"));
+        Rebuilt site = rebuilt(publication.folder());
 
-        assertThat(files(unpacked.resolve("data/releases")).keySet())
+        assertThat(files(site.unpacked().resolve("data/releases")).keySet())
                 .contains("1.0.0/fines.csv", "1.0.0/SHA256SUMS", "1.1.0/release.json");
         // The page tells of a text that is not shown, so the release says where it has none.
-        assertThat(Files.readString(first.resolve("data/releases/1.0.0/release.json")))
+        assertThat(Files.readString(site.first().resolve("data/releases/1.0.0/release.json")))
                 .contains("\"row\" : \"f-10\"")
                 .doesNotContain("withheld_cases");
-        assertThat(Files.readString(first.resolve("changes.html")))
+        assertThat(Files.readString(site.first().resolve("changes.html")))
                 .contains("a text that is not shown")
                 .contains("name withheld");
-        assertThat(different(first, second)).isEmpty();
+        assertThat(site.differences()).isEmpty();
     }
 
     /** A text of 1.0.0, which named Gus, stands in 1.0.1 too, which did not: it did not change, whoever looks. */
@@ -133,15 +127,13 @@ class ArchiveTest {
                 .version("1.0.0", "1.0.1")
                 .released("1.0.1")
                 .replace("data/fines.csv", "Fined beside zqmate.", "Fined.");
-        Path first = build(copy, folder.resolve("first"));
-        Path unpacked = unpack(first.resolve("data/casebook.zip"), folder.resolve("unpacked"));
-        Path second = build(unpacked, folder.resolve("second"));
+        Rebuilt site = rebuilt(copy);
 
-        assertThat(contents(first).contains("zqmate")).isFalse();
-        assertThat(Files.readString(first.resolve("changes.html")))
+        assertThat(contents(site.first()).contains("zqmate")).isFalse();
+        assertThat(Files.readString(site.first().resolve("changes.html")))
                 .containsOnlyOnce("a text that is not shown")
-                .isEqualTo(Files.readString(second.resolve("changes.html")));
-        assertThat(different(first, second)).isEmpty();
+                .isEqualTo(Files.readString(site.second().resolve("changes.html")));
+        assertThat(site.differences()).isEmpty();
     }
 
     /** Whoever was withheld is named, whoever was named is withheld, a pseudonym is given up, and texts change meanwhile. */
@@ -170,16 +162,14 @@ class ArchiveTest {
                 .replace("data/fines.csv", "A cook was fined.", "Kim Stem was fined.")
                 .replace("data/fines.csv", "Bosun L was fined.", "Lou Stern was fined.")
                 .replace("data/fines.csv", "Fined beside zqmate.", "Fined.");
-        Path first = build(copy, folder.resolve("first"));
-        Path unpacked = unpack(first.resolve("data/casebook.zip"), folder.resolve("unpacked"));
-        Path second = build(unpacked, folder.resolve("second"));
+        Rebuilt site = rebuilt(copy);
 
-        assertThat(List.of("zqthwart", "zqmate", "zqgus", "ben keel")).noneMatch(contents(first)::contains);
-        assertThat(Files.readString(first.resolve("data/releases/1.0.0/people.csv")))
+        assertThat(List.of("zqthwart", "zqmate", "zqgus", "ben keel")).noneMatch(contents(site.first())::contains);
+        assertThat(Files.readString(site.first().resolve("data/releases/1.0.0/people.csv")))
                 .contains("kim,Kim Stem", "lou,Lou Stern");
-        assertThat(Files.readString(second.resolve("changes.html")))
-                .isEqualTo(Files.readString(first.resolve("changes.html")));
-        assertThat(different(first, second)).isEmpty();
+        assertThat(Files.readString(site.second().resolve("changes.html")))
+                .isEqualTo(Files.readString(site.first().resolve("changes.html")));
+        assertThat(site.differences()).isEmpty();
     }
 
     @Test
@@ -222,12 +212,11 @@ class ArchiveTest {
                 .released("1.0.0")
                 .add("data/people.csv", "ina,Ina Coaming,,pilot,pseudonym,Pilot I,")
                 .add("data/fines.csv", fine("f-10", "ina", "A pilot was fined."));
-        Path first = build(copy, folder.resolve("first"));
-        Path unpacked = unpack(first.resolve("data/casebook.zip"), folder.resolve("unpacked"));
-        Path second = build(unpacked, folder.resolve("second"));
+        Rebuilt site = rebuilt(copy);
 
-        assertThat(Files.readString(first.resolve("people/pilot-i.html"))).contains("Pilot I");
-        assertThat(different(first, second)).isEmpty();
+        assertThat(Files.readString(site.first().resolve("people/pilot-i.html")))
+                .contains("Pilot I");
+        assertThat(site.differences()).isEmpty();
     }
 
     @Test
@@ -456,6 +445,19 @@ class ArchiveTest {
                         .build(site, Form.FOLDER, Optional.empty(), Publication.Strictness.WARN, stage -> {}))
                 .isInstanceOf(Publication.Outcome.Built.class);
         return site;
+    }
+
+    /** A site, the publication that is in its download, and the site that this makes. */
+    private record Rebuilt(Path first, Path unpacked, Path second) {
+        Set<String> differences() throws IOException {
+            return different(first, second);
+        }
+    }
+
+    private Rebuilt rebuilt(Path publication) throws Exception {
+        Path first = build(publication, folder.resolve("first"));
+        Path unpacked = unpack(first.resolve("data/casebook.zip"), folder.resolve("unpacked"));
+        return new Rebuilt(first, unpacked, build(unpacked, folder.resolve("second")));
     }
 
     private static Path unpack(Path zip, Path into) throws IOException {
