@@ -64,7 +64,14 @@ public final class Casebook implements Runnable {
             command.getErr().println("casebook: " + told(failure));
             return ExitCode.MACHINE;
         });
-        int exitCode = commands.execute(arguments);
+        int exitCode;
+        try {
+            exitCode = commands.execute(arguments);
+        } catch (OutOfMemoryError full) {
+            // Java itself would end with 1, which says that the data are at fault.
+            words.println("casebook: " + told(full));
+            exitCode = ExitCode.MACHINE;
+        }
         results.flush();
         words.flush();
         return exitCode;
@@ -76,7 +83,11 @@ public final class Casebook implements Runnable {
                 spec.commandLine(), "Say what to do: build, check, release, sample, verify or test.");
     }
 
-    private static String told(Exception failure) {
+    static String told(Throwable failure) {
+        if (failure instanceof OutOfMemoryError || failure.getCause() instanceof OutOfMemoryError) {
+            return "there is not enough memory for a publication of this size. Close other programs, or use a machine with"
+                    + " more memory. Nothing that was published before has changed.";
+        }
         if (failure instanceof AccessDeniedException denied) {
             return "no permission for " + denied.getFile() + ". Nothing that was published before has changed.";
         }
