@@ -57,7 +57,9 @@ public final class Database {
             new Database(connection, data).write(rows);
             connection.commit();
         } catch (SQLException failure) {
-            throw new IOException("SQLite cannot write " + file + ": " + failure.getMessage(), failure);
+            // Why the driver could not even load SQLite is told by what its failure came from.
+            Throwable why = failure.getCause() == null ? failure : failure.getCause();
+            throw new IOException("SQLite cannot write " + file + ": " + why.getMessage(), failure);
         }
     }
 
