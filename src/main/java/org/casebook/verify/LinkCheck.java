@@ -21,6 +21,7 @@ final class LinkCheck {
     private final Map<Breakdown, Map<List<String>, List<StatisticsCheck.Shown>>> statistics;
     private final Optional<Recount> recount;
     private final CaseNumbers numbers;
+    private final Optional<WithheldDetails> withheld;
     private final List<Finding> wrong;
     private final Map<String, List<From>> byTarget = new TreeMap<>();
     private int right;
@@ -39,11 +40,13 @@ final class LinkCheck {
             Map<Breakdown, Map<List<String>, List<StatisticsCheck.Shown>>> statistics,
             Optional<Recount> recount,
             CaseNumbers numbers,
+            Optional<WithheldDetails> withheld,
             List<Finding> wrong) {
         this.pages = pages;
         this.statistics = statistics;
         this.recount = recount;
         this.numbers = numbers;
+        this.withheld = withheld;
         this.wrong = wrong;
     }
 
@@ -141,6 +144,10 @@ final class LinkCheck {
         if (breakdown == Breakdown.REPEATED && listed.stream().anyMatch(numbers::isWithheld)) {
             // A person whose other case is withheld is seen here once only, and was met twice all the same.
             strange.removeIf(numbers::isOfNamedPerson);
+        }
+        if (!row.key().isCount() && withheld.isPresent()) {
+            strange.removeIf(withheld.get()::mayInherit);
+            lacking.removeIf(withheld.get()::mayInherit);
         }
         if (lacking.isEmpty() && strange.isEmpty()) {
             return Optional.empty();

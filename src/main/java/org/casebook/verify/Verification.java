@@ -76,13 +76,14 @@ public record Verification(int files, int figures, int links, List<Finding> wron
             }
             wrong.addAll(inData);
             Optional<Recount> recount = cases.map(Recount::of);
+            Optional<WithheldDetails> withheld = cases.map(WithheldDetails::new);
             Map<Breakdown, List<StatisticsCheck.Shown>> statistics = statistics();
             int figures = 0;
             if (recount.isPresent()) {
-                WithheldDetails withheld = new WithheldDetails(cases.get());
                 for (Map.Entry<Breakdown, List<StatisticsCheck.Shown>> file : statistics.entrySet()) {
                     Breakdown breakdown = file.getKey();
-                    figures += new StatisticsCheck(breakdown, recount.get().of(breakdown), withheld, wrong, unchecked)
+                    figures += new StatisticsCheck(
+                                    breakdown, recount.get().of(breakdown), withheld.get(), wrong, unchecked)
                             .check(file.getValue());
                 }
             } else {
@@ -93,7 +94,7 @@ public record Verification(int files, int figures, int links, List<Finding> wron
             checkCharts(new ChartCheck(statistics, wrong, unchecked), hashes.keySet());
             Map<Breakdown, Map<List<String>, List<StatisticsCheck.Shown>>> byCell = new EnumMap<>(Breakdown.class);
             statistics.forEach((breakdown, rows) -> byCell.put(breakdown, StatisticsCheck.byCell(rows)));
-            int links = new LinkCheck(pages, byCell, recount, numbers, wrong).check();
+            int links = new LinkCheck(pages, byCell, recount, numbers, withheld, wrong).check();
             int published = hashes.size() - (hashes.containsKey(ChecksumList.FILE) ? 1 : 0);
             return new Verification(published, figures, links, List.copyOf(wrong), List.copyOf(unchecked));
         }

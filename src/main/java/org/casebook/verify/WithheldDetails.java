@@ -156,6 +156,11 @@ final class WithheldDetails {
         return figure.key().category().tables().stream().anyMatch(tablesBelowWithheld::contains);
     }
 
+    /** Whether a case may have the value of a withheld group, and so a currency that nobody sees. */
+    boolean mayInherit(int number) {
+        return belowWithheld.contains(number);
+    }
+
     private static String reason(List<String> ids) {
         return ids.size() == 1
                 ? "the details of case " + ids.get(0) + " are withheld"

@@ -88,6 +88,36 @@ class VerifyTest {
     }
 
     @Test
+    void aMemberWithTheCurrencyOfAWithheldGroupIsListedWhereItBelongs() throws IOException {
+        // Two of six were fined as all six, in euros; that these were euros is withheld with their case. So too of a
+        // sentence.
+        Path publication = folder.resolve("euros");
+        lay(GOLDEN.resolve("ferry-strike"), publication);
+        add(
+                publication.resolve("data/fines.csv"),
+                "f-20,,,6,,,,2020-03-05,ferry,adm-10,,quay,,stated,log,Six were fined.,stub,,2020-12-01,,,40,EUR",
+                "f-21,,,2,,f-20,stated,2020-03-05,ferry,adm-10,,quay,,stated,log,Two were fined.,yes,,2020-12-01,,,,");
+        add(
+                publication.resolve("data/sentences.csv"),
+                "s-20,,,3,,,,2020-06-01,port,crim-5,,quay,,stated,log,Three stokers had one trial.,stub,,2020-12-01,,,,,,,,40,EUR",
+                "s-21,,,1,,s-20,stated,2020-06-01,port,crim-5,,quay,,stated,log,A stoker had a trial.,yes,,2020-12-01,,,,,,,,,");
+        Path withheld = folder.resolve("euros-site");
+        PublishedSite.build(publication, withheld);
+        Path lists = withheld.resolve("cases/by-total");
+        assertThat(Files.readString(lists.resolve("fine-amount-eur.html"))).contains("data-case=\"f-21\"");
+        assertThat(Files.readString(lists.resolve("fine-amount-kzt.html"))).doesNotContain("data-case=\"f-21\"");
+        assertThat(Files.readString(lists.resolve("sentence-amount-eur.html"))).contains("data-case=\"s-21\"");
+
+        Told told = Told.by("verify", withheld);
+
+        assertThat(told.exitCode()).as(told.err()).isZero();
+    }
+
+    private static void add(Path table, String... rows) throws IOException {
+        Files.writeString(table, Files.readString(table) + String.join("\n", rows) + "\n");
+    }
+
+    @Test
     void pseudonymsAndWithheldNamesHinderNoCheck() throws IOException {
         Path canaries = folder.resolve("canaries");
         PublishedSite.build(GOLDEN.resolve("canaries"), canaries);
