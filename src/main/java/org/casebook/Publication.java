@@ -4,11 +4,9 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import java.util.TreeMap;
 import java.util.function.Consumer;
 import java.util.stream.Stream;
@@ -29,12 +27,14 @@ import org.casebook.disclose.PrivateValue;
 import org.casebook.metadata.OpenData;
 import org.casebook.opendata.DataFolder;
 import org.casebook.pages.Pages;
+import org.casebook.publish.Accepted;
 import org.casebook.publish.Checksums;
 import org.casebook.publish.Form;
 import org.casebook.publish.Generations;
 import org.casebook.publish.LeakCheck;
 import org.casebook.publish.LinkCheck;
 import org.casebook.publish.OutputRefused;
+import org.casebook.publish.PublicText;
 import org.casebook.publish.Published;
 import org.casebook.publish.Sitemap;
 import org.casebook.publish.Staging;
@@ -114,9 +114,52 @@ public record Publication(Path folder) {
         Reading<List<ChartSpec>> specs = ChartSpecs.read(folder);
         Reading<List<Release>> releases = Releases.read(folder);
         List<Problem> problems = problems(checked, specs, releases, strictness);
-        return problems.stream().noneMatch(Problem::isError)
-                ? new Outcome.Sound(accepted(checked).dataset().sanctions().size(), problems, checked.notes())
-                : new Outcome.Rejected(problems, checked.notes());
+        if (problems.stream().anyMatch(Problem::isError)) {
+            return new Outcome.Rejected(problems, checked.notes());
+        }
+        Checked.Accepted accepted = accepted(checked);
+        Disclosure disclosure = Disclosure.of(accepted.dataset());
+        History history = History.of(releases.content().orElseThrow(), accepted.dataset(), disclosure);
+        LeakCheck leakCheck = leakCheck(disclosure, history, accepted.acceptances());
+        List<Problem> all = new ArrayList<>(problems);
+        all.addAll(inTables(leakCheck, disclosure, strictness));
+        all.addAll(leakCheck.inSources(folder));
+        List<Note> notes = join(checked.notes(), leakCheck.notes());
+        return all.stream().noneMatch(Problem::isError)
+                ? new Outcome.Sound(accepted.dataset().sanctions().size(), all, notes)
+                : new Outcome.Rejected(all, notes);
+    }
+
+    /** What must not be published, as far as the tables have it in public cells, and what cannot be looked for. */
+    private static List<Problem> inTables(LeakCheck leakCheck, Disclosure disclosure, Strictness strictness) {
+        List<Problem> problems = new ArrayList<>(leakCheck.inTables(disclosure.dataset()));
+        problems.addAll(leakCheck.warnings());
+        return problems.stream().map(problem -> strictly(problem, strictness)).toList();
+    }
+
+    private LeakCheck leakCheck(Disclosure disclosure, History history, List<Acceptance> acceptances)
+            throws IOException {
+        List<PrivateValue> values = privateValues(disclosure, history);
+        if (values.isEmpty()) {
+            return LeakCheck.of(List.of(), List.of());
+        }
+        return LeakCheck.of(
+                values,
+                PublicText.of(disclosure.dataset(), phrases()),
+                Accepted.of(acceptances, disclosure.dataset(), folder));
+    }
+
+    /** The words of the pages themselves. What is wrong with the site's own texts is told where they are used. */
+    private List<String> phrases() throws IOException {
+        try {
+            return Site.open(folder.resolve("site")).phrases();
+        } catch (BakeFailure toldElsewhere) {
+            return List.of();
+        }
+    }
+
+    private static <T> List<T> join(List<T> some, List<T> more) {
+        return Stream.concat(some.stream(), more.stream()).toList();
     }
 
     /**
@@ -146,6 +189,12 @@ public record Publication(Path folder) {
         Statistics statistics = Statistics.of(dataset);
         Disclosure disclosure = Disclosure.of(dataset);
         History history = History.of(releases.content().orElseThrow(), dataset, disclosure);
+        LeakCheck leakCheck = leakCheck(disclosure, history, accepted.acceptances());
+        List<Note> notes = join(checked.notes(), leakCheck.notes());
+        problems = join(problems, inTables(leakCheck, disclosure, strictness));
+        if (problems.stream().anyMatch(Problem::isError)) {
+            return new Outcome.Rejected(problems, notes);
+        }
         List<Acceptance> acceptances = disclosure.shown(accepted.acceptances());
         try (Staging staging = Generations.at(site, form).stage()) {
             Path staged = staging.folder();
@@ -171,8 +220,6 @@ public record Publication(Path folder) {
                 data = tables.done();
             }
             progress.accept(Stage.BAKE);
-            Meanwhile<LeakCheck> leakCheck = Meanwhile.begin(
-                    () -> LeakCheck.of(privateValues(disclosure, history), publicCells(disclosure.dataset())));
             try (Meanwhile<Path> charts = Meanwhile.begin(() -> {
                 drawings.writeInto(staged, data, labels);
                 return staged;
@@ -199,21 +246,21 @@ public record Publication(Path folder) {
             progress.accept(Stage.EXAMINE);
             List<Problem> links = LinkCheck.of(staged).problems();
             if (!links.isEmpty()) {
-                return new Outcome.Rejected(links, checked.notes());
+                return new Outcome.Rejected(links, notes);
             }
-            List<Problem> leaks = leakCheck.done().search(staged).problems();
+            List<Problem> leaks = leakCheck.search(staged).problems();
             if (!leaks.isEmpty()) {
-                return new Outcome.Rejected(leaks, checked.notes());
+                return new Outcome.Rejected(leaks, notes);
             }
             progress.accept(Stage.PUBLISH);
-            return new Outcome.Built(dataset.sanctions().size(), site, staging.publish(), problems, checked.notes());
+            return new Outcome.Built(dataset.sanctions().size(), site, staging.publish(), problems, notes);
         } catch (BakeFailure failure) {
             return new Outcome.Rejected(
                     failure.problems().stream()
                             .map(problem -> new Problem(
                                     "site", problem.file(), problem.line().orElse(0), "", problem.reason(), ""))
                             .toList(),
-                    checked.notes());
+                    notes);
         }
     }
 
@@ -289,18 +336,14 @@ public record Publication(Path folder) {
                         : accepted(checked).warnings());
         problems.addAll(specs.problems());
         problems.addAll(releases.problems());
-        return strictness == Strictness.STRICT
-                ? problems.stream().map(Problem::asError).toList()
-                : List.copyOf(problems);
+        return problems.stream().map(problem -> strictly(problem, strictness)).toList();
+    }
+
+    private static Problem strictly(Problem problem, Strictness strictness) {
+        return strictness == Strictness.STRICT ? problem.asError() : problem;
     }
 
     private static Checked.Accepted accepted(Checked checked) {
         return (Checked.Accepted) checked;
-    }
-
-    private static Set<String> publicCells(Dataset disclosed) {
-        Set<String> cells = new HashSet<>();
-        disclosed.tables().values().forEach(table -> table.rows().forEach(row -> cells.addAll(row.cells())));
-        return cells;
     }
 }

@@ -75,6 +75,11 @@ public final class Messages {
         }
     }
 
+    /** All texts as they stand in the files, with their places to fill in. */
+    List<String> phrases() {
+        return texts.values().stream().map(Text::pattern).toList();
+    }
+
     private static String unknown(String key) {
         return "[[" + key + "]]";
     }

@@ -5,6 +5,7 @@ import java.io.StringReader;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.Collections;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
@@ -120,6 +121,15 @@ public final class Site {
         Messages messages = Messages.read(this, language, found).reporting(problems);
         found.list().forEach(problems);
         return messages;
+    }
+
+    /** The texts of the interface in every language, as they stand in the files: the words of every page. */
+    public List<String> phrases() throws IOException {
+        List<String> phrases = new ArrayList<>();
+        for (String language : languages) {
+            phrases.addAll(messages(language, problem -> {}).phrases());
+        }
+        return phrases;
     }
 
     /** The same site with another value of a key of {@code jbake.properties}. */

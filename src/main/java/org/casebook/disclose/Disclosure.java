@@ -146,7 +146,7 @@ public record Disclosure(Dataset dataset, List<PrivateValue> privateValues) {
             table.resource().fields().stream()
                     .filter(field -> field.visibility() == Field.Visibility.PRIVATE)
                     .forEach(field ->
-                            table.rows().forEach(row -> leave(PrivateValue.Kind.TEXT, "private cell", row, field)));
+                            table.rows().forEach(row -> leave(PrivateValue.Kind.NOTE, "private cell", row, field)));
             String name = table.resource().name();
             BiFunction<Row, Resource, Stream<Row>> show = Dataset.SANCTION_TABLES.contains(name)
                     ? this::ofCase
@@ -197,9 +197,7 @@ public record Disclosure(Dataset dataset, List<PrivateValue> privateValues) {
                         : row.cell("visibility").equals("pseudonym")
                                 ? "name of a person under a pseudonym"
                                 : "name of a withheld person";
-                for (String name : List.of("name", "aliases")) {
-                    row.resource().field(name).ifPresent(field -> leave(PrivateValue.Kind.NAME, kind, row, field));
-                }
+                NameFields.of(row.resource()).forEach(field -> leave(PrivateValue.Kind.NAME, kind, row, field));
                 row.resource()
                         .field("person_id")
                         .filter(field -> !people.isPublishedAlready(personId))
@@ -278,7 +276,13 @@ public record Disclosure(Dataset dataset, List<PrivateValue> privateValues) {
             for (String value : field.values(row.cell(field.name()))) {
                 if (!value.isEmpty()) {
                     left.add(new PrivateValue(
-                            kind, label, "data/" + row.resource().path(), row.line(), field.name(), value));
+                            kind,
+                            label,
+                            "data/" + row.resource().path(),
+                            row.line(),
+                            field.name(),
+                            row.key(),
+                            value));
                 }
             }
         }

@@ -1,13 +1,16 @@
 package org.casebook.disclose;
 
 import java.text.Normalizer;
+import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.regex.Pattern;
+import org.casebook.dataset.Field;
 import org.casebook.dataset.Row;
+import org.casebook.names.SoughtNames;
 
 /**
  * Whether a text may speak of somebody who is not to be known. Names are declined in some languages, so the beginnings of
@@ -23,18 +26,22 @@ final class HiddenNames {
     private static final Pattern BETWEEN_WORDS = Pattern.compile("[^\\p{L}\\p{N}]+");
 
     private final TreeSet<String> stems = new TreeSet<>();
+    private final SoughtNames names;
 
     /** The names and aliases of these rows of people. */
     HiddenNames(List<Row> people) {
+        List<String> written = new ArrayList<>();
         for (Row person : people) {
-            for (String field : List.of("name", "aliases")) {
-                words(person.cell(field)).forEach(word -> {
+            for (Field field : NameFields.of(person.resource())) {
+                written.addAll(person.values(field.name()));
+                words(person.cell(field.name())).forEach(word -> {
                     if (word.length() >= SHORTEST) {
                         stems.add(stem(word));
                     }
                 });
             }
         }
+        names = SoughtNames.of(written, List.of(), List.of());
     }
 
     boolean mayBeIn(String text) {
@@ -42,7 +49,8 @@ final class HiddenNames {
             return false;
         }
         Set<String> seen = new HashSet<>();
-        return words(text).stream().filter(seen::add).anyMatch(this::beginsAsAName);
+        return words(text).stream().filter(seen::add).anyMatch(this::beginsAsAName)
+                || !names.in(text).isEmpty();
     }
 
     private boolean beginsAsAName(String word) {

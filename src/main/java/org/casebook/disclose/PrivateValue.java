@@ -8,17 +8,25 @@ package org.casebook.disclose;
  * @param file the file in which it stands, such as {@code data/people.csv}
  * @param line its physical line, counted from 1
  * @param field its column
+ * @param row what names its row
  * @param text the cell
  */
-public record PrivateValue(Kind kind, String label, String file, int line, String field, String text) {
+public record PrivateValue(Kind kind, String label, String file, int line, String field, String row, String text) {
     /** What a private cell holds. */
     public enum Kind {
-        /** Somebody's name or alias: sought with its words in another order, too, without a middle name, and in one word. */
+        /** Somebody's name or alias: sought however it may be written. */
         NAME,
         /** What tells a person, a case or a file: sought as a whole word. */
         IDENTIFIER,
-        /** Anything else, such as a note. Where the same stands as a whole cell in public, it is not sought. */
-        TEXT
+        /** What was written of a case that is not shown, maybe in the same words as of others: sought as a whole. */
+        TEXT,
+        /** A cell that is never published: sought in parts, too. Where the same stands as a whole cell in public, it is not. */
+        NOTE
+    }
+
+    /** A cell whose row has no name. */
+    public PrivateValue(Kind kind, String label, String file, int line, String field, String text) {
+        this(kind, label, file, line, field, "", text);
     }
 
     /** Where it stands: {@code data/people.csv:7 name}. */

@@ -3,6 +3,7 @@ package org.casebook.publish;
 import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.regex.Matcher;
@@ -27,6 +28,12 @@ final class Disguise {
             Pattern.compile("([A-Za-z])(?:acute|grave|circ|uml|tilde|cedil|ring|caron|slash|breve|macr|dot|ogon)");
 
     private static final int LONGEST_REFERENCE = 12;
+
+    /** Tags of HTML, SVG and office formats that may stand within a word. */
+    private static final Set<String> INLINE = Set.of(
+            "a", "abbr", "b", "bdi", "bdo", "big", "cite", "code", "data", "del", "dfn", "em", "font", "i", "ins", "kbd", "label",
+            "mark", "q", "rb", "ruby", "s", "samp", "small", "span", "strike", "strong", "sub", "sup", "time", "tspan", "tt", "u",
+            "var", "wbr", "!--", "text:span");
 
     private final byte[] in;
     private final byte[] out;
@@ -80,6 +87,60 @@ final class Disguise {
             }
         }
         return false;
+    }
+
+    /**
+     * The bytes without tags that may stand within a word, and a space for every other; the same array where no such tag has
+     * letters on both sides.
+     */
+    static byte[] joined(byte[] in) {
+        for (int i = 1; i + 1 < in.length; i++) {
+            if (in[i] == '<' && isOfWord(in[i - 1]) && isTag(in, i)) {
+                int end = new Disguise(in).endOfTag(i);
+                if (end > 0 && isInline(in, i) && end + 1 < in.length && (isOfWord(in[end + 1]) || in[end + 1] == '<')) {
+                    return new Disguise(in).joinedFrom();
+                }
+            }
+        }
+        return in;
+    }
+
+    private static boolean isOfWord(byte letter) {
+        return letter < 0 || Character.isLetterOrDigit(letter);
+    }
+
+    private static boolean isInline(byte[] in, int tag) {
+        int start = tag + (in[tag + 1] == '/' ? 2 : 1);
+        int end = start;
+        while (end < in.length && end - start < LONGEST_REFERENCE && isNameOfTag(in[end])) {
+            end++;
+        }
+        return INLINE.contains(new String(in, start, end - start, StandardCharsets.US_ASCII).toLowerCase(Locale.ROOT));
+    }
+
+    private static boolean isNameOfTag(byte letter) {
+        return letter > 0 && (Character.isLetterOrDigit(letter) || letter == '!' || letter == '-' || letter == ':');
+    }
+
+    private byte[] joinedFrom() {
+        int i = 0;
+        while (i < in.length) {
+            int end = isTag(in, i) ? endOfTag(i) : -1;
+            if (end < 0) {
+                out[size++] = in[i++];
+                continue;
+            }
+            if (!isInline(in, i)) {
+                out[size++] = ' ';
+            }
+            for (int inside = i + 1; inside < end; inside++) {
+                if (in[inside] == '\n') {
+                    out[size++] = '\n';
+                }
+            }
+            i = end + 1;
+        }
+        return Arrays.copyOf(out, size);
     }
 
     private byte[] untagFrom(int first) {

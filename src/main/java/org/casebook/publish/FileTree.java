@@ -80,6 +80,12 @@ public record FileTree(Path folder, List<Leaf> leaves) {
         return tree;
     }
 
+    /** The same without links and the like. */
+    FileTree files() {
+        return new FileTree(
+                folder, leaves.stream().filter(leaf -> leaf.size != NO_FILE).toList());
+    }
+
     /** The same with a file that was written since. */
     FileTree with(String path) throws IOException {
         BasicFileAttributes attributes = Files.readAttributes(folder.resolve(path), BasicFileAttributes.class);

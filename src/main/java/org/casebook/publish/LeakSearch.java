@@ -19,52 +19,36 @@ import java.util.zip.ZipEntry;
 import java.util.zip.ZipException;
 import java.util.zip.ZipInputStream;
 
-/** Seeks spellings in files. Threads may share one. */
+/** Seeks secrets in files. Threads may share one. */
 final class LeakSearch {
     /**
-     * A spelling in a file.
+     * A secret in a file.
      *
-     * @param spelling its position in the list
+     * @param secret its number
      * @param file the file, as it can be shown
      * @param line its line; 0 where lines mean nothing, {@link #IN_NAME} where it is the file's name
      */
-    record Hit(int spelling, String file, int line) {}
+    record Hit(int secret, String file, int line) {}
 
     static final int IN_NAME = -1;
 
     private static final int CHUNK = 1024 * 1024;
 
-    /** Longer than any spelling in any disguise, so that what one chunk cuts off the next one has whole. */
+    /** Longer than any secret that is sought in any disguise, so that what one chunk cuts off the next one has whole. */
     private static final int OVERLAP = 16 * 1024;
 
     private static final int BINARY_PREFIX = 8000;
     private static final int DEPTH_OF_ARCHIVES = 3;
     private static final int DISGUISES = 3;
 
-    private static final int UNKNOWN = -1;
-    private static final int INVISIBLE = -2;
-    private static final int SEVERAL = -3;
-
-    private final List<String> spellings;
-    private final Automaton automaton;
+    private final Secrets secrets;
     private final SeenLines seen = new SeenLines();
 
-    /**
-     * The symbol of each character, filled in as they are met. Threads may fill in the same one twice, with the same
-     * value; an int is never half-written.
-     */
-    private final int[] symbols = new int[Character.MAX_VALUE + 1];
-
-    LeakSearch(List<String> spellings) {
-        this.spellings = spellings;
-        this.automaton = new Automaton(spellings);
-        Arrays.fill(symbols, UNKNOWN);
-        for (int ascii = 0; ascii < 128; ascii++) {
-            symbols[ascii] = symbolOf(ascii);
-        }
+    LeakSearch(Secrets secrets) {
+        this.secrets = secrets;
     }
 
-    /** The first place of each spelling in a file's name, in what is in it, and in what is in an archive. */
+    /** The first place of each secret in a file's name, in what is in it, and in what is in an archive. */
     List<Hit> in(FileTree tree, FileTree.Leaf leaf) throws IOException {
         List<Hit> hits = new ArrayList<>();
         String shown = name(leaf.path(), "", hits);
@@ -86,13 +70,13 @@ final class LeakSearch {
             shown = parts.contains("*") ? String.join("/", parts) : "*";
         }
         String file = archive + shown;
-        inName.keySet().forEach(spelling -> hits.add(new Hit(spelling, file, IN_NAME)));
+        inName.keySet().forEach(secret -> hits.add(new Hit(secret, file, IN_NAME)));
         return file;
     }
 
     private SortedMap<Integer, Integer> text(String text) {
         Scan scan = new Scan(false);
-        scan.chunk(text.getBytes(StandardCharsets.UTF_8), 0, true, true);
+        scan.chunk(text.getBytes(StandardCharsets.UTF_8), 0);
         return scan.lines;
     }
 
@@ -161,25 +145,23 @@ final class LeakSearch {
         Scan scan = new Scan(binary);
         byte[] chunk = start;
         int line = 0;
-        boolean first = true;
         while (true) {
             byte[] more = rest.readNBytes(CHUNK);
             boolean last = more.length == 0;
             int end = last ? chunk.length : endOfLines(chunk);
-            scan.chunk(end == chunk.length ? chunk : Arrays.copyOf(chunk, end), line, first, last);
+            scan.chunk(end == chunk.length ? chunk : Arrays.copyOf(chunk, end), line);
             if (last) {
                 break;
             }
-            int overlap = Math.min(OVERLAP, end);
-            line += lines(chunk, end - overlap);
-            int kept = chunk.length - (end - overlap);
+            int from = beginOfWord(chunk, end - Math.min(OVERLAP, end));
+            line += lines(chunk, from);
+            int kept = chunk.length - from;
             byte[] next = new byte[kept + more.length];
-            System.arraycopy(chunk, end - overlap, next, 0, kept);
+            System.arraycopy(chunk, from, next, 0, kept);
             System.arraycopy(more, 0, next, kept, more.length);
             chunk = next;
-            first = false;
         }
-        scan.lines.forEach((spelling, at) -> hits.add(new Hit(spelling, file, binary ? 0 : at)));
+        scan.lines.forEach((secret, at) -> hits.add(new Hit(secret, file, binary ? 0 : at)));
     }
 
     private static byte[] all(byte[] start, InputStream rest) throws IOException {
@@ -223,7 +205,20 @@ final class LeakSearch {
             }
             end--;
         }
-        return chunk.length;
+        return Math.max(end, beginOfWord(chunk, chunk.length));
+    }
+
+    /** Where a word begins at a position or before, so that nothing is taken for a word that is the end of one. */
+    private static int beginOfWord(byte[] chunk, int position) {
+        int from = position;
+        while (from > Math.max(0, position - OVERLAP / 2) && !isSpace(chunk[from - 1])) {
+            from--;
+        }
+        return from == 0 || isSpace(chunk[from - 1]) ? from : position;
+    }
+
+    private static boolean isSpace(byte letter) {
+        return letter == ' ' || letter == '\n' || letter == ',';
     }
 
     private static int lines(byte[] bytes, int end) {
@@ -232,23 +227,6 @@ final class LeakSearch {
             lines += bytes[i] == '\n' ? 1 : 0;
         }
         return lines;
-    }
-
-    private int symbolOf(int codePoint) {
-        String folded = Folding.fold(codePoint);
-        return folded.isEmpty() ? INVISIBLE : folded.length() > 1 ? SEVERAL : automaton.symbol(folded.charAt(0));
-    }
-
-    private int symbol(int codePoint) {
-        if (codePoint > Character.MAX_VALUE) {
-            return symbolOf(codePoint);
-        }
-        int known = symbols[codePoint];
-        if (known == UNKNOWN) {
-            known = symbolOf(codePoint);
-            symbols[codePoint] = known;
-        }
-        return known;
     }
 
     private static int endOfLine(byte[] bytes, int start) {
@@ -262,179 +240,132 @@ final class LeakSearch {
     /** One file, chunk by chunk. */
     private final class Scan {
         private final boolean noise;
-        /** The line on which each spelling found ends first. */
+        /** The line on which each secret found ends first. */
         private final SortedMap<Integer, Integer> lines = new TreeMap<>();
+
+        private final LeakReader covered;
+        private final LeakReader bare;
+        /** Whether both stand at the same place, as they do where there are no tags. */
+        private boolean together = true;
 
         Scan(boolean noise) {
             this.noise = noise;
+            this.covered = new LeakReader(secrets, noise, this::found);
+            this.bare = new LeakReader(secrets, noise, this::found);
         }
 
-        void chunk(byte[] bytes, int linesBefore, boolean first, boolean last) {
-            if (noise || !lineByLine(bytes, linesBefore, first, last)) {
-                inEveryDisguise(bytes, linesBefore, first, last);
+        private void found(int secret, int line) {
+            lines.merge(secret, line, Math::min);
+        }
+
+        void chunk(byte[] bytes, int linesBefore) {
+            covered.restart();
+            bare.restart();
+            together = true;
+            if (noise || !lineByLine(bytes, linesBefore)) {
+                inEveryDisguise(bytes, linesBefore);
             }
+            covered.end();
+            bare.end();
         }
 
         /** Seeks in the bytes as they are (but for references, which hide no word), and without their disguises. */
-        private void inEveryDisguise(byte[] bytes, int linesBefore, boolean first, boolean last) {
-            byte[] covered = Disguise.dereference(bytes);
-            read(covered, linesBefore, first, last);
+        private void inEveryDisguise(byte[] bytes, int linesBefore) {
+            byte[] dereferenced = Disguise.dereference(bytes);
+            read(dereferenced, linesBefore);
             for (int i = 0; i < DISGUISES; i++) {
-                byte[] bare = Disguise.decode(covered);
-                if (bare == covered) {
+                byte[] decoded = Disguise.decode(dereferenced);
+                if (decoded == dereferenced) {
                     break;
                 }
-                read(bare, linesBefore, first, last);
-                covered = bare;
+                read(decoded, linesBefore);
+                dereferenced = decoded;
             }
             byte[] untagged = noise ? bytes : Disguise.untag(bytes);
             if (untagged != bytes) {
-                read(Disguise.decode(untagged), linesBefore, first, last);
+                read(Disguise.decode(untagged), linesBefore);
+                readJoined(bytes, linesBefore);
             }
         }
 
-        private void read(byte[] bytes, int linesBefore, boolean first, boolean last) {
-            Reader reader = new Reader(first);
+        /** Tags within a word hide it, and tags between words part them: whoever reads the page can tell, and we need not. */
+        private boolean readJoined(byte[] bytes, int linesBefore) {
+            byte[] joined = Disguise.joined(bytes);
+            return joined != bytes && read(Disguise.decode(joined), linesBefore);
+        }
+
+        private boolean read(byte[] bytes, int linesBefore) {
+            LeakReader reader = new LeakReader(secrets, noise, this::found);
+            boolean found = false;
             int line = linesBefore;
             int start = 0;
             while (start < bytes.length) {
                 int end = endOfLine(bytes, start);
-                reader.read(bytes, start, end, ++line);
+                found |= reader.read(bytes, start, end, ++line);
                 start = end;
             }
-            if (last) {
-                reader.end(line);
-            }
+            reader.end();
+            return found;
         }
 
         /**
          * Seeks the same where no line has another disguise than references and tags, as in nearly every page: line by
          * line, so that one that stands on many pages is read once. Gives up at the first line that has.
          */
-        private boolean lineByLine(byte[] bytes, int linesBefore, boolean first, boolean last) {
-            Reader covered = new Reader(first);
-            Reader untagged = new Reader(first);
+        private boolean lineByLine(byte[] bytes, int linesBefore) {
             int line = linesBefore;
             int start = 0;
             while (start < bytes.length) {
                 int end = endOfLine(bytes, start);
                 line++;
-                SeenLines.Passage before =
-                        new SeenLines.Passage(covered.state, covered.before, untagged.state, untagged.before);
-                SeenLines.Passage after = seen.after(bytes, start, end, before);
-                if (after.equals(SeenLines.UNKNOWN)) {
-                    byte[] alone = Arrays.copyOfRange(bytes, start, end);
-                    byte[] dereferenced = Disguise.dereference(alone);
-                    if (Disguise.decode(dereferenced) != dereferenced || Disguise.endsInTag(alone)) {
-                        return false;
-                    }
-                    byte[] text = Disguise.untag(alone);
-                    boolean found = covered.read(dereferenced, 0, dereferenced.length, line);
-                    if (text == alone && untagged.isAt(before.covered(), before.coveredSymbol())) {
-                        untagged.moveTo(covered.state, covered.before);
-                    } else {
-                        byte[] bare = Disguise.decode(text);
-                        found |= untagged.read(bare, 0, bare.length, line);
-                    }
-                    if (!found) {
-                        seen.keep(
-                                alone,
-                                before,
-                                new SeenLines.Passage(covered.state, covered.before, untagged.state, untagged.before));
-                    }
-                } else {
-                    covered.moveTo(after.covered(), after.coveredSymbol());
-                    untagged.moveTo(after.untagged(), after.untaggedSymbol());
+                Optional<SeenLines.Known> known = seen.known(bytes, start, end);
+                if (known.isPresent()) {
+                    again(known.get(), line);
+                } else if (!line(Arrays.copyOfRange(bytes, start, end), line)) {
+                    return false;
                 }
                 start = end;
-            }
-            if (last) {
-                covered.end(line);
-                untagged.end(line);
             }
             return true;
         }
 
-        private void found(int state, int line) {
-            for (int spelling : automaton.ending(state)) {
-                if (!(noise && Spellings.isLikelyInNoise(spellings.get(spelling)))) {
-                    lines.merge(spelling, line, Math::min);
-                }
+        private void again(SeenLines.Known known, int line) {
+            covered.again(known.covered(), line);
+            if (known.covered() != known.bare()) {
+                bare.again(known.bare(), line);
+                together = false;
+            } else if (!together) {
+                bare.again(known.bare(), line);
+                together = known.bare().size() >= covered.reach();
             }
         }
 
-        /** Takes the letters of one reading of the bytes. */
-        private final class Reader {
-            private int state = Automaton.ROOT;
-
-            /** The symbol before: spaces count once. */
-            private int before = Automaton.OTHER;
-
-            /** @param first whether a word may begin with the first letter */
-            Reader(boolean first) {
-                if (first) {
-                    advance(Automaton.SPACE, 1);
-                }
+        private boolean line(byte[] alone, int line) {
+            byte[] dereferenced = Disguise.dereference(alone);
+            if (Disguise.decode(dereferenced) != dereferenced || Disguise.endsInTag(alone)) {
+                return false;
             }
-
-            boolean isAt(int otherState, int otherBefore) {
-                return state == otherState && before == otherBefore;
+            byte[] untagged = Disguise.untag(alone);
+            if (together && untagged != alone) {
+                bare.standWhere(covered);
             }
-
-            void moveTo(int otherState, int otherBefore) {
-                state = otherState;
-                before = otherBefore;
+            boolean found = covered.read(dereferenced, 0, dereferenced.length, line);
+            LineWords ofCovered = covered.lastLine();
+            LineWords ofBare = ofCovered;
+            if (untagged != alone) {
+                byte[] text = Disguise.decode(untagged);
+                found |= bare.read(text, 0, text.length, line);
+                ofBare = bare.lastLine();
+                found |= readJoined(alone, line - 1);
+                together = false;
+            } else if (!together) {
+                bare.again(ofCovered, line);
+                together = ofCovered.size() >= covered.reach();
             }
-
-            /** Reads a line, and says whether a spelling ends in it, told before or not. */
-            boolean read(byte[] bytes, int start, int end, int line) {
-                boolean found = false;
-                int i = start;
-                while (i < end) {
-                    int codePoint = bytes[i];
-                    if (codePoint >= 0) {
-                        i++;
-                    } else {
-                        int length = Utf8.length(bytes, i);
-                        codePoint = length == 0 ? ' ' : Utf8.codePoint(bytes, i, length);
-                        i += Math.max(1, length);
-                    }
-                    int symbol = symbol(codePoint);
-                    if (symbol == Automaton.SPACE && before == Automaton.SPACE) {
-                        continue;
-                    }
-                    if (symbol >= 0) {
-                        found |= advance(symbol, line);
-                    } else if (symbol == SEVERAL) {
-                        String folded = Folding.fold(codePoint);
-                        for (int letter = 0; letter < folded.length(); letter++) {
-                            symbol = automaton.symbol(folded.charAt(letter));
-                            if (symbol != Automaton.SPACE || before != Automaton.SPACE) {
-                                found |= advance(symbol, line);
-                            }
-                        }
-                    }
-                }
-                return found;
+            if (!found && SeenLines.isKept(alone.length)) {
+                seen.keep(alone, new SeenLines.Known(ofCovered, ofBare));
             }
-
-            /** A word may end with the last letter. */
-            void end(int line) {
-                if (before != Automaton.SPACE) {
-                    advance(Automaton.SPACE, line);
-                }
-            }
-
-            private boolean advance(int symbol, int line) {
-                state = automaton.next(state, symbol);
-                before = symbol;
-                if (state >= 0) {
-                    return false;
-                }
-                state &= ~Automaton.ENDS;
-                found(state, line);
-                return true;
-            }
+            return true;
         }
     }
 }

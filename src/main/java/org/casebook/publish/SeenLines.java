@@ -1,29 +1,25 @@
 package org.casebook.publish;
 
 import java.util.Arrays;
+import java.util.Optional;
 import java.util.concurrent.atomic.AtomicReferenceArray;
 import java.util.zip.CRC32;
 
 /**
  * Lines in which nothing was found. A line that stands on thousands of pages, as the row of a list or the foot of a page
- * does, is read once: begun at the same position of a search, it ends at the same. Lines are compared whole, so that the
- * worst that one with another's place can do is to be read again. Threads may share it.
+ * does, is read once: afterwards only its first and last words are needed, which may be part of something with the lines around.
+ * Lines are compared whole, so that the worst that one with another's place can do is to be read again. Threads may share it.
  */
 final class SeenLines {
     /**
-     * Where a search stands, in the text with its tags and in that without.
+     * What is known of a line.
      *
-     * @param covered the state of the automaton
-     * @param coveredSymbol the last symbol
-     * @param untagged the state without tags
-     * @param untaggedSymbol the last symbol without tags
+     * @param covered its words with those in tags
+     * @param bare its words without tags; the same object where it has none
      */
-    record Passage(int covered, int coveredSymbol, int untagged, int untaggedSymbol) {}
+    record Known(LineWords covered, LineWords bare) {}
 
-    /** After a line that is not known. */
-    static final Passage UNKNOWN = new Passage(-1, -1, -1, -1);
-
-    /** Shorter ones are as soon read as looked up; the length of the others bounds the memory, to some 40 MB. */
+    /** Shorter ones are as soon read as looked up; the length of the others bounds the memory, to some 60 MB. */
     private static final int SHORTEST = 16;
 
     private static final int LONGEST = 512;
@@ -33,37 +29,31 @@ final class SeenLines {
 
     private static final class Line {
         private final byte[] bytes;
-        private final Passage before;
-        private final Passage after;
+        private final Optional<Known> known;
 
-        Line(byte[] bytes, Passage before, Passage after) {
+        Line(byte[] bytes, Known known) {
             this.bytes = bytes;
-            this.before = before;
-            this.after = after;
-        }
-
-        boolean is(byte[] others, int start, int end, Passage position) {
-            return before.equals(position) && Arrays.equals(bytes, 0, bytes.length, others, start, end);
+            this.known = Optional.of(known);
         }
     }
 
-    /** Where a search stands after a line that it begins at a position; {@link #UNKNOWN} if nobody has read it so. */
-    Passage after(byte[] bytes, int start, int end, Passage before) {
+    /** What is known of a line; nothing if nobody has read it. */
+    Optional<Known> known(byte[] bytes, int start, int end) {
         if (!isKept(end - start)) {
-            return UNKNOWN;
+            return Optional.empty();
         }
         Line line = lines.getAcquire(place(bytes, start, end));
-        return line != null && line.is(bytes, start, end, before) ? line.after : UNKNOWN;
+        boolean same = line != null && Arrays.equals(line.bytes, 0, line.bytes.length, bytes, start, end);
+        return same ? line.known : Optional.empty();
     }
 
-    void keep(byte[] line, Passage before, Passage after) {
-        if (isKept(line.length)) {
-            lines.setRelease(place(line, 0, line.length), new Line(line, before, after));
-        }
-    }
-
-    private static boolean isKept(int length) {
+    /** Whether it is worth to keep what is known of a line of so many bytes. */
+    static boolean isKept(int length) {
         return length >= SHORTEST && length <= LONGEST;
+    }
+
+    void keep(byte[] line, Known known) {
+        lines.setRelease(place(line, 0, line.length), new Line(line, known));
     }
 
     private static int place(byte[] bytes, int start, int end) {

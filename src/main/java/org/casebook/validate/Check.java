@@ -101,7 +101,9 @@ public final class Check {
                         Rules.OF_FILES.stream().map(name -> new RuleName(name, Severity.ERROR)),
                         Stream.concat(
                                 Rules.all().stream().map(rule -> new RuleName(rule.name(), rule.severity())),
-                                Stream.of(new RuleName(AcceptedProblems.RULE, Severity.WARNING))))
+                                Stream.of(
+                                        new RuleName(RuleName.LEAK, Severity.ERROR),
+                                        new RuleName(AcceptedProblems.RULE, Severity.WARNING))))
                 .toList();
     }
 

@@ -3,8 +3,11 @@ package org.casebook.validate;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
 import org.casebook.dataset.Recurring;
@@ -12,17 +15,13 @@ import org.casebook.dataset.Resource;
 import org.casebook.dataset.Row;
 import org.casebook.dataset.Severity;
 import org.casebook.dataset.Table;
+import org.casebook.names.SoughtNames;
 
 /**
  * Whoever is named in full in a summary is the person of the row, or of a row that is part of it: else a case is not
  * counted for somebody, or a name is told that was to be withheld. A surname alone may be another's, and is let be.
  */
 final class PersonOnlyInSummary implements TablesRule {
-    /** Skeletons are costly, and the same words come again and again. */
-    private static final int REMEMBERED_WORDS = 50_000;
-
-    private static final int LONGEST_NAME = 3;
-
     @Override
     public String name() {
         return "person-only-in-summary";
@@ -80,20 +79,26 @@ final class PersonOnlyInSummary implements TablesRule {
     /** The people of a publication by their names. */
     private static final class People {
         private final Tables tables;
-        private final Map<String, List<Row>> byName = new HashMap<>();
-        private final Set<String> words = new HashSet<>();
+        private final List<Row> people = new ArrayList<>();
         private final Map<String, Set<String>> members = new HashMap<>();
-        private final Map<String, String> stems = new HashMap<>();
-        private boolean read;
+        private Optional<SoughtNames> names = Optional.empty();
 
         People(Tables tables) {
             this.tables = tables;
         }
 
-        private void readPeople() {
+        /** Whoever is not public is sought by the leak check, which stops. */
+        private SoughtNames readPeople() {
+            List<String> texts = new ArrayList<>();
             for (Row person : tables.rows("people")) {
-                Stream.concat(Stream.of(person.cell("name")), person.values("aliases").stream())
-                        .forEach(name -> add(name, person));
+                if (person.cell("visibility").equals("named")) {
+                    Stream.concat(Stream.of(person.cell("name")), person.values("aliases").stream())
+                            .filter(name -> !name.isEmpty())
+                            .forEach(name -> {
+                                texts.add(name);
+                                people.add(person);
+                            });
+                }
             }
             tables.cases()
                     .values()
@@ -102,61 +107,25 @@ final class PersonOnlyInSummary implements TablesRule {
                                     && !row.cell("person_id").isEmpty())
                             .forEach(row -> members.computeIfAbsent(row.cell("part_of"), group -> new HashSet<>())
                                     .add(row.cell("person_id"))));
-        }
-
-        private void add(String name, Row person) {
-            List<String> parts = Words.all(name).stream()
-                    .map(word -> Skeleton.stem(Skeleton.of(word)))
-                    .toList();
-            if (parts.size() > 1 && parts.size() <= LONGEST_NAME) {
-                words.addAll(parts);
-                byName.computeIfAbsent(key(parts), same -> new ArrayList<>()).add(person);
-            }
-        }
-
-        private static String key(List<String> parts) {
-            return String.join(" ", parts.stream().sorted().toList());
+            return SoughtNames.inFull(texts);
         }
 
         List<Found> namedIn(String text) {
-            List<Words.Capital> capitals = Words.capitals(text);
-            if (capitals.stream().noneMatch(Words.Capital::follows)) {
+            if (Words.capitals(text).stream().noneMatch(Words.Capital::follows)) {
                 return List.of();
             }
-            if (!read) {
+            if (names.isEmpty()) {
                 // Most publications name nobody in their summaries, and people may be many.
-                read = true;
-                readPeople();
+                names = Optional.of(readPeople());
+            }
+            Map<String, Set<Row>> byWords = new LinkedHashMap<>();
+            for (SoughtNames.Found found : names.get().in(text)) {
+                byWords.computeIfAbsent(text.substring(found.start(), found.end()), none -> new LinkedHashSet<>())
+                        .add(people.get(found.name()));
             }
             List<Found> found = new ArrayList<>();
-            for (int first = 0; first + 1 < capitals.size(); first++) {
-                if (capitals.get(first + 1).follows()
-                        && words.contains(stem(capitals.get(first).text()))) {
-                    for (int count = 2; count <= LONGEST_NAME; count++) {
-                        List<String> name = Words.following(capitals, first, count);
-                        List<Row> people = name.isEmpty()
-                                ? List.of()
-                                : byName.getOrDefault(
-                                        key(name.stream().map(this::stem).toList()), List.of());
-                        if (!people.isEmpty()) {
-                            found.add(new Found(String.join(" ", name), people));
-                        }
-                    }
-                }
-            }
+            byWords.forEach((words, ofWords) -> found.add(new Found(words, List.copyOf(ofWords))));
             return found;
-        }
-
-        private String stem(String word) {
-            String known = stems.get(word);
-            if (known != null) {
-                return known;
-            }
-            String stem = Skeleton.stem(Skeleton.of(word));
-            if (stems.size() < REMEMBERED_WORDS) {
-                stems.put(word, stem);
-            }
-            return stem;
         }
 
         boolean isElsewhere(Found found, Row row) {

@@ -13,8 +13,10 @@ import java.sql.DriverManager;
 import java.sql.Statement;
 import java.text.Normalizer;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Random;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -327,7 +329,7 @@ class LeakCheckTest {
         PrivateValue name = name("Соколова Наталья Геннадьевна");
 
         assertThat(leaks(name, "Наталья Соколова")).isTrue();
-        assertThat(leaks(name, "Соколова Н. Г.")).isFalse();
+        assertThat(leaks(name, "Соколова Н. Г.")).isTrue();
         assertThat(leaks(name, "Наталья Геннадьевна Иванова")).isFalse();
         assertThat(leaks(name("Natalia G. Sokolova"), "Natalia Sokolova")).isTrue();
         assertThat(leaks(name("Natalia G. Sokolova"), "Natalia Gavrilova")).isFalse();
@@ -447,35 +449,32 @@ class LeakCheckTest {
     }
 
     @Test
-    void every_one_of_many_overlapping_texts_is_found() throws Exception {
+    void every_one_of_many_overlapping_runs_of_words_is_found() {
         // Against a search that is too simple to be wrong.
         Random random = new Random(11);
+        List<Long> words = random.longs(4).boxed().toList();
         for (int round = 0; round < 200; round++) {
-            List<String> texts = random.ints(random.nextInt(30) + 1, 1, 9)
-                    .mapToObj(length -> random.ints(length, 'a', 'd')
-                            .mapToObj(Character::toString)
-                            .collect(Collectors.joining()))
+            List<List<Long>> runs = random.ints(random.nextInt(30) + 1, 1, 9)
+                    .mapToObj(length -> random.ints(length, 0, 3).mapToObj(words::get).toList())
                     .distinct()
                     .toList();
-            String text =
-                    random.ints(60, 'a', 'e').mapToObj(Character::toString).collect(Collectors.joining());
-            Automaton automaton = new Automaton(texts, random.nextInt(100));
+            List<Long> text = random.ints(60, 0, 4).mapToObj(words::get).toList();
+            Map<Integer, List<long[]>> sought = new HashMap<>();
+            for (int run = 0; run < runs.size(); run++) {
+                sought.put(run, List.of(runs.get(run).stream().mapToLong(Long::longValue).toArray()));
+            }
             List<String> found = new ArrayList<>();
-            int state = Automaton.ROOT;
-            for (int i = 0; i < text.length(); i++) {
-                state = automaton.next(state, automaton.symbol(text.charAt(i)));
-                if (state < 0) {
-                    state &= ~Automaton.ENDS;
-                    for (int ending : automaton.ending(state)) {
-                        found.add((i + 1) + texts.get(ending));
-                    }
-                }
+            WordRuns.Reader reader = new WordRuns(sought).new Reader();
+            for (int i = 0; i < text.size(); i++) {
+                int end = i + 1;
+                reader.read(text.get(i), run -> found.add(end + " " + run));
             }
             List<String> expected = new ArrayList<>();
-            for (int end = 1; end <= text.length(); end++) {
-                for (String sought : texts) {
-                    if (text.substring(0, end).endsWith(sought)) {
-                        expected.add(end + sought);
+            for (int end = 1; end <= text.size(); end++) {
+                for (int run = 0; run < runs.size(); run++) {
+                    int start = end - runs.get(run).size();
+                    if (start >= 0 && text.subList(start, end).equals(runs.get(run))) {
+                        expected.add(end + " " + run);
                     }
                 }
             }

@@ -9,7 +9,8 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Random;
-import java.util.stream.Stream;
+import org.casebook.disclose.PrivateValue;
+import org.casebook.names.SoughtNames;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -22,6 +23,7 @@ class SeenLinesTest {
             "Aidarova is not the name of the other one, nor of any more of them",
             "Aidarova",
             "<p>Nothing stands in this line but words that end in <b>Tol</b>",
+            "Erlanova was here, and Tolkyn",
             "kyn Aidarova was here again, with some others of the same name",
             "<p>Tolkyn Aidarova stands in the middle of this rather long line</p>",
             "770102300123 is a number that nobody may ever see on this page",
@@ -33,9 +35,8 @@ class SeenLinesTest {
 
     @Test
     void whatWasReadBeforeChangesNothing(@TempDir Path folder) throws IOException {
-        List<String> spellings = Stream.of("Tolkyn Aidarova", "Толкын Айдарова", "770102300123")
-                .map(secret -> " " + Folding.fold(secret) + " ")
-                .toList();
+        List<String> names = List.of("Tolkyn Aidarova", "Tolkyn Erlanova");
+        List<String> notes = List.of("770102300123", "Айдарова begins this line", "some others of the same name Aidarova is");
         Random random = new Random(20111216);
         for (int file = 0; file < 300; file++) {
             StringBuilder text = new StringBuilder();
@@ -45,18 +46,25 @@ class SeenLinesTest {
             Files.writeString(folder.resolve("page" + file + ".html"), text);
         }
         FileTree tree = FileTree.ofFiles(folder);
-        LeakSearch remembering = new LeakSearch(spellings);
+        LeakSearch remembering = search(names, notes);
         List<LeakSearch.Hit> hits = new ArrayList<>();
         for (List<LeakSearch.Hit> ofFile : tree.each(leaf -> {
             List<LeakSearch.Hit> found = remembering.in(tree, leaf);
-            assertEquals(new LeakSearch(spellings).in(tree, leaf), found, leaf.path());
+            assertEquals(search(names, notes).in(tree, leaf), found, leaf.path());
             return found;
         })) {
             hits.addAll(ofFile);
         }
-        for (int spelling = 0; spelling < spellings.size(); spelling++) {
-            int sought = spelling;
-            assertFalse(hits.stream().noneMatch(hit -> hit.spelling() == sought), spellings.get(spelling));
+        for (int secret = 0; secret < names.size() + notes.size(); secret++) {
+            int sought = secret;
+            assertFalse(hits.stream().noneMatch(hit -> hit.secret() == sought), "secret " + secret);
         }
+    }
+
+    private static LeakSearch search(List<String> names, List<String> notes) {
+        Secrets.Builder secrets = new Secrets.Builder(SoughtNames.of(names, List.of(), List.of()), List.of());
+        names.forEach(name -> secrets.add(PrivateValue.Kind.NAME, name));
+        notes.forEach(note -> secrets.add(PrivateValue.Kind.NOTE, note));
+        return new LeakSearch(secrets.build());
     }
 }

@@ -12,7 +12,7 @@ class PersonOnlyInSummaryTest {
 
     private Draft draft() {
         return Draft.in(folder)
-                .row("people", "person_id=zhanar", "name=Zhanar Akhmetova", "visibility=withheld")
+                .row("people", "person_id=zhanar", "name=Zhanar Akhmetova", "visibility=named")
                 .row("people", "person_id=natalia", "name=Наталья Соколова", "visibility=named");
     }
 

@@ -1,0 +1,239 @@
+package org.casebook.names;
+
+import java.text.Normalizer;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+
+/**
+ * What a word sounds like, roughly, in Latin letters: words that are the same name in Cyrillic and in Latin letters, by any
+ * usual scheme (ISO 9, BGN/PCGN, passports, the Kazakh Latin alphabets, German, French and Turkish habits), share a sound. A
+ * letter that schemes use for different sounds gives the word several.
+ *
+ * <p>Letters of other alphabets stand for themselves, without points and accents, Arabic letters with the forms that other
+ * languages have for them.
+ */
+final class Sounds {
+    /** A word with many letters of several sounds has a great many; these are the likeliest. */
+    private static final int MOST = 16;
+
+    private static final int LONGEST_SPELLING = 4;
+
+    private static final String VOWELS_STRONGEST_FIRST = "aouei";
+
+    /** Letters of the Cyrillic alphabets, each with its sounds parted by a bar. */
+    private static final Map<String, String> CYRILLIC = table(
+            "а a, б b, в v, г g, д d, е e, ё e|o, ж z, з z, и i, й i, к k, л l, м m, н n, о o, п p, р r, с s, т t, у u",
+            "ф f, х h, ц c, ч c, ш s, щ s, ъ -, ы i, ь -, э e, ю u, я a",
+            "ә a|e, ғ g, қ k, ң n, ө o|u, ұ u, ү u, һ h, і i, ї i, є e, ґ g, ў u|v, ј i, љ l, њ n, ћ c, ђ z, џ z, ѕ z",
+            "ѓ g, ќ k, ҳ h, ҷ z, ӣ i, ӯ u, җ z, ң n, ӑ a, ӗ e, ҫ s, ӳ u, ҡ k, ҙ z, ӊ n, ӈ n, ӄ k, ѣ e, ѳ f, ѵ i");
+
+    /** Spellings in Latin letters; the longest that fits is taken. */
+    private static final Map<String, String> LATIN = table(
+            "a a, b b, c k|c|z|s, d d, e e, f f, g g, h h, i i, j z|i, k k, l l, m m, n n, o o, p p, q k, r r, s s, t t",
+            "u u, v v, w v|u, x ks|h, y i, z z",
+            "shch s, shh s, sch s, tsch c, tch c, tsh c, dzh z, dsch z, dj z, zh z, kh h, sh s, ch c|h|s, ts c, tz c|z, cz c",
+            "ck k, ph f, th t, gh g, qu k, ou o|u, oo u|o, ee i|e, yo o|e, io o|e, jo o|e, ae a|e, oe o, ue u, ff f|v",
+            "č c, ç c, ć c, š s, ş s, ś s, ș s, ŝ s, ž z, ż z, ź z, ğ g, ǵ g, ı i, ł l, đ d|z, ß s, æ e|a, ø o, ə a|e, ý i|u, ä a|e",
+            "þ t, ð d, ŋ n, ñ n, ń n, ț c, ţ c, ŭ u");
+
+    /** Letters that look like a Cyrillic one: names are typed with one for the other. */
+    private static final String LOOKALIKES = "aceopxyijshkmtbnαορυκνιτεωμβηχγ";
+
+    private static final String LOOKED_LIKE = "асеорхуіјѕһкмтвноориквіткшмвнхг";
+
+    private static final String ARABIC = "يىئېكةۀەہأإآٱؤھۆۇۈۋڭ";
+    private static final String ARABIC_PLAIN = "ییییکههههااااوهوووون";
+
+    private Sounds() {}
+
+    private static Map<String, String> table(String... lines) {
+        Map<String, String> table = new HashMap<>();
+        for (String line : lines) {
+            for (String pair : line.split(", ", -1)) {
+                int space = pair.indexOf(' ');
+                table.put(pair.substring(0, space), pair.substring(space + 1).replace("-", ""));
+            }
+        }
+        return Map.copyOf(table);
+    }
+
+    /** The sounds of one word; none where it has no letters. */
+    static Set<String> of(String word) {
+        return ofLetters(letters(word));
+    }
+
+    /** The sounds of a word of which only the letters are left. */
+    static Set<String> ofLetters(String letters) {
+        if (letters.isEmpty()) {
+            return Set.of();
+        }
+        boolean cyrillic = hasCyrillic(letters);
+        if (!cyrillic && !hasLatin(letters)) {
+            String plain = otherAlphabet(letters);
+            return plain.isEmpty() ? Set.of() : Set.of(plain);
+        }
+        List<StringBuilder> sounds = new ArrayList<>(List.of(new StringBuilder()));
+        int at = 0;
+        while (at < letters.length()) {
+            int length = spelling(letters, at, cyrillic);
+            String spelt = letters.substring(at, at + length);
+            append(sounds, sound(spelt, cyrillic));
+            at += length;
+        }
+        Set<String> all = new LinkedHashSet<>();
+        sounds.forEach(sound -> all.add(simplify(sound)));
+        all.remove("");
+        return all;
+    }
+
+    /** Lower-case letters, composed, with nothing that cannot be seen; Latin letters in Cyrillic words as Cyrillic ones. */
+    static String letters(String word) {
+        String lower = isPlain(word)
+                ? word.toLowerCase(Locale.ROOT)
+                : Normalizer.normalize(
+                        Normalizer.normalize(word, Normalizer.Form.NFKC).toLowerCase(Locale.ROOT), Normalizer.Form.NFC);
+        StringBuilder letters = new StringBuilder(lower.length());
+        lower.codePoints().filter(Character::isLetter).forEach(letters::appendCodePoint);
+        if (hasCyrillic(letters) && hasStranger(letters)) {
+            for (int at = 0; at < letters.length(); at++) {
+                int lookalike = LOOKALIKES.indexOf(letters.charAt(at));
+                if (lookalike >= 0) {
+                    letters.setCharAt(at, LOOKED_LIKE.charAt(lookalike));
+                }
+            }
+        }
+        return letters.toString();
+    }
+
+    private static boolean isPlain(String word) {
+        for (int at = 0; at < word.length(); at++) {
+            if (word.charAt(at) >= 0x80) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    static boolean isCyrillic(int letter) {
+        return letter >= 0x400 && letter < 0x530;
+    }
+
+    static boolean isLatin(int letter) {
+        return letter < 0x250 || (letter >= 0x1E00 && letter < 0x1F00);
+    }
+
+    private static boolean hasCyrillic(CharSequence letters) {
+        return letters.chars().anyMatch(Sounds::isCyrillic);
+    }
+
+    private static boolean hasLatin(CharSequence letters) {
+        return letters.chars().anyMatch(Sounds::isLatin);
+    }
+
+    private static boolean hasStranger(CharSequence letters) {
+        return !letters.chars().allMatch(Sounds::isCyrillic);
+    }
+
+    private static int spelling(String letters, int at, boolean cyrillic) {
+        if (cyrillic) {
+            return 1;
+        }
+        for (int length = Math.min(LONGEST_SPELLING, letters.length() - at); length > 1; length--) {
+            if (LATIN.containsKey(letters.substring(at, at + length))) {
+                return length;
+            }
+        }
+        return 1;
+    }
+
+    private static String sound(String spelt, boolean cyrillic) {
+        String sound = (cyrillic ? CYRILLIC : LATIN).get(spelt);
+        if (sound != null) {
+            return sound;
+        }
+        String plain = Normalizer.normalize(spelt, Normalizer.Form.NFD).substring(0, 1);
+        String ofPlain = (isCyrillic(plain.charAt(0)) ? CYRILLIC : LATIN).get(plain);
+        return ofPlain == null ? spelt : ofPlain;
+    }
+
+    private static void append(List<StringBuilder> sounds, String sound) {
+        int bar = sound.indexOf('|');
+        if (bar < 0) {
+            sounds.forEach(so -> so.append(sound));
+            return;
+        }
+        List<StringBuilder> before = List.copyOf(sounds);
+        List<StringBuilder> more = new ArrayList<>();
+        String others = sound.substring(bar + 1);
+        for (String other : others.split("\\|", -1)) {
+            for (StringBuilder so : before) {
+                if (sounds.size() + more.size() < MOST) {
+                    more.add(new StringBuilder(so).append(other));
+                }
+            }
+        }
+        before.forEach(so -> so.append(sound, 0, bar));
+        sounds.addAll(more);
+    }
+
+    /** Affricates, nasals and doubled letters as one; of vowels that follow each other, the strongest. */
+    private static String simplify(CharSequence spelt) {
+        StringBuilder sound = new StringBuilder(spelt.length());
+        for (int at = 0; at < spelt.length(); at++) {
+            char letter = spelt.charAt(at);
+            int last = sound.length() - 1;
+            char before = last < 0 ? ' ' : sound.charAt(last);
+            int strength = VOWELS_STRONGEST_FIRST.indexOf(letter);
+            int strengthBefore = VOWELS_STRONGEST_FIRST.indexOf(before);
+            if (strength >= 0 && strengthBefore >= 0) {
+                sound.setCharAt(last, strength < strengthBefore ? letter : before);
+            } else if (before == 'd' && letter == 'z') {
+                sound.setCharAt(last, 'z');
+            } else if (before == 't' && (letter == 's' || letter == 'c')) {
+                sound.setCharAt(last, 'c');
+            } else if (before == 's' && letter == 'c') {
+                // Щ, which some write as two letters.
+                sound.setCharAt(last, 's');
+            } else if (letter != before && !(before == 'n' && letter == 'g')) {
+                sound.append(letter);
+            }
+        }
+        return sound.toString();
+    }
+
+    private static String otherAlphabet(String letters) {
+        StringBuilder plain = new StringBuilder();
+        Normalizer.normalize(letters, Normalizer.Form.NFKD).codePoints().forEach(letter -> {
+            int arabic = letter > Character.MAX_VALUE ? -1 : ARABIC.indexOf(letter);
+            boolean mark = Character.getType(letter) == Character.NON_SPACING_MARK || letter == 0x640;
+            if (arabic >= 0) {
+                plain.append(ARABIC_PLAIN.charAt(arabic));
+            } else if (!mark) {
+                plain.appendCodePoint(finalForm(letter));
+            }
+        });
+        return plain.toString();
+    }
+
+    /** Hebrew and Greek letters have another form at the end of a word. */
+    private static int finalForm(int letter) {
+        return switch (letter) {
+            case 'ם' -> 'מ';
+            case 'ן' -> 'נ';
+            case 'ץ' -> 'צ';
+            case 'ף' -> 'פ';
+            case 'ך' -> 'כ';
+            case 'ς' -> 'σ';
+            default -> letter;
+        };
+    }
+
+    static boolean isVowel(char sound) {
+        return VOWELS_STRONGEST_FIRST.indexOf(sound) >= 0;
+    }
+}
