@@ -12,6 +12,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.regex.Pattern;
 
 /** Names that are looked for in texts. Immutable; threads may share it. */
 public final class SoughtNames {
@@ -28,6 +29,8 @@ public final class SoughtNames {
     private static final int SOUNDS_TOGETHER = 8;
 
     private static final int SOUNDS_WITHIN = 6;
+
+    private static final Pattern CAPITAL_WITHIN = Pattern.compile("(?<=\\p{Ll})(?=\\p{Lu})");
 
     private static final int LONGEST_INITIAL = 3;
 
@@ -264,8 +267,10 @@ public final class SoughtNames {
                 boolean pair = first.group() != second.group()
                         && (first.role() != PersonName.Role.PATRONYMIC && second.role() != PersonName.Role.PATRONYMIC);
                 if (pair) {
-                    for (String sound : Sounds.of(first.text() + second.text())) {
-                        addTogether(Stems.stem(sound), number);
+                    for (String sound : Sounds.of(first.text())) {
+                        for (String other : Sounds.of(second.text())) {
+                            addTogether(Stems.stem(Sounds.joined(sound, other)), number);
+                        }
                     }
                 }
             }
@@ -295,7 +300,7 @@ public final class SoughtNames {
         List<Word.Match> found = sought.matches(letters, sounds);
         List<Word.Match> ofOpen = open.matches(letters, sounds);
         String initial = text.codePointCount(0, text.length()) <= LONGEST_INITIAL ? Initials.of(text) : "";
-        List<Integer> joined = together(sounds);
+        List<Integer> joined = together(text, sounds);
         if (found.isEmpty() && ofOpen.isEmpty() && initial.isEmpty() && joined.isEmpty()) {
             if (kinds.isEmpty()) {
                 return Word.OTHER;
@@ -339,17 +344,31 @@ public final class SoughtNames {
         return List.copyOf(found);
     }
 
-    private List<Integer> together(Set<String> sounds) {
+    private List<Integer> together(String text, Set<String> sounds) {
         if (together.isEmpty()) {
             return List.of();
         }
         Set<Integer> found = new LinkedHashSet<>();
+        String[] words = CAPITAL_WITHIN.split(text);
+        for (int second = 1; second < words.length; second++) {
+            addPair(words[second - 1], words[second], found);
+        }
         for (String sound : sounds) {
             for (int at = 0; at + SOUNDS_TOGETHER <= sound.length(); at++) {
                 together.visit(sound, at, (length, here) -> found.addAll(here));
             }
         }
         return found.isEmpty() ? List.of() : List.copyOf(found);
+    }
+
+    private void addPair(String first, String second, Set<Integer> found) {
+        for (Word.Match one : sought.matches(first)) {
+            for (Word.Match other : sought.matches(second)) {
+                if (one.name() == other.name() && one.part() != other.part()) {
+                    found.add(one.name());
+                }
+            }
+        }
     }
 
     /**

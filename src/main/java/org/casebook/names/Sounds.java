@@ -19,9 +19,17 @@ import java.util.Set;
  */
 final class Sounds {
     /** A word with many letters of several sounds has a great many; these are the likeliest. */
-    private static final int MOST = 16;
+    private static final int MOST = 24;
 
-    private static final int LONGEST_SPELLING = 4;
+    /** Of two names in one word, which are rare and have more. */
+    private static final int MOST_OF_LONG_WORDS = 128;
+
+    private static final int LONG_WORD = 13;
+
+    private static final int LONGEST_SPELLING = 7;
+
+    /** At the beginning of a word the German one stands for ц. */
+    private static final String GERMAN_Z = "z|c";
 
     private static final String VOWELS_STRONGEST_FIRST = "aouei";
 
@@ -36,8 +44,8 @@ final class Sounds {
     private static final Map<String, String> LATIN = table(
             "a a, b b, c k|c|z|s, d d, e e, f f, g g, h h, i i, j z|i, k k, l l, m m, n n, o o, p p, q k, r r, s s, t t",
             "u u, v v, w v|u, x ks|h, y i, z z",
-            "shch s, shh s, sch s, tsch c, tch c, tsh c, dzh z, dsch z, dj z, zh z, kh h, sh s, ch c|h|s, ts c, tz c|z, cz c",
-            "ck k, ph f, th t, gh g, qu k, ou o|u, oo u|o, ee i|e, yo o|e, io o|e, jo o|e, ae a|e, oe o, ue u, ff f|v",
+            "schtsch s, shch s, shh s, sch s|z|sh, tsch c, tch c, tsh c, dzh z, dsch z, dj z, zh z, kh h, sh s|sh, ch c|h|s, ts c, tz c|z, cz c",
+            "ck k, ph f, th t|th, gh g, ou o|u, oo u|o, ee i|e, yo o|e, io o|e, jo o|e, ae a|e, oe o, ue u, ff f|v",
             "č c, ç c, ć c, š s, ş s, ś s, ș s, ŝ s, ž z, ż z, ź z, ğ g, ǵ g, ı i, ł l, đ d|z, ß s, æ e|a, ø o, ə a|e, ý i|u, ä a|e",
             "þ t, ð d, ŋ n, ñ n, ń n, ț c, ţ c, ŭ u");
 
@@ -78,11 +86,12 @@ final class Sounds {
             return plain.isEmpty() ? Set.of() : Set.of(plain);
         }
         List<StringBuilder> sounds = new ArrayList<>(List.of(new StringBuilder()));
+        int most = letters.length() < LONG_WORD ? MOST : MOST_OF_LONG_WORDS;
         int at = 0;
         while (at < letters.length()) {
             int length = spelling(letters, at, cyrillic);
             String spelt = letters.substring(at, at + length);
-            append(sounds, sound(spelt, cyrillic));
+            append(sounds, at == 0 && spelt.equals("z") ? GERMAN_Z : sound(spelt, cyrillic), most);
             at += length;
         }
         Set<String> all = new LinkedHashSet<>();
@@ -161,7 +170,7 @@ final class Sounds {
         return ofPlain == null ? spelt : ofPlain;
     }
 
-    private static void append(List<StringBuilder> sounds, String sound) {
+    private static void append(List<StringBuilder> sounds, String sound, int most) {
         int bar = sound.indexOf('|');
         if (bar < 0) {
             sounds.forEach(so -> so.append(sound));
@@ -172,13 +181,18 @@ final class Sounds {
         String others = sound.substring(bar + 1);
         for (String other : others.split("\\|", -1)) {
             for (StringBuilder so : before) {
-                if (sounds.size() + more.size() < MOST) {
+                if (sounds.size() + more.size() < most) {
                     more.add(new StringBuilder(so).append(other));
                 }
             }
         }
         before.forEach(so -> so.append(sound, 0, bar));
         sounds.addAll(more);
+    }
+
+    /** What two words sound like in one. */
+    static String joined(String sound, String other) {
+        return simplify(sound + other);
     }
 
     /** Affricates, nasals and doubled letters as one; of vowels that follow each other, the strongest. */

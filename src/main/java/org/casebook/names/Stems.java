@@ -71,7 +71,7 @@ final class Stems {
 
     List<Word.Match> matches(String text) {
         String letters = Sounds.letters(text);
-        return matches(letters, Sounds.ofLetters(letters));
+        return letters.isEmpty() ? List.of() : matches(letters, Sounds.ofLetters(letters));
     }
 
     /**

@@ -83,6 +83,8 @@ final class TextWords {
         private boolean onlyAscii;
         private boolean capital;
         private boolean onlyDigits;
+        /** Whether a capital letter stands within the word, where another word may begin. */
+        private boolean capitalWithin;
 
         Scan(byte[] bytes, int start, int end, Reader reader) {
             this.bytes = bytes;
@@ -121,6 +123,7 @@ final class TextWords {
                 }
                 if (wordStart < 0) {
                     beginWord(from, (character & CAPITAL) != 0);
+                    wordEnd = from;
                 }
                 append(codePoint, character, kind);
                 wordEnd = to;
@@ -136,12 +139,14 @@ final class TextWords {
             raw = START;
             onlyAscii = true;
             onlyDigits = true;
+            capitalWithin = false;
             capital = isCapital;
         }
 
         private void append(int codePoint, int character, int kind) {
             raw = (raw ^ codePoint) * PRIME;
             onlyAscii &= codePoint < 0x80;
+            capitalWithin |= (character & CAPITAL) != 0 && wordEnd > wordStart;
             onlyDigits &= (character & DIGIT) != 0;
             if (kind == LETTER) {
                 hash = (hash ^ (character & 0xFFFF)) * PRIME;
@@ -159,7 +164,7 @@ final class TextWords {
             }
             boolean point = wordEnd < end && bytes[wordEnd] == '.';
             boolean joined = lastEnd >= start && lastEnd == wordStart - 1 && Letters.joins(bytes[lastEnd]);
-            Word word = onlyDigits ? Word.OTHER : word(onlyAscii ? hash : raw, bytes, wordStart, wordEnd);
+            Word word = onlyDigits ? Word.OTHER : word(onlyAscii && !capitalWithin ? hash : raw, bytes, wordStart, wordEnd);
             reader.word(hash, word, NameReader.marks(capital, point, joined), onlyDigits, wordStart, wordEnd);
             lastEnd = wordEnd;
             wordStart = -1;
