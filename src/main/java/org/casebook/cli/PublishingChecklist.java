@@ -34,8 +34,9 @@ final class PublishingChecklist {
                     + ". Was anybody withheld since? Copies that are out already still hold the name: ask mirrors, web"
                     + " archives and search engines to remove them.");
         }
-        lines.add("Pictures and documents in site/: remove their hidden fields (author, place, device), and look at every"
-                + " face.");
+        lines.add(
+                "Pictures and documents in site/: remove their hidden fields (author, place, device), and look at every"
+                        + " face.");
         lines.add("Publish the site only. " + folder + " holds private fields in clear, as data/ does: keep both, and"
                 + " their backups, encrypted.");
         lines.add("After the build: casebook verify on the folder that you upload. Keep the address of every case; tell"

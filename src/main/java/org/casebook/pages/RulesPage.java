@@ -31,11 +31,7 @@ final class RulesPage {
 
     /** All rules. */
     record RulesView(
-            Head head,
-            String safety,
-            List<RuleView> errors,
-            List<RuleView> warnings,
-            List<AcceptedView> accepted) {}
+            Head head, String safety, List<RuleView> errors, List<RuleView> warnings, List<AcceptedView> accepted) {}
 
     Page page() {
         Rulebook rulebook = edition.rulebook();
