@@ -48,6 +48,8 @@
 </#list>
 <h2>${msg("method.checks")}</h2>
 <p><a href="${page.root}${view.checks}">${msg("rules.title")}</a>: ${msg("method.checks.text")}</p>
+<h2>${msg("method.safety")}</h2>
+<p><a href="${page.root}${view.safety}">${msg("safety.title")}</a>: ${msg("method.safety.text")}</p>
 <h2>${msg("method.data")}</h2>
 <p><a href="${page.root}${view.dictionary}">${msg("dictionary.title")}</a>: ${msg("method.data.text")}</p>
 <h2>${msg("method.parts")}</h2>

@@ -14,6 +14,7 @@
 <@l.layout head=view.head>
 <div class="prose">
 <p class="lead">${msg("rules.intro")}</p>
+<p><a href="${page.root}${view.safety}">${msg("safety.title")}</a>: ${msg("method.safety.text")}</p>
 <h2 id="accepted">${msg("rules.accepted")}</h2>
 <#if view.accepted?has_content>
 <p>${msg("rules.accepted.text")}</p>

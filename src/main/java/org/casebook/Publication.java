@@ -279,7 +279,11 @@ public record Publication(Path folder) {
                 Checked checked = Check.of(draft.publication());
                 if (checked instanceof Checked.Accepted accepted) {
                     return draft.release(
-                            version, releases.content().orElseThrow(), accepted.dataset(), accepted.warnings());
+                            version,
+                            releases.content().orElseThrow(),
+                            accepted.dataset(),
+                            accepted.warnings(),
+                            accepted.acceptances());
                 }
                 problems.addAll(((Checked.Rejected) checked).problems());
             }

@@ -70,6 +70,7 @@ final class ReleaseCommand implements Callable<Integer> {
             words.println("Keep that folder as it is. casebook build publishes it, and tells what changed on the page"
                     + " of changes.");
             ProblemReport.count(frozen.warnings(), words);
+            PublishingChecklist.tell(frozen, words);
             return ExitCode.DONE;
         }
         if (outcome instanceof ReleaseOutcome.Rejected rejected) {

@@ -39,6 +39,7 @@ final class MethodologyPage {
             List<RuleView> rules,
             String dictionary,
             String checks,
+            String safety,
             String parts,
             List<SourceView> sources) {}
 
@@ -62,6 +63,7 @@ final class MethodologyPage {
                         rules(),
                         edition.addresses().page("data/dictionary.html"),
                         RulesPage.address(edition),
+                        SafetyPage.address(edition),
                         StylePage.address(edition),
                         edition.dataset().rows("sources").stream()
                                 .map(row -> edition.details().source(row))

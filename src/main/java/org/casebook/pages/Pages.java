@@ -176,6 +176,7 @@ public record Pages(Bake bake, Finding finding) {
                         List.of(
                                 new MethodologyPage(edition).page(),
                                 new RulesPage(edition).page(),
+                                new SafetyPage(edition).page(),
                                 new ChangesPage(edition).page(),
                                 new SearchPage(edition).page(),
                                 new StylePage(edition).page()),

@@ -30,7 +30,8 @@ final class RulesPage {
     record AcceptedView(String rule, Words table, Link row, String reason) {}
 
     /** All rules. */
-    record RulesView(Head head, List<RuleView> errors, List<RuleView> warnings, List<AcceptedView> accepted) {}
+    record RulesView(
+            Head head, String safety, List<RuleView> errors, List<RuleView> warnings, List<AcceptedView> accepted) {}
 
     Page page() {
         Rulebook rulebook = edition.rulebook();
@@ -48,6 +49,7 @@ final class RulesPage {
                                         Link.to(
                                                 edition.text("nav.methodology"),
                                                 edition.addresses().page("methodology.html")))),
+                        SafetyPage.address(edition),
                         rules(rulebook, Severity.ERROR),
                         rules(rulebook, Severity.WARNING),
                         rulebook.acceptances().stream()

@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
+import org.casebook.dataset.Acceptance;
 import org.casebook.dataset.DataPackage;
 import org.casebook.dataset.Dataset;
 import org.casebook.dataset.Problem;
@@ -92,10 +93,16 @@ public final class ReleaseDraft implements AutoCloseable {
      * @param releases those that there are, the oldest first
      * @param dataset what the copy holds, checked
      * @param warnings what the check warns of
+     * @param accepted the publisher's acceptances of warnings
      * @throws FileAlreadyExistsException if another process made the release meanwhile
      */
     public ReleaseOutcome release(
-            VersionNumber version, List<Release> releases, Dataset dataset, List<Problem> warnings) throws IOException {
+            VersionNumber version,
+            List<Release> releases,
+            Dataset dataset,
+            List<Problem> warnings,
+            List<Acceptance> accepted)
+            throws IOException {
         Optional<Since> since = Optional.empty();
         if (!releases.isEmpty()) {
             Release newest = releases.get(releases.size() - 1);
@@ -123,7 +130,8 @@ public final class ReleaseDraft implements AutoCloseable {
             return new ReleaseOutcome.Rejected(List.of(otherVersion(version, written)));
         }
         Path folder = freeze(version, dataset.description().dataAsOf());
-        return new ReleaseOutcome.Frozen(version, folder, dataset.sanctions().size(), since, warnings);
+        Exposure exposure = Exposure.of(dataset, accepted.size(), releases.size());
+        return new ReleaseOutcome.Frozen(version, folder, dataset.sanctions().size(), since, warnings, exposure);
     }
 
     /** Readers who cited a case must find out what became of it. */

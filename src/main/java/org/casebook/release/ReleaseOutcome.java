@@ -15,8 +15,15 @@ public sealed interface ReleaseOutcome {
      * @param cases how many rows its tables of cases have
      * @param since the newest release before it, and what changed; empty for the first
      * @param warnings what probably should be mended
+     * @param exposure how much it shows of people
      */
-    record Frozen(VersionNumber version, Path folder, int cases, Optional<Since> since, List<Problem> warnings)
+    record Frozen(
+            VersionNumber version,
+            Path folder,
+            int cases,
+            Optional<Since> since,
+            List<Problem> warnings,
+            Exposure exposure)
             implements ReleaseOutcome {}
 
     /** The tables have problems. */

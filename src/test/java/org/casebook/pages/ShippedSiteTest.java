@@ -3,6 +3,7 @@ package org.casebook.pages;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import org.casebook.bake.BakeFailure;
@@ -34,6 +35,21 @@ class ShippedSiteTest {
     @Test
     void no_link_leads_nowhere() throws IOException {
         SiteRules.assertNoBrokenLinks(site);
+    }
+
+    @Test
+    void each_language_has_the_threat_model_and_leads_to_it_from_methodology_and_rules() throws IOException {
+        for (String language : List.of("en", "ru", "kk")) {
+            String root = language.equals("en") ? "" : language + "/";
+            String page = site.text(root + "safety.html");
+            for (String line : Files.readAllLines(Path.of("docs", "threat-model." + language + ".md"))) {
+                assertThat(page).contains(line.replaceFirst("^(#+|-|1\\.) ", ""));
+            }
+            for (String from : List.of("methodology.html", "rules.html")) {
+                assertThat(site.page(root + from).select("main a[href$=safety.html]"))
+                        .hasSize(1);
+            }
+        }
     }
 
     @Test

@@ -80,6 +80,7 @@ class EveryoneInChromiumTest {
                 "data/dictionary.html",
                 "methodology.html",
                 "rules.html",
+                "kk/safety.html",
                 "changes.html",
                 "search.html#q=aktau",
                 "style.html",

@@ -125,6 +125,51 @@ class ReleaseTest {
     }
 
     @Test
+    void theFirstReleaseAsksWhatNoProgramKnows() throws IOException {
+        assertThat(publication.release("1.0.0").err())
+                .contains("""
+
+                        Before you publish it:
+                        - 2 people are named, 1 under a pseudonym, 1 withheld. Has everybody who is named agreed, and do they know the danger?
+                        - 1 case is listed without details, 1 left out. Does a place, a day, an employer or an amount give somebody away all the same? Look at every figure of one or two people.
+                        - Pictures and documents in site/: remove their hidden fields (author, place, device), and look at every face.
+                        - Publish the site only. """)
+                .endsWith("""
+                         holds private fields in clear, as data/ does: keep both, and their backups, encrypted.
+                        - After the build: casebook verify on the folder that you upload. Keep the address of every case; tell those who cited a figure that changed.
+                        - Who answers, in private, if somebody says that a name got out? What to do then is on the page safety.html of the site.
+                        """)
+                .doesNotContain("Hawser", "Bilge", "accepted.csv", "earlier release");
+    }
+
+    @Test
+    void aLaterReleaseAsksAboutWhatIsOutAlready() throws IOException {
+        publication
+                .released("1.0.0")
+                .replace("data/people.csv", "ben,Ben Keel,,stoker,named", "ben,Ben Keel,,stoker,withheld")
+                .replace("data/arrests.csv", "administrative_arrest,5", "administrative_arrest,")
+                .version("1.0.0", "1.0.1");
+        Files.writeString(publication.folder().resolve("data/accepted.csv"), """
+                rule,file,row,field,reason
+                arrest-without-days,data/arrests.csv,a-1,,The log does not say.
+                """);
+
+        assertThat(publication.release("1.0.1").err())
+                .contains("- 1 person is named, 1 under a pseudonym, 2 withheld.")
+                .contains("- 1 entry in data/accepted.csv. Is each reason still true?")
+                .contains("- 1 earlier release. Was anybody withheld since? Copies that are out already still hold the"
+                        + " name: ask mirrors, web archives and search engines to remove them.")
+                .doesNotContain("Ben Keel");
+    }
+
+    @Test
+    void aRefusedReleaseAsksNothing() throws IOException {
+        publication.released("1.0.0");
+
+        assertThat(publication.release("1.0.0").err()).doesNotContain("Before you publish");
+    }
+
+    @Test
     void aLargerNumberThanNeededIsTakenAndTold() throws IOException {
         publication
                 .released("1.0.0")
