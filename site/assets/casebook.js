@@ -188,9 +188,38 @@ const casebook = (function () {
     };
   }
 
+  /*
+   * Draws, but never under the reader's focus, which would be thrown back to the top of the page: what is there stays
+   * until the focus has left it. Only the last of the drawings that wait is made.
+   * holdsFocus: whether the focus is in something that a drawing takes away
+   */
+  function considerate(holdsFocus) {
+    let waiting = null;
+    function draw() {
+      if (waiting !== null && !holdsFocus()) {
+        const drawing = waiting;
+        waiting = null;
+        drawing();
+      }
+    }
+    // While the focus moves it is nowhere.
+    document.addEventListener('focusout', () => setTimeout(draw));
+    return function (drawing) {
+      waiting = drawing;
+      draw();
+    };
+  }
+
+  /* Says something where it is read out, and the same thing once. */
+  function say(place, words) {
+    if (place.textContent !== words) {
+      place.textContent = words;
+    }
+  }
+
   function text(pattern, ...values) {
     return pattern.replace(/\{(\d)\}/g, (all, number) => values[number]);
   }
 
-  return { put, load, loadAll, fold, find, state, remember, paused, text };
+  return { put, load, loadAll, fold, find, state, remember, paused, considerate, say, text };
 })();
