@@ -67,6 +67,10 @@ class FindingInChromiumTest {
         append(
                 data.resolve("people.csv"),
                 Map.of("person_id", "yer", "name", "Yerzhan Alibayev", "visibility", "named"));
+        append(data.resolve("people.csv"), Map.of("person_id", "wang", "name", "王小明", "visibility", "named"));
+        append(data.resolve("people.csv"), Map.of("person_id", "yamada", "name", "やまだ タロー", "visibility", "named"));
+        append(data.resolve("people.csv"), Map.of("person_id", "somchai", "name", "สมชัย ใจดี", "visibility", "named"));
+        append(data.resolve("people.csv"), Map.of("person_id", "ali", "name", "أحمد علي ٣١٧", "visibility", "named"));
         for (int number = 1; number <= MORE; number++) {
             append(
                     data.resolve("fines.csv"),
@@ -252,6 +256,23 @@ class FindingInChromiumTest {
         page.getByLabel("Name or words").fill(question);
 
         assertThat(page.locator("#results a")).hasText("Yerzhan Alibayev");
+    }
+
+    @Test
+    void namesOfEveryScriptAreFoundByTheirLettersAndDigits() {
+        search("");
+        Map.of(
+                        "王小明", List.of("王", "小明", "明", "王小明"),
+                        "やまだ タロー", List.of("やま", "ﾀﾛｰ"),
+                        "สมชัย ใจดี", List.of("ชัย", "สมชย"),
+                        "أحمد علي ٣١٧", List.of("احمد", "علی", "317", "۳۱۷", "３１７"))
+                .forEach((name, questions) -> questions.forEach(question -> {
+                    page.getByLabel("Name or words").fill(question);
+                    page.keyboard().press("Enter");
+                    assertThat(page.locator("#results a[href^='people/']")).hasText(name);
+                }));
+        page.getByLabel("Name or words").fill("王小明先生");
+        assertThat(found()).hasText(Pattern.compile("Nothing was found.*"));
     }
 
     @Test
