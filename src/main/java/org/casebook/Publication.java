@@ -13,6 +13,7 @@ import java.util.TreeMap;
 import java.util.function.Consumer;
 import java.util.stream.Stream;
 import org.casebook.bake.BakeFailure;
+import org.casebook.bake.BakeProblem;
 import org.casebook.bake.Site;
 import org.casebook.chart.ChartPainter;
 import org.casebook.chart.ChartSpec;
@@ -113,7 +114,12 @@ public record Publication(Path folder) {
         Checked checked = Check.of(folder);
         Reading<List<ChartSpec>> specs = ChartSpecs.read(folder);
         Reading<List<Release>> releases = Releases.read(folder);
-        List<Problem> problems = problems(checked, specs, releases, strictness);
+        List<Problem> problems = new ArrayList<>(problems(checked, specs, releases, strictness));
+        if (problems.stream().noneMatch(Problem::isError)) {
+            Drawings.problems(specs.content().orElseThrow(), accepted(checked).dataset(), folder).stream()
+                    .map(Publication::problem)
+                    .forEach(problems::add);
+        }
         return problems.stream().noneMatch(Problem::isError)
                 ? new Outcome.Sound(accepted(checked).dataset().sanctions().size(), problems, checked.notes())
                 : new Outcome.Rejected(problems, checked.notes());
@@ -167,7 +173,8 @@ public record Publication(Path folder) {
                             sources(opened),
                             writeReleases(history, labels, dataFolder)),
                     dataFolder))) {
-                drawings = Drawings.of(specs.content().orElseThrow(), statistics, disclosure.dataset(), source);
+                drawings = Drawings.of(
+                        specs.content().orElseThrow(), statistics, disclosure.dataset(), source, folder);
                 data = tables.done();
             }
             progress.accept(Stage.BAKE);
@@ -209,10 +216,7 @@ public record Publication(Path folder) {
             return new Outcome.Built(dataset.sanctions().size(), site, staging.publish(), problems, checked.notes());
         } catch (BakeFailure failure) {
             return new Outcome.Rejected(
-                    failure.problems().stream()
-                            .map(problem -> new Problem(
-                                    "site", problem.file(), problem.line().orElse(0), "", problem.reason(), ""))
-                            .toList(),
+                    failure.problems().stream().map(Publication::problem).toList(),
                     checked.notes());
         }
     }
@@ -238,6 +242,10 @@ public record Publication(Path folder) {
             }
         }
         return Releases.refusal(folder, version).orElseGet(() -> new ReleaseOutcome.Rejected(problems));
+    }
+
+    private static Problem problem(BakeProblem problem) {
+        return new Problem("site", problem.file(), problem.line().orElse(0), "", problem.reason(), "");
     }
 
     /** The publication's own charts and pages, by their path in its folder. */
