@@ -173,8 +173,7 @@ public record Publication(Path folder) {
                             sources(opened),
                             writeReleases(history, labels, dataFolder)),
                     dataFolder))) {
-                drawings = Drawings.of(
-                        specs.content().orElseThrow(), statistics, disclosure.dataset(), source, folder);
+                drawings = Drawings.of(specs.content().orElseThrow(), statistics, disclosure.dataset(), source, folder);
                 data = tables.done();
             }
             progress.accept(Stage.BAKE);
@@ -216,8 +215,7 @@ public record Publication(Path folder) {
             return new Outcome.Built(dataset.sanctions().size(), site, staging.publish(), problems, checked.notes());
         } catch (BakeFailure failure) {
             return new Outcome.Rejected(
-                    failure.problems().stream().map(Publication::problem).toList(),
-                    checked.notes());
+                    failure.problems().stream().map(Publication::problem).toList(), checked.notes());
         }
     }
 

@@ -37,7 +37,9 @@ final class UndrawnText {
     List<BakeProblem> problems(Stream<ChartModel> charts) {
         Set<String> told = new HashSet<>();
         return charts.flatMap(chart -> painter.undrawn(chart).stream()
-                        .filter(text -> told.add(row(text).map(one -> one.resource().path() + ":" + one.line()).orElse(chart.language() + text.text())))
+                        .filter(text -> told.add(row(text)
+                                .map(one -> one.resource().path() + ":" + one.line())
+                                .orElse(chart.language() + text.text())))
                         .map(text -> problem(chart, text)))
                 .toList();
     }

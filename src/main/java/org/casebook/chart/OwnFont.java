@@ -41,7 +41,6 @@ final class OwnFont {
     }
 
     private static Reading<Optional<Typeface>> refused(String message, String remedy) {
-        return new Reading<>(
-                Optional.empty(), List.of(new Problem(SpecText.RULE, FILE, 0, "", message, remedy)));
+        return new Reading<>(Optional.empty(), List.of(new Problem(SpecText.RULE, FILE, 0, "", message, remedy)));
     }
 }

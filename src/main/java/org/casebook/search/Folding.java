@@ -35,7 +35,8 @@ public final class Folding {
             "w v, ph f, y i, ya ia, yu iu, ye e, yo e, j i, ja ja, je je, ji ji, jo jo, ju ju, jy ji, ija ia, oo u",
             // Latin letters that are more than a letter with an accent.
             "č ch, ç ch, š sh, ş sh, ž j, ı i, ə a, ø o, æ e, ł l, đ d, ß s",
-            // Arabic letters that another language or keyboard writes otherwise, and the stroke that only makes a word longer.
+            // Arabic letters that another language or keyboard writes otherwise, and the stroke that only makes a word
+            // longer.
             "ى ي, ی ي, ې ي, ک ك, ة ه, ہ ه, ھ ه, ە ه, ـ -",
             // Signs within words.
             "' -, ’ -, ʼ -, ʻ -, ʹ -");

@@ -264,7 +264,11 @@ final class OfficeOpenXml {
         xml.text("\n").begin("row", "r", number);
         for (int cell = 0; cell < row.size(); cell++) {
             if (!row.get(cell).isEmpty()) {
-                cell(xml, letters.get(cell) + number, row.get(cell), columns.get(cell).type());
+                cell(
+                        xml,
+                        letters.get(cell) + number,
+                        row.get(cell),
+                        columns.get(cell).type());
             }
         }
         xml.end();

@@ -31,9 +31,10 @@ class ScriptsTest {
             assertThat(told.exitCode()).as(command).isOne();
             assertThat(told.err().replaceAll("\\s+", " "))
                     .contains("data/companies.csv:2 The chart ")
-                    .contains("(en) cannot show \"渡輪 Line\": their fonts lack 渡 (U+6E21), 輪 (U+8F2A). Charts have Latin,"
-                            + " Cyrillic, Greek, Armenian, Georgian, Hebrew and Arabic letters: write it in these, or save a"
-                            + " TrueType font that has the others as charts/font.ttf.");
+                    .contains(
+                            "(en) cannot show \"渡輪 Line\": their fonts lack 渡 (U+6E21), 輪 (U+8F2A). Charts have Latin,"
+                                    + " Cyrillic, Greek, Armenian, Georgian, Hebrew and Arabic letters: write it in these, or save a"
+                                    + " TrueType font that has the others as charts/font.ttf.");
         }
     }
 

@@ -10,14 +10,14 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.stream.IntStream;
 import java.util.zip.ZipFile;
-import org.junit.jupiter.api.BeforeEach;
-import org.junit.jupiter.api.Tag;
-import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
 import org.jsoup.parser.Parser;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Tag;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
 
 /** Workbooks as strict readers need them: with what the standard leaves to the writer. */
 class WorkbookTest {
@@ -113,8 +113,7 @@ class WorkbookTest {
         assertThat(part("[Content_Types].xml").select("Override").eachAttr("PartName"))
                 .contains("/xl/sharedStrings.xml", "/xl/worksheets/sheet2.xml");
         assertThat(part("xl/_rels/workbook.xml.rels").select("Relationship").eachAttr("Target"))
-                .containsExactly(
-                        "worksheets/sheet1.xml", "worksheets/sheet2.xml", "styles.xml", "sharedStrings.xml");
+                .containsExactly("worksheets/sheet1.xml", "worksheets/sheet2.xml", "styles.xml", "sharedStrings.xml");
     }
 
     @Test
