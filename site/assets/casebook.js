@@ -47,31 +47,63 @@ const casebook = (function () {
     return loaded;
   }
 
-  /* One word in one spelling: the same steps as Folding.java, by the table that it wrote. */
-  function fold(table, word) {
-    const plain = Array.from(word, (letter) =>
+  /* A run of letters in one spelling: the same steps as Folding.java, by the table that it wrote. */
+  function plain(table, run) {
+    const letters = Array.from(run, (letter) =>
       letter in table ? letter : letter.normalize('NFD').replace(/\p{Mn}/gu, '')).join('');
-    let folded = '';
-    for (let at = 0; at < plain.length;) {
-      let length = Math.min(4, plain.length - at);
-      while (length > 0 && !(plain.slice(at, at + length) in table)) {
+    let replaced = '';
+    for (let at = 0; at < letters.length;) {
+      let length = Math.min(4, letters.length - at);
+      while (length > 0 && !(letters.slice(at, at + length) in table)) {
         length--;
       }
-      folded += length > 0 ? table[plain.slice(at, at + length)] : plain[at];
+      replaced += length > 0 ? table[letters.slice(at, at + length)] : letters[at];
       at += length || 1;
     }
-    return folded.replace(/([^0-9])\1+/g, '$1');
+    return replaced;
   }
 
+  function fold(table, word) {
+    return plain(table, word).replace(/([^0-9])\1+/g, '$1');
+  }
+
+  /* Scripts that write no spaces between words. */
+  const SPACELESS = /^(?:ー|(?!\p{Nd})[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Thai}\p{Script=Lao}\p{Script=Khmer}\p{Script=Myanmar}\p{Script=Tibetan}])/u;
+
   function split(text) {
-    return text.toLowerCase().normalize('NFC').match(/[\p{L}\p{Nd}\p{Mn}'’]+/gu) || [];
+    const usual = text.replace(/[\p{L}\p{Nd}\p{Mn}\p{Mc}]/gu, (letter) => letter.normalize('NFKC'));
+    const lower = usual.toLowerCase().normalize('NFC');
+    const runs = [];
+    for (const letters of lower.match(/[\p{L}\p{Nd}\p{Mn}\p{Mc}'’]+/gu) || []) {
+      let before = null;
+      for (const letter of letters) {
+        const spaceless = SPACELESS.test(letter) || (before === true && /\p{M}/u.test(letter));
+        if (spaceless === before) {
+          runs[runs.length - 1] += letter;
+        } else {
+          runs.push(letter);
+        }
+        before = spaceless;
+      }
+    }
+    return runs;
+  }
+
+  /* Every two letters that follow each other; of one letter alone, that one. */
+  function pairs(table, run) {
+    const letters = Array.from(plain(table, run));
+    return letters.length < 2 ? letters : letters.slice(1).map((letter, at) => letters[at] + letter);
+  }
+
+  function words(table, run) {
+    return SPACELESS.test(run) ? pairs(table, run) : [fold(table, run)].filter((word) => word !== '');
   }
 
   /* What is asked for: for each word the ways to find it. A word with signs in it may be an id, or several words. */
   function terms(table, question) {
-    return question.split(/\s+/).map(split).filter((parts) => parts.length > 0).map(function (parts) {
-      const words = parts.map((part) => fold(table, part)).filter((word) => word !== '');
-      return words.length > 1 ? [words, [fold(table, parts.join(''))]] : [words];
+    return question.split(/\s+/).map(split).filter((runs) => runs.length > 0).map(function (runs) {
+      const each = runs.flatMap((run) => words(table, run));
+      return runs.length > 1 && each.length > 1 ? [each, [fold(table, runs.join(''))]] : [each];
     }).filter((ways) => ways[0].length > 0);
   }
 
@@ -108,7 +140,7 @@ const casebook = (function () {
   /* The entries of one word: as it is, as a beginning, and, if there is none, of words that are nearly it. */
   async function entriesOf(folder, firsts, word, nearly) {
     const found = new Map();
-    const short = word.length < 2;
+    const short = word.length < 2 && !SPACELESS.test(word);
     for (const list of await wordsOf(folder, firsts, word, 16)) {
       for (let at = 0; at < list.length; at += 2) {
         if (list[at] === word) {
@@ -188,9 +220,38 @@ const casebook = (function () {
     };
   }
 
+  /*
+   * Draws, but never under the reader's focus, which would be thrown back to the top of the page: what is there stays
+   * until the focus has left it. Only the last of the drawings that wait is made.
+   * holdsFocus: whether the focus is in something that a drawing takes away
+   */
+  function considerate(holdsFocus) {
+    let waiting = null;
+    function draw() {
+      if (waiting !== null && !holdsFocus()) {
+        const drawing = waiting;
+        waiting = null;
+        drawing();
+      }
+    }
+    // While the focus moves it is nowhere.
+    document.addEventListener('focusout', () => setTimeout(draw));
+    return function (drawing) {
+      waiting = drawing;
+      draw();
+    };
+  }
+
+  /* Says something where it is read out, and the same thing once. */
+  function say(place, words) {
+    if (place.textContent !== words) {
+      place.textContent = words;
+    }
+  }
+
   function text(pattern, ...values) {
     return pattern.replace(/\{(\d)\}/g, (all, number) => values[number]);
   }
 
-  return { put, load, loadAll, fold, find, state, remember, paused, text };
+  return { put, load, loadAll, fold, find, state, remember, paused, considerate, say, text };
 })();

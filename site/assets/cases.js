@@ -183,6 +183,41 @@
     return values;
   }
 
+  const all = bar.querySelector('#all');
+  const draw = casebook.considerate(function () {
+    const focus = document.activeElement;
+    return table.tBodies[0].contains(focus) || focus === more || focus === all || Boolean(focus?.closest('.paging'));
+  });
+
+  function same(some) {
+    return chosen.length === some.length && some.every((row, at) => row === chosen[at]);
+  }
+
+  /* Draws rows only if others are there: the focus, and what was opened of the list, stay with the same ones. */
+  function put(some, values) {
+    draw(function () {
+      if (table.tBodies[0] !== shown || !same(some)) {
+        chosen = some;
+        shown.replaceChildren(...chosen.slice(0, SHOWN).map(line));
+        more.hidden = chosen.length <= SHOWN;
+        show(shown);
+      }
+      mark(values.sort || 'date');
+      casebook.say(status, casebook.text(bar.dataset.found, number.format(chosen.length), number.format(rows.length)));
+    });
+  }
+
+  function putBack() {
+    draw(function () {
+      chosen = [];
+      more.hidden = true;
+      show(built);
+      mark('date');
+      all.hidden = true;
+      casebook.say(status, '');
+    });
+  }
+
   async function apply() {
     const mine = ++asked;
     const values = wanted();
@@ -190,27 +225,19 @@
     const parameters = new URLSearchParams();
     set.forEach((name) => parameters.set(name, values[name]));
     casebook.remember(parameters);
-    mark(values.sort || 'date');
-    bar.querySelector('#all').hidden = set.length === 0;
     if (set.length === 0) {
-      chosen = [];
-      more.hidden = true;
-      show(built);
-      status.textContent = '';
+      putBack();
       return;
     }
+    all.hidden = false;
     try {
       const some = sorted(await filtered(values), values.sort || 'date');
       if (mine === asked) {
-        chosen = some;
-        shown.replaceChildren(...chosen.slice(0, SHOWN).map(line));
-        more.hidden = chosen.length <= SHOWN;
-        show(shown);
-        status.textContent = casebook.text(bar.dataset.found, number.format(chosen.length), number.format(rows.length));
+        put(some, values);
       }
     } catch (failure) {
       if (mine === asked) {
-        status.textContent = bar.dataset.failed;
+        casebook.say(status, bar.dataset.failed);
       }
     }
   }
@@ -238,6 +265,18 @@
       setTimeout(() => URL.revokeObjectURL(link.href), 60000);
     } catch (failure) {
       status.textContent = bar.dataset.failed;
+    }
+  }
+
+  function follow() {
+    const state = casebook.state();
+    const values = wanted();
+    if (fields.some((one) => values[one.name] !== (state.get(one.name) || ''))) {
+      // Another address is another question: who was among the rows goes on from it.
+      if (table.tBodies[0].contains(document.activeElement)) {
+        field('text').focus();
+      }
+      restore();
     }
   }
 
@@ -273,16 +312,16 @@
     CHOICES.forEach(offer);
     fields.forEach((one) => one.addEventListener(one.type === 'search' ? 'input' : 'change',
       one.type === 'search' ? casebook.paused(apply) : apply));
-    bar.querySelector('#all').addEventListener('click', function () {
+    all.addEventListener('click', function () {
       fields.forEach((one) => { one.value = ''; });
-      apply();
       field('text').focus();
+      apply();
     });
     fold.addEventListener('click', function () {
       fold.setAttribute('aria-expanded', String(fold.getAttribute('aria-expanded') === 'false'));
     });
     bar.querySelector('#csv').addEventListener('click', download);
-    window.addEventListener('hashchange', restore);
+    window.addEventListener('hashchange', follow);
     heads();
     bar.hidden = false;
     restore();

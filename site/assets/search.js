@@ -8,7 +8,10 @@
   const { index: folder, shared, root } = bar.dataset;
   const number = new Intl.NumberFormat(document.documentElement.lang);
   const SHOWN = 10;
+  const NOTHING = '[]';
+  const draw = casebook.considerate(() => results.contains(document.activeElement));
   let asked = 0;
+  let drawn = NOTHING;
 
   /* Words of a list that are nearly a word, the nearest first. */
   function nearly(word, list) {
@@ -84,13 +87,23 @@
     return part;
   }
 
+  /* Draws results only if others are there: the focus, and what was opened of a list, stay with the same ones. */
+  function put(found, parts, words) {
+    draw(function () {
+      if (found !== drawn) {
+        drawn = found;
+        results.replaceChildren(...parts);
+      }
+      casebook.say(status, words);
+    });
+  }
+
   async function search() {
     const question = box.value.trim();
     const mine = ++asked;
     casebook.remember(new URLSearchParams(question ? { q: question } : {}));
     if (!question) {
-      results.replaceChildren();
-      status.textContent = '';
+      put(NOTHING, [], '');
       return;
     }
     try {
@@ -99,20 +112,18 @@
       const entries = Array.from(found.keys()).sort((one, other) => found.get(other) - found.get(one) || one - other);
       const groups = new Map(index.kinds.map(([kind]) => [kind, []]));
       entries.forEach((entry) => groups.get(group(index.kinds, entry)).push(entry));
+      const full = Array.from(groups).filter(([, members]) => members.length > 0);
       const parts = [];
-      for (const [kind, members] of groups) {
-        if (members.length > 0) {
-          parts.push(await section(kind, members, index.perFile));
-        }
+      for (const [kind, members] of full) {
+        parts.push(await section(kind, members, index.perFile));
       }
       if (mine === asked) {
-        results.replaceChildren(...parts);
-        status.textContent = entries.length > 0
-          ? casebook.text(bar.dataset.found, number.format(entries.length)) : bar.dataset.nothing;
+        put(JSON.stringify(full), parts, entries.length > 0
+          ? casebook.text(bar.dataset.found, number.format(entries.length)) : bar.dataset.nothing);
       }
     } catch (failure) {
       if (mine === asked) {
-        status.textContent = bar.dataset.failed;
+        casebook.say(status, bar.dataset.failed);
       }
     }
   }
@@ -121,6 +132,10 @@
     const question = casebook.state().get('q') || '';
     if (question !== box.value.trim()) {
       box.value = question;
+      // Another address is another question: who was among the results goes on from it.
+      if (results.contains(document.activeElement)) {
+        box.focus();
+      }
       search();
     }
   }

@@ -1,7 +1,7 @@
 <#ftl output_format="HTML">
 <#-- Shown at addresses of any depth and of any language: it can link to nothing near it, and says all in every language. -->
 <!DOCTYPE html>
-<html lang="${page.language}">
+<html lang="${page.language}"<#if page.direction != "ltr"> dir="${page.direction}"</#if>>
 <head>
 <meta charset="utf-8">
 <meta name="viewport" content="width=device-width, initial-scale=1">

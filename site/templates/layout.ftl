@@ -5,7 +5,7 @@
 <#-- Where the site stands, if anyone says it. -->
 <#local base = (page.address?remove_ending(page.path))!"">
 <!DOCTYPE html>
-<html lang="${page.language}">
+<html lang="${page.language}"<#if page.direction != "ltr"> dir="${page.direction}"</#if>>
 <head>
 <meta charset="utf-8">
 <meta name="viewport" content="width=device-width, initial-scale=1">

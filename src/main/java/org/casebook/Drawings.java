@@ -22,6 +22,7 @@ import org.casebook.chart.ChartWords;
 import org.casebook.chart.Charts;
 import org.casebook.chart.MessageWords;
 import org.casebook.dataset.Dataset;
+import org.casebook.disclose.Disclosure;
 import org.casebook.metadata.ChartFiles;
 import org.casebook.metadata.ChartSelection;
 import org.casebook.metadata.CsvwJson;
@@ -46,12 +47,43 @@ final class Drawings {
 
     private Drawings() {}
 
+    /**
+     * What would keep them from being drawn. They are laid out only if a name or a language gives reason to: figures of
+     * large tables take longer than all that is checked beside.
+     */
+    static List<BakeProblem> problems(List<ChartSpec> specs, Dataset dataset, Path folder) throws IOException {
+        try {
+            Site site = Site.open(folder.resolve("site"));
+            if (mayLackLetters(dataset, site, ChartPainter.of(folder))) {
+                Dataset disclosed = Disclosure.of(dataset).dataset();
+                of(specs, Statistics.of(dataset), disclosed, site, folder);
+            }
+            return List.of();
+        } catch (BakeFailure failure) {
+            return failure.problems();
+        }
+    }
+
+    private static boolean mayLackLetters(Dataset dataset, Site site, ChartPainter painter) throws IOException {
+        if (new UndrawnText(dataset, painter).isPossible()) {
+            return true;
+        }
+        for (String language : site.languages()) {
+            String month = site.messages(language, problem -> {}).text("month.1");
+            if (!painter.lacking(month).isEmpty()) {
+                return true;
+            }
+        }
+        return false;
+    }
+
     /** Draws them. */
-    static Drawings of(List<ChartSpec> specs, Statistics statistics, Dataset disclosed, Site site)
+    static Drawings of(List<ChartSpec> specs, Statistics statistics, Dataset disclosed, Site site, Path folder)
             throws IOException, BakeFailure {
         Drawings drawings = new Drawings();
-        ChartPainter painter = new ChartPainter();
+        ChartPainter painter = ChartPainter.of(folder);
         Set<BakeProblem> problems = new LinkedHashSet<>();
+        UndrawnText undrawn = new UndrawnText(disclosed, painter);
         for (String language : site.languages()) {
             Messages messages = site.messages(language, problems::add);
             String root = site.folder(language);
@@ -67,6 +99,8 @@ final class Drawings {
                             painter.paint(chart.model()),
                             Optional.of(subject.breakdown()))));
         }
+        problems.addAll(undrawn.problems(
+                drawings.drawings.stream().map(drawing -> drawing.chart().model())));
         BakeFailure.throwIfAny(problems);
         return drawings;
     }

@@ -11,6 +11,7 @@ import java.util.TreeMap;
 import java.util.function.Consumer;
 import java.util.stream.Stream;
 import org.casebook.bake.BakeFailure;
+import org.casebook.bake.BakeProblem;
 import org.casebook.bake.Site;
 import org.casebook.chart.ChartPainter;
 import org.casebook.chart.ChartSpec;
@@ -124,6 +125,9 @@ public record Publication(Path folder) {
         List<Problem> all = new ArrayList<>(problems);
         all.addAll(inTables(leakCheck, disclosure, strictness));
         all.addAll(leakCheck.inSources(folder));
+        Drawings.problems(specs.content().orElseThrow(), accepted.dataset(), folder).stream()
+                .map(Publication::problem)
+                .forEach(all::add);
         List<Note> notes = join(checked.notes(), leakCheck.notes());
         return all.stream().noneMatch(Problem::isError)
                 ? new Outcome.Sound(accepted.dataset().sanctions().size(), all, notes)
@@ -216,7 +220,7 @@ public record Publication(Path folder) {
                             sources(opened),
                             writeReleases(history, labels, dataFolder)),
                     dataFolder))) {
-                drawings = Drawings.of(specs.content().orElseThrow(), statistics, disclosure.dataset(), source);
+                drawings = Drawings.of(specs.content().orElseThrow(), statistics, disclosure.dataset(), source, folder);
                 data = tables.done();
             }
             progress.accept(Stage.BAKE);
@@ -256,11 +260,7 @@ public record Publication(Path folder) {
             return new Outcome.Built(dataset.sanctions().size(), site, staging.publish(), problems, notes);
         } catch (BakeFailure failure) {
             return new Outcome.Rejected(
-                    failure.problems().stream()
-                            .map(problem -> new Problem(
-                                    "site", problem.file(), problem.line().orElse(0), "", problem.reason(), ""))
-                            .toList(),
-                    notes);
+                    failure.problems().stream().map(Publication::problem).toList(), notes);
         }
     }
 
@@ -289,6 +289,10 @@ public record Publication(Path folder) {
             }
         }
         return Releases.refusal(folder, version).orElseGet(() -> new ReleaseOutcome.Rejected(problems));
+    }
+
+    private static Problem problem(BakeProblem problem) {
+        return new Problem("site", problem.file(), problem.line().orElse(0), "", problem.reason(), "");
     }
 
     /** The publication's own charts and pages, by their path in its folder. */

@@ -32,7 +32,7 @@ class ArchitectureTest {
             Map.entry("disclose", Set.of("dataset")),
             Map.entry("tabulate", Set.of("dataset")),
             Map.entry("chart", Set.of("dataset", "tabulate")),
-            Map.entry("bake", Set.of()),
+            Map.entry("bake", Set.of("dataset")),
             Map.entry("search", Set.of()),
             Map.entry("pages", Set.of("dataset", "tabulate", "bake", "release", "search", "metadata")),
             Map.entry("workbook", Set.of("dataset")),

@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
+import org.casebook.dataset.TextDirection;
 
 /**
  * Everything that one bake needs to know, from the place where JBake lets extensions ask: its configuration.
@@ -29,6 +30,7 @@ record Batch(
     /**
      * {@code page} in templates.
      *
+     * @param direction where its lines begin, as HTML says it: {@code ltr} or {@code rtl}
      * @param root how to get from the page to the site's root
      * @param translations the page in every language of the site; empty if there is only one
      * @param address where the page will stand; empty if nobody says where the site will
@@ -36,6 +38,7 @@ record Batch(
     record PageModel(
             String path,
             String language,
+            String direction,
             String root,
             List<Translations.Translation> translations,
             Optional<String> address) {}
@@ -50,6 +53,7 @@ record Batch(
         return new PageModel(
                 path,
                 language,
+                TextDirection.of(language).code(),
                 "../".repeat((int) path.chars().filter(c -> c == '/').count()),
                 translations.of(path, language),
                 site.baseUrl().map(base -> base + path));

@@ -1,5 +1,12 @@
 package org.casebook.chart;
 
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.casebook.dataset.Reading;
+
 /**
  * Draws charts. The same model gives the same bytes: in any locale and time zone, whatever fonts the machine has. (PNG:
  * with the same JDK build.)
@@ -7,7 +14,22 @@ package org.casebook.chart;
  * <p>AWT must not look for a screen: run with {@code -Djava.awt.headless=true}.
  */
 public final class ChartPainter {
-    private final Lettering lettering = Lettering.bundled();
+    private final Lettering lettering;
+
+    /** With the fonts of Casebook. */
+    public ChartPainter() {
+        this(Lettering.bundled());
+    }
+
+    private ChartPainter(Lettering lettering) {
+        this.lettering = lettering;
+    }
+
+    /** With the font of a publication too, if it has one that can be read. */
+    public static ChartPainter of(Path publication) throws IOException {
+        Reading<Optional<Typeface>> font = OwnFont.read(publication.resolve("charts"));
+        return new ChartPainter(Lettering.with(font.content().flatMap(own -> own)));
+    }
 
     /** Lays a chart out; its files are made when they are asked for. */
     public ChartImage paint(ChartModel model) {
@@ -15,12 +37,38 @@ public final class ChartPainter {
     }
 
     Drawing draw(ChartModel model) {
-        return new Page(model, lettering).draw();
+        return new Page(model, lettering.in(model.language())).draw();
     }
 
     /**
-     * The characters of a text that charts can't show, each once; empty if they can show it all. They know the Latin and
-     * Cyrillic alphabets, Kazakh among them, and Greek.
+     * A text of a chart that can't be drawn as it is.
+     *
+     * @param letters the characters that the font lacks, each once
+     */
+    public record Undrawn(String text, String letters) {}
+
+    /** The texts of a chart with characters that the font lacks: each of them would be an empty box. */
+    public List<Undrawn> undrawn(ChartModel model) {
+        return Stream.of(
+                        Stream.of(model.title(), model.subtitle(), model.note(), model.source()),
+                        model.categories().stream(),
+                        model.series().stream().flatMap(ChartPainter::words))
+                .flatMap(texts -> texts)
+                .distinct()
+                .map(text -> new Undrawn(text, lacking(text)))
+                .filter(text -> !text.letters().isEmpty())
+                .toList();
+    }
+
+    private static Stream<String> words(ChartSeries series) {
+        return Stream.concat(
+                Stream.of(series.name()),
+                series.values().stream().flatMap(Optional::stream).map(ChartValue::label));
+    }
+
+    /**
+     * The characters of a text that charts can't show, each once; empty if they can show it all. They know the Latin,
+     * Cyrillic, Greek, Armenian, Georgian, Hebrew and Arabic alphabets.
      */
     public String lacking(String text) {
         return lettering.lacking(text);

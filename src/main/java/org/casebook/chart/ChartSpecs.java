@@ -33,10 +33,13 @@ public final class ChartSpecs {
             .thenComparing(ChartSpec::breakdown)
             .thenComparing(ChartSpec::slug);
 
-    private final Lettering lettering = Lettering.bundled();
+    private final Lettering lettering;
     private final List<Problem> problems = new ArrayList<>();
 
-    private ChartSpecs() {}
+    private ChartSpecs(Reading<Optional<Typeface>> font) {
+        lettering = Lettering.with(font.content().flatMap(own -> own));
+        problems.addAll(font.problems());
+    }
 
     /**
      * Reads them, in the order in which charts are listed.
@@ -48,12 +51,18 @@ public final class ChartSpecs {
     }
 
     static Reading<List<ChartSpec>> read(Path publication, PackedSpecs packed) throws IOException {
-        return new ChartSpecs().reading(publication.resolve(FOLDER), packed);
+        Path folder = publication.resolve(FOLDER);
+        return new ChartSpecs(OwnFont.read(folder)).reading(folder, packed);
     }
 
-    /** The publication's own specifications, by the names of their files. */
+    /** The publication's own specifications and its font, by the names of their files. */
     public static SortedMap<String, byte[]> inputs(Path publication) throws IOException {
-        return new ChartSpecs().own(publication.resolve(FOLDER));
+        Path folder = publication.resolve(FOLDER);
+        SortedMap<String, byte[]> files = new ChartSpecs(OwnFont.read(folder)).own(folder);
+        if (Files.isRegularFile(folder.resolve(OwnFont.NAME))) {
+            files.put(OwnFont.NAME, Files.readAllBytes(folder.resolve(OwnFont.NAME)));
+        }
+        return files;
     }
 
     private Reading<List<ChartSpec>> reading(Path folder, PackedSpecs packed) throws IOException {
@@ -83,7 +92,7 @@ public final class ChartSpecs {
                 String name = path.getFileName().toString();
                 if (NAME.matcher(name).matches() && Files.isRegularFile(path)) {
                     files.put(name, Files.readAllBytes(path));
-                } else if (!name.startsWith(".") && !name.endsWith(".md")) {
+                } else if (!name.equals(OwnFont.NAME) && !name.startsWith(".") && !name.endsWith(".md")) {
                     problems.add(new Problem(
                             SpecText.RULE,
                             label(name),

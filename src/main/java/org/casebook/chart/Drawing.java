@@ -69,6 +69,24 @@ record Drawing(int width, int height, List<Mark> marks) {
         return new Drawing(width, height, marks);
     }
 
+    /** As in a mirror, but for the words: a page whose lines begin at the right. */
+    Drawing mirrored(Lettering lettering) {
+        AffineTransform mirror = new AffineTransform(-1, 0, 0, 1, width, 0);
+        return new Drawing(
+                width,
+                height,
+                marks.stream().map(mark -> mirrored(mark, mirror, lettering)).toList());
+    }
+
+    private Mark mirrored(Mark mark, AffineTransform mirror, Lettering lettering) {
+        if (mark instanceof Written text) {
+            double wide = lettering.advance(text.text(), text.bold()) * text.size();
+            return new Written(
+                    text.text(), text.bold(), text.size(), width - text.x() - wide, text.baseline(), text.color());
+        }
+        return new Filled(mirror.createTransformedShape(((Filled) mark).shape()), mark.color());
+    }
+
     /** XChart also paints transparent grounds and bars of no length. */
     private static void addFilled(List<Mark> marks, Shape shape, Color color) {
         Rectangle2D bounds = shape.getBounds2D();

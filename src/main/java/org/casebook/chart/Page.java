@@ -55,6 +55,7 @@ final class Page {
         plot.paint(pen, MARGIN, y);
         y = pen.writeLines(note, TextStyle.NOTE, MARGIN, y + plot.height() + GAP);
         pen.writeLines(source, TextStyle.NOTE, MARGIN, y + (note.isEmpty() ? 0 : SMALL_GAP));
-        return Drawing.of(WIDTH, height, graphics.getCommands());
+        Drawing drawing = Drawing.of(WIDTH, height, graphics.getCommands());
+        return lettering.isFromTheRight() ? drawing.mirrored(lettering) : drawing;
     }
 }

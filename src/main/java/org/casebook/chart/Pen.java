@@ -21,7 +21,7 @@ record Pen(Graphics2D graphics, Lettering lettering) {
     void write(String text, TextStyle style, double x, double baseline) {
         graphics.setColor(style.color());
         graphics.setFont(style.font());
-        graphics.drawString(text, (float) x, (float) baseline);
+        graphics.drawString(lettering.visual(text), (float) x, (float) baseline);
     }
 
     /** Lines from the given top downward. Returns where the next text may begin. */

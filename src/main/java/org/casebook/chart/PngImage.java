@@ -50,21 +50,21 @@ final class PngImage {
                 graphics.fill(filled.shape());
             } else if (mark instanceof Drawing.Written written) {
                 graphics.setColor(written.color());
-                graphics.fill(outline(written, lettering.face(written.bold())));
+                graphics.fill(outline(written, lettering));
             }
         }
         graphics.dispose();
         return image;
     }
 
-    private static Path2D outline(Drawing.Written written, Typeface face) {
+    private static Path2D outline(Drawing.Written written, Lettering lettering) {
         Path2D path = new Path2D.Double();
         AffineTransform place = AffineTransform.getTranslateInstance(written.x(), written.baseline());
         place.scale(written.size(), written.size());
         for (int c : written.text().codePoints().toArray()) {
-            int glyph = face.glyph(c);
-            path.append(face.outline(glyph).getPathIterator(place), false);
-            place.translate(face.advance(glyph), 0);
+            Lettering.Letter letter = lettering.letter(c, written.bold());
+            path.append(letter.outline().getPathIterator(place), false);
+            place.translate(letter.advance(), 0);
         }
         return path;
     }

@@ -76,7 +76,6 @@ final class SvgImage {
     }
 
     private void appendText(Drawing.Written text, StringBuilder out) {
-        Typeface face = lettering.face(text.bold());
         out.append("<g fill=\"").append(hex(text.color())).append("\" transform=\"translate(");
         appendNumber(Math.round(text.x() * 10), 10, out);
         out.append(' ');
@@ -86,11 +85,11 @@ final class SvgImage {
         out.append(")\">");
         double x = 0;
         for (int c : text.text().codePoints().toArray()) {
-            int glyph = face.glyph(c);
-            String id = prefix + (text.bold() ? "b" : "r") + Integer.toString(glyph, 36);
+            Lettering.Letter letter = lettering.letter(c, text.bold());
+            String id = prefix + letter.name();
             String path = glyphs.computeIfAbsent(id, absent -> {
                 StringBuilder outline = new StringBuilder();
-                appendPath(face.outline(glyph), EM, outline);
+                appendPath(letter.outline(), EM, outline);
                 return outline.toString();
             });
             if (!path.isEmpty()) { // unlike a space
@@ -98,7 +97,7 @@ final class SvgImage {
                 out.append(x == 0 ? "\"" : "\" x=\"" + Math.round(x * EM) + "\"")
                         .append("/>");
             }
-            x += face.advance(glyph);
+            x += letter.advance();
         }
         out.append("</g>\n");
     }

@@ -27,6 +27,9 @@ final class Typeface {
     private static final int TWO_SCALES = 64;
     private static final int MATRIX = 128;
 
+    /** The parts of parts that fonts have. */
+    private static final int DEEPEST = 8;
+
     private final ByteBuffer font;
     private final double unitsPerEm;
     private final boolean longOffsets;
@@ -96,6 +99,16 @@ final class Typeface {
         return 0;
     }
 
+    /** Whether it has a character, and in a form that can be read. */
+    boolean draws(int codePoint) {
+        try {
+            int glyph = glyph(codePoint);
+            return glyph != 0 && advance(glyph) >= 0 && outline(glyph) != null;
+        } catch (IndexOutOfBoundsException | IllegalArgumentException | NegativeArraySizeException e) {
+            return false;
+        }
+    }
+
     double advance(int glyph) {
         return unsigned(hmtx + 4 * Math.min(glyph, widths - 1)) / unitsPerEm;
     }
@@ -106,18 +119,21 @@ final class Typeface {
 
     Path2D outline(int glyph) {
         Path2D path = new Path2D.Double(Path2D.WIND_NON_ZERO);
-        append(glyph, AffineTransform.getScaleInstance(1 / unitsPerEm, -1 / unitsPerEm), path);
+        append(glyph, AffineTransform.getScaleInstance(1 / unitsPerEm, -1 / unitsPerEm), path, 0);
         return path;
     }
 
-    private void append(int glyph, AffineTransform transform, Path2D path) {
+    private void append(int glyph, AffineTransform transform, Path2D path, int depth) {
+        if (depth > DEEPEST) {
+            throw new IllegalArgumentException("glyph " + glyph + " is a part of itself");
+        }
         int at = glyf + offset(glyph);
         if (offset(glyph) == offset(glyph + 1)) {
             return; // a space
         }
         int contours = font.getShort(at);
         if (contours < 0) {
-            appendComponents(at + 10, transform, path);
+            appendComponents(at + 10, transform, path, depth + 1);
         } else {
             appendContours(at + 10, contours, transform, path);
         }
@@ -127,7 +143,7 @@ final class Typeface {
         return longOffsets ? font.getInt(loca + 4 * glyph) : 2 * unsigned(loca + 2 * glyph);
     }
 
-    private void appendComponents(int start, AffineTransform transform, Path2D path) {
+    private void appendComponents(int start, AffineTransform transform, Path2D path, int depth) {
         int at = start;
         int flags;
         do {
@@ -163,7 +179,7 @@ final class Typeface {
             }
             AffineTransform placed = new AffineTransform(transform);
             placed.concatenate(new AffineTransform(m[0], m[1], m[2], m[3], dx, dy));
-            append(glyph, placed, path);
+            append(glyph, placed, path, depth);
         } while ((flags & MORE_COMPONENTS) != 0);
     }
 

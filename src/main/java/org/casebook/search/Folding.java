@@ -1,19 +1,22 @@
 package org.casebook.search;
 
+import java.lang.Character.UnicodeScript;
 import java.text.Normalizer;
 import java.util.ArrayList;
 import java.util.Collections;
+import java.util.EnumSet;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
 
 /**
  * Makes different spellings of one word the same letters: capitals, accents, Russian, Kazakh and Ukrainian letters and the
  * ways in which they are written in Latin ones. "Жаңаөзен", "Жанаозен", "Zhanaozen" and "Zhangaozen" are all
- * {@code janaozen}.
+ * {@code janaozen}. Digits of every script are those of ASCII.
  *
  * <p>It is no transliteration: different words may become one, so that a search finds a little too much rather than too
  * little. {@code casebook.js} folds a question by the same steps and the same table.
@@ -32,8 +35,14 @@ public final class Folding {
             "w v, ph f, y i, ya ia, yu iu, ye e, yo e, j i, ja ja, je je, ji ji, jo jo, ju ju, jy ji, ija ia, oo u",
             // Latin letters that are more than a letter with an accent.
             "č ch, ç ch, š sh, ş sh, ž j, ı i, ə a, ø o, æ e, ł l, đ d, ß s",
+            // Arabic letters that another language or keyboard writes otherwise, and the stroke that only makes a word
+            // longer.
+            "ى ي, ی ي, ې ي, ک ك, ة ه, ہ ه, ھ ه, ە ه, ـ -",
             // Signs within words.
             "' -, ’ -, ʼ -, ʻ -, ʹ -");
+
+    /** The noughts of decimal digits; nine more follow each. A list of ours, since each Java knows other ones. */
+    private static final String NOUGHTS = "٠۰߀०০੦૦୦௦౦೦൦෦๐໐༠၀០᠐";
 
     private static final int LONGEST =
             TABLE.keySet().stream().mapToInt(String::length).max().orElse(1);
@@ -49,6 +58,11 @@ public final class Folding {
                 table.put(pair.substring(0, space), to.equals("-") ? "" : to);
             }
         }
+        for (int nought : NOUGHTS.codePoints().toArray()) {
+            for (int digit = 0; digit < 10; digit++) {
+                table.put(Character.toString(nought + digit), String.valueOf(digit));
+            }
+        }
         return Collections.unmodifiableSortedMap(table);
     }
 
@@ -57,25 +71,85 @@ public final class Folding {
         return TABLE;
     }
 
-    /** The words of a text, folded, in their order. Apostrophes do not part a word, other signs do. */
+    /**
+     * The words of a text, folded, in their order. Apostrophes do not part a word, other signs do. Where a script writes
+     * no spaces, every two letters that follow each other are a word, and the last one alone.
+     */
     public List<String> words(String text) {
         List<String> words = new ArrayList<>();
         String lower = lower(text);
-        int start = -1;
-        for (int at = 0; at <= lower.length(); ) {
-            int letter = at < lower.length() ? lower.codePointAt(at) : ' ';
-            if (Character.isLetterOrDigit(letter) || isMark(letter) || letter == '\'' || letter == '’') {
-                start = start < 0 ? at : start;
-            } else if (start >= 0) {
-                String word = folded.computeIfAbsent(lower.substring(start, at), Folding::fold);
-                if (!word.isEmpty()) {
-                    words.add(word);
-                }
-                start = -1;
+        int start = 0;
+        Kind before = Kind.SIGN;
+        for (int at = 0; at < lower.length(); ) {
+            int letter = lower.codePointAt(at);
+            Kind kind = Kind.of(letter, before);
+            if (kind != before) {
+                addWords(lower.substring(start, at), before, words);
+                start = at;
+                before = kind;
             }
             at += Character.charCount(letter);
         }
+        addWords(lower.substring(start), before, words);
         return words;
+    }
+
+    private void addWords(String run, Kind kind, List<String> words) {
+        if (kind == Kind.SPACELESS) {
+            pairs(replaced(withoutAccents(run)), words);
+        } else if (kind == Kind.LETTER) {
+            String word = folded.computeIfAbsent(run, Folding::fold);
+            if (!word.isEmpty()) {
+                words.add(word);
+            }
+        }
+    }
+
+    private static void pairs(String run, List<String> words) {
+        int[] letters = run.codePoints().toArray();
+        for (int at = 0; at < letters.length; at++) {
+            words.add(new String(letters, at, Math.min(2, letters.length - at)));
+        }
+    }
+
+    /** What a character does to the words of a text. */
+    private enum Kind {
+        SIGN,
+        LETTER,
+        /** A letter of a script that writes no spaces between words. */
+        SPACELESS;
+
+        private static final Set<UnicodeScript> WITHOUT_SPACES = EnumSet.of(
+                UnicodeScript.HAN,
+                UnicodeScript.HIRAGANA,
+                UnicodeScript.KATAKANA,
+                UnicodeScript.THAI,
+                UnicodeScript.LAO,
+                UnicodeScript.KHMER,
+                UnicodeScript.MYANMAR,
+                UnicodeScript.TIBETAN);
+
+        private static final int FIRST_WITHOUT_SPACES = 0xe00;
+
+        /** The sign that makes a Japanese vowel long: it is of no script. */
+        private static final int LONG_VOWEL = 'ー';
+
+        static Kind of(int letter, Kind before) {
+            if (letter < 0x300) {
+                return Character.isLetterOrDigit(letter) || letter == '\'' ? LETTER : SIGN;
+            }
+            if (letter == LONG_VOWEL
+                    || (letter >= FIRST_WITHOUT_SPACES
+                            && WITHOUT_SPACES.contains(UnicodeScript.of(letter))
+                            && (Character.isLetter(letter) || isMark(letter)))) {
+                return SPACELESS;
+            }
+            // An accent belongs to the letter before.
+            if (isMark(letter)) {
+                return before == SIGN ? LETTER : before;
+            }
+            return Character.isLetterOrDigit(letter) || letter == '’' ? LETTER : SIGN;
+        }
     }
 
     /** An id as one word, without its signs. */
@@ -85,11 +159,31 @@ public final class Folding {
         return fold(letters.toString());
     }
 
+    /**
+     * Small letters, and each in the form in which it is usually written: not of full or half width, not joined to others.
+     * Signs stay: № would become a word.
+     */
     private static String lower(String text) {
-        return Normalizer.normalize(text.toLowerCase(Locale.ROOT), Normalizer.Form.NFC);
+        String usual = Normalizer.isNormalized(text, Normalizer.Form.NFKC) ? text : usual(text);
+        return Normalizer.normalize(usual.toLowerCase(Locale.ROOT), Normalizer.Form.NFC);
+    }
+
+    private static String usual(String text) {
+        StringBuilder usual = new StringBuilder();
+        text.codePoints().forEach(letter -> {
+            String one = Character.toString(letter);
+            boolean sign = !Character.isLetterOrDigit(letter) && !isMark(letter);
+            usual.append(sign ? one : Normalizer.normalize(one, Normalizer.Form.NFKC));
+        });
+        return usual.toString();
     }
 
     private static boolean isMark(int letter) {
+        int type = Character.getType(letter);
+        return type == Character.NON_SPACING_MARK || type == Character.COMBINING_SPACING_MARK;
+    }
+
+    private static boolean isAccent(int letter) {
         return Character.getType(letter) == Character.NON_SPACING_MARK;
     }
 
@@ -107,7 +201,7 @@ public final class Folding {
             } else {
                 Normalizer.normalize(text, Normalizer.Form.NFD)
                         .codePoints()
-                        .filter(part -> !isMark(part))
+                        .filter(part -> !isAccent(part))
                         .forEach(plain::appendCodePoint);
             }
         });

@@ -7,7 +7,13 @@ import java.util.List;
 import java.util.Optional;
 import javax.xml.stream.XMLStreamException;
 
-/** A workbook as {@code .xlsx} (ISO/IEC 29500). Texts stand in their cells, marked as texts, so none is taken for a formula. */
+/**
+ * A workbook as {@code .xlsx} (ISO/IEC 29500). Texts are marked as texts, so none is taken for a formula.
+ *
+ * <p>Rows and cells say where they stand, and texts stand in the part of shared strings. The standard leaves both to the
+ * writer, but without them Gnumeric and xlsx2csv show empty sheets, R's openxlsx reads nothing, and exceljs and
+ * read-excel-file fail.
+ */
 final class OfficeOpenXml {
     private static final String MAIN = "http://schemas.openxmlformats.org/spreadsheetml/2006/main";
     private static final String RELATIONS = "http://schemas.openxmlformats.org/officeDocument/2006/relationships";
@@ -24,9 +30,15 @@ final class OfficeOpenXml {
     private static final String HEAD = "1";
     private static final String DAY = "2";
 
+    private final SharedStrings strings = new SharedStrings();
+
     private OfficeOpenXml() {}
 
     static void write(OutputStream out, String title, List<Sheet> sheets) throws IOException {
+        new OfficeOpenXml().writeTo(out, title, sheets);
+    }
+
+    private void writeTo(OutputStream out, String title, List<Sheet> sheets) throws IOException {
         try (Archive archive = new Archive(out)) {
             archive.add("[Content_Types].xml", file -> Xml.document(file, xml -> types(xml, sheets.size())));
             archive.add(
@@ -73,6 +85,7 @@ final class OfficeOpenXml {
                 archive.add(
                         "xl/worksheets/sheet" + number + ".xml", file -> Xml.document(file, xml -> sheet(xml, sheet)));
             }
+            archive.add("xl/sharedStrings.xml", file -> Xml.document(file, xml -> strings.writeTo(xml, MAIN)));
         }
     }
 
@@ -87,6 +100,7 @@ final class OfficeOpenXml {
         xml.empty("Default", "Extension", "xml", "ContentType", "application/xml");
         xml.empty("Override", "PartName", "/xl/workbook.xml", "ContentType", PARTS + "sheet.main+xml");
         xml.empty("Override", "PartName", "/xl/styles.xml", "ContentType", PARTS + "styles+xml");
+        xml.empty("Override", "PartName", "/xl/sharedStrings.xml", "ContentType", PARTS + "sharedStrings+xml");
         xml.empty(
                 "Override",
                 "PartName",
@@ -132,6 +146,14 @@ final class OfficeOpenXml {
                     "worksheets/sheet" + number + ".xml");
         }
         xml.empty("Relationship", "Id", "rId" + (sheets + 1), "Type", RELATIONS + "/styles", "Target", "styles.xml");
+        xml.empty(
+                "Relationship",
+                "Id",
+                "rId" + (sheets + 2),
+                "Type",
+                RELATIONS + "/sharedStrings",
+                "Target",
+                "sharedStrings.xml");
         xml.end();
     }
 
@@ -198,8 +220,10 @@ final class OfficeOpenXml {
                 .end();
     }
 
-    private static void sheet(Xml xml, Sheet sheet) throws XMLStreamException {
+    private void sheet(Xml xml, Sheet sheet) throws XMLStreamException {
         xml.begin("worksheet", "xmlns", MAIN);
+        List<String> letters = CellReference.columns(sheet.columns().size());
+        xml.empty("dimension", "ref", CellReference.area(letters, sheet.rows().size() + 1));
         xml.begin("sheetViews")
                 .begin("sheetView", "workbookViewId", "0")
                 .empty("pane", "ySplit", "1", "topLeftCell", "A2", "activePane", "bottomLeft", "state", "frozen")
@@ -221,43 +245,53 @@ final class OfficeOpenXml {
         }
         xml.end();
         xml.begin("sheetData");
-        xml.begin("row");
-        for (Sheet.Column column : sheet.columns()) {
-            text(xml.begin("c", "t", "inlineStr", "s", HEAD), column.head());
+        xml.begin("row", "r", "1");
+        for (int cell = 0; cell < letters.size(); cell++) {
+            text(xml, letters.get(cell) + "1", sheet.columns().get(cell).head(), "s", HEAD);
         }
         xml.end();
+        int number = 1;
         for (List<String> row : sheet.rows()) {
-            xml.begin("row");
-            for (int cell = 0; cell < row.size(); cell++) {
-                cell(xml, row.get(cell), sheet.columns().get(cell).type());
-            }
-            xml.end();
-            xml.text("\n");
+            number++;
+            row(xml, String.valueOf(number), row, sheet.columns(), letters);
         }
         xml.end().end();
     }
 
-    private static void cell(Xml xml, String cell, Sheet.Type type) throws XMLStreamException {
-        if (cell.isEmpty()) {
-            xml.empty("c");
-            return;
+    /** A row; blank cells are left out. */
+    private void row(Xml xml, String number, List<String> row, List<Sheet.Column> columns, List<String> letters)
+            throws XMLStreamException {
+        xml.text("\n").begin("row", "r", number);
+        for (int cell = 0; cell < row.size(); cell++) {
+            if (!row.get(cell).isEmpty()) {
+                cell(
+                        xml,
+                        letters.get(cell) + number,
+                        row.get(cell),
+                        columns.get(cell).type());
+            }
         }
+        xml.end();
+    }
+
+    private void cell(Xml xml, String place, String cell, Sheet.Type type) throws XMLStreamException {
         switch (type) {
-            case TEXT -> text(xml.begin("c", "t", "inlineStr"), cell);
+            case TEXT -> text(xml, place, cell);
             case NUMBER -> {
                 Optional<String> number = Sheet.number(cell);
                 if (number.isPresent()) {
-                    number(xml.begin("c"), number.get());
+                    number(xml.begin("c", "r", place), number.get());
                 } else {
-                    text(xml.begin("c", "t", "inlineStr"), cell);
+                    text(xml, place, cell);
                 }
             }
             case DAY -> {
                 LocalDate day = LocalDate.parse(cell);
                 if (day.isBefore(FIRST_SAFE_DAY)) {
-                    text(xml.begin("c", "t", "inlineStr"), cell);
+                    text(xml, place, cell);
                 } else {
-                    number(xml.begin("c", "s", DAY), String.valueOf(day.toEpochDay() - DAY_ZERO.toEpochDay()));
+                    String days = String.valueOf(day.toEpochDay() - DAY_ZERO.toEpochDay());
+                    number(xml.begin("c", "r", place, "s", DAY), days);
                 }
             }
         }
@@ -268,10 +302,8 @@ final class OfficeOpenXml {
         cell.begin("v").text(number).end().end();
     }
 
-    private static void text(Xml cell, String text) throws XMLStreamException {
-        String shown = Sheet.text(text);
-        // Spaces at the edges are lost unless they are asked for.
-        String[] spaces = shown.equals(shown.strip()) ? new String[0] : new String[] {"xml:space", "preserve"};
-        cell.begin("is").begin("t", spaces).text(shown).end().end().end();
+    private void text(Xml xml, String place, String text, String... format) throws XMLStreamException {
+        xml.begin("c", "r", place);
+        number(xml.attributes(format).attributes("t", "s"), String.valueOf(strings.number(Sheet.text(text))));
     }
 }

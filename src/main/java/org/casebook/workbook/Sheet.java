@@ -11,7 +11,7 @@ import java.util.Optional;
  * @param columns its columns
  * @param rows a cell for each column
  */
-record Sheet(String name, List<Column> columns, Iterable<List<String>> rows) {
+record Sheet(String name, List<Column> columns, List<List<String>> rows) {
     /** The most rows that a sheet can hold under its head, in all of today's spreadsheets. */
     static final int MOST_ROWS = 1_048_575;
 

@@ -42,6 +42,11 @@ final class Xml {
     /** Begins an element with attributes, given by name and value in turn. */
     Xml begin(String name, String... attributes) throws XMLStreamException {
         writer.writeStartElement(name);
+        return attributes(attributes);
+    }
+
+    /** More attributes of the element that has begun. */
+    Xml attributes(String... attributes) throws XMLStreamException {
         for (int attribute = 0; attribute < attributes.length; attribute += 2) {
             writer.writeAttribute(attributes[attribute], attributes[attribute + 1]);
         }

@@ -30,7 +30,7 @@ class TypefaceTest {
 
     @Test
     void namesTheCharactersItLacksOnceEach() {
-        assertThat(lettering.lacking("Oil სს Oil")).isEqualTo("ს");
+        assertThat(lettering.lacking("Oil 中中 Oil")).isEqualTo("中");
     }
 
     @Test

@@ -71,6 +71,45 @@ class FoldingTest {
         assertThat(new Folding().words("  – ’ ")).isEmpty();
     }
 
+    @ParameterizedTest
+    @CsvSource({
+        "王小明, '王小 小明 明'",
+        "李明明, '李明 明明 明'",
+        "山田太郎, '山田 田太 太郎 郎'",
+        "やまだ タロー, 'やま また た タロ ロー ー'",
+        "ﾔﾏﾀﾞ, 'ヤマ マタ タ'",
+        "記事12条, '記事 事 12 条'",
+        "𠮷田, '𠮷田 田'",
+    })
+    void aScriptWithoutSpacesIsFoundByItsLetters(String text, String words) {
+        assertThat(new Folding().words(text)).containsExactly(words.split(" ", -1));
+    }
+
+    @Test
+    void thaiIsFoundByItsLettersWithoutTheMarksAboveAndBelow() {
+        assertThat(new Folding().words("สมชัย")).containsExactly("สม", "มช", "ชย", "ย");
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "2011;٢٠١١;۲۰۱۱;२०११;২০১১;２０１１;๒๐๑๑",
+        "fine;Ｆｉｎｅ;ﬁne",
+        "محمد;مُحَمَّد;محمـــد",
+        "علي;على;علی",
+        "فاطمة;فاطمه",
+        "أحمد;احمد",
+        "राम;राम"
+    })
+    void digitsAndLettersOfOtherFormsAreTheSame(String spellings) {
+        spellingsOfOneName(spellings);
+    }
+
+    @Test
+    void aSignIsNoWordAndAVowelSignPartsNone() {
+        assertThat(new Folding().words("Дело №5")).containsExactly("delo", "5");
+        assertThat(new Folding().words("कारावास")).hasSize(1);
+    }
+
     @Test
     void anIdIsOneWord() {
         assertThat(Folding.ofId("f-001")).isEqualTo("f001");

@@ -67,6 +67,10 @@ class FindingInChromiumTest {
         append(
                 data.resolve("people.csv"),
                 Map.of("person_id", "yer", "name", "Yerzhan Alibayev", "visibility", "named"));
+        append(data.resolve("people.csv"), Map.of("person_id", "wang", "name", "王小明", "visibility", "named"));
+        append(data.resolve("people.csv"), Map.of("person_id", "yamada", "name", "やまだ タロー", "visibility", "named"));
+        append(data.resolve("people.csv"), Map.of("person_id", "somchai", "name", "สมชัย ใจดี", "visibility", "named"));
+        append(data.resolve("people.csv"), Map.of("person_id", "ali", "name", "أحمد علي ٣١٧", "visibility", "named"));
         for (int number = 1; number <= MORE; number++) {
             append(
                     data.resolve("fines.csv"),
@@ -255,6 +259,23 @@ class FindingInChromiumTest {
     }
 
     @Test
+    void namesOfEveryScriptAreFoundByTheirLettersAndDigits() {
+        search("");
+        Map.of(
+                        "王小明", List.of("王", "小明", "明", "王小明"),
+                        "やまだ タロー", List.of("やま", "ﾀﾛｰ"),
+                        "สมชัย ใจดี", List.of("ชัย", "สมชย"),
+                        "أحمد علي ٣١٧", List.of("احمد", "علی", "317", "۳۱۷", "３１７"))
+                .forEach((name, questions) -> questions.forEach(question -> {
+                    page.getByLabel("Name or words").fill(question);
+                    page.keyboard().press("Enter");
+                    assertThat(page.locator("#results a[href^='people/']")).hasText(name);
+                }));
+        page.getByLabel("Name or words").fill("王小明先生");
+        assertThat(found()).hasText(Pattern.compile("Nothing was found.*"));
+    }
+
+    @Test
     void allKindsAreFoundInGroups() {
         search("#q=ferry");
 
@@ -293,6 +314,123 @@ class FindingInChromiumTest {
         page.keyboard().press("Tab");
         page.keyboard().press("Enter");
         page.waitForURL(address("people/zhan.html"));
+    }
+
+    @Test
+    void resultsThatAreTheSameAreNotDrawnAgainUnderTheFocus() {
+        page.clock().install();
+        search("");
+        tabTo("#question");
+        page.keyboard().type("кожахметова");
+        page.keyboard().press("Enter");
+        assertThat(page.locator("#results a")).hasCount(1);
+        page.keyboard().press("Tab");
+
+        thePauseAfterTypingPasses();
+
+        assertThat(page.locator("#results a")).isFocused();
+        page.keyboard().press("Enter");
+        page.waitForURL(address("people/zhan.html"));
+    }
+
+    @Test
+    void aListThatWasOpenedStaysOpenWhereTheSameIsFound() {
+        page.clock().install();
+        search("#q=passenger");
+        page.locator("#results button").last().click();
+        assertThat(page.locator("#results section").last().locator("a")).hasCount(60);
+
+        page.getByLabel("Name or words").fill("Passenger ");
+        thePauseAfterTypingPasses();
+
+        assertThat(page.locator("#results section").last().locator("a")).hasCount(60);
+    }
+
+    @Test
+    void otherResultsWaitUntilTheFocusHasLeftThoseThatAreThere() {
+        page.clock().install();
+        search("#q=Annie");
+        assertThat(page.locator("#results a").first()).hasText("Ann Mast");
+        page.getByLabel("Name or words").fill("кожахметова");
+        page.keyboard().press("Tab");
+        assertThat(page.locator("#results a").first()).isFocused();
+
+        thePauseAfterTypingPasses();
+        assertThat(page.locator("#results a").first()).isFocused();
+        assertThat(page.locator("#results a").first()).hasText("Ann Mast");
+
+        page.keyboard().press("Shift+Tab");
+        page.clock().runFor(10);
+        assertThat(page.locator("#results a")).hasText("Жанар Қожахметова");
+        assertThat(page.getByLabel("Name or words")).isFocused();
+    }
+
+    @Test
+    void anotherAddressIsFollowedAlsoWhereTheFocusIsAmongTheResults() {
+        search("#q=Annie");
+        page.locator("#results a").first().focus();
+
+        page.evaluate("location.hash = '#q=zhanar'");
+
+        assertThat(page.locator("#results a")).hasText("Жанар Қожахметова");
+    }
+
+    @Test
+    void rowsThatAreTheSameAreNotDrawnAgainUnderTheFocus() {
+        page.clock().install();
+        cases("#sanction=fine");
+        page.getByLabel("Name or words").fill("f-3");
+        thePauseAfterTypingPasses();
+        assertThat(found()).hasText("Cases found: 1 of " + LISTED + ".");
+        page.getByLabel("Name or words").fill("f-3 ");
+        page.locator("[data-case=f-3] a").focus();
+
+        thePauseAfterTypingPasses();
+
+        assertThat(page.locator("[data-case=f-3] a")).isFocused();
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"#cases tbody a", "#cases + button", "#all"})
+    void otherRowsWaitUntilTheFocusHasLeftWhatIsThere(String place) {
+        page.clock().install();
+        cases("#text=passenger");
+        assertThat(found()).hasText("Cases found: " + MORE + " of " + LISTED + ".");
+        page.getByLabel("Name or words").fill(place.equals("#all") ? "" : "f-3");
+        page.locator(place).first().focus();
+
+        thePauseAfterTypingPasses();
+        assertThat(page.locator(place).first()).isFocused();
+        assertThat(page.locator("[data-case]")).hasCount(100);
+
+        page.getByLabel("Sanction").focus();
+        page.clock().runFor(10);
+        assertThat(found()).hasText(place.equals("#all") ? "" : "Cases found: 1 of " + LISTED + ".");
+    }
+
+    @Test
+    void aFilterDoesNotTakeThePagingAwayUnderTheFocus() {
+        page.clock().install();
+        cases("");
+        page.getByLabel("Name or words").fill("f-3");
+        page.locator("nav.paging a").last().focus();
+
+        thePauseAfterTypingPasses();
+        assertThat(page.locator("nav.paging a").last()).isFocused();
+
+        page.getByLabel("Sanction").focus();
+        page.clock().runFor(10);
+        assertThat(page.locator("[data-case]")).hasCount(1);
+    }
+
+    /** The pause, and what the page does after it: its files of data are loaded by then. */
+    private void thePauseAfterTypingPasses() {
+        page.clock().runFor(1000);
+        page.evaluate("async () => {"
+                + " const { index, shared } = document.getElementById('finder').dataset;"
+                + " const asked = document.querySelector('#question, [name=text]').value;"
+                + " await casebook.find(index, shared, asked, null);"
+                + " await new Promise((resolve) => requestAnimationFrame(resolve)); }");
     }
 
     @Test
