@@ -2,21 +2,29 @@ package org.casebook.validate;
 
 import java.util.List;
 import java.util.stream.Stream;
+import org.casebook.dataset.RuleName;
+import org.casebook.dataset.Severity;
 
 /** Every rule. */
 final class Rules {
     /** The rules that reading a file keeps, before any row can be judged. */
-    static final List<String> OF_FILES = List.of(
-            "data-package",
-            "missing-file",
-            "encoding",
-            "dialect",
-            "lost-letters",
-            "header",
-            "ragged-row",
-            "quotation-mark");
+    static final List<RuleName> OF_FILES = List.of(
+            error("data-package"),
+            error("missing-file"),
+            error("encoding"),
+            error("dialect"),
+            error("lost-letters"),
+            error("header"),
+            error("ragged-row"),
+            error("quotation-mark"),
+            error("number-format"),
+            new RuleName("mixed-number-formats", Severity.WARNING));
 
     private Rules() {}
+
+    private static RuleName error(String name) {
+        return new RuleName(name, Severity.ERROR);
+    }
 
     /** The rules of values; the first that refuses a value speaks. */
     static List<ValueRule> ofValues() {
