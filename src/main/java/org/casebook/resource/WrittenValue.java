@@ -17,6 +17,9 @@ public final class WrittenValue {
     private static final Pattern WHOLE = Pattern.compile("[+-]?\\d{1,18}");
     private static final Pattern DECIMAL = Pattern.compile("[+-]?\\d{1,18}(?:\\.\\d{1,18})?");
 
+    private static final Pattern THREE_DECIMALS =
+            Pattern.compile("(^[~+-]?|\\.\\.)([1-9]\\d{0,2}\\.\\d{3})(?=\\.\\.|$)");
+
     /** What a coordinate cannot be more than, whether or not its field says so. */
     private static final Map<String, BigDecimal> DEGREES =
             Map.of("latitude", BigDecimal.valueOf(90), "longitude", BigDecimal.valueOf(180));
@@ -38,6 +41,11 @@ public final class WrittenValue {
             case STRING -> List.of(value);
         };
         return readings.size() > 1 ? withinBounds(field, readings) : readings;
+    }
+
+    /** A reading in digits that nobody takes for another one: with a fourth decimal where three could be thousands. */
+    public static String unmistakable(String reading) {
+        return THREE_DECIMALS.matcher(reading).replaceAll("$1$20");
     }
 
     /** The cell as the contract writes it, where it can mean but one thing; else as it stands. */

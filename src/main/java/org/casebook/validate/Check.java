@@ -113,6 +113,7 @@ public final class Check {
                         Stream.concat(
                                 Rules.all().stream().map(rule -> new RuleName(rule.name(), rule.severity())),
                                 Stream.of(new RuleName(AcceptedProblems.RULE, Severity.WARNING))))
+                .distinct()
                 .toList();
     }
 

@@ -29,6 +29,7 @@ final class Rules {
     /** The rules of values; the first that refuses a value speaks. */
     static List<ValueRule> ofValues() {
         return List.of(
+                new MisreadText(),
                 new InvisibleCharacter(),
                 new SpreadsheetDamage(),
                 new AmbiguousValue(),

@@ -13,8 +13,6 @@ import org.junit.jupiter.params.provider.CsvSource;
 
 /** {@code 1.500} is judged by the other cells of its column. */
 class NumbersByColumnTest {
-    private static final String BOTH = " Write the one that is meant.";
-
     @TempDir
     Path folder;
 
@@ -71,11 +69,11 @@ class NumbersByColumnTest {
 
         assertThat(draft.problems())
                 .containsExactly(
-                        "data/fines.csv:4  amount  \"1.500\" may be 1500 or 1.500." + BOTH,
-                        "data/fines.csv:5  amount  \"12.500\" may be 12500 or 12.500." + BOTH,
-                        "data/fines.csv:6  amount  \"~1.500\" may be ~1500 or ~1.500." + BOTH,
-                        "data/fines.csv:7  amount  \"1.500..2.500\" may be 1500..2500 or 1.500..2.500." + BOTH,
-                        "data/fines.csv:8  amount  \"1,500..2,500\" may be 1500..2500 or 1.500..2.500." + BOTH);
+                        "data/fines.csv:4  amount  \"1.500\" may be 1500 or 1.500." + both("1500 or 1.5000"),
+                        "data/fines.csv:5  amount  \"12.500\" may be 12500 or 12.500." + both("12500 or 12.5000"),
+                        "data/fines.csv:6  amount  \"~1.500\" may be ~1500 or ~1.500." + both("~1500 or ~1.5000"),
+                        "data/fines.csv:7  amount  \"1.500..2.500\" may be 1500..2500 or 1.500..2.500." + both("1500..2500 or 1.5000..2.5000"),
+                        "data/fines.csv:8  amount  \"1,500..2,500\" may be 1500..2500 or 1.500..2.500." + both("1500..2500 or 1.5000..2.5000"));
         assertThat(notes()).isEmpty();
     }
 
@@ -84,7 +82,7 @@ class NumbersByColumnTest {
         amounts("1,234,567", "1.500", "151 200", "2'000");
 
         assertThat(draft.problems())
-                .containsExactly("data/fines.csv:5  amount  \"1.500\" may be 1500 or 1.500." + BOTH);
+                .containsExactly("data/fines.csv:5  amount  \"1.500\" may be 1500 or 1.500." + both("1500 or 1.5000"));
     }
 
     @Test
@@ -125,7 +123,7 @@ class NumbersByColumnTest {
         amounts("1.000.000", "16.10", "1.500");
 
         assertThat(draft.problems())
-                .containsExactly("data/fines.csv:6  amount  \"1.500\" may be 1500 or 1.500." + BOTH);
+                .containsExactly("data/fines.csv:6  amount  \"1.500\" may be 1500 or 1.500." + both("1500 or 1.5000"));
     }
 
     @Test
@@ -186,7 +184,12 @@ class NumbersByColumnTest {
         draft.row("fines", "case_id=n9", "people=3", "amount_converted=1.500", "currency_converted=EUR");
 
         assertThat(draft.problems())
-                .containsExactly("data/fines.csv:5  amount_converted  \"1.500\" may be 1500 or 1.500." + BOTH);
+                .containsExactly("data/fines.csv:5  amount_converted  \"1.500\" may be 1500 or 1.500." + both("1500 or 1.5000"));
+    }
+
+    private static String both(String written) {
+        return " Write the one that is meant: " + written
+                + ", with a zero more, so that it is not taken for thousands again.";
     }
 
     private void amounts(String... amounts) {
