@@ -49,6 +49,7 @@ final class Rules {
                 new Minimum(),
                 new Maximum(),
                 new DateAfterData(),
+                new OtherCalendar(),
                 new MixedScript(),
                 new UnknownCurrency());
     }
@@ -70,6 +71,8 @@ final class Rules {
                 new SentenceWithoutPenalty(),
                 new CaseBeforeEvent(),
                 new ArticleValidity(),
+                new ArticleNumber(),
+                new CurrencyOutOfTime(),
                 new AppealedCase(),
                 new AppealBeforeCase(),
                 new AppealWithoutChange(),
@@ -94,6 +97,7 @@ final class Rules {
                 new MemberSize(),
                 new GroupSize(),
                 new ExactSum(),
+                new MonthsAsDays(),
                 new ProbableDuplicate(),
                 new NearNames(),
                 new PersonOnlyInSummary(),
