@@ -25,6 +25,7 @@ import java.util.regex.Pattern;
  * @param delimiter what separates the values of a list; empty where the cell holds one
  * @param reference the rows that a value names
  * @param visibility whether it is ever published
+ * @param marks what a full stop and a comma are in its numbers
  */
 public record Field(
         String name,
@@ -41,7 +42,44 @@ public record Field(
         Optional<BigDecimal> maximum,
         Optional<String> delimiter,
         Optional<Reference> reference,
-        Visibility visibility) {
+        Visibility visibility,
+        NumberMarks marks) {
+
+    /** A field of whose numbers nothing is said. */
+    public Field(
+            String name,
+            Type type,
+            LocalText title,
+            LocalText description,
+            boolean required,
+            boolean unique,
+            List<String> uniqueOver,
+            List<String> enumeration,
+            Map<String, LocalText> labels,
+            Optional<Pattern> pattern,
+            Optional<BigDecimal> minimum,
+            Optional<BigDecimal> maximum,
+            Optional<String> delimiter,
+            Optional<Reference> reference,
+            Visibility visibility) {
+        this(
+                name,
+                type,
+                title,
+                description,
+                required,
+                unique,
+                uniqueOver,
+                enumeration,
+                labels,
+                pattern,
+                minimum,
+                maximum,
+                delimiter,
+                reference,
+                visibility,
+                NumberMarks.UNDECLARED);
+    }
 
     /** What one value is. */
     public enum Type {
@@ -120,7 +158,8 @@ public record Field(
                 maximum,
                 delimiter,
                 reference,
-                visibility);
+                visibility,
+                marks);
     }
 
     /** The same field, of which these values alone are allowed. */
@@ -151,7 +190,8 @@ public record Field(
                 greatest,
                 delimiter,
                 reference,
-                visibility);
+                visibility,
+                marks);
     }
 
     /** The same field, never published. */
@@ -171,7 +211,34 @@ public record Field(
                 maximum,
                 delimiter,
                 reference,
-                Visibility.PRIVATE);
+                Visibility.PRIVATE,
+                marks);
+    }
+
+    /** The same field, in whose numbers a full stop and a comma are this. */
+    public Field with(NumberMarks written) {
+        return new Field(
+                name,
+                type,
+                title,
+                description,
+                required,
+                unique,
+                uniqueOver,
+                enumeration,
+                labels,
+                pattern,
+                minimum,
+                maximum,
+                delimiter,
+                reference,
+                visibility,
+                written);
+    }
+
+    /** Whether its values are numbers. */
+    public boolean isNumeric() {
+        return type == Type.QUANTITY || type == Type.NUMBER || type == Type.INTEGER;
     }
 
     /** The columns that a published table has for its bounds; none where a value is exact. */

@@ -19,6 +19,9 @@ public record Range(BigDecimal low, Optional<BigDecimal> high, boolean approxima
 
     private static final int LONGEST_NUMBER = 15;
 
+    private static final Pattern TOO_LONG = Pattern.compile(
+            "~?(?:N(?:\\.\\.N?)?|\\.\\.N)".replace("N", "\\d{1,4000}(?:\\.\\d{1,4})?"));
+
     /** One person. */
     public static final Range ONE = exactly(BigDecimal.ONE);
 
@@ -77,6 +80,14 @@ public record Range(BigDecimal low, Optional<BigDecimal> high, boolean approxima
                 && form.group("low") != null
                 && form.group("high") != null
                 && new BigDecimal(form.group("low")).compareTo(new BigDecimal(form.group("high"))) > 0;
+    }
+
+    /** Whether the cell would be a quantity but for the number of its digits. */
+    public static boolean isTooLong(String text) {
+        return text.length() > LONGEST_NUMBER
+                && parse(text).isEmpty()
+                && TOO_LONG.matcher(text).matches()
+                && !looksReversed(text);
     }
 
     private boolean isReversed() {

@@ -10,6 +10,7 @@ import java.util.stream.Stream;
 import org.casebook.dataset.DataPackage;
 import org.casebook.dataset.Field;
 import org.casebook.dataset.LocalText;
+import org.casebook.dataset.NumberMarks;
 import org.casebook.resource.JsonObject;
 import org.casebook.resource.PackageFile;
 
@@ -143,6 +144,9 @@ public final class DataPackageJson {
         }
         if (field.type() == Field.Type.EDTF || field.type() == Field.Type.QUANTITY) {
             json.put(field.type() == Field.Type.EDTF ? "casebook:edtf" : "casebook:quantity", true);
+        }
+        if (field.isNumeric() && field.marks().equals(NumberMarks.DECIMAL_STOP)) {
+            json.put("decimalChar", ".");
         }
         json.put("casebook:unique_over", field.uniqueOver());
         field.delimiter().ifPresent(delimiter -> json.put("casebook:delimiter", delimiter));

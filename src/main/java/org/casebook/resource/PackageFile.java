@@ -23,6 +23,7 @@ import org.casebook.dataset.Dialect;
 import org.casebook.dataset.Field;
 import org.casebook.dataset.Field.Reference;
 import org.casebook.dataset.LocalText;
+import org.casebook.dataset.NumberMarks;
 import org.casebook.dataset.Problem;
 import org.casebook.dataset.Reading;
 import org.casebook.dataset.Resource;
@@ -40,6 +41,9 @@ public final class PackageFile {
 
     /** Marks a table or column of a published description that is made from the others, and is not read back. */
     public static final String DERIVED = "casebook:derived";
+
+    /** What may stand before decimals. */
+    private static final Set<String> MARKS = Set.of(".", ",");
 
     /** Properties of a Table Dialect (Data Package 2.0) that are heeded, or that change nothing in how a table is read. */
     private static final Set<String> READ_OF_DIALECT =
@@ -340,8 +344,8 @@ public final class PackageFile {
                 .map(to -> new Reference(texts(to, "resource"), text(to, "field"), texts(to, "also")))
                 .or(() -> Optional.ofNullable(foreignKeys.get(name)));
         return new Field(
-                name,
-                type(json),
+                        name,
+                        type(json),
                 localText(json, "title", "casebook:titles", language),
                 localText(json, "description", "casebook:descriptions", language),
                 isTrue(constraints, "required"),
@@ -355,8 +359,35 @@ public final class PackageFile {
                 Optional.of(text(json, "casebook:delimiter")).filter(delimiter -> !delimiter.isEmpty()),
                 reference,
                 text(json, "casebook:visibility").equals("private")
-                        ? Field.Visibility.PRIVATE
-                        : Field.Visibility.PUBLIC);
+                                ? Field.Visibility.PRIVATE
+                                : Field.Visibility.PUBLIC)
+                .with(marks(json));
+    }
+
+    /** Of what stands before decimals and between thousands; what is neither full stop nor comma needs no telling. */
+    private NumberMarks marks(Json.Members json) {
+        String decimal = text(json, "decimalChar");
+        String group = text(json, "groupChar");
+        if (!decimal.isEmpty() && !MARKS.contains(decimal)) {
+            problem(
+                    json.member("decimalChar").orElse(json),
+                    "decimalChar",
+                    quoted(decimal) + " is not a mark before decimals that can be read.",
+                    "Write \".\" or \",\", or leave it out to have it found out.");
+            return NumberMarks.UNDECLARED;
+        }
+        if (!decimal.isEmpty() && decimal.equals(group)) {
+            problem(
+                    json.member("groupChar").orElse(json),
+                    "groupChar",
+                    quoted(group) + " cannot stand both between thousands and before decimals.",
+                    "Mend one of decimalChar and groupChar, or leave both out to have them found out.");
+            return NumberMarks.UNDECLARED;
+        }
+        if (decimal.equals(",") || group.equals(".")) {
+            return NumberMarks.DECIMAL_COMMA;
+        }
+        return decimal.equals(".") || group.equals(",") ? NumberMarks.DECIMAL_STOP : NumberMarks.UNDECLARED;
     }
 
     private Field.Type type(Json.Members json) {

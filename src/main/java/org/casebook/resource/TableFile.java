@@ -30,6 +30,7 @@ import org.apache.commons.csv.CSVPrinter;
 import org.apache.commons.csv.CSVRecord;
 import org.casebook.dataset.Field;
 import org.casebook.dataset.Nearest;
+import org.casebook.dataset.Note;
 import org.casebook.dataset.Problem;
 import org.casebook.dataset.Reading;
 import org.casebook.dataset.Recurring;
@@ -57,6 +58,7 @@ public final class TableFile {
     private final CsvForm form;
     private final String file;
     private final List<Row> rows = new ArrayList<>();
+    private final List<Column> columns = new ArrayList<>();
     private final List<Problem> problems = new ArrayList<>();
     private final LostLetters lostLetters = new LostLetters();
 
@@ -178,14 +180,33 @@ public final class TableFile {
             }
         }
         lostLetters.problem(file).ifPresent(problems::add);
-        return new Reading<>(
-                Optional.of(new Table(resource, rows)),
-                List.copyOf(problems),
-                Declared.assumed(resource, form).stream().toList());
+        List<Note> notes = new ArrayList<>(Declared.assumed(resource, form).stream().toList());
+        Table table = settled(notes);
+        columns.forEach(column -> column.judge(table, problems));
+        return new Reading<>(Optional.of(table), List.copyOf(problems), List.copyOf(notes));
+    }
+
+    /** The table with the numbers that only their column could tell. */
+    private Table settled(List<Note> notes) {
+        List<Field> fields = columns.stream().map(Column::settled).toList();
+        columns.forEach(column -> column.note(file).ifPresent(notes::add));
+        if (columns.stream().noneMatch(Column::isChanged)) {
+            return new Table(resource, rows);
+        }
+        Resource settled = resource.withFields(fields).in(resource.dialect());
+        return new Table(
+                settled, rows.stream().map(row -> settled(settled, row)).toList());
+    }
+
+    private Row settled(Resource settled, Row row) {
+        List<String> cells = new ArrayList<>(row.cells());
+        for (int position = 0; position < cells.size(); position++) {
+            cells.set(position, columns.get(position).settled(cells.get(position)));
+        }
+        return new Row(settled, row.line(), List.copyOf(cells));
     }
 
     private void readRows(CSVParser parser, Path path) throws IOException {
-        List<Column> columns = new ArrayList<>();
         int first = 1 + form.linesBefore();
         int line = first;
         try {
@@ -201,7 +222,7 @@ public final class TableFile {
                 return;
             }
             CSVRecord header = records.next();
-            int[] positions = columns(header, first);
+            int[] positions = positions(header, first);
             for (int position = 0; position < positions.length; position++) {
                 columns.add(new Column(resource.fields().get(position), positions[position]));
             }
@@ -211,7 +232,7 @@ public final class TableFile {
                 CSVRecord record = records.next();
                 if (!isBlank(record)) {
                     if (record.size() == width) {
-                        rows.add(new Row(resource, line, cells(record, columns, line)));
+                        rows.add(new Row(resource, line, cells(record, line)));
                     } else {
                         ragged(line, record.size(), width);
                     }
@@ -249,13 +270,13 @@ public final class TableFile {
         return true;
     }
 
-    private List<String> cells(CSVRecord record, List<Column> columns, int line) {
+    private List<String> cells(CSVRecord record, int line) {
         String[] cells = new String[columns.size()];
         boolean mayLackLetters = form.charset().equals(CsvForm.WINDOWS_1251);
         for (int position = 0; position < cells.length; position++) {
             Column column = columns.get(position);
             String cell = column.position < 0 ? "" : Cells.strip(record.get(column.position));
-            cells[position] = cell.isEmpty() ? "" : column.canonical(cell);
+            cells[position] = cell.isEmpty() ? "" : column.canonical(cell, line);
             if (mayLackLetters) {
                 lostLetters.lookInto(cell, line, column.field.name());
             }
@@ -264,7 +285,7 @@ public final class TableFile {
     }
 
     /** For each field its column in the file, or -1. */
-    private int[] columns(CSVRecord header, int line) {
+    private int[] positions(CSVRecord header, int line) {
         List<String> names = new ArrayList<>();
         header.forEach(name -> names.add(Cells.strip(name)));
         int[] columns = new int[resource.fields().size()];
@@ -381,16 +402,42 @@ public final class TableFile {
         /** What cells became, as they stand in the file; kept once each, so that a million rows fit into memory. */
         private final Recurring<String> cells = new Recurring<>();
 
+        private final NumberColumn numbers;
         private final Function<String, String> canonical;
+        private int line;
 
         Column(Field field, int position) {
             this.field = field;
             this.position = position;
-            this.canonical = cell -> WrittenValue.canonical(field, Cells.withLineFeeds(cell));
+            this.numbers = new NumberColumn(field);
+            this.canonical = field.isNumeric()
+                    ? cell -> numbers.canonical(Cells.withLineFeeds(cell), line)
+                    : cell -> WrittenValue.canonical(field, Cells.withLineFeeds(cell));
         }
 
-        String canonical(String cell) {
-            return cells.orFind(cell, canonical);
+        String canonical(String cell, int at) {
+            line = at;
+            return numbers.isDeclared() ? canonical.apply(cell) : cells.orFind(cell, canonical);
+        }
+
+        Field settled() {
+            return numbers.settled();
+        }
+
+        String settled(String cell) {
+            return numbers.settled(cell);
+        }
+
+        boolean isChanged() {
+            return numbers.isChanged();
+        }
+
+        Optional<Note> note(String file) {
+            return numbers.note(file);
+        }
+
+        void judge(Table table, List<Problem> problems) {
+            numbers.judge(table, problems);
         }
     }
 }

@@ -4,6 +4,8 @@ import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
 import java.util.regex.Pattern;
 import org.casebook.dataset.Edtf;
 import org.casebook.dataset.Field;
@@ -15,6 +17,13 @@ public final class WrittenValue {
     private static final Pattern WHOLE = Pattern.compile("[+-]?\\d{1,18}");
     private static final Pattern DECIMAL = Pattern.compile("[+-]?\\d{1,18}(?:\\.\\d{1,18})?");
 
+    private static final Pattern THREE_DECIMALS =
+            Pattern.compile("(^[~+-]?|\\.\\.)([1-9]\\d{0,2}\\.\\d{3})(?=\\.\\.|$)");
+
+    /** What a coordinate cannot be more than, whether or not its field says so. */
+    private static final Map<String, BigDecimal> DEGREES =
+            Map.of("latitude", BigDecimal.valueOf(90), "longitude", BigDecimal.valueOf(180));
+
     private WrittenValue() {}
 
     /** The values of the field that this may be, as the contract writes them; none where it cannot be read at all. */
@@ -25,13 +34,18 @@ public final class WrittenValue {
         List<String> readings = switch (field.type()) {
             case EDTF -> WrittenDate.readings(value);
             case DATE -> matching(DAY, WrittenDate.readings(value));
-            case QUANTITY -> WrittenNumber.readingsOfQuantity(value);
-            case NUMBER -> matching(DECIMAL, WrittenNumber.readings(value));
-            case INTEGER -> matching(WHOLE, WrittenNumber.readings(value));
+            case QUANTITY -> WrittenNumber.readingsOfQuantity(value, field.marks());
+            case NUMBER -> matching(DECIMAL, WrittenNumber.readings(value, field.marks()));
+            case INTEGER -> matching(WHOLE, WrittenNumber.readings(value, field.marks()));
             case BOOLEAN -> truth(value);
             case STRING -> List.of(value);
         };
         return readings.size() > 1 ? withinBounds(field, readings) : readings;
+    }
+
+    /** A reading in digits that nobody takes for another one: with a fourth decimal where three could be thousands. */
+    public static String unmistakable(String reading) {
+        return THREE_DECIMALS.matcher(reading).replaceAll("$1$20");
     }
 
     /** The cell as the contract writes it, where it can mean but one thing; else as it stands. */
@@ -62,11 +76,21 @@ public final class WrittenValue {
             case EDTF -> isIsoDate(value) || Edtf.parse(value).isPresent();
             case DATE -> isIsoDate(value);
             case QUANTITY ->
-                isDigits(value, 0, value.length()) || Range.parse(value).isPresent();
-            case NUMBER -> DECIMAL.matcher(value).matches();
+                isDigits(value, 0, value.length())
+                        || (Range.parse(value).isPresent() && isDecimal(field, value));
+            case NUMBER -> DECIMAL.matcher(value).matches() && isDecimal(field, value);
             case INTEGER -> WHOLE.matcher(value).matches();
             case BOOLEAN -> truth(value).isEmpty();
             case STRING -> true;
+        };
+    }
+
+    /** Whether a full stop in a number can only stand before decimals. */
+    private static boolean isDecimal(Field field, String value) {
+        return switch (field.marks().stop()) {
+            case DECIMAL -> true;
+            case EITHER -> !WrittenNumber.mayBeThousands(value);
+            case GROUP -> value.replace("..", "").indexOf('.') < 0;
         };
     }
 
@@ -114,11 +138,14 @@ public final class WrittenValue {
         if (field.type() != Field.Type.NUMBER && field.type() != Field.Type.INTEGER) {
             return readings;
         }
+        Optional<BigDecimal> degrees = Optional.ofNullable(DEGREES.get(field.name()));
+        Optional<BigDecimal> least = field.minimum().or(() -> degrees.map(BigDecimal::negate));
+        Optional<BigDecimal> most = field.maximum().or(() -> degrees);
         return readings.stream()
                 .filter(reading -> {
                     BigDecimal number = new BigDecimal(reading);
-                    return field.minimum().stream().allMatch(least -> number.compareTo(least) >= 0)
-                            && field.maximum().stream().allMatch(most -> number.compareTo(most) <= 0);
+                    return least.stream().allMatch(bound -> number.compareTo(bound) >= 0)
+                            && most.stream().allMatch(bound -> number.compareTo(bound) <= 0);
                 })
                 .toList();
     }

@@ -46,6 +46,13 @@ final class AbsurdQuantity implements ValueRule {
     }
 
     private static Optional<Refusal> refuse(String value, BigDecimal largest) {
+        if (Range.isTooLong(value)) {
+            return Optional.of(Refusal.of(
+                    value,
+                    "is too large to be true.",
+                    "Mend it; the largest number that is counted is " + largest.toPlainString()
+                            + ". What is no number but an id belongs in a column of text."));
+        }
         return Range.parse(value)
                 .filter(range -> greatest(range).compareTo(largest) > 0)
                 .map(range -> Refusal.of(

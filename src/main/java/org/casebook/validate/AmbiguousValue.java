@@ -22,8 +22,16 @@ final class AmbiguousValue implements ValueRule {
             List<String> readings = WrittenValue.readings(field, value);
             return readings.size() < 2
                     ? Optional.empty()
-                    : Optional.of(
-                            Refusal.of(value, "may be " + Prose.or(readings) + ".", "Write the one that is meant."));
+                    : Optional.of(Refusal.of(value, "may be " + Prose.or(readings) + ".", remedy(readings)));
         });
+    }
+
+    /** A number is to be written so that it is not in doubt again. */
+    private static String remedy(List<String> readings) {
+        List<String> written = readings.stream().map(WrittenValue::unmistakable).toList();
+        return written.equals(readings)
+                ? "Write the one that is meant."
+                : "Write the one that is meant: " + Prose.or(written)
+                        + ", with a zero more, so that it is not taken for thousands again.";
     }
 }

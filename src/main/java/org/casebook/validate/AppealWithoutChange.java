@@ -32,10 +32,20 @@ final class AppealWithoutChange implements RowRule {
         });
     }
 
+    private static boolean isDismissal(Tables tables, Row row) {
+        return tables.caseRow(row.cell("case_id"))
+                .filter(appealed -> StandardTables.penalties(appealed.resource().name())
+                        .isEmpty())
+                .isPresent();
+    }
+
     private static String remedy(Tables tables, Row row) {
         List<String> columns = tables.caseRow(row.cell("case_id"))
                 .map(appealed -> StandardTables.penalties(appealed.resource().name()))
                 .orElse(List.of());
+        if (isDismissal(tables, row)) {
+            return "Nothing of a dismissal can be more or less: write upheld, quashed or reinstated as the outcome.";
+        }
         String otherwise = "; if it changed nothing, write upheld as the outcome.";
         return columns.isEmpty()
                 ? "Write what then stands in the column of the penalty" + otherwise

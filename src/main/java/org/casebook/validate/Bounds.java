@@ -3,12 +3,16 @@ package org.casebook.validate;
 import java.math.BigDecimal;
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.casebook.dataset.Field;
 import org.casebook.dataset.Range;
 
 /** The numbers that a value states. */
 final class Bounds {
+    private static final int MOST_DIGITS = 15;
+    private static final Pattern WHOLE_PART = Pattern.compile("^[+-]?0*[1-9]\\d{" + MOST_DIGITS + "}");
+
     private Bounds() {}
 
     /** The number, or the bounds of a quantity; none of a value that is no number. */
@@ -18,6 +22,24 @@ final class Bounds {
             case INTEGER, NUMBER -> number(value).map(List::of).orElse(List.of());
             default -> List.of();
         };
+    }
+
+    /** Refuses a number of which spreadsheets and most programs lose the last digits: they keep fifteen. */
+    static Optional<Refusal> tooManyDigits(String value) {
+        return value.length() > MOST_DIGITS && WHOLE_PART.matcher(value).find()
+                ? Optional.of(Refusal.of(
+                        value,
+                        "is too large: spreadsheets keep " + MOST_DIGITS
+                                + " digits of a number, and write zeros for the others.",
+                        "Mend it; if it is no number but an id, write \"type\": \"string\" in its field, make the column's"
+                                + " format Text, and write it again from the source."))
+                : Optional.empty();
+    }
+
+    /** A number that the field allows: the usual one, else the nearest of its bounds. */
+    static String example(Field field, BigDecimal usual) {
+        BigDecimal notLess = field.minimum().map(usual::max).orElse(usual);
+        return field.maximum().map(notLess::min).orElse(notLess).toPlainString();
     }
 
     private static List<BigDecimal> of(Range range, String value) {

@@ -9,6 +9,7 @@ import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.TreeSet;
 import java.util.concurrent.Callable;
 import java.util.concurrent.ExecutionException;
@@ -84,26 +85,37 @@ public final class Check {
         return sorted.problems().stream().anyMatch(Problem::isError)
                 ? rejected(sorted.problems(), notes)
                 : new Checked.Accepted(
-                        Dataset.of(description, inOrder(description, tables.byName())),
+                        Dataset.of(asRead(description, tables), inOrder(description, tables.byName())),
                         inOrder(sorted.problems()),
                         sorted.matched(),
                         notes);
     }
 
+    /** The description, of cells as they stand in the tables that were read: their numbers are all written in one way. */
+    private static DataPackage asRead(DataPackage description, Tables tables) {
+        return description.with(description.resources().stream()
+                .map(resource -> Optional.ofNullable(tables.byName().get(resource.name()))
+                        .map(Table::resource)
+                        .orElse(resource))
+                .toList());
+    }
+
     /** Whether a rule is one of reading files: what breaks it causes other problems, too. */
     public static boolean isOfFiles(String rule) {
-        return Rules.OF_FILES.contains(rule);
+        return Rules.OF_FILES.stream()
+                .anyMatch(known -> known.severity() == Severity.ERROR && known.name().equals(rule));
     }
 
     /** Every rule that a problem of the tables may name, those of reading them first. */
     public static List<RuleName> rules() {
         return Stream.concat(
-                        Rules.OF_FILES.stream().map(name -> new RuleName(name, Severity.ERROR)),
+                        Rules.OF_FILES.stream(),
                         Stream.concat(
                                 Rules.all().stream().map(rule -> new RuleName(rule.name(), rule.severity())),
                                 Stream.of(
                                         new RuleName(RuleName.LEAK, Severity.ERROR),
                                         new RuleName(AcceptedProblems.RULE, Severity.WARNING))))
+                .distinct()
                 .toList();
     }
 

@@ -19,10 +19,13 @@ final class CurrencyCode implements ValueRule {
     public Optional<Judge> on(Tables tables, Resource resource, Field field) {
         boolean concerned =
                 Money.of(resource).stream().anyMatch(money -> money.currency().equals(field.name()));
-        return concerned ? Optional.of(CurrencyCode::refuse) : Optional.empty();
+        String unknown = resource.name().equals("fines") || field.name().startsWith("amount_")
+                ? ", or leave the cell and its amount blank if it is not known."
+                : ", or XXX, the code of no currency, if it is not known.";
+        return concerned ? Optional.of(value -> refuse(value, unknown)) : Optional.empty();
     }
 
-    private static Optional<Refusal> refuse(String value) {
+    private static Optional<Refusal> refuse(String value, String unknown) {
         if (FORM.matcher(value).matches()) {
             return Optional.empty();
         }
@@ -32,6 +35,6 @@ final class CurrencyCode implements ValueRule {
                 "is not a currency's three capital letters.",
                 FORM.matcher(capitals).matches()
                         ? "Write " + capitals + "."
-                        : "Write them, such as KZT, RUB, USD or EUR, or leave the cell blank if it is not known."));
+                        : "Write them, such as KZT, RUB, USD or EUR" + unknown));
     }
 }

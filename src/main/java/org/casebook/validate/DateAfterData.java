@@ -1,6 +1,7 @@
 package org.casebook.validate;
 
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Optional;
 import org.casebook.dataset.Edtf;
 import org.casebook.dataset.Field;
@@ -25,6 +26,12 @@ final class DateAfterData implements ValueRule {
         return concerned ? Optional.of(value -> refuse(value, dataAsOf)) : Optional.empty();
     }
 
+    /** No later day makes true what is of another calendar. */
+    private static String calendar(int year, int latest) {
+        List<String> meanings = OtherCalendar.meanings(year, latest, latest);
+        return meanings.isEmpty() ? "" : "Of another calendar it may be " + Prose.or(meanings) + ". ";
+    }
+
     private static Optional<Refusal> refuse(String value, LocalDate dataAsOf) {
         return Edtf.parse(value)
                 .flatMap(Edtf::earliest)
@@ -32,6 +39,7 @@ final class DateAfterData implements ValueRule {
                 .map(earliest -> Refusal.of(
                         value,
                         "is after " + dataAsOf + ", the day up to which the tables are complete.",
-                        "Mend the date, or write a later day as data_as_of in data/" + PackageFile.NAME + "."));
+                        calendar(earliest.getYear(), dataAsOf.getYear())
+                                + "Mend the date, or write a later day as data_as_of in data/" + PackageFile.NAME + "."));
     }
 }

@@ -1,5 +1,6 @@
 package org.casebook.validate;
 
+import java.math.BigDecimal;
 import java.util.Optional;
 import java.util.regex.Pattern;
 import org.casebook.dataset.Field;
@@ -7,7 +8,7 @@ import org.casebook.dataset.Resource;
 
 /** A value of type {@code number} is a decimal number, as people write it: no exponents. */
 final class DecimalNumber implements ValueRule {
-    private static final Pattern FORM = Pattern.compile("[+-]?\\d{1,18}(\\.\\d{1,18})?");
+    private static final Pattern FORM = Pattern.compile("[+-]?\\d+(\\.\\d{1,18})?");
 
     @Override
     public String name() {
@@ -20,9 +21,10 @@ final class DecimalNumber implements ValueRule {
             return Optional.empty();
         }
         String remedy =
-                "Write digits, with a full stop before decimals, such as 43.65" + Prose.orBlank(resource, field);
+                "Write digits, with a full stop before decimals, such as "
+                        + Bounds.example(field, new BigDecimal("43.65")) + Prose.orBlank(resource, field);
         return Optional.of(value -> FORM.matcher(value).matches()
-                ? Optional.empty()
+                ? Bounds.tooManyDigits(value)
                 : Optional.of(Refusal.of(value, "is not a number.", remedy)));
     }
 }

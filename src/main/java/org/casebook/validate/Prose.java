@@ -1,6 +1,7 @@
 package org.casebook.validate;
 
 import java.util.List;
+import org.casebook.dataset.Dataset;
 import org.casebook.dataset.Field;
 import org.casebook.dataset.Resource;
 
@@ -39,9 +40,39 @@ final class Prose {
         return end < 1 ? String.join("", words) : String.join(", ", words.subList(0, end)) + last + words.get(end);
     }
 
-    /** Ends a sentence, with leave to leave the cell blank where that is allowed. */
+    /**
+     * Ends a sentence, with leave to leave the cell blank where that is allowed and says what it seems to say: a blank
+     * penalty of a sentence is none, a blank value of an appeal one that still stands, and a blank person leaves open how
+     * many there were.
+     */
     static String orBlank(Resource resource, Field field) {
+        if (isPenaltyOf("sentences", resource, field)) {
+            return field.name().equals("fine_amount")
+                    ? "; if the amount is not known, leave the cell blank and write the fine_currency."
+                    : ", or the least that is known, such as \"1..\"; a blank says that it was not imposed.";
+        }
+        if (StandardTables.isAppeals(resource) && isPenalty(field)) {
+            return "; a blank says that the appeal did not change it.";
+        }
+        if (StandardTables.isSanctionTable(resource) && field.name().equals("person_id")) {
+            return "; if nobody is named, leave the cell blank and write 1 as people.";
+        }
         return mayBeBlank(resource, field) ? ", or leave the cell blank if it is not known." : ".";
+    }
+
+    private static boolean isPenaltyOf(String table, Resource resource, Field field) {
+        return resource.name().equals(table)
+                && StandardTables.penalties(table).contains(field.name());
+    }
+
+    /** Whether a field says how long a penalty is: days, months or hours. */
+    static boolean isTerm(Field field) {
+        return isPenalty(field) && !field.name().endsWith("amount");
+    }
+
+    private static boolean isPenalty(Field field) {
+        return Dataset.SANCTION_TABLES.stream()
+                .anyMatch(table -> StandardTables.penalties(table).contains(field.name()));
     }
 
     private static boolean mayBeBlank(Resource resource, Field field) {

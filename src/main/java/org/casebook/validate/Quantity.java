@@ -1,16 +1,29 @@
 package org.casebook.validate;
 
+import java.math.BigDecimal;
+import java.math.RoundingMode;
+import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.regex.Pattern;
 import org.casebook.dataset.Field;
+import org.casebook.dataset.NumberMarks;
 import org.casebook.dataset.Range;
 import org.casebook.dataset.Resource;
+import org.casebook.resource.WrittenValue;
 
 /** A quantity has one of the forms of {@link Range}. */
 final class Quantity implements ValueRule {
     private static final Pattern SPACE = Pattern.compile("[\\s\\u00A0\\u2009\\u202F]");
     private static final Pattern DASH = Pattern.compile("[-\\u2010-\\u2015]");
     private static final Pattern AND_MORE = Pattern.compile("\\+$");
+    private static final Pattern TOO_EXACT = Pattern.compile("~?\\d{1,15}\\.\\d{5,30}");
+    private static final Pattern LAKHS = Pattern.compile("~?\\d{1,2}(,\\d{2})+,\\d{3}(\\.\\d{1,4})?");
+
+    /** A term without end, in English, Russian and Kazakh. */
+    private static final Pattern FOR_LIFE = Pattern.compile(
+            ".*\\blife(time|long)?\\b.*|.*пожизненн.*|плс|.*өмір бойы.*|.*бессрочн.*|.*мерзімсіз.*|lwop|\\u221E",
+            Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE | Pattern.DOTALL);
 
     @Override
     public String name() {
@@ -23,28 +36,77 @@ final class Quantity implements ValueRule {
             return Optional.empty();
         }
         String end = Prose.orBlank(resource, field);
-        return Optional.of(value -> Range.parse(value).isPresent()
+        return Optional.of(value -> Range.parse(value).isPresent() || Range.isTooLong(value)
                 ? Optional.empty()
-                : Optional.of(Refusal.of(value, wrong(value), remedy(value, end))));
+                : Optional.of(refusal(field, value, end)));
+    }
+
+    private static Refusal refusal(Field field, String value, String end) {
+        if (field.name().endsWith("_months") && FOR_LIFE.matcher(value).matches()) {
+            return Refusal.of(
+                    value,
+                    "is a term without end, not a number of months.",
+                    "Write the least time that it means by the law or the source, such as \"300..\" where 25 years must"
+                            + " be served, and say in the summary that it is for life. Its total is then told as \"at"
+                            + " least\".");
+        }
+        if (TOO_EXACT.matcher(value).matches()) {
+            return Refusal.of(value, "has more than four decimals.", "Write " + rounded(value) + ".");
+        }
+        return Refusal.of(value, wrong(value), remedy(field, value, end));
+    }
+
+    private static String rounded(String value) {
+        String about = value.startsWith("~") ? "~" : "";
+        return about
+                + new BigDecimal(value.substring(about.length()))
+                        .setScale(4, RoundingMode.HALF_UP)
+                        .stripTrailingZeros()
+                        .toPlainString();
     }
 
     private static String wrong(String value) {
         return value.matches("[-\\u2212]\\s*\\d+([.,]\\d+)?") ? "is less than nothing." : "is not a number.";
     }
 
-    private static String remedy(String value, String end) {
-        return mended(value)
-                .map(meant -> "Write " + (meant.endsWith("..") ? Prose.quoted(meant) : meant) + end)
-                .orElse(
-                        "Write a number such as 22680, ~30 (about), 25..35 (between), 200.. (at least) or ..500 (at most)"
-                                + end);
+    private static String remedy(Field field, String value, String end) {
+        List<String> meant = mended(field, value);
+        if (meant.size() == 1) {
+            return "Write " + written(meant.get(0)) + end;
+        }
+        return meant.isEmpty()
+                ? "Write a number such as " + examples(field) + end
+                : "Write " + Prose.or(meant.stream().map(Quantity::written).toList()) + ", whichever is meant.";
     }
 
-    /** What was meant, where only a space, a dash or a plus is in the way. */
-    private static Optional<String> mended(String value) {
+    /** What the field takes: nobody is arrested for 22680 days. */
+    private static String examples(Field field) {
+        return Prose.isTerm(field)
+                ? "15, ~15 (about), 10..15 (between), 10.. (at least) or ..15 (at most)"
+                : "22680, ~30 (about), 25..35 (between), 200.. (at least) or ..500 (at most)";
+    }
+
+    /** A full stop that ends a number would else be taken for the sentence's. */
+    private static String written(String meant) {
+        return meant.endsWith("..") ? Prose.quoted(meant) : meant;
+    }
+
+    /** What was meant, where only a space, a dash, a plus or commas between lakhs are in the way. */
+    private static List<String> mended(Field field, String value) {
         String closed = SPACE.matcher(value).replaceAll("");
+        if (LAKHS.matcher(closed).matches()) {
+            return List.of(closed.replace(",", ""));
+        }
         String range = DASH.matcher(closed).replaceFirst("..");
         String meant = AND_MORE.matcher(range.startsWith("..") ? closed : range).replaceFirst("..");
-        return Optional.of(meant).filter(text -> Range.parse(text).isPresent());
+        return WrittenValue.readings(field.with(marks(field)), meant.toLowerCase(Locale.ROOT)).stream()
+                .filter(text -> Range.parse(text).isPresent())
+                .map(WrittenValue::unmistakable)
+                .toList();
+    }
+
+    /** Cells that could be read have full stops before decimals by now; one that could not is as it was written. */
+    private static NumberMarks marks(Field field) {
+        return field.marks().areSettled() ? NumberMarks.UNDECLARED : field.marks();
     }
 }

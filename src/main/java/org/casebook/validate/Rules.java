@@ -2,25 +2,34 @@ package org.casebook.validate;
 
 import java.util.List;
 import java.util.stream.Stream;
+import org.casebook.dataset.RuleName;
+import org.casebook.dataset.Severity;
 
 /** Every rule. */
 final class Rules {
     /** The rules that reading a file keeps, before any row can be judged. */
-    static final List<String> OF_FILES = List.of(
-            "data-package",
-            "missing-file",
-            "encoding",
-            "dialect",
-            "lost-letters",
-            "header",
-            "ragged-row",
-            "quotation-mark");
+    static final List<RuleName> OF_FILES = List.of(
+            error("data-package"),
+            error("missing-file"),
+            error("encoding"),
+            error("dialect"),
+            error("lost-letters"),
+            error("header"),
+            error("ragged-row"),
+            error("quotation-mark"),
+            error("number-format"),
+            new RuleName("mixed-number-formats", Severity.WARNING));
 
     private Rules() {}
+
+    private static RuleName error(String name) {
+        return new RuleName(name, Severity.ERROR);
+    }
 
     /** The rules of values; the first that refuses a value speaks. */
     static List<ValueRule> ofValues() {
         return List.of(
+                new MisreadText(),
                 new InvisibleCharacter(),
                 new SpreadsheetDamage(),
                 new AmbiguousValue(),
@@ -40,6 +49,7 @@ final class Rules {
                 new Minimum(),
                 new Maximum(),
                 new DateAfterData(),
+                new OtherCalendar(),
                 new MixedScript(),
                 new UnknownCurrency());
     }
@@ -61,6 +71,8 @@ final class Rules {
                 new SentenceWithoutPenalty(),
                 new CaseBeforeEvent(),
                 new ArticleValidity(),
+                new ArticleNumber(),
+                new CurrencyOutOfTime(),
                 new AppealedCase(),
                 new AppealBeforeCase(),
                 new AppealWithoutChange(),
@@ -85,6 +97,7 @@ final class Rules {
                 new MemberSize(),
                 new GroupSize(),
                 new ExactSum(),
+                new MonthsAsDays(),
                 new ProbableDuplicate(),
                 new NearNames(),
                 new PersonOnlyInSummary(),

@@ -34,8 +34,9 @@ final class SentenceWithoutPenalty implements RowRule {
                         new Refusal(
                                 "is a sentence without a penalty.",
                                 "Write what was imposed in one of " + Prose.or(penalties)
-                                        + "; if the source does not say how much, write \"0..\" in the column of the"
-                                        + " penalty."));
+                                        + "; if the source does not say how much, write the least that the law allows"
+                                        + " for it, such as \"1..\", or of a fine the fine_currency alone. A term for"
+                                        + " life is the least time that it means, such as \"300..\"."));
             }
         });
     }

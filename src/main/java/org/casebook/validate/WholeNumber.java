@@ -1,5 +1,6 @@
 package org.casebook.validate;
 
+import java.math.BigDecimal;
 import java.util.Optional;
 import java.util.regex.Pattern;
 import org.casebook.dataset.Field;
@@ -7,7 +8,7 @@ import org.casebook.dataset.Resource;
 
 /** A value of type {@code integer} is a whole number. */
 final class WholeNumber implements ValueRule {
-    private static final Pattern FORM = Pattern.compile("[+-]?\\d{1,18}");
+    private static final Pattern FORM = Pattern.compile("[+-]?\\d+");
 
     @Override
     public String name() {
@@ -19,9 +20,9 @@ final class WholeNumber implements ValueRule {
         if (field.type() != Field.Type.INTEGER) {
             return Optional.empty();
         }
-        String remedy = "Write digits only, such as 12" + Prose.orBlank(resource, field);
+        String remedy = "Write digits only, such as " + Bounds.example(field, BigDecimal.valueOf(12)) + Prose.orBlank(resource, field);
         return Optional.of(value -> FORM.matcher(value).matches()
-                ? Optional.empty()
+                ? Bounds.tooManyDigits(value)
                 : Optional.of(Refusal.of(value, "is not a whole number.", remedy)));
     }
 }

@@ -34,7 +34,11 @@ final class WholePeople implements ValueRule {
                             .filter(high -> high.compareTo(BigDecimal.ONE) < 0)
                             .isPresent()
                     ? Optional.of(
-                            Refusal.of(value, "is nobody.", "Write how many, or \"0..\" if the number is not known."))
+                            Refusal.of(
+                                    value,
+                                    "is nobody.",
+                                    "Write how many: 1 if the row names a person, \"1..\" if the number is not"
+                                            + " known."))
                     : Optional.empty();
         });
     }

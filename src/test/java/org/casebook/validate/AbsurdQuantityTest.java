@@ -36,4 +36,16 @@ class AbsurdQuantityTest {
                         .problems())
                 .isEmpty();
     }
+
+    @Test
+    void aNumberOfMoreDigitsThanAnyIsToldSo() {
+        Draft draft = Draft.in(folder)
+                .row("fines", "case_id=f9", "person_id=aliya", "amount=123456789012345678", "currency=KZT")
+                .row("fines", "case_id=f8", "person_id=aliya", "amount=~1..123456789012345678.5", "currency=KZT");
+
+        assertThat(draft.problems())
+                .containsExactly(
+                        "data/fines.csv:4  amount  \"123456789012345678\" is too large to be true. Mend it; the largest number that is counted is 1000000000000. What is no number but an id belongs in a column of text.",
+                        "data/fines.csv:5  amount  \"~1..123456789012345678.5\" is too large to be true. Mend it; the largest number that is counted is 1000000000000. What is no number but an id belongs in a column of text.");
+    }
 }

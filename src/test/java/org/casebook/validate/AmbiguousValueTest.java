@@ -21,7 +21,7 @@ class AmbiguousValueTest {
         assertThat(draft.problems())
                 .containsExactly(
                         "data/fines.csv:4  date  \"03/04/2011\" may be 2011-04-03 or 2011-03-04. Write the one that is meant.",
-                        "data/fines.csv:5  amount  \"1,234\" may be 1234 or 1.234. Write the one that is meant.",
+                        "data/fines.csv:5  amount  \"1,234\" may be 1234 or 1.234. Write the one that is meant: 1234 or 1.2340, with a zero more, so that it is not taken for thousands again.",
                         "data/fines.csv:6  date  \"23.06.11\" may be 2011-06-23 or 1911-06-23. Write the one that is meant.",
                         "data/people.csv:4  added  \"03/04/2011\" may be 2011-04-03 or 2011-03-04. Write the one that is meant.");
     }

@@ -19,10 +19,10 @@ class AmountWithoutCurrencyTest {
 
         assertThat(draft.problems())
                 .containsExactly(
-                        "data/appeals.csv:4  currency  is blank, and amount is \"7\". Write its three letters, such as KZT; if the source gives no currency, leave the amount blank and tell it in the summary.",
+                        "data/appeals.csv:4  currency  is blank, and amount is \"7\". Write KZT, the currency of the case, unless the appeal gives another one.",
                         "data/fines.csv:4  currency  is blank, and amount is \"500\". Write its three letters, such as KZT; if the source gives no currency, leave the amount blank and tell it in the summary.",
                         "data/fines.csv:4  currency_converted  is blank, and amount_converted is \"75\". Write its three letters, such as KZT; if the source gives no currency, leave the amount blank and tell it in the summary.",
-                        "data/sentences.csv:4  fine_currency  is blank, and fine_amount is \"~9\". Write its three letters, such as KZT; if the source gives no currency, leave the amount blank and tell it in the summary.");
+                        "data/sentences.csv:4  fine_currency  is blank, and fine_amount is \"~9\". Write its three letters, such as KZT, or XXX, the code of no currency, if the source gives none.");
     }
 
     @Test

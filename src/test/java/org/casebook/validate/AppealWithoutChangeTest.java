@@ -25,6 +25,6 @@ class AppealWithoutChangeTest {
 
         assertThat(draft.problems())
                 .containsExactly(
-                        "data/appeals.csv:4  outcome  \"increased\" changes nothing in this row. Write what then stands in the column of the penalty; if it changed nothing, write upheld as the outcome.");
+                        "data/appeals.csv:4  outcome  \"increased\" changes nothing in this row. Nothing of a dismissal can be more or less: write upheld, quashed or reinstated as the outcome.");
     }
 }

@@ -25,6 +25,6 @@ class CurrencyCodeTest {
 
         assertThat(draft.problems())
                 .containsExactly(
-                        "data/sentences.csv:4  fine_currency  \"₸\" is not a currency's three capital letters. Write them, such as KZT, RUB, USD or EUR, or leave the cell blank if it is not known.");
+                        "data/sentences.csv:4  fine_currency  \"₸\" is not a currency's three capital letters. Write them, such as KZT, RUB, USD or EUR, or XXX, the code of no currency, if it is not known.");
     }
 }

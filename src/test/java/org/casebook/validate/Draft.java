@@ -86,6 +86,11 @@ final class Draft {
         return write(table, rows);
     }
 
+    /** The lines of a table, where each row stands on one: the number of its last. */
+    int lines(String table) {
+        return rows(table).size();
+    }
+
     /** Changes the cell at a line, where each row stands on one. */
     Draft cell(String table, int line, String field, String value) {
         List<List<String>> rows = rows(table);

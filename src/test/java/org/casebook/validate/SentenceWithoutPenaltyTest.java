@@ -18,8 +18,8 @@ class SentenceWithoutPenaltyTest {
 
         assertThat(draft.problems())
                 .containsExactly(
-                        "data/sentences.csv:4  is a sentence without a penalty. Write what was imposed in one of prison_months, suspended_months, probation_months, work_hours, ban_months or fine_amount; if the source does not say how much, write \"0..\" in the column of the penalty.",
-                        "data/sentences.csv:5  is a sentence without a penalty. Write what was imposed in one of prison_months, suspended_months, probation_months, work_hours, ban_months or fine_amount; if the source does not say how much, write \"0..\" in the column of the penalty.");
+                        "data/sentences.csv:4  is a sentence without a penalty. Write what was imposed in one of prison_months, suspended_months, probation_months, work_hours, ban_months or fine_amount; if the source does not say how much, write the least that the law allows for it, such as \"1..\", or of a fine the fine_currency alone. A term for life is the least time that it means, such as \"300..\".",
+                        "data/sentences.csv:5  is a sentence without a penalty. Write what was imposed in one of prison_months, suspended_months, probation_months, work_hours, ban_months or fine_amount; if the source does not say how much, write the least that the law allows for it, such as \"1..\", or of a fine the fine_currency alone. A term for life is the least time that it means, such as \"300..\".");
     }
 
     @Test

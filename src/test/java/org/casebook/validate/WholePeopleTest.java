@@ -27,7 +27,7 @@ class WholePeopleTest {
 
         assertThat(draft.problems())
                 .containsExactly(
-                        "data/fines.csv:4  people  \"0\" is nobody. Write how many, or \"0..\" if the number is not known.",
-                        "data/fines.csv:5  people  \"..0\" is nobody. Write how many, or \"0..\" if the number is not known.");
+                        "data/fines.csv:4  people  \"0\" is nobody. Write how many: 1 if the row names a person, \"1..\" if the number is not known.",
+                        "data/fines.csv:5  people  \"..0\" is nobody. Write how many: 1 if the row names a person, \"1..\" if the number is not known.");
     }
 }

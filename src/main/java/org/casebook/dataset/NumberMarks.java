@@ -1,0 +1,34 @@
+package org.casebook.dataset;
+
+/**
+ * What a full stop and a comma are in the numbers of a column ({@code decimalChar} and {@code groupChar} of Table
+ * Schema): without that {@code 1.500} may be a thousand times as much.
+ *
+ * @param stop what a full stop is
+ * @param comma what a comma is
+ */
+public record NumberMarks(Role stop, Role comma) {
+    /** What a mark in a number does. */
+    public enum Role {
+        /** Nobody says. */
+        EITHER,
+        /** It stands before the decimals. */
+        DECIMAL,
+        /** It stands between thousands. */
+        GROUP
+    }
+
+    /** Nothing is said: each number is taken by itself. */
+    public static final NumberMarks UNDECLARED = new NumberMarks(Role.EITHER, Role.EITHER);
+
+    /** As the contract writes numbers, and English. */
+    public static final NumberMarks DECIMAL_STOP = new NumberMarks(Role.DECIMAL, Role.GROUP);
+
+    /** As most of Europe writes them. */
+    public static final NumberMarks DECIMAL_COMMA = new NumberMarks(Role.GROUP, Role.DECIMAL);
+
+    /** Whether no number of such a column can be read in two ways. */
+    public boolean areSettled() {
+        return stop != Role.EITHER && comma != Role.EITHER;
+    }
+}

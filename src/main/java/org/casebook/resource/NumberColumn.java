@@ -1,0 +1,227 @@
+package org.casebook.resource;
+
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.EnumMap;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import org.casebook.dataset.Field;
+import org.casebook.dataset.Note;
+import org.casebook.dataset.NumberMarks;
+import org.casebook.dataset.NumberMarks.Role;
+import org.casebook.dataset.Problem;
+import org.casebook.dataset.Row;
+import org.casebook.dataset.Severity;
+import org.casebook.dataset.Table;
+import org.casebook.resource.WrittenNumber.Proof;
+
+/**
+ * The numbers of one column, judged together: where some cell can be written in one way only ({@code 1.000.000},
+ * {@code 12,50}), those that could be read in two ({@code 1.500}) are read in that way, and a note says so. What the
+ * description declares goes before what cells show.
+ *
+ * <p>A mark is taken for what it was seen to be, or for the one thing that is left when the other mark was seen before
+ * decimals. Commas between thousands alone do not make {@code 1.500} one and a half: a column may come from two hands,
+ * and no sum of money has three decimals.
+ */
+final class NumberColumn {
+    /** The rule of a column that shows two ways. */
+    static final String MIXED = "mixed-number-formats";
+
+    /** The rule of a number that is not written as its field declares. */
+    static final String DECLARED = "number-format";
+
+    private static final List<Proof> OF_DECIMAL_STOP =
+            List.of(Proof.STOP_BEFORE_DECIMALS, Proof.COMMA_BETWEEN_THOUSANDS);
+
+    private static final List<Proof> OF_DECIMAL_COMMA =
+            List.of(Proof.COMMA_BEFORE_DECIMALS, Proof.STOP_BETWEEN_THOUSANDS);
+
+    private final Field field;
+    private final Map<Proof, Cell> proofs = new EnumMap<>(Proof.class);
+    private final Set<String> ambiguous = new HashSet<>();
+    private final Map<String, String> settled = new LinkedHashMap<>();
+    private final Map<Integer, String> misdeclared = new LinkedHashMap<>();
+
+    NumberColumn(Field field) {
+        this.field = field;
+    }
+
+    /** A value as it stands in the file. */
+    private record Cell(String value, int line) {}
+
+    /** The cell as the contract writes it, as far as it tells by itself; and what it tells of the others is kept. */
+    String canonical(String cell, int line) {
+        if (cell.indexOf('.') >= 0 || cell.indexOf(',') >= 0) {
+            field.values(cell).forEach(value -> look(value, line));
+        }
+        return WrittenValue.canonical(field, cell);
+    }
+
+    private void look(String value, int line) {
+        List<String> readings = WrittenValue.readings(field, value);
+        if (readings.size() > 1) {
+            ambiguous.add(value);
+        }
+        if (readings.isEmpty() && isDeclared() && !WrittenValue.readings(undeclared(), value).isEmpty()) {
+            misdeclared.put(line, value);
+        }
+        WrittenNumber.proofs(value).forEach(proof -> proofs.putIfAbsent(proof, new Cell(value, line)));
+    }
+
+    /** Whether the description says what the marks are; then every cell is held to it. */
+    boolean isDeclared() {
+        return !field.marks().equals(NumberMarks.UNDECLARED);
+    }
+
+    private Field undeclared() {
+        return field.with(NumberMarks.UNDECLARED);
+    }
+
+    /** What the marks are, by what is declared or was seen. */
+    private NumberMarks marks() {
+        if (isDeclared()) {
+            return field.marks();
+        }
+        return contradiction().isPresent()
+                ? NumberMarks.UNDECLARED
+                : new NumberMarks(
+                        role(Proof.STOP_BEFORE_DECIMALS, Proof.STOP_BETWEEN_THOUSANDS, Proof.COMMA_BEFORE_DECIMALS),
+                        role(Proof.COMMA_BEFORE_DECIMALS, Proof.COMMA_BETWEEN_THOUSANDS, Proof.STOP_BEFORE_DECIMALS));
+    }
+
+    private Role role(Proof decimal, Proof group, Proof otherIsDecimal) {
+        if (proofs.containsKey(decimal)) {
+            return Role.DECIMAL;
+        }
+        return proofs.containsKey(group) || proofs.containsKey(otherIsDecimal) ? Role.GROUP : Role.EITHER;
+    }
+
+    /** A proof of a full stop before decimals, and one of a comma; of each kind the first. */
+    private Optional<List<Proof>> contradiction() {
+        Optional<Proof> stop = OF_DECIMAL_STOP.stream().filter(proofs::containsKey).findFirst();
+        Optional<Proof> comma = OF_DECIMAL_COMMA.stream().filter(proofs::containsKey).findFirst();
+        return stop.flatMap(one -> comma.map(other -> List.of(one, other)));
+    }
+
+    /**
+     * The field as it describes the cells that {@link #settled(String)} gives, in which only a full stop may stand before
+     * decimals; unchanged where that need not be said, or cannot.
+     */
+    Field settled() {
+        NumberMarks marks = marks();
+        if (isDeclared()) {
+            return field.with(NumberMarks.DECIMAL_STOP);
+        }
+        if (!ambiguous.isEmpty() && !marks.equals(NumberMarks.UNDECLARED)) {
+            Field told = field.with(marks);
+            ambiguous.forEach(value -> {
+                List<String> readings = WrittenValue.readings(told, value);
+                if (readings.size() == 1) {
+                    settled.put(value, readings.get(0));
+                }
+            });
+        }
+        // Else the marks would settle for the rules what is left in two readings.
+        return settled.size() == ambiguous.size() && !settled.isEmpty()
+                ? field.with(NumberMarks.DECIMAL_STOP)
+                : field;
+    }
+
+    /** Whether the field or some cell is another one after its column was judged. */
+    boolean isChanged() {
+        return !settled.isEmpty() || (isDeclared() && !field.marks().equals(NumberMarks.DECIMAL_STOP));
+    }
+
+    /** A cell, with each value that only its column could tell. */
+    String settled(String cell) {
+        if (settled.isEmpty()) {
+            return cell;
+        }
+        List<String> values = field.values(cell);
+        List<String> read = values.stream()
+                .map(value -> settled.getOrDefault(value, value))
+                .toList();
+        return read.equals(values) ? cell : String.join(field.delimiter().orElse(""), read);
+    }
+
+    /** That cells were read by others. */
+    Optional<Note> note(String file) {
+        return settled.entrySet().stream()
+                .min(Map.Entry.comparingByKey())
+                .map(first -> new Note(
+                        file,
+                        "reads \"" + first.getKey() + "\" in " + field.name() + " as " + first.getValue() + more()
+                                + ", because " + evidence() + ". To have that declared, write " + declaration()
+                                + " in the field's entry of " + PackageFile.NAME + "."));
+    }
+
+    private String more() {
+        int others = settled.size() - 1;
+        return others == 0 ? "" : ", and " + others + (others == 1 ? " more value" : " more values") + " alike";
+    }
+
+    private String evidence() {
+        Collection<Proof> known = proofs.keySet();
+        Proof proof = known.stream()
+                .filter(one -> one == Proof.STOP_BEFORE_DECIMALS || one == Proof.COMMA_BEFORE_DECIMALS)
+                .findFirst()
+                .orElseGet(() -> known.iterator().next());
+        return told(proof);
+    }
+
+    private String told(Proof proof) {
+        Cell cell = cell(proof);
+        return "\"" + cell.value + "\" in line " + cell.line + " has " + proof.words();
+    }
+
+    private Cell cell(Proof proof) {
+        return Optional.ofNullable(proofs.get(proof)).orElseThrow();
+    }
+
+    private String declaration() {
+        return OF_DECIMAL_STOP.stream().anyMatch(proofs::containsKey)
+                ? "\"decimalChar\": \".\""
+                : "\"decimalChar\": \",\", \"groupChar\": \".\"";
+    }
+
+    /** Tells what is not written as declared, or in two ways. */
+    void judge(Table table, List<Problem> problems) {
+        misdeclared.forEach((line, value) -> problems.add(problem(
+                table,
+                DECLARED,
+                Severity.ERROR,
+                line,
+                "\"" + value + "\" is not written as " + PackageFile.NAME + " declares, with a "
+                        + (field.marks().comma() == Role.DECIMAL ? "comma" : "full stop") + " before decimals.",
+                "Write it so, or mend decimalChar and groupChar in the field's entry there.")));
+        if (!isDeclared()) {
+            contradiction().ifPresent(ways -> problems.add(mixed(table, ways)));
+        }
+    }
+
+    private Problem mixed(Table table, List<Proof> ways) {
+        List<Proof> inOrder = new ArrayList<>(ways);
+        inOrder.sort((one, other) -> Integer.compare(cell(one).line, cell(other).line));
+        Cell later = cell(inOrder.get(1));
+        return problem(
+                table,
+                MIXED,
+                Severity.WARNING,
+                later.line,
+                "\"" + later.value + "\" has " + inOrder.get(1).words() + ", and " + told(inOrder.get(0)) + ".",
+                "Look at both, and write all numbers of the column in one way, such as 22680 or 16.10; if each is right as it"
+                        + " stands, accept it with that reason.");
+    }
+
+    private Problem problem(Table table, String rule, Severity severity, int line, String message, String remedy) {
+        Optional<Row> row =
+                table.rows().stream().filter(one -> one.line() == line).findFirst();
+        return new Problem(
+                rule, severity, "data/" + table.resource().path(), line, field.name(), message, remedy, row);
+    }
+}

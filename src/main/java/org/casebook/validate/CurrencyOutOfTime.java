@@ -1,0 +1,67 @@
+package org.casebook.validate;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import org.casebook.dataset.Edtf;
+import org.casebook.dataset.Resource;
+import org.casebook.dataset.Row;
+import org.casebook.dataset.Severity;
+
+/**
+ * A currency was in use somewhere on the row's date: after 2016 an amount in BYR is one in BYN, or ten thousand times too
+ * large. A converted amount is of the source's time, and not judged.
+ */
+final class CurrencyOutOfTime implements RowRule {
+    @Override
+    public String name() {
+        return "currency-out-of-time";
+    }
+
+    @Override
+    public Severity severity() {
+        return Severity.WARNING;
+    }
+
+    @Override
+    public Optional<Judge> on(Tables tables, Resource resource) {
+        List<String> currencies = Money.of(resource).stream()
+                .map(Money::currency)
+                .filter(currency -> !currency.equals("currency_converted") && tables.have(resource, currency))
+                .toList();
+        if (currencies.isEmpty()
+                || !tables.have(resource, "date")
+                || tables.rows(resource.name()).isEmpty()) {
+            return Optional.empty();
+        }
+        CurrencyTimes times = CurrencyTimes.read();
+        return Optional.of((row, findings) -> {
+            for (String field : currencies) {
+                String currency = row.cell(field);
+                if (!currency.isEmpty()) {
+                    times.of(currency)
+                            .flatMap(time -> refuse(row, currency, time))
+                            .ifPresent(refusal -> findings.at(row, field, refusal));
+                }
+            }
+        });
+    }
+
+    private static Optional<Refusal> refuse(Row row, String currency, CurrencyTimes.Time time) {
+        return Edtf.parse(row.cell("date")).flatMap(date -> wrong(date, time)).map(wrong -> Refusal.of(
+                currency,
+                wrong + ", and the date is " + Prose.quoted(row.cell("date")) + ".",
+                "Mend the currency or the date; if the decision gives this currency, accept it with that reason."));
+    }
+
+    private static Optional<String> wrong(Edtf date, CurrencyTimes.Time time) {
+        Optional<LocalDate> ended =
+                time.to().filter(end -> date.earliest().filter(end::isBefore).isPresent());
+        if (ended.isPresent()) {
+            return Optional.of("is a currency that was in use until " + ended.get());
+        }
+        return date.latest().filter(time.from()::isAfter).isPresent()
+                ? Optional.of("is a currency that has been in use since " + time.from())
+                : Optional.empty();
+    }
+}

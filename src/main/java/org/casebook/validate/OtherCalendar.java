@@ -1,0 +1,137 @@
+package org.casebook.validate;
+
+import java.time.LocalDate;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
+import org.casebook.dataset.Edtf;
+import org.casebook.dataset.Field;
+import org.casebook.dataset.Resource;
+import org.casebook.dataset.Severity;
+
+/** A year is not far from the others of its column: 1398 beside 2019 is of the Persian calendar, 1011 is a slip. */
+final class OtherCalendar implements ValueRule {
+    /** More years than a life's work documents, and fewer than any two calendars are apart but one. */
+    private static final int FAR = 60;
+
+    /** So far no date of a case is, whatever calendar it may be of. */
+    private static final int TOO_FAR = 100;
+
+    private static final int NEAR_OTHERS = 10;
+    private static final int COMPANY = 30;
+    private static final int ONE_IN = 5;
+    private static final int YEAR = 4;
+    private static final int FIRST_DOCUMENTED = 1800;
+
+    @Override
+    public String name() {
+        return "other-calendar";
+    }
+
+    @Override
+    public Severity severity() {
+        return Severity.WARNING;
+    }
+
+    @Override
+    public Optional<Judge> on(Tables tables, Resource resource, Field field) {
+        if (field.type() != Field.Type.EDTF && field.type() != Field.Type.DATE) {
+            return Optional.empty();
+        }
+        int latest = tables.description().dataAsOf().getYear();
+        int[] years = years(tables, resource, field);
+        int usual = usual(years, latest);
+        boolean ofCase = field.name().equals("date");
+        return Optional.of(value -> Edtf.parse(value).flatMap(date -> Stream.of(date.earliest(), date.latest())
+                .flatMap(Optional::stream)
+                .map(LocalDate::getYear)
+                .flatMap(year -> refuse(value, year, new Others(years, usual, latest), ofCase).stream())
+                .findFirst()));
+    }
+
+    /**
+     * The years of the column.
+     *
+     * @param years all, in order
+     * @param usual the middle one of those that can be
+     * @param latest that of the day up to which the tables are complete
+     */
+    private record Others(int[] years, int usual, int latest) {
+        boolean areFarFrom(int year) {
+            return Math.abs(year - usual) > FAR && (year < FIRST_DOCUMENTED || year > latest || isAlone(year));
+        }
+
+        /** Whether hardly another row has a year near that one: an archive may well hold 1937 and 2011. */
+        private boolean isAlone(int year) {
+            long company = Arrays.stream(years)
+                    .filter(other -> Math.abs(other - year) <= COMPANY)
+                    .count();
+            return company * ONE_IN < years.length || company == 1;
+        }
+    }
+
+    /** What the year may be of another calendar, where none of the usual years is near it. */
+    static List<String> meanings(int year, int usual, int latest) {
+        return ForeignCalendar.ALL.stream()
+                .flatMap(calendar -> calendar
+                        .meaning(
+                                year,
+                                usual - (calendar.isNear() ? NEAR_OTHERS : FAR),
+                                Math.min(latest, usual + (calendar.isNear() ? NEAR_OTHERS : FAR)))
+                        .stream())
+                .toList();
+    }
+
+    private static Optional<Refusal> refuse(String value, int year, Others others, boolean ofCase) {
+        if (!others.areFarFrom(year)) {
+            return Optional.empty();
+        }
+        List<String> meanings = meanings(year, others.usual, others.latest);
+        boolean tooFar = ofCase && Math.abs(year - others.usual) >= TOO_FAR;
+        if (meanings.isEmpty() && !tooFar) {
+            return Optional.empty();
+        }
+        return Optional.of(Refusal.of(
+                value,
+                "is of the year " + year + ", far from the others, which are about " + others.usual
+                        + (meanings.isEmpty() ? "." : "; of another calendar it may be " + Prose.or(meanings) + "."),
+                meanings.isEmpty()
+                        ? "Mend the year; if it is right, accept it with that reason."
+                        : "Write the date of the Gregorian calendar; if the year is right, accept it with that reason."));
+    }
+
+    private static int[] years(Tables tables, Resource resource, Field field) {
+        Integer position = resource.positions().get(field.name());
+        return tables.rows(resource.name()).stream()
+                .map(row -> row.cells().get(Optional.ofNullable(position).orElse(0)))
+                .flatMapToInt(OtherCalendar::year)
+                .sorted()
+                .toArray();
+    }
+
+    /** The first year of a date, read without a regular expression. */
+    private static IntStream year(String date) {
+        int start = date.startsWith("[") ? 1 : 0;
+        if (date.length() < start + YEAR) {
+            return IntStream.empty();
+        }
+        int year = 0;
+        for (int position = start; position < start + YEAR; position++) {
+            int digit = date.charAt(position) - '0';
+            if (digit < 0 || digit > 9) {
+                return IntStream.empty();
+            }
+            year = year * 10 + digit;
+        }
+        return IntStream.of(year);
+    }
+
+    private static int usual(int[] years, int latest) {
+        int[] possible = Arrays.stream(years)
+                .filter(year -> year >= FIRST_DOCUMENTED && year <= latest)
+                .toArray();
+        return possible.length == 0 ? latest : possible[possible.length / 2];
+    }
+}
