@@ -7,6 +7,11 @@ import java.util.stream.Stream;
 final class Rules {
     /** The rules that reading a file keeps, before any row can be judged. */
     static final List<String> OF_FILES = List.of(
+            "link-leads-out",
+            "not-a-file",
+            "leftover-file",
+            "changed-while-read",
+            "too-large",
             "data-package",
             "missing-file",
             "encoding",
