@@ -329,8 +329,13 @@ public final class Generations {
                 case FOLDER -> showFolder();
             }
             step("clean");
-            keep(old());
-            clean();
+            try {
+                keep(old());
+                clean();
+            } catch (IOException left) {
+                // Readers have the new site. The next build begins by cleaning, and tells if that is still not possible.
+                return;
+            }
         }
 
         private void showLink() throws IOException {
