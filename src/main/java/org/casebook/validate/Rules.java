@@ -85,6 +85,7 @@ final class Rules {
                 new PrimaryKey(),
                 new PartOfGroup(),
                 new PartOfCycle(),
+                new PartOfDepth(),
                 new TwiceInOneGroup(),
                 new GroupsInEachOther(),
                 new MemberSize(),
