@@ -328,6 +328,9 @@ public final class Generations {
                 case LINK -> showLink();
                 case FOLDER -> showFolder();
             }
+            step("settle");
+            Disk.settleFolder(home);
+            Disk.settleFolder(site.resolveSibling(""));
             step("clean");
             try {
                 keep(old());
