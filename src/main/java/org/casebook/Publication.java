@@ -25,6 +25,7 @@ import org.casebook.dataset.Reading;
 import org.casebook.dataset.Rulebook;
 import org.casebook.disclose.Disclosure;
 import org.casebook.disclose.PrivateValue;
+import org.casebook.inputs.Inputs;
 import org.casebook.metadata.OpenData;
 import org.casebook.opendata.DataFolder;
 import org.casebook.pages.Pages;
@@ -111,9 +112,17 @@ public record Publication(Path folder) {
 
     /** Checks the tables and the chart specifications. */
     public Outcome check(Strictness strictness) throws IOException {
+        Inputs inputs = Inputs.of(folder);
+        if (!inputs.problems().isEmpty()) {
+            return new Outcome.Rejected(inputs.problems(), List.of());
+        }
         Checked checked = Check.of(folder);
         Reading<List<ChartSpec>> specs = ChartSpecs.read(folder);
         Reading<List<Release>> releases = Releases.read(folder);
+        List<Problem> changes = inputs.changes();
+        if (!changes.isEmpty()) {
+            return new Outcome.Rejected(changes, checked.notes());
+        }
         List<Problem> problems = problems(checked, specs, releases, strictness);
         if (problems.stream().anyMatch(Problem::isError)) {
             return new Outcome.Rejected(problems, checked.notes());
@@ -180,9 +189,21 @@ public record Publication(Path folder) {
             Path site, Form form, Optional<String> baseUrl, Strictness strictness, Consumer<Stage> progress)
             throws IOException, OutputRefused {
         progress.accept(Stage.CHECK);
+        Inputs inputs = Inputs.of(folder);
+        Optional<String> refusal = inputs.refusal(site);
+        if (refusal.isPresent()) {
+            throw new OutputRefused(refusal.get());
+        }
+        if (!inputs.problems().isEmpty()) {
+            return new Outcome.Rejected(inputs.problems(), List.of());
+        }
         Checked checked = Check.of(folder);
         Reading<List<ChartSpec>> specs = ChartSpecs.read(folder);
         Reading<List<Release>> releases = Releases.read(folder);
+        List<Problem> meanwhile = inputs.changes();
+        if (!meanwhile.isEmpty()) {
+            return new Outcome.Rejected(meanwhile, checked.notes());
+        }
         List<Problem> problems = problems(checked, specs, releases, strictness);
         if (problems.stream().anyMatch(Problem::isError)) {
             return new Outcome.Rejected(problems, checked.notes());
@@ -256,6 +277,10 @@ public record Publication(Path folder) {
             if (!leaks.isEmpty()) {
                 return new Outcome.Rejected(leaks, notes);
             }
+            List<Problem> changes = inputs.changes();
+            if (!changes.isEmpty()) {
+                return new Outcome.Rejected(changes, checked.notes());
+            }
             progress.accept(Stage.PUBLISH);
             return new Outcome.Built(dataset.sanctions().size(), site, staging.publish(), problems, notes);
         } catch (BakeFailure failure) {
@@ -269,6 +294,10 @@ public record Publication(Path folder) {
      * release that is refused.
      */
     public ReleaseOutcome release(VersionNumber version) throws IOException {
+        Inputs inputs = Inputs.of(folder);
+        if (!inputs.problems().isEmpty()) {
+            return new ReleaseOutcome.Rejected(inputs.problems());
+        }
         Reading<DataPackage> description = PackageFile.read(folder.resolve("data"));
         Reading<List<Release>> releases = Releases.read(folder);
         List<Problem> problems = new ArrayList<>(description.problems());
@@ -276,6 +305,10 @@ public record Publication(Path folder) {
         if (problems.isEmpty()) {
             try (ReleaseDraft draft =
                     ReleaseDraft.of(folder, description.content().orElseThrow())) {
+                List<Problem> changes = inputs.changes();
+                if (!changes.isEmpty()) {
+                    return new ReleaseOutcome.Rejected(changes);
+                }
                 Checked checked = Check.of(draft.publication());
                 if (checked instanceof Checked.Accepted accepted) {
                     return draft.release(

@@ -28,6 +28,7 @@ class ArchitectureTest {
     private static final Map<String, Set<String>> MAY_IMPORT = Map.ofEntries(
             Map.entry("dataset", Set.of()),
             Map.entry("resource", Set.of("dataset")),
+            Map.entry("inputs", Set.of("dataset")),
             Map.entry("validate", Set.of("dataset", "resource")),
             Map.entry("disclose", Set.of("dataset")),
             Map.entry("tabulate", Set.of("dataset")),

@@ -25,6 +25,7 @@ import java.util.regex.Pattern;
 record ContentFile(String file, String uri, String language, Map<String, String> header) {
     static final String SEPARATOR = "~~~~~~";
 
+    private static final int LONGEST_VALUE = 1_000;
     private static final Pattern NAME = Pattern.compile("[a-z0-9._-]+");
     private static final Set<String> JBAKES_OWN = Set.of(
             "body",
@@ -75,6 +76,8 @@ record ContentFile(String file, String uri, String language, Map<String, String>
             problems.add(
                     BakeProblem.of(file, "There is no text below " + SEPARATOR + ". Write it, or remove the file."));
         }
+        Nesting.of(lines, path.endsWith(".md"), separator).ifPresent(mistake -> problems.add(BakeProblem.at(
+                file, mistake.line(), mistake.reason())));
         Map<String, String> header = new LinkedHashMap<>();
         for (int i = 0; i < separator; i++) {
             readLine(lines.get(i), file, i + 1, types, header, problems);
@@ -111,6 +114,13 @@ record ContentFile(String file, String uri, String language, Map<String, String>
         }
         String key = line.substring(0, equals).strip();
         String value = line.substring(equals + 1).strip();
+        if (value.length() > LONGEST_VALUE) {
+            problems.add(BakeProblem.at(
+                    file,
+                    number,
+                    key + " is " + value.length() + " characters long, and may have " + LONGEST_VALUE
+                            + ". Shorten it; long text stands below " + SEPARATOR + "."));
+        }
         mistake(key, value, types).ifPresent(reason -> problems.add(BakeProblem.at(file, number, reason)));
         if (header.putIfAbsent(key, value) != null) {
             problems.add(BakeProblem.at(file, number, key + " is said twice. Keep one of the lines."));

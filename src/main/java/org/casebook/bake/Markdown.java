@@ -29,6 +29,10 @@ final class Markdown extends MarkupEngine {
 
     @Override
     public void processBody(ParserContext context) {
-        context.setBody(renderer.render(parser.parse(context.getBody())));
+        context.setBody(html(context.getBody()));
+    }
+
+    String html(String markdown) {
+        return renderer.render(parser.parse(markdown));
     }
 }

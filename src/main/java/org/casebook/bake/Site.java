@@ -29,6 +29,7 @@ import java.util.regex.Pattern;
  */
 public final class Site {
     private static final String PROPERTIES = "jbake.properties";
+    private static final int MOST_LANGUAGES = 50;
     private static final Pattern LANGUAGE = Pattern.compile("[a-z]{2,3}");
 
     private final Path folder;
@@ -268,7 +269,16 @@ public final class Site {
 
     private static List<String> languages(SourceText source, String value, Problems problems) {
         Set<String> languages = new LinkedHashSet<>();
-        for (String language : value.split(",", -1)) {
+        String[] codes = value.split(",", -1);
+        if (codes.length > MOST_LANGUAGES) {
+            problems.add(BakeProblem.at(
+                    source.file(),
+                    lineOf("site.languages", source),
+                    "site.languages names " + codes.length + " languages, and a site may have " + MOST_LANGUAGES
+                            + ": every page is made in each. Name fewer."));
+            return List.of();
+        }
+        for (String language : codes) {
             if (!LANGUAGE.matcher(language.trim()).matches() || !languages.add(language.trim())) {
                 problems.add(BakeProblem.at(
                         source.file(),

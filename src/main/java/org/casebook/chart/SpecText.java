@@ -29,6 +29,11 @@ import org.yaml.snakeyaml.reader.ReaderException;
 final class SpecText {
     static final String RULE = "chart-spec";
 
+    /** Keys, values, beginnings and ends. */
+    private static final int LONGEST = 20_000;
+
+    private static final int LONGEST_TEXT = 2_000;
+
     private final String file;
     private final List<Problem> problems = new ArrayList<>();
 
@@ -56,7 +61,17 @@ final class SpecText {
         }
         Yaml yaml = new Yaml(new LoaderOptions());
         try {
+            int length = 0;
             for (Event event : yaml.parse(new StringReader(text))) {
+                if (++length > LONGEST) {
+                    throw new YAMLException("too long");
+                }
+                if (event instanceof ScalarEvent scalar && scalar.getValue().length() > LONGEST_TEXT) {
+                    problem(
+                            line(scalar.getStartMark()),
+                            "holds a text of " + scalar.getValue().length() + " characters.",
+                            "Shorten it to " + LONGEST_TEXT + " at most; longer text belongs on a page.");
+                }
                 refuseReferences(event);
             }
             if (!problems.isEmpty()) {

@@ -3,13 +3,13 @@ package org.casebook.cli;
 import java.io.PrintStream;
 import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.AccessDeniedException;
-import java.nio.file.FileSystemException;
 import org.casebook.Publication;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
 import picocli.CommandLine.ParameterException;
+import picocli.CommandLine.ScopeType;
 import picocli.CommandLine.Spec;
 
 /** The program. */
@@ -36,6 +36,12 @@ public final class Casebook implements Runnable {
     @SuppressWarnings("NullAway.Init") // set by picocli before it is used
     private CommandSpec spec;
 
+    @Option(
+            names = "--debug",
+            scope = ScopeType.INHERIT,
+            description = "If the machine or the program fails, tells where in the program.")
+    private boolean debug;
+
     private Casebook() {}
 
     /** Runs a command and ends the process with its exit code. */
@@ -56,20 +62,21 @@ public final class Casebook implements Runnable {
     public static int run(PrintStream out, PrintStream err, String... arguments) {
         PrintWriter results = new PrintWriter(out, true, StandardCharsets.UTF_8);
         PrintWriter words = new PrintWriter(err, true, StandardCharsets.UTF_8);
-        CommandLine commands = new CommandLine(new Casebook());
+        Casebook casebook = new Casebook();
+        CommandLine commands = new CommandLine(casebook);
         commands.setOut(results);
         commands.setErr(words);
         commands.setUsageHelpAutoWidth(false);
         commands.setExecutionExceptionHandler((failure, command, parsed) -> {
-            command.getErr().println("casebook: " + told(failure));
+            command.getErr().println(casebook.report(failure));
             return ExitCode.MACHINE;
         });
         int exitCode;
         try {
             exitCode = commands.execute(arguments);
-        } catch (OutOfMemoryError full) {
+        } catch (OutOfMemoryError | StackOverflowError | LinkageError broken) {
             // Java itself would end with 1, which says that the data are at fault.
-            words.println("casebook: " + told(full));
+            words.println(casebook.report(broken));
             exitCode = ExitCode.MACHINE;
         }
         results.flush();
@@ -84,20 +91,11 @@ public final class Casebook implements Runnable {
     }
 
     static String told(Throwable failure) {
-        if (failure instanceof OutOfMemoryError || failure.getCause() instanceof OutOfMemoryError) {
-            return "there is not enough memory for a publication of this size. Close other programs, or use a machine with"
-                    + " more memory. Nothing that was published before has changed.";
-        }
-        if (failure instanceof AccessDeniedException denied) {
-            return "no permission for " + denied.getFile() + ". Nothing that was published before has changed.";
-        }
-        if (failure instanceof FileSystemException file) {
-            return file.getFile() + ": " + file.getReason() + ". Nothing that was published before has changed.";
-        }
-        StringBuilder told = new StringBuilder("the machine or the program failed: ").append(failure);
-        for (StackTraceElement element : failure.getStackTrace()) {
-            told.append(System.lineSeparator()).append("    at ").append(element);
-        }
-        return told.toString();
+        return new Failure(failure).told();
+    }
+
+    private String report(Throwable failure) {
+        Failure told = new Failure(failure);
+        return "casebook: " + (debug ? told.debugged() : told.told());
     }
 }

@@ -328,9 +328,17 @@ public final class Generations {
                 case LINK -> showLink();
                 case FOLDER -> showFolder();
             }
+            step("settle");
+            Disk.settleFolder(home);
+            Disk.settleFolder(site.resolveSibling(""));
             step("clean");
-            keep(old());
-            clean();
+            try {
+                keep(old());
+                clean();
+            } catch (IOException left) {
+                // Readers have the new site. The next build begins by cleaning, and tells if that is still not possible.
+                return;
+            }
         }
 
         private void showLink() throws IOException {

@@ -4,7 +4,8 @@ package org.casebook.publish;
 public final class OutputRefused extends Exception {
     private static final long serialVersionUID = 1L;
 
-    OutputRefused(String message) {
+    /** @param message what stands there, and the way out */
+    public OutputRefused(String message) {
         super(message);
     }
 }

@@ -56,6 +56,7 @@ public final class Staging implements AutoCloseable {
         Form possible = place.possible(form);
         Optional<Path> live = place.live();
         if (live.isEmpty()) {
+            Disk.settle(staged);
             place.show(possible);
             return new Published(
                     Published.Outcome.FIRST, possible, staged.leaves().size(), 0, 0, 0);
@@ -68,6 +69,7 @@ public final class Staging implements AutoCloseable {
         for (FileTree.Leaf leaf : difference.kept()) {
             Files.setLastModifiedTime(staged.resolve(leaf), leaf.modified());
         }
+        Disk.settle(staged);
         place.show(possible);
         return result(Published.Outcome.SWITCHED, possible, difference);
     }

@@ -5,6 +5,7 @@ import com.fasterxml.jackson.core.JsonParseException;
 import com.fasterxml.jackson.core.JsonParser;
 import com.fasterxml.jackson.core.JsonToken;
 import com.fasterxml.jackson.core.StreamReadFeature;
+import com.fasterxml.jackson.core.exc.StreamConstraintsException;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -62,6 +63,10 @@ sealed interface Json {
             throw new Malformed(
                     malformed.getLocation().getLineNr(),
                     malformed.getOriginalMessage().replaceAll("\\[Source: .*; (line: .*)]", "$1"));
+        } catch (StreamConstraintsException overLimit) {
+            throw new Malformed(
+                    Math.max(1, overLimit.getLocation() == null ? 1 : overLimit.getLocation().getLineNr()),
+                    "it is nested too deep, or holds a number or text longer than any description needs");
         } catch (IOException broken) {
             throw new Malformed(1, String.valueOf(broken.getMessage()));
         }

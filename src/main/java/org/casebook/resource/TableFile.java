@@ -7,6 +7,7 @@ import java.io.InputStream;
 import java.io.InputStreamReader;
 import java.io.OutputStream;
 import java.io.OutputStreamWriter;
+import java.io.Reader;
 import java.io.UncheckedIOException;
 import java.nio.ByteBuffer;
 import java.nio.CharBuffer;
@@ -53,6 +54,12 @@ public final class TableFile {
     private static final @Nullable Object BLANK = null;
 
     private static final int BUFFER = 1 << 16;
+
+    private static final String TOO_LARGE = "too-large";
+    private static final int LONGEST_CELL = 1 << 20;
+    private static final int MOST_BYTES_OF_A_LETTER = 3;
+    private static final int LONGEST_LIST = 10_000;
+    private static final int MOST_COLUMNS = 2_000;
 
     private final Resource resource;
     private final CsvForm form;
@@ -173,9 +180,10 @@ public final class TableFile {
             for (int line = 0; line < form.linesBefore(); line++) {
                 reader.readLine();
             }
+            Reader guarded = new EndlessCell.Guard(reader, form.delimiter());
             CSVFormat format = READ.builder().setDelimiter(form.delimiter()).get();
             try (CSVParser parser =
-                    CSVParser.builder().setReader(reader).setFormat(format).get()) {
+                    CSVParser.builder().setReader(guarded).setFormat(format).get()) {
                 readRows(parser, path);
             }
         }
@@ -222,6 +230,15 @@ public final class TableFile {
                 return;
             }
             CSVRecord header = records.next();
+            if (header.size() > MOST_COLUMNS) {
+                problem(
+                        TOO_LARGE,
+                        first,
+                        "",
+                        "has " + header.size() + " columns; a table may have " + MOST_COLUMNS + ".",
+                        "Delete the columns that " + PackageFile.NAME + " does not describe.");
+                return;
+            }
             int[] positions = positions(header, first);
             for (int position = 0; position < positions.length; position++) {
                 columns.add(new Column(resource.fields().get(position), positions[position]));
@@ -242,6 +259,15 @@ public final class TableFile {
         } catch (UncheckedIOException | IllegalStateException failure) {
             if (failure.getCause() instanceof CharacterCodingException otherwise) {
                 throw otherwise;
+            }
+            if (failure.getCause() instanceof EndlessCell endless) {
+                problem(
+                        TOO_LARGE,
+                        endless.line() + form.linesBefore(),
+                        "",
+                        "begins a cell of more than 8 MB; the rest of the file was not read.",
+                        "Close the quotation mark that begins it, or divide the text. A cell may hold 1 MB.");
+                return;
             }
             int opened = OpenQuote.line(form.text(Files.readAllBytes(path)), form.delimiter(), line);
             problem(
@@ -276,12 +302,45 @@ public final class TableFile {
         for (int position = 0; position < cells.length; position++) {
             Column column = columns.get(position);
             String cell = column.position < 0 ? "" : Cells.strip(record.get(column.position));
-            cells[position] = cell.isEmpty() ? "" : column.canonical(cell, line);
+            cells[position] = cell.isEmpty() || isTooLarge(cell, line, column) ? "" : column.canonical(cell, line);
             if (mayLackLetters) {
                 lostLetters.lookInto(cell, line, column.field.name());
             }
         }
         return List.of(cells);
+    }
+
+    /** Tells of a cell that no program that reads the published tables could be asked to take. */
+    private boolean isTooLarge(String cell, int line, Column column) {
+        if (cell.length() > LONGEST_CELL / MOST_BYTES_OF_A_LETTER
+                && cell.getBytes(StandardCharsets.UTF_8).length > LONGEST_CELL) {
+            problem(
+                    TOO_LARGE,
+                    line,
+                    column.field.name(),
+                    "holds more than 1 MB of text.",
+                    "Shorten it, or close a quotation mark that is open there.");
+            return true;
+        }
+        long values = column.field.delimiter().map(mark -> marks(cell, mark) + 1).orElse(1L);
+        if (values > LONGEST_LIST) {
+            problem(
+                    TOO_LARGE,
+                    line,
+                    column.field.name(),
+                    "is a list of " + values + " values; a list may have " + LONGEST_LIST + ".",
+                    "Divide the row, or take out what is there by mistake.");
+            return true;
+        }
+        return false;
+    }
+
+    private static long marks(String cell, String mark) {
+        long marks = 0;
+        for (int at = cell.indexOf(mark); at >= 0; at = cell.indexOf(mark, at + mark.length())) {
+            marks++;
+        }
+        return marks;
     }
 
     /** For each field its column in the file, or -1. */

@@ -1,6 +1,5 @@
 package org.casebook.validate;
 
-import java.util.Map;
 import java.util.Optional;
 import org.casebook.dataset.Range;
 import org.casebook.dataset.Row;
@@ -52,18 +51,5 @@ final class Cases {
             return Optional.of("person_id");
         }
         return row.cell("group_id").isEmpty() ? Optional.empty() : Optional.of("group_id");
-    }
-
-    /** The largest group that a row is part of, or the row itself; empty where the way up never ends. */
-    static Optional<Row> top(Row row, Map<String, Row> cases) {
-        Row top = row;
-        for (int step = 0; step <= cases.size(); step++) {
-            Row group = cases.get(top.cell("part_of"));
-            if (group == null) {
-                return Optional.of(top);
-            }
-            top = group;
-        }
-        return Optional.empty();
     }
 }

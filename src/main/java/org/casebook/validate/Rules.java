@@ -9,6 +9,11 @@ import org.casebook.dataset.Severity;
 final class Rules {
     /** The rules that reading a file keeps, before any row can be judged. */
     static final List<RuleName> OF_FILES = List.of(
+            error("link-leads-out"),
+            error("not-a-file"),
+            error("leftover-file"),
+            error("changed-while-read"),
+            error("too-large"),
             error("data-package"),
             error("missing-file"),
             error("encoding"),
@@ -92,6 +97,7 @@ final class Rules {
                 new PrimaryKey(),
                 new PartOfGroup(),
                 new PartOfCycle(),
+                new PartOfDepth(),
                 new TwiceInOneGroup(),
                 new GroupsInEachOther(),
                 new MemberSize(),

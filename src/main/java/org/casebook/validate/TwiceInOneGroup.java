@@ -28,13 +28,14 @@ final class TwiceInOneGroup implements TablesRule {
             tables.membersOf(table).forEach(row -> groups.add(row.cell("part_of")));
             // A row that has neither group nor members is alone, unless its id stands in another row by mistake.
             boolean idsAreUnique = cases.size() == rows.size();
+            Tops tops = new Tops(cases);
             Map<String, Row> met = new HashMap<>();
             for (Row row : rows) {
                 if (idsAreUnique && row.cell("part_of").isEmpty() && !groups.contains(row.cell("case_id"))) {
                     continue;
                 }
                 Optional<String> field = Cases.identity(row);
-                Optional<Row> top = Cases.top(row, cases);
+                Optional<Row> top = tops.of(row).map(Tops.Top::row);
                 if (field.isPresent() && top.isPresent()) {
                     String id = row.cell(field.get());
                     Row earlier = met.putIfAbsent(top.get().cell("case_id") + ' ' + field.get() + ' ' + id, row);

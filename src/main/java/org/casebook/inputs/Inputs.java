@@ -1,0 +1,120 @@
+package org.casebook.inputs;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.SortedMap;
+import java.util.TreeSet;
+import org.casebook.dataset.Problem;
+
+/** The files from which a publication is made, as they lay in its folder at one moment. */
+public final class Inputs {
+    static final String CHANGED = "changed-while-read";
+
+    /** The folders that a publication is made from. */
+    static final List<String> PARTS = List.of("data", "charts", "site");
+
+    private final Path publication;
+    private final Walk walk;
+
+    private Inputs(Path publication, Walk walk) {
+        this.publication = publication;
+        this.walk = walk;
+    }
+
+    /**
+     * Looks at every file of a publication, and reads none.
+     *
+     * @param publication the folder that holds {@code data/}; it, and each of the folders in it that are read, may be a link
+     * @throws IOException if the machine does not let it look
+     */
+    public static Inputs of(Path publication) throws IOException {
+        return new Inputs(publication, Walk.of(publication));
+    }
+
+    /** What keeps the files from being read; nothing may be read while there is any. */
+    public List<Problem> problems() {
+        return walk.problems();
+    }
+
+    /** What is another than it was: then what was read may be half of the one and half of the other. */
+    public List<Problem> changes() throws IOException {
+        SortedMap<String, Stamp> then = walk.stamps();
+        SortedMap<String, Stamp> now = Walk.of(publication).stamps();
+        List<Problem> changes = new ArrayList<>();
+        for (String file : union(then, now)) {
+            Optional<Stamp> before = Optional.ofNullable(then.get(file));
+            if (!before.equals(Optional.ofNullable(now.get(file)))) {
+                changes.add(new Problem(
+                        CHANGED,
+                        file,
+                        0,
+                        "",
+                        now.containsKey(file)
+                                ? before.isPresent() ? "changed while it was being read." : "came while the others were being read."
+                                : "went while it was being read.",
+                        "Save it, let whatever copies files into the folder finish, and do this again."));
+            }
+        }
+        return List.copyOf(changes);
+    }
+
+    private static Iterable<String> union(SortedMap<String, Stamp> then, SortedMap<String, Stamp> now) {
+        TreeSet<String> files = new TreeSet<>(then.keySet());
+        files.addAll(now.keySet());
+        return files;
+    }
+
+    /**
+     * Why a site may not be published at a place; empty if it may. What is published among the inputs would be published
+     * again by the next build, and grow without end; and a folder that holds the inputs would be replaced by the site.
+     */
+    public Optional<String> refusal(Path site) throws IOException {
+        Path target = real(site);
+        Path home = target.resolveSibling(target.getFileName() + ".generations");
+        for (String part : PARTS) {
+            Path input = real(publication.resolve(part));
+            if (target.startsWith(input)) {
+                return Optional.of(site + " is in the publication's own " + part
+                        + "/, which the site is made from: each build would publish the one before it again. Give --out a"
+                        + " folder outside data/, charts/ and site/.");
+            }
+            if (input.startsWith(target) || input.startsWith(home)) {
+                return Optional.of(site + " holds the publication's own " + part
+                        + "/, which the site would take the place of. Give --out another folder, such as target/site.");
+            }
+        }
+        for (SortedMap.Entry<String, Path> link : walk.links().entrySet()) {
+            Path to = link.getValue();
+            if (to.startsWith(target) || target.startsWith(to) || to.startsWith(home)) {
+                return Optional.of(site + " is where " + link.getKey()
+                        + " leads, a link that the site is made from: each build would publish the one before it again."
+                        + " Take the link away, or give --out another folder.");
+            }
+        }
+        return Optional.empty();
+    }
+
+    /** Where a path leads, whether or not there is anything yet. */
+    private static Path real(Path path) throws IOException {
+        Path absolute = path.toAbsolutePath().normalize();
+        Path there = absolute;
+        while (!Files.exists(there) && there.getParent() != null) {
+            there = there.getParent();
+        }
+        // The last name itself is replaced where it is a link.
+        boolean isLink = Files.isSymbolicLink(absolute) && isGeneration(absolute);
+        if (isLink) {
+            return real(absolute.getParent()).resolve(absolute.getFileName());
+        }
+        return there.toRealPath().resolve(there.relativize(absolute)).normalize();
+    }
+
+    /** Whether a link is the one that publishing makes. */
+    private static boolean isGeneration(Path link) throws IOException {
+        return Files.readSymbolicLink(link).startsWith(link.getFileName() + ".generations");
+    }
+}
