@@ -41,6 +41,7 @@ import org.casebook.publish.Staging;
 import org.casebook.release.History;
 import org.casebook.release.Release;
 import org.casebook.release.ReleaseDraft;
+import org.casebook.release.ReleaseGuard;
 import org.casebook.release.ReleaseOutcome;
 import org.casebook.release.Releases;
 import org.casebook.release.VersionNumber;
@@ -110,9 +111,10 @@ public record Publication(Path folder) {
 
     /** Checks the tables and the chart specifications. */
     public Outcome check(Strictness strictness) throws IOException {
-        Checked checked = Check.of(folder);
-        Reading<List<ChartSpec>> specs = ChartSpecs.read(folder);
         Reading<List<Release>> releases = Releases.read(folder);
+        ReleaseGuard guard = ReleaseGuard.of(releases.content().orElse(List.of()));
+        Checked checked = check(folder, guard);
+        Reading<List<ChartSpec>> specs = ChartSpecs.read(folder);
         List<Problem> problems = problems(checked, specs, releases, strictness);
         return problems.stream().noneMatch(Problem::isError)
                 ? new Outcome.Sound(accepted(checked).dataset().sanctions().size(), problems, checked.notes())
@@ -133,9 +135,10 @@ public record Publication(Path folder) {
             Path site, Form form, Optional<String> baseUrl, Strictness strictness, Consumer<Stage> progress)
             throws IOException, OutputRefused {
         progress.accept(Stage.CHECK);
-        Checked checked = Check.of(folder);
-        Reading<List<ChartSpec>> specs = ChartSpecs.read(folder);
         Reading<List<Release>> releases = Releases.read(folder);
+        ReleaseGuard guard = ReleaseGuard.of(releases.content().orElse(List.of()));
+        Checked checked = check(folder, guard);
+        Reading<List<ChartSpec>> specs = ChartSpecs.read(folder);
         List<Problem> problems = problems(checked, specs, releases, strictness);
         if (problems.stream().anyMatch(Problem::isError)) {
             return new Outcome.Rejected(problems, checked.notes());
@@ -229,7 +232,9 @@ public record Publication(Path folder) {
         if (problems.isEmpty()) {
             try (ReleaseDraft draft =
                     ReleaseDraft.of(folder, description.content().orElseThrow())) {
-                Checked checked = Check.of(draft.publication());
+                Checked checked = Check.of(
+                        draft.publication(),
+                        ReleaseGuard.of(releases.content().orElseThrow())::problems);
                 if (checked instanceof Checked.Accepted accepted) {
                     return draft.release(
                             version, releases.content().orElseThrow(), accepted.dataset(), accepted.warnings());
@@ -274,6 +279,14 @@ public record Publication(Path folder) {
         if (baseUrl.isPresent()) {
             new Sitemap(staged, baseUrl.get(), source.folderByLanguage()).write();
         }
+    }
+
+    /** The tables of a folder, checked for themselves and against what was released. */
+    private static Checked check(Path folder, ReleaseGuard guard) throws IOException {
+        Checked checked = Check.of(folder, guard::problems);
+        return checked instanceof Checked.Accepted accepted
+                ? accepted.with(guard.notes(accepted.dataset().tables()))
+                : checked;
     }
 
     private static List<PrivateValue> privateValues(Disclosure disclosure, History history) {

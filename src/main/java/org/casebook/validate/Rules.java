@@ -2,6 +2,8 @@ package org.casebook.validate;
 
 import java.util.List;
 import java.util.stream.Stream;
+import org.casebook.dataset.RuleName;
+import org.casebook.dataset.Severity;
 
 /** Every rule. */
 final class Rules {
@@ -15,6 +17,12 @@ final class Rules {
             "header",
             "ragged-row",
             "quotation-mark");
+
+    /** The rules of what was released, which are kept where releases are read. */
+    static final List<RuleName> OF_RELEASES = List.of(
+            new RuleName("released-case", Severity.ERROR),
+            new RuleName("reused-id", Severity.ERROR),
+            new RuleName("changed-form", Severity.WARNING));
 
     private Rules() {}
 
