@@ -28,6 +28,7 @@ import org.casebook.disclose.Disclosure;
 import org.casebook.disclose.PrivateValue;
 import org.casebook.metadata.OpenData;
 import org.casebook.opendata.DataFolder;
+import org.casebook.opendata.PublishedPaths;
 import org.casebook.pages.Pages;
 import org.casebook.publish.Checksums;
 import org.casebook.publish.Form;
@@ -294,12 +295,14 @@ public record Publication(Path folder) {
                 .toList();
     }
 
-    private static List<Problem> problems(
-            Checked checked, Reading<List<ChartSpec>> specs, Reading<List<Release>> releases, Strictness strictness) {
+    private List<Problem> problems(
+            Checked checked, Reading<List<ChartSpec>> specs, Reading<List<Release>> releases, Strictness strictness)
+            throws IOException {
         List<Problem> problems = new ArrayList<>(
                 checked instanceof Checked.Rejected rejected
                         ? rejected.problems()
                         : accepted(checked).warnings());
+        problems.addAll(PublishedPaths.problems(folder.resolve("data")));
         problems.addAll(specs.problems());
         problems.addAll(releases.problems());
         return strictness == Strictness.STRICT

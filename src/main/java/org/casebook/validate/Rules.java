@@ -56,6 +56,7 @@ final class Rules {
     static List<RowRule> ofRows() {
         return List.of(
                 new Required(),
+                new AddressableId(),
                 new EmptyListValue(),
                 new DuplicateListValue(),
                 new WordThatStandsAlone(),
@@ -86,6 +87,7 @@ final class Rules {
                 new StandardFields(),
                 new Unique(),
                 new PrimaryKey(),
+                new IdTwin(),
                 new PartOfGroup(),
                 new PartOfCycle(),
                 new TwiceInOneGroup(),
