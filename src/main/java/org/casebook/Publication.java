@@ -13,7 +13,9 @@ import java.util.TreeMap;
 import java.util.function.Consumer;
 import java.util.stream.Stream;
 import org.casebook.bake.BakeFailure;
+import org.casebook.bake.BakeProblem;
 import org.casebook.bake.Site;
+import org.casebook.bake.SiteCheck;
 import org.casebook.chart.ChartPainter;
 import org.casebook.chart.ChartSpec;
 import org.casebook.chart.ChartSpecs;
@@ -29,8 +31,10 @@ import org.casebook.disclose.PrivateValue;
 import org.casebook.metadata.OpenData;
 import org.casebook.opendata.DataFolder;
 import org.casebook.opendata.PublishedPaths;
+import org.casebook.pages.MadePages;
 import org.casebook.pages.Pages;
 import org.casebook.publish.Checksums;
+import org.casebook.publish.FileTree;
 import org.casebook.publish.Form;
 import org.casebook.publish.Generations;
 import org.casebook.publish.LeakCheck;
@@ -110,16 +114,65 @@ public record Publication(Path folder) {
         });
     }
 
-    /** Checks the tables and the chart specifications. */
+    /**
+     * Checks whatever a build would refuse. Where only a build can tell, as with templates of the publication's own, one is
+     * made aside and thrown away.
+     */
     public Outcome check(Strictness strictness) throws IOException {
         Reading<List<Release>> releases = Releases.read(folder);
         ReleaseGuard guard = ReleaseGuard.of(releases.content().orElse(List.of()));
         Checked checked = check(folder, guard);
         Reading<List<ChartSpec>> specs = ChartSpecs.read(folder);
-        List<Problem> problems = problems(checked, specs, releases, strictness);
-        return problems.stream().noneMatch(Problem::isError)
-                ? new Outcome.Sound(accepted(checked).dataset().sanctions().size(), problems, checked.notes())
-                : new Outcome.Rejected(problems, checked.notes());
+        List<Problem> problems = new ArrayList<>(problems(checked, specs, releases, strictness));
+        boolean mustBeBaked = checkSite(checked, problems);
+        if (problems.stream().anyMatch(Problem::isError)) {
+            return new Outcome.Rejected(List.copyOf(problems), checked.notes());
+        }
+        Outcome sound = new Outcome.Sound(accepted(checked).dataset().sanctions().size(), problems, checked.notes());
+        return mustBeBaked ? trial(sound, strictness) : sound;
+    }
+
+    /** Tells what is wrong with the site's own folder, and whether only a build can tell the rest. */
+    private boolean checkSite(Checked checked, List<Problem> problems) throws IOException {
+        try {
+            Site site = Site.open(folder.resolve("site"));
+            SiteCheck check = SiteCheck.of(
+                    site,
+                    new MadePages(
+                            site.folderByLanguage().values(),
+                            checked instanceof Checked.Accepted accepted
+                                    ? Optional.of(accepted.dataset().tables())
+                                    : Optional.empty(),
+                            PackageFile.read(folder.resolve("data"))
+                                    .content()
+                                    .map(description -> PublishedPaths.of(folder.resolve("data"), description))
+                                    .orElse(path -> false)));
+            problems.addAll(ofTheSite(check.problems()));
+            return check.mustBeBaked();
+        } catch (BakeFailure failure) {
+            problems.addAll(ofTheSite(failure.problems()));
+            return false;
+        }
+    }
+
+    private Outcome trial(Outcome sound, Strictness strictness) throws IOException {
+        Path aside = Files.createTempDirectory("casebook-check");
+        try {
+            Outcome built =
+                    build(aside.resolve("site"), Form.FOLDER, Optional.empty(), strictness, stage -> {});
+            return built instanceof Outcome.Rejected ? built : sound;
+        } catch (OutputRefused impossible) {
+            throw new IOException(impossible.getMessage(), impossible);
+        } finally {
+            FileTree.delete(aside);
+        }
+    }
+
+    private static List<Problem> ofTheSite(List<BakeProblem> problems) {
+        return problems.stream()
+                .map(problem -> new Problem(
+                        "site", problem.file(), problem.line().orElse(0), "", problem.reason(), ""))
+                .toList();
     }
 
     /**
@@ -140,7 +193,8 @@ public record Publication(Path folder) {
         ReleaseGuard guard = ReleaseGuard.of(releases.content().orElse(List.of()));
         Checked checked = check(folder, guard);
         Reading<List<ChartSpec>> specs = ChartSpecs.read(folder);
-        List<Problem> problems = problems(checked, specs, releases, strictness);
+        List<Problem> problems = new ArrayList<>(problems(checked, specs, releases, strictness));
+        checkSite(checked, problems);
         if (problems.stream().anyMatch(Problem::isError)) {
             return new Outcome.Rejected(problems, checked.notes());
         }
@@ -212,12 +266,7 @@ public record Publication(Path folder) {
             progress.accept(Stage.PUBLISH);
             return new Outcome.Built(dataset.sanctions().size(), site, staging.publish(), problems, checked.notes());
         } catch (BakeFailure failure) {
-            return new Outcome.Rejected(
-                    failure.problems().stream()
-                            .map(problem -> new Problem(
-                                    "site", problem.file(), problem.line().orElse(0), "", problem.reason(), ""))
-                            .toList(),
-                    checked.notes());
+            return new Outcome.Rejected(ofTheSite(failure.problems()), checked.notes());
         }
     }
 

@@ -8,6 +8,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Predicate;
 import java.util.regex.Pattern;
 import org.casebook.dataset.DataPackage;
 import org.casebook.dataset.Field;
@@ -74,6 +75,17 @@ public final class PublishedPaths {
             paths.check(resource);
         }
         return List.copyOf(paths.problems);
+    }
+
+    /** Whether a build writes a file of this path in the data folder, or folders in its place; of none that it may need. */
+    public static Predicate<String> of(Path data, DataPackage description) {
+        PublishedPaths paths = new PublishedPaths(data, description);
+        description.resources().forEach(resource -> {
+            String path = FileName.folded(resource.path());
+            paths.made.putIfAbsent(path, resource.name());
+            paths.made.putIfAbsent(path + MetadataFiles.SUFFIX, resource.name());
+        });
+        return path -> paths.taken(FileName.folded(path)).isPresent();
     }
 
     private void checkNames() throws IOException {

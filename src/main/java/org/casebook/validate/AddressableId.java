@@ -3,6 +3,7 @@ package org.casebook.validate;
 import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Pattern;
+import org.casebook.dataset.Field;
 import org.casebook.dataset.FileName;
 import org.casebook.dataset.Resource;
 import org.casebook.dataset.Row;
@@ -39,7 +40,7 @@ final class AddressableId implements RowRule {
                 .filter(key -> tables.have(resource, key))
                 .map(key -> (row, findings) -> {
                     String id = row.cell(key);
-                    if (!id.isEmpty() && !hasAnother(row)) {
+                    if (!id.isEmpty() && !hasAnother(row) && hasItsForm(resource, key, id)) {
                         refusal(id).ifPresent(refusal -> findings.at(row, key, refusal));
                     }
                 });
@@ -49,6 +50,14 @@ final class AddressableId implements RowRule {
     static boolean hasAnother(Row row) {
         return row.resource().name().equals("people")
                 && !row.cell("visibility").equals("named");
+    }
+
+    /** Of an id that has not the form its column asks for, another rule speaks. */
+    private static boolean hasItsForm(Resource resource, String key, String id) {
+        return resource.field(key)
+                .flatMap(Field::pattern)
+                .filter(pattern -> !pattern.matcher(id).matches())
+                .isEmpty();
     }
 
     private static Optional<Refusal> refusal(String id) {

@@ -97,6 +97,74 @@ class RefusedByCheckTest {
                         + " key.");
     }
 
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "about.md | title=About;;~~~~~~;;Words."
+                        + " | about.md  The header does not say type=. Add a line type=… above ~~~~~~.",
+                "about.md | title=About;;type=pagee;;~~~~~~;;Words. | about.md:2  There is no template for type=pagee.",
+                "about.md | title=About;;type=page;;Words. | about.md  The header has no end.",
+                "index.md | title=Home;;type=page;;~~~~~~;;Words."
+                        + " | index.md  Casebook itself writes index.html, which one of the two would replace. Rename it.",
+                "cases/f-4.md | title=Case;;type=page;;~~~~~~;;Words."
+                        + " | cases/f-4.md  Casebook itself writes cases/f-4.html, which one of the two would replace.",
+                "data/fines.csv | a,b | data/fines.csv  Casebook itself writes data/fines.csv, which one of the two",
+                "data/casebook.zip | PK | data/casebook.zip  Casebook itself writes data/casebook.zip, which one of the two",
+                "About us.md | title=About;;type=page;;~~~~~~;;Words. | About us.md  The file's name becomes an address.",
+                "about.md | title=About;;type=page;;~~~~~~;;See [a case](cases/f-99.html) and [one](cases/f-4.html)."
+                        + " | about.md:4  “cases/f-99.html” is linked here, but the site has no such file.",
+                "about.md | title=About;;type=page;;~~~~~~;;;;[notes]: notes.html"
+                        + " | about.md:5  “notes.html” is linked here, but the site has no such file.",
+                "about.md | title=About;;type=page;;~~~~~~;;<a href='companies/nobody.html'>Nobody</a>"
+                        + " | about.md:4  “companies/nobody.html” is linked here, but the site has no such file.",
+            })
+    void aBrokenPageIsRefused(String file, String text, String told) throws IOException {
+        write("site/content/" + file, text.replace(";;", "\n") + "\n");
+
+        assertThat(check()).contains("site/content/" + told);
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "site/templates/case.ftl | <#if view.title> | site/templates/case.ftl:",
+                "site/templates/rules.ftl | <p>${view.nothing.there}</p> | site/templates/rules.ftl:1  view.nothing",
+                "site/messages/en.properties | changes.title = {0} and {what} | The text of changes.title: it needs {0}, which",
+                "site/messages/en.properties | changes.title | site/messages/en.properties:1  The line is not of the form",
+                "site/content/about.md | title=A;;type=page;;~~~~~~;;See [it](changes.html#nothing). | #nothing",
+                "site/content/about.md | title=A;;type=page;;~~~~~~;;See [her](people/nobody.html). | nobody.html",
+                "site/jbake.properties | site.languages=en,,kk | site.languages is",
+                "site/jbake.properties | site.languages=en,uz | There is no text for",
+            })
+    void aBrokenTemplateTextOrLinkIsRefused(String file, String text, String told) throws IOException {
+        write(file, text.replace(";;", "\n") + "\n");
+
+        assertThat(check()).contains(told);
+        assertThat(publication.folder().resolve("target")).doesNotExist();
+    }
+
+    @Test
+    void aSoundPageIsFine() throws IOException {
+        write(
+                "site/content/about.md",
+                "title=About\ntype=page\n~~~~~~\nSee [a case](cases/f-4.html), [all](cases/index.html), [the table]"
+                        + "(data/fines.csv), [elsewhere](https://example.org/x.html), `[no](link.html)`.\n\n    [no](link.html)\n");
+        write("site/assets/logo.svg", "<svg xmlns=\"http://www.w3.org/2000/svg\"/>");
+        write("site/content/more.md", "title=More\ntype=page\n~~~~~~\n![Logo](logo.svg) [About](about.html)\n");
+
+        Told told = Told.by("check", publication.folder());
+        assertThat(told.exitCode()).as(told.err()).isZero();
+        publication.build(folder.resolve("site"));
+    }
+
+    private void write(String file, String text) throws IOException {
+        Path path = publication.folder().resolve(file);
+        Files.createDirectories(path.getParent());
+        Files.writeString(path, text);
+    }
+
     private String check() {
         Told told = Told.by("check", publication.folder());
         assertThat(told.exitCode()).as(told.err()).isEqualTo(1);
