@@ -49,6 +49,7 @@ import org.casebook.release.ReleaseDraft;
 import org.casebook.release.ReleaseGuard;
 import org.casebook.release.ReleaseOutcome;
 import org.casebook.release.Releases;
+import org.casebook.release.RewrittenReleases;
 import org.casebook.release.VersionNumber;
 import org.casebook.resource.PackageFile;
 import org.casebook.resource.ReleaseFile;
@@ -293,6 +294,32 @@ public record Publication(Path folder) {
             }
         }
         return Releases.refusal(folder, version).orElseGet(() -> new ReleaseOutcome.Rejected(problems));
+    }
+
+    /**
+     * Takes what is hidden today out of the frozen releases, which keep their numbers and say so.
+     *
+     * @param only the number of one of them; empty for all
+     */
+    public ReleaseOutcome rewrite(Optional<VersionNumber> only) throws IOException {
+        RewrittenReleases.finish(folder);
+        Reading<List<Release>> read = Releases.read(folder);
+        List<Release> releases = read.content().orElseThrow();
+        Checked checked = Check.of(folder, ReleaseGuard.of(releases)::problems);
+        List<Problem> problems = new ArrayList<>(read.problems());
+        if (checked instanceof Checked.Rejected rejected) {
+            problems.addAll(rejected.problems());
+        }
+        if (!problems.isEmpty()) {
+            return new ReleaseOutcome.Rejected(problems);
+        }
+        List<VersionNumber> known = releases.stream().map(Release::version).toList();
+        if (only.isPresent() && !known.contains(only.get())) {
+            return new ReleaseOutcome.Unknown(only.get(), known);
+        }
+        Dataset today = accepted(checked).dataset();
+        return new ReleaseOutcome.Rewritten(
+                RewrittenReleases.of(folder, releases, today, Disclosure.of(today), only));
     }
 
     /** The publication's own charts and pages, by their path in its folder. */
