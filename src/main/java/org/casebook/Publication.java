@@ -129,7 +129,8 @@ public record Publication(Path folder) {
         if (problems.stream().anyMatch(Problem::isError)) {
             return new Outcome.Rejected(List.copyOf(problems), checked.notes());
         }
-        Outcome sound = new Outcome.Sound(accepted(checked).dataset().sanctions().size(), problems, checked.notes());
+        Outcome sound =
+                new Outcome.Sound(accepted(checked).dataset().sanctions().size(), problems, checked.notes());
         return mustBeBaked ? trial(sound, strictness) : sound;
     }
 
@@ -159,8 +160,7 @@ public record Publication(Path folder) {
     private Outcome trial(Outcome sound, Strictness strictness) throws IOException {
         Path aside = Files.createTempDirectory("casebook-check");
         try {
-            Outcome built =
-                    build(aside.resolve("site"), Form.FOLDER, Optional.empty(), strictness, stage -> {});
+            Outcome built = build(aside.resolve("site"), Form.FOLDER, Optional.empty(), strictness, stage -> {});
             return built instanceof Outcome.Rejected ? built : sound;
         } catch (OutputRefused impossible) {
             throw new IOException(impossible.getMessage(), impossible);
@@ -171,8 +171,8 @@ public record Publication(Path folder) {
 
     private static List<Problem> ofTheSite(List<BakeProblem> problems) {
         return problems.stream()
-                .map(problem -> new Problem(
-                        "site", problem.file(), problem.line().orElse(0), "", problem.reason(), ""))
+                .map(problem ->
+                        new Problem("site", problem.file(), problem.line().orElse(0), "", problem.reason(), ""))
                 .toList();
     }
 
@@ -284,8 +284,7 @@ public record Publication(Path folder) {
             try (ReleaseDraft draft =
                     ReleaseDraft.of(folder, description.content().orElseThrow())) {
                 Checked checked = Check.of(
-                        draft.publication(),
-                        ReleaseGuard.of(releases.content().orElseThrow())::problems);
+                        draft.publication(), ReleaseGuard.of(releases.content().orElseThrow())::problems);
                 if (checked instanceof Checked.Accepted accepted) {
                     return draft.release(
                             version, releases.content().orElseThrow(), accepted.dataset(), accepted.warnings());
@@ -318,8 +317,7 @@ public record Publication(Path folder) {
             return new ReleaseOutcome.Unknown(only.get(), known);
         }
         Dataset today = accepted(checked).dataset();
-        return new ReleaseOutcome.Rewritten(
-                RewrittenReleases.of(folder, releases, today, Disclosure.of(today), only));
+        return new ReleaseOutcome.Rewritten(RewrittenReleases.of(folder, releases, today, Disclosure.of(today), only));
     }
 
     /** The publication's own charts and pages, by their path in its folder. */

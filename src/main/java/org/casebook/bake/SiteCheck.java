@@ -84,7 +84,8 @@ public final class SiteCheck {
                     problems.add(BakeProblem.at(
                             page.file(),
                             link.line(),
-                            "“" + link.text() + "” is linked here, but the site has no such file. Mend the link, or take"
+                            "“" + link.text()
+                                    + "” is linked here, but the site has no such file. Mend the link, or take"
                                     + " it out."));
                 case MAYBE -> undecided = true;
                 case YES -> {}

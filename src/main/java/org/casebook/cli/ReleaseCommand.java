@@ -58,8 +58,9 @@ final class ReleaseCommand implements Callable<Integer> {
 
     @Option(
             names = "--rewrite",
-            description = "Takes the people, cases and texts that are hidden today out of the releases that are there, or"
-                    + " of the one that is named. They keep their numbers, and say that it was done.")
+            description =
+                    "Takes the people, cases and texts that are hidden today out of the releases that are there, or"
+                            + " of the one that is named. They keep their numbers, and say that it was done.")
     private boolean rewrite;
 
     @Override
@@ -78,15 +79,15 @@ final class ReleaseCommand implements Callable<Integer> {
             throw new ParameterException(
                     spec.commandLine(), "Say which number the release shall have: casebook release 1.0.0.");
         }
-        return tell(
-                Publication.at(publication.orElse(Path.of(""))).release(number(version.get())), words);
+        return tell(Publication.at(publication.orElse(Path.of(""))).release(number(version.get())), words);
     }
 
     private VersionNumber number(String word) {
         return VersionNumber.parse(word)
                 .orElseThrow(() -> new ParameterException(
                         spec.commandLine(),
-                        "\"" + word + "\" is no version. Write three numbers with points between them, such as 1.2.0."));
+                        "\"" + word
+                                + "\" is no version. Write three numbers with points between them, such as 1.2.0."));
     }
 
     private static int tell(ReleaseOutcome outcome, PrintWriter words) {

@@ -25,7 +25,10 @@ public final class FileName {
         if (UNFIT.matcher(name).find()) {
             return Optional.of("has a letter that no file name and address may have");
         }
-        if (name.isEmpty() || name.startsWith(".") || name.endsWith(".") || !name.strip().equals(name)) {
+        if (name.isEmpty()
+                || name.startsWith(".")
+                || name.endsWith(".")
+                || !name.strip().equals(name)) {
             return Optional.of("begins or ends with a point or a space");
         }
         if (DEVICE.matcher(name).matches()) {

@@ -118,7 +118,9 @@ final class PublicPeople {
                 .replaceAll("^-|-$", "");
         String slug = latin.substring(0, Math.min(LONGEST, latin.length()));
         // An id is the name of a page: not that of the list of people, nor one that a system keeps for itself.
-        return slug.isEmpty() || TAKEN.matcher(slug).matches() || FileName.fault(slug).isPresent()
+        return slug.isEmpty()
+                        || TAKEN.matcher(slug).matches()
+                        || FileName.fault(slug).isPresent()
                 ? "pseudonym" + (slug.isEmpty() ? "" : "-" + slug)
                 : slug;
     }

@@ -76,8 +76,7 @@ final class LinkTables {
             if (resource.primaryKey().size() == 1) {
                 Field key = resource.field(resource.primaryKey().get(0)).orElseThrow();
                 resource.fields().stream()
-                        .filter(field -> field.delimiter().isPresent()
-                                && field.visibility() == Field.Visibility.PUBLIC)
+                        .filter(field -> field.delimiter().isPresent() && field.visibility() == Field.Visibility.PUBLIC)
                         .forEach(field -> names.add(name(key, field)));
             }
         }

@@ -153,7 +153,8 @@ public final class PublishedPaths {
             return Optional.of("a workbook that Casebook makes");
         }
         return made.entrySet().stream()
-                .filter(one -> one.getKey().startsWith(path + "/") || one.getKey().equals(path + MetadataFiles.SUFFIX))
+                .filter(one ->
+                        one.getKey().startsWith(path + "/") || one.getKey().equals(path + MetadataFiles.SUFFIX))
                 .map(Map.Entry::getValue)
                 .findFirst();
     }

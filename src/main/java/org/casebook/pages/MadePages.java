@@ -60,8 +60,7 @@ public final class MadePages implements SiteCheck.Made {
      * @param tables the tables; empty where they could not be read
      * @param isData whether a path in the data folder is that of a file that is made
      */
-    public MadePages(
-            Collection<String> prefixes, Optional<Map<String, Table>> tables, Predicate<String> isData) {
+    public MadePages(Collection<String> prefixes, Optional<Map<String, Table>> tables, Predicate<String> isData) {
         this.prefixes = List.copyOf(prefixes);
         this.tables = tables;
         this.isData = isData;
@@ -78,9 +77,7 @@ public final class MadePages implements SiteCheck.Made {
                 answers.add(inLanguage(path.substring(prefix.length())));
             }
         }
-        return answers.contains(Answer.YES)
-                ? Answer.YES
-                : answers.contains(Answer.MAYBE) ? Answer.MAYBE : Answer.NO;
+        return answers.contains(Answer.YES) ? Answer.YES : answers.contains(Answer.MAYBE) ? Answer.MAYBE : Answer.NO;
     }
 
     private Answer inLanguage(String path) {
@@ -103,13 +100,13 @@ public final class MadePages implements SiteCheck.Made {
             case "cases" ->
                 Dataset.SANCTION_TABLES.stream()
                                 .flatMap(name -> rows(tables, name))
-                                .anyMatch(row -> row.cell("case_id").equals(id) && !row.cell("publish").equals("no"))
+                                .anyMatch(row -> row.cell("case_id").equals(id)
+                                        && !row.cell("publish").equals("no"))
                         ? Answer.YES
                         : Answer.NO;
             // Whoever is not named has another id in public.
             case "people" -> Answer.MAYBE;
-            default ->
-                rows(tables, folder).anyMatch(row -> row.key().equals(id)) ? Answer.MAYBE : Answer.NO;
+            default -> rows(tables, folder).anyMatch(row -> row.key().equals(id)) ? Answer.MAYBE : Answer.NO;
         };
     }
 

@@ -46,8 +46,8 @@ final class ChangedForms {
         List<Column> columns = new ArrayList<>();
         for (Field field : now.resource().fields()) {
             Optional.ofNullable(before.resource().positions().get(field.name()))
-                    .ifPresent(position -> columns.add(
-                            new Column(field, position, now.resource().positions().getOrDefault(field.name(), 0))));
+                    .ifPresent(position -> columns.add(new Column(
+                            field, position, now.resource().positions().getOrDefault(field.name(), 0))));
         }
         Map<String, Row> earlier = new HashMap<>();
         before.rows().forEach(row -> earlier.put(row.key(), row));
@@ -90,7 +90,9 @@ final class ChangedForms {
                 mayTellAName(row, field)
                         ? "is written otherwise than" + was + ", and says the same."
                         : "\"" + cell + "\" was \"" + old + "\"" + was
-                                + (isFirstDay ? ": a spreadsheet may have made a day of it." : ", which says the same."),
+                                + (isFirstDay
+                                        ? ": a spreadsheet may have made a day of it."
+                                        : ", which says the same."),
                 "If nobody meant to change it, write it as it was, and look for what else the spreadsheet changed.",
                 Optional.of(row));
     }

@@ -89,7 +89,16 @@ record Compared(
             resource.fields().forEach(field -> columns.add(new Period.Column(resource, field)));
         }
         return new Compared(
-                version, full.description().dataAsOf(), counted, shown, whole, appeals, withdrawn, keptBack, columns, ofRemovedPeople);
+                version,
+                full.description().dataAsOf(),
+                counted,
+                shown,
+                whole,
+                appeals,
+                withdrawn,
+                keptBack,
+                columns,
+                ofRemovedPeople);
     }
 
     boolean isShown(String caseId) {

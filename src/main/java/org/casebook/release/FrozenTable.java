@@ -34,7 +34,8 @@ final class FrozenTable {
     /** As RFC 4180 has it. A blank cell alone on its line would be no line. */
     private static String written(String cell, char delimiter) {
         boolean isPlain = !cell.isEmpty()
-                && cell.chars().noneMatch(letter -> letter == delimiter || letter == '"' || letter == '\n' || letter == '\r')
+                && cell.chars()
+                        .noneMatch(letter -> letter == delimiter || letter == '"' || letter == '\n' || letter == '\r')
                 && cell.strip().equals(cell);
         return isPlain || cell.isEmpty() ? cell : '"' + cell.replace("\"", "\"\"") + '"';
     }

@@ -90,13 +90,12 @@ public record History(List<Edition> editions, List<Period> periods, List<Private
         for (int number = 0; number < releases.size(); number++) {
             Release release = releases.get(number);
             EarlierDisclosure earlier = disclosures.get(number);
-            editions.add(
-                    new Edition(
-                            release.version(),
-                            earlier.shown(),
-                            earlier.withheldCases(),
-                            earlier.withheldTexts(),
-                            release.rewritten()));
+            editions.add(new Edition(
+                    release.version(),
+                    earlier.shown(),
+                    earlier.withheldCases(),
+                    earlier.withheldTexts(),
+                    release.rewritten()));
             privateValues.addAll(earlier.privateValues());
             versions.add(Compared.of(release, earlier));
         }

@@ -40,7 +40,8 @@ final class LostCases {
 
     private Problem lost(String id, Row row, Release release) {
         Optional<Row> other = Optional.ofNullable(alike().get(WrittenForm.ofCode(id)))
-                .filter(written -> written.resource().name().equals(row.resource().name()));
+                .filter(written ->
+                        written.resource().name().equals(row.resource().name()));
         return new Problem(
                 RULE,
                 "data/" + row.resource().path(),

@@ -29,8 +29,7 @@ final class NewIds {
      */
     NewIds(List<Release> releases, Predicate<String> isHidden) {
         Set<String> ids = new HashSet<>();
-        releases.forEach(release ->
-                release.dataset().rows("people").forEach(row -> ids.add(row.cell("person_id"))));
+        releases.forEach(release -> release.dataset().rows("people").forEach(row -> ids.add(row.cell("person_id"))));
         Map<String, Integer> beginnings = new HashMap<>();
         ids.forEach(id -> beginnings.merge(beginning(id), 1, Integer::sum));
         int number = 1;

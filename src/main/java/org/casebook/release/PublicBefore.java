@@ -74,9 +74,7 @@ final class PublicBefore {
                 add(
                         release,
                         "person " + id,
-                        now == null
-                                ? release.folder() + "/" + row.resource().path() + ":" + row.line()
-                                : place(now));
+                        now == null ? release.folder() + "/" + row.resource().path() + ":" + row.line() : place(now));
             }
         }
     }

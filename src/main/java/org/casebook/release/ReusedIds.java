@@ -141,14 +141,16 @@ final class ReusedIds {
     /** Two cases may be the same in every word: then one of them was corrected, and the other is itself. */
     private static boolean stoodThere(String id, List<String> content, Row columns, Release release) {
         return release.dataset().rows(columns.resource().name()).stream()
-                .anyMatch(row -> row.cell("case_id").equals(id)
-                        && content(row, columns).equals(content));
+                .anyMatch(row ->
+                        row.cell("case_id").equals(id) && content(row, columns).equals(content));
     }
 
     private Map<List<String>, String> idByContent() {
         Map<List<String>, String> known = idByContent.orElseGet(() -> {
             Map<List<String>, String> ids = new HashMap<>();
-            today.byId().forEach((id, row) -> ids.merge(content(row, row), id, (one, other) -> one.compareTo(other) < 0 ? one : other));
+            today.byId()
+                    .forEach((id, row) ->
+                            ids.merge(content(row, row), id, (one, other) -> one.compareTo(other) < 0 ? one : other));
             return ids;
         });
         idByContent = Optional.of(known);

@@ -26,8 +26,8 @@ import org.casebook.disclose.EarlierDisclosure.Text;
 final class Rewriting {
     private static final Set<String> OF_A_PSEUDONYM = Set.of("person_id", "visibility", "pseudonym", "gender");
     /** Texts by their type, and codes, or said in the same words of many cases. */
-    private static final Set<String> CODES =
-            Set.of("part_of", "part_of_certainty", "certainty", "publish", "withdrawn", "people_text", "added", "updated");
+    private static final Set<String> CODES = Set.of(
+            "part_of", "part_of_certainty", "certainty", "publish", "withdrawn", "people_text", "added", "updated");
 
     private final Release release;
     private final Map<String, Table> today;
@@ -60,8 +60,9 @@ final class Rewriting {
     Map<Resource, List<Row>> tables() {
         Map<Resource, List<Row>> changed = new LinkedHashMap<>();
         release.dataset().tables().forEach((name, table) -> {
-            List<Row> rows =
-                    table.rows().stream().flatMap(row -> row(name, row).stream()).toList();
+            List<Row> rows = table.rows().stream()
+                    .flatMap(row -> row(name, row).stream())
+                    .toList();
             if (!rows.equals(table.rows())) {
                 changed.put(table.resource(), rows);
             }
@@ -126,9 +127,9 @@ final class Rewriting {
                     switch (field.name()) {
                         case "person_id" -> ids.of(row.cell("person_id"));
                         case "visibility" -> pseudonym.isPresent() ? "pseudonym" : "withheld";
-                        case "pseudonym" -> pseudonym.map(person -> person.cell("pseudonym")).orElse("");
-                        default ->
-                            pseudonym.isPresent() && isOfAPseudonym(field.name()) ? row.cell(field.name()) : "";
+                        case "pseudonym" ->
+                            pseudonym.map(person -> person.cell("pseudonym")).orElse("");
+                        default -> pseudonym.isPresent() && isOfAPseudonym(field.name()) ? row.cell(field.name()) : "";
                     });
         }
         return changed(row, cells, "names");

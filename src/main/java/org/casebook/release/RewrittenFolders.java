@@ -63,7 +63,8 @@ final class RewrittenFolders {
 
     private List<Path> folders() throws IOException {
         try (Stream<Path> entries = Files.list(decided)) {
-            return entries.filter(folder -> !String.valueOf(folder.getFileName()).startsWith("."))
+            return entries.filter(
+                            folder -> !String.valueOf(folder.getFileName()).startsWith("."))
                     .sorted()
                     .toList();
         }

@@ -104,7 +104,8 @@ public final class RewrittenReleases {
         }
         // Its reasons are words about rows, and no command reads them.
         Files.deleteIfExists(to.resolve(ACCEPTED));
-        Files.writeString(to.resolve(ReleaseFile.NAME), about(rewriting, release).text());
+        Files.writeString(
+                to.resolve(ReleaseFile.NAME), about(rewriting, release).text());
         Checksums.of(to).write(to);
         return true;
     }

@@ -24,7 +24,8 @@ final class WrittenForm {
 
     /** A code without the difference of capitals, spaces, dashes and of letters that look the same to the eye. */
     static String ofCode(String code) {
-        String plain = SPACES.matcher(Normalizer.normalize(code, Normalizer.Form.NFKC)).replaceAll(" ");
+        String plain =
+                SPACES.matcher(Normalizer.normalize(code, Normalizer.Form.NFKC)).replaceAll(" ");
         return DASHES.matcher(plain.strip()).replaceAll("-").toLowerCase(Locale.ROOT);
     }
 
@@ -36,8 +37,7 @@ final class WrittenForm {
         if (field.delimiter().isPresent()) {
             return sorted(field, before).equals(sorted(field, after));
         }
-        return isCode(resource, field)
-                        && ofCode(before).equals(ofCode(after))
+        return isCode(resource, field) && ofCode(before).equals(ofCode(after))
                 || isSameNumber(before, after)
                 || isSameDate(before, after)
                 || becameFirstDay(before, after);

@@ -26,8 +26,8 @@ final class AddressableId implements RowRule {
     /** The list of a folder, its further pages, and what is not known. */
     private static final Pattern TAKEN = Pattern.compile("index(?:-\\d+)?|not-known");
 
-    private static final String WRITE = "Write letters a-z, digits, - and _, like f-001; and change it wherever it is"
-            + " referred to.";
+    private static final String WRITE =
+            "Write letters a-z, digits, - and _, like f-001; and change it wherever it is" + " referred to.";
 
     @Override
     public String name() {
@@ -48,8 +48,7 @@ final class AddressableId implements RowRule {
 
     /** Whoever is not named gets another id in public. */
     static boolean hasAnother(Row row) {
-        return row.resource().name().equals("people")
-                && !row.cell("visibility").equals("named");
+        return row.resource().name().equals("people") && !row.cell("visibility").equals("named");
     }
 
     /** Of an id that has not the form its column asks for, another rule speaks. */

@@ -71,8 +71,9 @@ class RefusedByCheckTest {
                         + " \"boat\", \"type\": \"string\"}]}},");
 
         assertThat(check())
-                .contains("name  \"fines\" differs from the table \"Fines\" only in how it is written. Give each table a"
-                        + " name that differs in more.");
+                .contains(
+                        "name  \"fines\" differs from the table \"Fines\" only in how it is written. Give each table a"
+                                + " name that differs in more.");
     }
 
     /** Bounds of quantities are columns, too: 600 quantities are 2,400. */
@@ -92,9 +93,10 @@ class RefusedByCheckTest {
                 IntStream.range(0, 600).mapToObj(column -> "c" + column).collect(Collectors.joining(",")) + "\n");
 
         assertThat(check())
-                .contains("schema  \"boats\" has 2400 columns with those for the bounds of its dates and quantities, and a"
-                        + " database takes no more than 2000. Move some of them into a table of their own, with the same"
-                        + " key.");
+                .contains(
+                        "schema  \"boats\" has 2400 columns with those for the bounds of its dates and quantities, and a"
+                                + " database takes no more than 2000. Move some of them into a table of their own, with the same"
+                                + " key.");
     }
 
     @ParameterizedTest

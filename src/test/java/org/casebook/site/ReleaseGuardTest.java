@@ -87,15 +87,18 @@ class ReleaseGuardTest {
         edit("fines", line -> line.replace("f-20,", "F-20,"));
 
         assertThat(errors())
-                .contains("case_id  \"f-20\" was in release 1.0.0, and is in no table any more. \"F-20\" is written almost"
-                        + " like it. Write \"f-20\" again, as it was cited.");
+                .contains(
+                        "case_id  \"f-20\" was in release 1.0.0, and is in no table any more. \"F-20\" is written almost"
+                                + " like it. Write \"f-20\" again, as it was cited.");
     }
 
     @Test
     void aCaseThatIsNotPublishedOrWithdrawnIsNotLost() throws IOException {
-        edit("fines", line -> line.startsWith("f-20,")
-                ? line.replace(",yes,", ",no,")
-                : line.startsWith("f-21,") ? line.replace(",yes,,", ",yes,It was another.,") : line);
+        edit(
+                "fines",
+                line -> line.startsWith("f-20,")
+                        ? line.replace(",yes,", ",no,")
+                        : line.startsWith("f-21,") ? line.replace(",yes,,", ",yes,It was another.,") : line);
 
         assertSound();
     }
@@ -109,9 +112,11 @@ class ReleaseGuardTest {
                 "f-21,,crew,3,,,,2020-04,port,adm-20,,quay | a correction to a group",
             })
     void anIdThatWasGivenToAnotherCaseIsRefused(String row, String why) throws IOException {
-        edit("fines", line -> line.startsWith("f-21,")
-                ? line.replaceFirst("f-21,ben,,,,,,2020-04-05,port,adm-20,,quay", row)
-                : line);
+        edit(
+                "fines",
+                line -> line.startsWith("f-21,")
+                        ? line.replaceFirst("f-21,ben,,,,,,2020-04-05,port,adm-20,,quay", row)
+                        : line);
 
         if (why.startsWith("another")) {
             assertThat(errors())
@@ -146,9 +151,9 @@ class ReleaseGuardTest {
     /** A column that was sorted apart from the others: no row is lost, each has the id of another. */
     @Test
     void idsThatWereSwappedAreRefused() throws IOException {
-        edit("fines", line -> line.startsWith("f-20,")
-                ? line.replace("f-20,", "f-21,")
-                : line.replace("f-21,", "f-20,"));
+        edit(
+                "fines",
+                line -> line.startsWith("f-20,") ? line.replace("f-20,", "f-21,") : line.replace("f-21,", "f-20,"));
 
         assertThat(errors())
                 .contains("\"f-20\" was another case in release 1.0.0: its row stands under \"f-21\" today.")
@@ -157,9 +162,13 @@ class ReleaseGuardTest {
 
     @Test
     void correctionsOfACaseAreNotRefused() throws IOException {
-        edit("fines", line -> line.startsWith("f-20,")
-                ? line.replace("2020-04-05", "2020-05-05").replace("20.50", "25").replace("port", "ferry")
-                : line.startsWith("f-21,") ? line.replace("ben", "ann") : line);
+        edit(
+                "fines",
+                line -> line.startsWith("f-20,")
+                        ? line.replace("2020-04-05", "2020-05-05")
+                                .replace("20.50", "25")
+                                .replace("port", "ferry")
+                        : line.startsWith("f-21,") ? line.replace("ben", "ann") : line);
 
         assertSound();
     }
@@ -179,8 +188,8 @@ class ReleaseGuardTest {
                 "articles | 007 | 7 | 6 | number | \"7\" was \"007\" in release 1.0.0, which says the same.",
                 "articles | 12 B | 12 b | 7 | number | \"12 b\" was \"12 B\" in release 1.0.0, which says the same.",
             })
-    void aCellThatIsWrittenOtherwiseIsTold(
-            String table, String was, String is, int line, String field, String told) throws IOException {
+    void aCellThatIsWrittenOtherwiseIsTold(String table, String was, String is, int line, String field, String told)
+            throws IOException {
         Path file = publication.folder().resolve("data/" + table + ".csv");
         List<String> lines = Files.readAllLines(file);
         assertThat(lines.get(line - 1)).contains(was);
@@ -202,14 +211,18 @@ class ReleaseGuardTest {
     void ofAPersonWhoIsHiddenTodayTheReleasesAreNamedButNotThePerson() throws IOException {
         edit("people", line -> line.replace("pilot,named", "pilot,withheld"));
         edit("fines", line -> line.startsWith("f-21,") ? line.replace(",yes,", ",stub,") : line);
-        String note = "data/releases  1 person and 1 case are hidden today and shown in release 1.0.0 (data/fines.csv:10,"
-                + " data/people.csv:6). The frozen tables still hold what is hidden, and so may mirrors, feeds and copies"
-                + " that others made. casebook release --rewrite takes it out of the releases; ask those who keep a copy"
-                + " to fetch the site again.\n";
+        String note =
+                "data/releases  1 person and 1 case are hidden today and shown in release 1.0.0 (data/fines.csv:10,"
+                        + " data/people.csv:6). The frozen tables still hold what is hidden, and so may mirrors, feeds and copies"
+                        + " that others made. casebook release --rewrite takes it out of the releases; ask those who keep a copy"
+                        + " to fetch the site again.\n";
 
         for (String command : List.of("check", "build")) {
             Told told = Told.by(command, publication.folder());
-            assertThat(told.err()).containsOnlyOnce(note).doesNotContain("Rudder").doesNotContain("eve");
+            assertThat(told.err())
+                    .containsOnlyOnce(note)
+                    .doesNotContain("Rudder")
+                    .doesNotContain("eve");
             assertThat(told.exitCode()).as(told.err()).isZero();
         }
     }

@@ -32,9 +32,7 @@ class RewriteTest {
                 .add("data/people.csv", "zqtom,Tom Zqbrine,Zqbrinovich,zqfireman,named,,Zqnote.")
                 .add("data/people.csv", "zqpia,Pia Zqanchor,,pilot,named,,")
                 .add("data/people.csv", "lea,Lea Kettle,,cook,named,,Zqsecret.")
-                .add(
-                        "data/events.csv",
-                        "meal,protest,2020-03-06,quay,ferry,~9,some,A meal,Zqbrines men ate.,log")
+                .add("data/events.csv", "meal,protest,2020-03-06,quay,ferry,~9,some,A meal,Zqbrines men ate.,log")
                 .add("data/fines.csv", fine("f-10", "zqtom", "Tom Zqbrine was fined."))
                 .add("data/fines.csv", fine("f-11", "zqpia", "Pia Zqanchor was fined."))
                 .add("data/fines.csv", fine("f-12", "lea", "Fined over the zqboat."))
@@ -86,12 +84,18 @@ class RewriteTest {
                 .contains(
                         "f-10,removed-3,,,,,,2020-04-05,port,adm-20,,quay,,stated,log,,yes,,2020-12-01,,,20,KZT",
                         "f-13,lea,,,,,,2020-04-05,port,adm-20,,quay,,stated,log,,stub,,2020-12-01,,,20,KZT")
-                .anyMatch(line -> line.startsWith("f-14,lea,") && line.contains("\"Fined, with a “comma”, over a hook.\""))
+                .anyMatch(line ->
+                        line.startsWith("f-14,lea,") && line.contains("\"Fined, with a “comma”, over a hook.\""))
                 .anyMatch(line -> line.contains(",30,EUR"));
         assertThat(Files.readAllLines(releases.resolve("1.0.0/people.csv")))
-                .contains("removed-3,,,,withheld,,", "removed-4,,,pilot,pseudonym,Pilot P,", "lea,Lea Kettle,,cook,named,,");
+                .contains(
+                        "removed-3,,,,withheld,,",
+                        "removed-4,,,pilot,pseudonym,Pilot P,",
+                        "lea,Lea Kettle,,cook,named,,");
         assertThat(people).contains("ann,Ann Mast,Annie Mast,helmswoman,named");
-        assertThat(Files.readString(releases.resolve("1.0.0/arrests.csv")).lines().toList())
+        assertThat(Files.readString(releases.resolve("1.0.0/arrests.csv"))
+                        .lines()
+                        .toList())
                 .isEqualTo(Files.readAllLines(publication.folder().resolve("data/arrests.csv")));
     }
 
@@ -108,8 +112,9 @@ class RewriteTest {
         PublishedSite site = publication.build(folder.resolve("site"));
         String changes = site.page("changes.html").selectFirst("main").text();
         assertThat(changes)
-                .contains("Release 1.0.0, data as of 31 December 2020 This release was rewritten: people, cases or texts that"
-                        + " were hidden later, up to the data as of 31 December 2020, are no longer in its tables.")
+                .contains(
+                        "Release 1.0.0, data as of 31 December 2020 This release was rewritten: people, cases or texts that"
+                                + " were hidden later, up to the data as of 31 December 2020, are no longer in its tables.")
                 .doesNotContain("name withheld Now");
         assertThat(site.text("data/releases/1.0.0/release.json")).contains("rewritten");
         Files.writeString(
@@ -155,7 +160,8 @@ class RewriteTest {
 
         assertThat(told.exitCode()).isEqualTo(2);
         assertThat(told.err())
-                .isEqualTo("There is no release 2.0.0 to be rewritten. There are: 1.0.0, 1.0.1. Nothing was released.\n");
+                .isEqualTo(
+                        "There is no release 2.0.0 to be rewritten. There are: 1.0.0, 1.0.1. Nothing was released.\n");
     }
 
     @Test
@@ -182,10 +188,12 @@ class RewriteTest {
         Told check = Told.by("check", publication.folder());
         assertThat(check.exitCode()).isEqualTo(1);
         assertThat(check.err())
-                .contains("data/releases  were being rewritten, and that was interrupted. Run casebook release --rewrite"
-                        + " again: it puts the rewritten releases in their place. Nothing is lost.");
+                .contains(
+                        "data/releases  were being rewritten, and that was interrupted. Run casebook release --rewrite"
+                                + " again: it puts the rewritten releases in their place. Nothing is lost.");
 
-        assertThat(Told.by("release", "--rewrite", publication.folder()).exitCode()).isZero();
+        assertThat(Told.by("release", "--rewrite", publication.folder()).exitCode())
+                .isZero();
         assertThat(files()).isEqualTo(half);
     }
 

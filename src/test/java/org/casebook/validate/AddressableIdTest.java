@@ -19,8 +19,8 @@ class AddressableIdTest {
     @ValueSource(strings = {"index", "Index", "index-2", "not-known"})
     void anIdIsNotTheAddressOfAnotherPage(String id) {
         assertThat(Draft.in(folder).row("places", "place_id=" + id).problems())
-                .containsExactly("data/places.csv:4  place_id  \"" + id + "\" is the address of another page of the site."
-                        + WRITE);
+                .containsExactly("data/places.csv:4  place_id  \"" + id
+                        + "\" is the address of another page of the site." + WRITE);
     }
 
     @ParameterizedTest
@@ -43,24 +43,21 @@ class AddressableIdTest {
     @ParameterizedTest
     @ValueSource(strings = {"console", "com10", "aux-1", "nullarbor", "index-of-all"})
     void anIdThatOnlyBeginsLikeOneIsFine(String id) {
-        assertThat(Draft.in(folder).row("places", "place_id=" + id).problems())
-                .isEmpty();
+        assertThat(Draft.in(folder).row("places", "place_id=" + id).problems()).isEmpty();
     }
 
     @ParameterizedTest
     @ValueSource(strings = {".f", "a/b", "a b", "a:b", "a?b", "a%b", "a#b", "ю-1", "a\\b", "a*", "../x", "f."})
     void anIdIsAnAddress(String id) {
-        assertThat(Draft.in(folder).row("places", "place_id=" + id).rules())
-                .containsAnyOf("id-as-address", "pattern");
+        assertThat(Draft.in(folder).row("places", "place_id=" + id).rules()).containsAnyOf("id-as-address", "pattern");
     }
 
     @Test
     void idsThatDifferInCapitalsAloneAreTwins() {
-        assertThat(Draft.in(folder)
-                        .row("places", "place_id=Aktau")
-                        .problems())
-                .containsExactly("data/places.csv:4  place_id  \"Aktau\" differs from \"aktau\" at data/places.csv:2 only in"
-                        + " how it is written: some systems take the two for one file. Write the same id if it is the same"
-                        + " one, else another that differs in more.");
+        assertThat(Draft.in(folder).row("places", "place_id=Aktau").problems())
+                .containsExactly(
+                        "data/places.csv:4  place_id  \"Aktau\" differs from \"aktau\" at data/places.csv:2 only in"
+                                + " how it is written: some systems take the two for one file. Write the same id if it is the same"
+                                + " one, else another that differs in more.");
     }
 }
