@@ -71,6 +71,7 @@
 <p>${msg("changes.releases.text")}</p>
 <#list view.editions as edition>
 <h3 id="${edition.id}">${edition.title}</h3>
+<#if edition.rewritten??><p>${edition.rewritten}</p></#if>
 <p><#list edition.files as file><@p.a file/><#sep>, </#list></p>
 </#list>
 </#if>

@@ -13,6 +13,7 @@ import java.util.stream.Stream;
 import org.casebook.bake.BakeFailure;
 import org.casebook.bake.BakeProblem;
 import org.casebook.bake.Site;
+import org.casebook.bake.SiteCheck;
 import org.casebook.chart.ChartPainter;
 import org.casebook.chart.ChartSpec;
 import org.casebook.chart.ChartSpecs;
@@ -28,9 +29,12 @@ import org.casebook.disclose.PrivateValue;
 import org.casebook.inputs.Inputs;
 import org.casebook.metadata.OpenData;
 import org.casebook.opendata.DataFolder;
+import org.casebook.opendata.PublishedPaths;
+import org.casebook.pages.MadePages;
 import org.casebook.pages.Pages;
 import org.casebook.publish.Accepted;
 import org.casebook.publish.Checksums;
+import org.casebook.publish.FileTree;
 import org.casebook.publish.Form;
 import org.casebook.publish.Generations;
 import org.casebook.publish.LeakCheck;
@@ -43,8 +47,10 @@ import org.casebook.publish.Staging;
 import org.casebook.release.History;
 import org.casebook.release.Release;
 import org.casebook.release.ReleaseDraft;
+import org.casebook.release.ReleaseGuard;
 import org.casebook.release.ReleaseOutcome;
 import org.casebook.release.Releases;
+import org.casebook.release.RewrittenReleases;
 import org.casebook.release.VersionNumber;
 import org.casebook.resource.PackageFile;
 import org.casebook.resource.ReleaseFile;
@@ -110,69 +116,31 @@ public record Publication(Path folder) {
         });
     }
 
-    /** Checks the tables and the chart specifications. */
+    /**
+     * Checks whatever a build would refuse. Where only a build can tell, as with templates of the publication's own, one is
+     * made aside and thrown away.
+     */
     public Outcome check(Strictness strictness) throws IOException {
-        Inputs inputs = Inputs.of(folder);
-        if (!inputs.problems().isEmpty()) {
-            return new Outcome.Rejected(inputs.problems(), List.of());
+        Inspection inspection = Inspection.of(folder, Inputs.of(folder), strictness);
+        if (inspection.sound().isEmpty()) {
+            return new Outcome.Rejected(inspection.problems(), inspection.notes());
         }
-        Checked checked = Check.of(folder);
-        Reading<List<ChartSpec>> specs = ChartSpecs.read(folder);
-        Reading<List<Release>> releases = Releases.read(folder);
-        List<Problem> changes = inputs.changes();
-        if (!changes.isEmpty()) {
-            return new Outcome.Rejected(changes, checked.notes());
-        }
-        List<Problem> problems = problems(checked, specs, releases, strictness);
-        if (problems.stream().anyMatch(Problem::isError)) {
-            return new Outcome.Rejected(problems, checked.notes());
-        }
-        Checked.Accepted accepted = accepted(checked);
-        Disclosure disclosure = Disclosure.of(accepted.dataset());
-        History history = History.of(releases.content().orElseThrow(), accepted.dataset(), disclosure);
-        LeakCheck leakCheck = leakCheck(disclosure, history, accepted.acceptances());
-        List<Problem> all = new ArrayList<>(problems);
-        all.addAll(inTables(leakCheck, disclosure, strictness));
-        all.addAll(leakCheck.inSources(folder));
-        Drawings.problems(specs.content().orElseThrow(), accepted.dataset(), folder).stream()
-                .map(Publication::problem)
-                .forEach(all::add);
-        List<Note> notes = join(checked.notes(), leakCheck.notes());
-        return all.stream().noneMatch(Problem::isError)
-                ? new Outcome.Sound(accepted.dataset().sanctions().size(), all, notes)
-                : new Outcome.Rejected(all, notes);
+        Inspection.Sound sound = inspection.sound().get();
+        Outcome found = new Outcome.Sound(
+                sound.tables().dataset().sanctions().size(), inspection.problems(), inspection.notes());
+        return sound.mustBeBaked() ? trial(found, strictness) : found;
     }
 
-    /** What must not be published, as far as the tables have it in public cells, and what cannot be looked for. */
-    private static List<Problem> inTables(LeakCheck leakCheck, Disclosure disclosure, Strictness strictness) {
-        List<Problem> problems = new ArrayList<>(leakCheck.inTables(disclosure.dataset()));
-        problems.addAll(leakCheck.warnings());
-        return problems.stream().map(problem -> strictly(problem, strictness)).toList();
-    }
-
-    private LeakCheck leakCheck(Disclosure disclosure, History history, List<Acceptance> acceptances)
-            throws IOException {
-        List<PrivateValue> values = privateValues(disclosure, history);
-        if (values.isEmpty()) {
-            return LeakCheck.of(List.of(), List.of());
-        }
-        return LeakCheck.of(
-                values,
-                PublicText.of(disclosure.dataset(), phrases()),
-                Accepted.of(acceptances, disclosure.dataset(), folder));
-    }
-
-    /** The words of the pages themselves. What is wrong with the site's own texts is told where they are used. */
-    private List<String> phrases() throws IOException {
+    private Outcome trial(Outcome sound, Strictness strictness) throws IOException {
+        Path aside = Files.createTempDirectory("casebook-check");
         try {
-            return Site.open(folder.resolve("site")).phrases();
-        } catch (BakeFailure toldElsewhere) {
-            return List.of();
+            Outcome built = build(aside.resolve("site"), Form.FOLDER, Optional.empty(), strictness, stage -> {});
+            return built instanceof Outcome.Rejected ? built : sound;
+        } catch (OutputRefused impossible) {
+            throw new IOException(impossible.getMessage(), impossible);
+        } finally {
+            FileTree.delete(aside);
         }
-    }
-
-    private static <T> List<T> join(List<T> some, List<T> more) {
-        return Stream.concat(some.stream(), more.stream()).toList();
     }
 
     /**
@@ -194,33 +162,19 @@ public record Publication(Path folder) {
         if (refusal.isPresent()) {
             throw new OutputRefused(refusal.get());
         }
-        if (!inputs.problems().isEmpty()) {
-            return new Outcome.Rejected(inputs.problems(), List.of());
-        }
-        Checked checked = Check.of(folder);
-        Reading<List<ChartSpec>> specs = ChartSpecs.read(folder);
-        Reading<List<Release>> releases = Releases.read(folder);
-        List<Problem> meanwhile = inputs.changes();
-        if (!meanwhile.isEmpty()) {
-            return new Outcome.Rejected(meanwhile, checked.notes());
-        }
-        List<Problem> problems = problems(checked, specs, releases, strictness);
-        if (problems.stream().anyMatch(Problem::isError)) {
-            return new Outcome.Rejected(problems, checked.notes());
-        }
-        progress.accept(Stage.TABULATE);
-        Checked.Accepted accepted = accepted(checked);
-        Dataset dataset = accepted.dataset();
-        Statistics statistics = Statistics.of(dataset);
-        Disclosure disclosure = Disclosure.of(dataset);
-        History history = History.of(releases.content().orElseThrow(), dataset, disclosure);
-        LeakCheck leakCheck = leakCheck(disclosure, history, accepted.acceptances());
-        List<Note> notes = join(checked.notes(), leakCheck.notes());
-        problems = join(problems, inTables(leakCheck, disclosure, strictness));
-        if (problems.stream().anyMatch(Problem::isError)) {
+        Inspection inspection = Inspection.of(folder, inputs, strictness);
+        List<Problem> problems = inspection.problems();
+        List<Note> notes = inspection.notes();
+        if (inspection.sound().isEmpty()) {
             return new Outcome.Rejected(problems, notes);
         }
-        List<Acceptance> acceptances = disclosure.shown(accepted.acceptances());
+        progress.accept(Stage.TABULATE);
+        Inspection.Sound sound = inspection.sound().get();
+        Dataset dataset = sound.tables().dataset();
+        Statistics statistics = Statistics.of(dataset);
+        Disclosure disclosure = sound.disclosure();
+        History history = History.of(sound.releases(), dataset, disclosure);
+        List<Acceptance> acceptances = sound.acceptances();
         try (Staging staging = Generations.at(site, form).stage()) {
             Path staged = staging.folder();
             Site opened = Site.open(folder.resolve("site"));
@@ -241,7 +195,7 @@ public record Publication(Path folder) {
                             sources(opened),
                             writeReleases(history, labels, dataFolder)),
                     dataFolder))) {
-                drawings = Drawings.of(specs.content().orElseThrow(), statistics, disclosure.dataset(), source, folder);
+                drawings = Drawings.of(sound.specs(), statistics, disclosure.dataset(), source, folder);
                 data = tables.done();
             }
             progress.accept(Stage.BAKE);
@@ -273,19 +227,19 @@ public record Publication(Path folder) {
             if (!links.isEmpty()) {
                 return new Outcome.Rejected(links, notes);
             }
-            List<Problem> leaks = leakCheck.search(staged).problems();
+            List<Problem> leaks = sound.leakCheck().search(staged).problems();
             if (!leaks.isEmpty()) {
                 return new Outcome.Rejected(leaks, notes);
             }
             List<Problem> changes = inputs.changes();
             if (!changes.isEmpty()) {
-                return new Outcome.Rejected(changes, checked.notes());
+                return new Outcome.Rejected(changes, notes);
             }
             progress.accept(Stage.PUBLISH);
             return new Outcome.Built(dataset.sanctions().size(), site, staging.publish(), problems, notes);
         } catch (BakeFailure failure) {
             return new Outcome.Rejected(
-                    failure.problems().stream().map(Publication::problem).toList(), notes);
+                    failure.problems().stream().map(Inspection::problem).toList(), notes);
         }
     }
 
@@ -309,7 +263,8 @@ public record Publication(Path folder) {
                 if (!changes.isEmpty()) {
                     return new ReleaseOutcome.Rejected(changes);
                 }
-                Checked checked = Check.of(draft.publication());
+                Checked checked = Check.of(
+                        draft.publication(), ReleaseGuard.of(releases.content().orElseThrow())::problems);
                 if (checked instanceof Checked.Accepted accepted) {
                     return draft.release(
                             version,
@@ -324,8 +279,29 @@ public record Publication(Path folder) {
         return Releases.refusal(folder, version).orElseGet(() -> new ReleaseOutcome.Rejected(problems));
     }
 
-    private static Problem problem(BakeProblem problem) {
-        return new Problem("site", problem.file(), problem.line().orElse(0), "", problem.reason(), "");
+    /**
+     * Takes what is hidden today out of the frozen releases, which keep their numbers and say so.
+     *
+     * @param only the number of one of them; empty for all
+     */
+    public ReleaseOutcome rewrite(Optional<VersionNumber> only) throws IOException {
+        RewrittenReleases.finish(folder);
+        Reading<List<Release>> read = Releases.read(folder);
+        List<Release> releases = read.content().orElseThrow();
+        Checked checked = Check.of(folder, ReleaseGuard.of(releases)::problems);
+        List<Problem> problems = new ArrayList<>(read.problems());
+        if (checked instanceof Checked.Rejected rejected) {
+            problems.addAll(rejected.problems());
+        }
+        if (!problems.isEmpty()) {
+            return new ReleaseOutcome.Rejected(problems);
+        }
+        List<VersionNumber> known = releases.stream().map(Release::version).toList();
+        if (only.isPresent() && !known.contains(only.get())) {
+            return new ReleaseOutcome.Unknown(only.get(), known);
+        }
+        Dataset today = ((Checked.Accepted) checked).dataset();
+        return new ReleaseOutcome.Rewritten(RewrittenReleases.of(folder, releases, today, Disclosure.of(today), only));
     }
 
     /** The publication's own charts and pages, by their path in its folder. */
@@ -362,29 +338,5 @@ public record Publication(Path folder) {
         if (baseUrl.isPresent()) {
             new Sitemap(staged, baseUrl.get(), source.folderByLanguage()).write();
         }
-    }
-
-    private static List<PrivateValue> privateValues(Disclosure disclosure, History history) {
-        return Stream.concat(disclosure.privateValues().stream(), history.privateValues().stream())
-                .toList();
-    }
-
-    private static List<Problem> problems(
-            Checked checked, Reading<List<ChartSpec>> specs, Reading<List<Release>> releases, Strictness strictness) {
-        List<Problem> problems = new ArrayList<>(
-                checked instanceof Checked.Rejected rejected
-                        ? rejected.problems()
-                        : accepted(checked).warnings());
-        problems.addAll(specs.problems());
-        problems.addAll(releases.problems());
-        return problems.stream().map(problem -> strictly(problem, strictness)).toList();
-    }
-
-    private static Problem strictly(Problem problem, Strictness strictness) {
-        return strictness == Strictness.STRICT ? problem.asError() : problem;
-    }
-
-    private static Checked.Accepted accepted(Checked checked) {
-        return (Checked.Accepted) checked;
     }
 }

@@ -8,7 +8,6 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
-import java.util.Optional;
 import java.util.SortedSet;
 import java.util.TreeMap;
 import java.util.TreeSet;
@@ -88,38 +87,10 @@ public record Bake(Site site, List<Page> pages, Map<String, Object> viewByLangua
                                 + String.join(", ", site.languages()) + "."));
             }
         }
-        SourceFolder content = SourceFolder.list(site.folder().resolve("content"));
-        for (String hidden : content.hiddenFolders()) {
-            problems.add(
-                    BakeProblem.of(
-                            site.label("content/" + hidden),
-                            "JBake would publish what is in this hidden folder. Move it out, or put an empty file .jbakeignore in it."));
-        }
-        for (String path : content.files()) {
-            if (ContentFile.isMistakenForPage(path)) {
-                problems.add(BakeProblem.of(
-                        site.label("content/" + path),
-                        "This is not baked. Write the page in Markdown, in a file ending in .md."));
-            } else if (ContentFile.isPage(path)) {
-                Optional<ContentFile> file = ContentFile.read(site, path, types, problems);
-                if (file.isPresent()) {
-                    outputs.claim(file.get().uri(), file.get().file());
-                    plan.contentByUri.put(file.get().uri(), file.get());
-                    plan.pages.add(file.get().uri());
-                }
-            } else {
-                outputs.claim(path, site.label("content/" + path));
-                plan.assets.add(path);
-            }
-        }
-        for (String asset : site.ownAssets()) {
-            outputs.claim(asset, site.label("assets/" + asset));
-            plan.assets.add(asset);
-        }
-        for (String asset : site.defaultAssets()) {
-            outputs.claim(asset, "built-in assets/" + asset);
-            plan.assets.add(asset);
-        }
+        ContentPlan content = ContentPlan.of(site, types, outputs, problems);
+        plan.contentByUri.putAll(content.pages());
+        plan.pages.addAll(content.pages().keySet());
+        plan.assets.addAll(content.assets());
         return plan;
     }
 

@@ -70,6 +70,11 @@ public final class EscapingEngine extends AbstractTemplateEngine {
             throw reported(
                     page, place(Objects.requireNonNullElse(e.getTemplateSourceName(), templateName), line, reason(e)));
         } catch (IOException e) {
+            // FreeMarker remembers that a template could not be read, and tells the next page so in this way.
+            if (e.getCause() instanceof ParseException known) {
+                throw reported(
+                        page, place(known.getTemplateName(), known.getLineNumber(), oneLine(known.getEditorMessage())));
+            }
             throw new RenderingException(e);
         }
     }

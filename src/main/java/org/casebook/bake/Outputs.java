@@ -1,5 +1,6 @@
 package org.casebook.bake;
 
+import java.text.Normalizer;
 import java.util.HashMap;
 import java.util.Locale;
 import java.util.Map;
@@ -27,11 +28,15 @@ final class Outputs {
                             + "). Write it like this: cases/f-001.html."));
             return;
         }
-        // Windows and macOS take names that differ only in case for one.
-        String earlier = originByPath.putIfAbsent(path.toLowerCase(Locale.ROOT), origin);
+        // Windows and macOS take names that differ only in case, or in how accents are written, for one.
+        String earlier = originByPath.putIfAbsent(folded(path), origin);
         if (earlier != null) {
             problems.add(BakeProblem.of(
                     path, "Two things would be written here: " + earlier + " and " + origin + ". Rename one of them."));
         }
+    }
+
+    private static String folded(String path) {
+        return Normalizer.normalize(path, Normalizer.Form.NFC).toLowerCase(Locale.ROOT);
     }
 }

@@ -2,6 +2,7 @@ package org.casebook.cli;
 
 import java.io.IOException;
 import java.io.PrintWriter;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -14,6 +15,7 @@ import org.casebook.release.TableChanges;
 import org.casebook.release.VersionNumber;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
 import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
@@ -40,26 +42,52 @@ final class ReleaseCommand implements Callable<Integer> {
     @SuppressWarnings("NullAway.Init") // set by picocli before it is used
     private CommandSpec spec;
 
-    @Parameters(index = "0", paramLabel = "VERSION", description = "The release's number, such as 1.2.0.")
-    @SuppressWarnings("NullAway.Init") // set by picocli before it is used
-    private String version;
+    @Parameters(
+            index = "0",
+            arity = "0..1",
+            paramLabel = "VERSION",
+            description = "The release's number, such as 1.2.0. With --rewrite it may be left out.")
+    private Optional<String> version = Optional.empty();
 
     @Parameters(
             index = "1",
             arity = "0..1",
             paramLabel = "DIR",
             description = "The publication's folder; the current one if none.")
-    private Path publication = Path.of("");
+    private Optional<Path> publication = Optional.empty();
+
+    @Option(
+            names = "--rewrite",
+            description =
+                    "Takes the people, cases and texts that are hidden today out of the releases that are there, or"
+                            + " of the one that is named. They keep their numbers, and say that it was done.")
+    private boolean rewrite;
 
     @Override
     public Integer call() throws IOException {
-        VersionNumber number = VersionNumber.parse(version)
+        PrintWriter words = spec.commandLine().getErr();
+        if (rewrite) {
+            // release --rewrite DIR names no version.
+            boolean isFolder = publication.isEmpty()
+                    && version.filter(word -> VersionNumber.parse(word).isEmpty() && Files.isDirectory(Path.of(word)))
+                            .isPresent();
+            Path folder = isFolder ? Path.of(version.orElse("")) : publication.orElse(Path.of(""));
+            Optional<VersionNumber> only = isFolder ? Optional.empty() : version.map(this::number);
+            return tell(Publication.at(folder).rewrite(only), words);
+        }
+        if (version.isEmpty()) {
+            throw new ParameterException(
+                    spec.commandLine(), "Say which number the release shall have: casebook release 1.0.0.");
+        }
+        return tell(Publication.at(publication.orElse(Path.of(""))).release(number(version.get())), words);
+    }
+
+    private VersionNumber number(String word) {
+        return VersionNumber.parse(word)
                 .orElseThrow(() -> new ParameterException(
                         spec.commandLine(),
-                        "\"" + version
+                        "\"" + word
                                 + "\" is no version. Write three numbers with points between them, such as 1.2.0."));
-        PrintWriter words = spec.commandLine().getErr();
-        return tell(Publication.at(publication).release(number), words);
     }
 
     private static int tell(ReleaseOutcome outcome, PrintWriter words) {
@@ -81,11 +109,33 @@ final class ReleaseCommand implements Callable<Integer> {
                     + unchanged.newest().text() + ", so there is nothing to release.");
             return ExitCode.PROBLEMS;
         }
+        if (outcome instanceof ReleaseOutcome.Rewritten rewritten) {
+            words.println(rewritten(rewritten.versions()));
+            return ExitCode.DONE;
+        }
         words.println(refusal(outcome) + " Nothing was released.");
         return ExitCode.USAGE;
     }
 
+    private static String rewritten(List<VersionNumber> versions) {
+        return versions.isEmpty()
+                ? "No release holds anything that is hidden today. Nothing was changed."
+                : "Rewrote " + texts(versions) + ": what is hidden today is in no table of "
+                        + (versions.size() == 1 ? "it" : "them")
+                        + " any more, and the page of changes says so after the next casebook build. Copies are beyond"
+                        + " reach: ask those who keep a mirror or a download to fetch the site again, and look at what an"
+                        + " archive or a version control system keeps of data/releases.";
+    }
+
+    private static String texts(List<VersionNumber> versions) {
+        return String.join(", ", versions.stream().map(VersionNumber::text).toList());
+    }
+
     private static String refusal(ReleaseOutcome outcome) {
+        if (outcome instanceof ReleaseOutcome.Unknown unknown) {
+            return "There is no release " + unknown.version().text() + " to be rewritten."
+                    + (unknown.known().isEmpty() ? "" : " There are: " + texts(unknown.known()) + ".");
+        }
         if (outcome instanceof ReleaseOutcome.Exists exists) {
             return "There is a release " + exists.version().text() + ", and a release is never changed."
                     + proposal(exists.since());

@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.function.Predicate;
 import java.util.regex.Pattern;
+import org.casebook.dataset.FileName;
 import org.casebook.dataset.Row;
 
 /**
@@ -22,6 +23,10 @@ final class PublicPeople {
     private static final String WITHHELD = "withheld";
     /** No more digits than numbers made here have: longer ones may be those of a passport. */
     private static final Pattern NUMBER = Pattern.compile("-[1-9]\\d{0,4}");
+
+    private static final Pattern TAKEN = Pattern.compile("index(?:-\\d+)?|not-known");
+    /** Some room is left for a number behind it. */
+    private static final int LONGEST = 150;
 
     private final Map<String, String> publicIds = new HashMap<>();
     private final Set<String> publishedAlready = new HashSet<>();
@@ -42,18 +47,18 @@ final class PublicPeople {
     PublicPeople(List<Row> people, Map<String, List<Row>> gone) {
         Set<String> taken = new HashSet<>();
         people.stream().filter(Predicate.not(PublicPeople::isHidden)).forEach(person -> {
-            taken.add(person.cell("person_id"));
+            taken.add(FileName.folded(person.cell("person_id")));
             publicIds.put(person.cell("person_id"), person.cell("person_id"));
         });
         // Ids of hidden people are not to be used again either: an address must never bring a name back.
-        people.forEach(person -> taken.add(person.cell("person_id")));
+        people.forEach(person -> taken.add(FileName.folded(person.cell("person_id"))));
         for (Row person : people) {
             if (isHidden(person)) {
                 String personId = person.cell("person_id");
                 publicIds.put(personId, wasPublished(person) ? kept(personId) : free(base(person), taken));
             }
         }
-        taken.addAll(gone.keySet());
+        gone.keySet().forEach(personId -> taken.add(FileName.folded(personId)));
         gone.forEach((personId, rows) -> publicIds.put(
                 personId, rows.stream().allMatch(PublicPeople::wasPublished) ? kept(personId) : free(WITHHELD, taken)));
     }
@@ -111,6 +116,12 @@ final class PublicPeople {
                 .toLowerCase(Locale.ROOT)
                 .replaceAll("[^a-z0-9]+", "-")
                 .replaceAll("^-|-$", "");
-        return latin.isEmpty() ? "pseudonym" : latin;
+        String slug = latin.substring(0, Math.min(LONGEST, latin.length()));
+        // An id is the name of a page: not that of the list of people, nor one that a system keeps for itself.
+        return slug.isEmpty()
+                        || TAKEN.matcher(slug).matches()
+                        || FileName.fault(slug).isPresent()
+                ? "pseudonym" + (slug.isEmpty() ? "" : "-" + slug)
+                : slug;
     }
 }

@@ -10,7 +10,15 @@ import org.casebook.resource.PackageFile;
 
 /** The metadata that stand beside the data as files. */
 public final class MetadataFiles {
+    /** What the description of a file is called behind the file's own name. */
+    public static final String SUFFIX = CsvwJson.SUFFIX;
+
     private MetadataFiles() {}
+
+    /** The names of those that describe all the data. */
+    public static List<String> names() {
+        return List.of(PackageFile.NAME, DcatTurtle.NAME, CroissantJson.NAME, CitationFile.NAME);
+    }
 
     /** Writes the description of all tables into the data folder. It is needed to read them, so it comes first. */
     public static OtherFile writePackage(OpenData data, Path folder) throws IOException {

@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import org.casebook.dataset.DataPackage;
 import org.casebook.dataset.Dataset;
 import org.casebook.dataset.Field;
 import org.casebook.dataset.LocalText;
@@ -66,6 +67,21 @@ final class LinkTables {
             }
         }
         return files;
+    }
+
+    /** The names of all that a publication has. */
+    static Set<String> names(DataPackage description) {
+        Set<String> names = new LinkedHashSet<>();
+        for (Resource resource : description.resources()) {
+            if (resource.primaryKey().size() == 1) {
+                Field key = resource.field(resource.primaryKey().get(0)).orElseThrow();
+                resource.fields().stream()
+                        .filter(field -> field.delimiter().isPresent() && field.visibility() == Field.Visibility.PUBLIC)
+                        .forEach(field -> names.add(name(key, field)));
+            }
+        }
+        names.removeIf(name -> description.resource(name).isPresent());
+        return names;
     }
 
     private static String name(Field key, Field field) {

@@ -35,7 +35,7 @@ public final class StatisticsFiles {
             "cases_not_stated",
             "suppressed");
 
-    private static final String FOLDER = "statistics";
+    static final String FOLDER = "statistics";
     private static final String REPEATED = "repeated";
 
     private StatisticsFiles() {}

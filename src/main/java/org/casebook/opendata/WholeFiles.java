@@ -41,6 +41,11 @@ public final class WholeFiles {
     private static final String SPREADSHEET_SAFE = "spreadsheet-safe.zip";
     private static final String ZIP = "application/zip";
 
+    /** The names of those that are the same in every language. */
+    static List<String> names() {
+        return List.of(ARCHIVE, DATABASE, JSON, SPREADSHEET_SAFE);
+    }
+
     private final OpenData data;
     private final List<WrittenFile> written;
     private final Labels labels;

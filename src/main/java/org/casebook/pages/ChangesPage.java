@@ -80,7 +80,7 @@ final class ChangesPage {
     record AppealView(String title, List<FieldView> fields) {}
 
     /** A release to download. */
-    record EditionView(String id, String title, List<Link> files) {}
+    record EditionView(String id, String title, Optional<String> rewritten, List<Link> files) {}
 
     static String address(Addresses addresses) {
         return addresses.page("changes.html");
@@ -120,6 +120,10 @@ final class ChangesPage {
                         "changes.release",
                         one.version().text(),
                         edition.wording().day(one.dataAsOf())),
+                one.rewritten().stream()
+                        .reduce((first, last) -> last)
+                        .map(last -> edition.text(
+                                "changes.rewritten", edition.wording().day(last.dataAsOf()))),
                 Stream.concat(
                                 one.dataset().tables().values().stream()
                                         .map(table -> table.resource().path()),

@@ -93,6 +93,7 @@ final class CaseChanges {
         for (Field field : after.resource().fields()) {
             String name = field.name();
             if (TOLD_OTHERWISE.contains(name)
+                    || (name.equals("person_id") && isOfRemovedPeople(after))
                     || before.resource().field(name).isEmpty()
                     || keptBack(earlier, before, name)
                             .orElse(before.cell(name))
@@ -107,6 +108,12 @@ final class CaseChanges {
             }
         }
         return changes;
+    }
+
+    /** Whether it is the same person nobody can tell. */
+    private boolean isOfRemovedPeople(Row row) {
+        String id = row.cell("case_id");
+        return earlier.ofRemovedPeople().contains(id) || later.ofRemovedPeople().contains(id);
     }
 
     private static Optional<String> shown(Compared version, Row row, String field) {

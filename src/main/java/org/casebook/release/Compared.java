@@ -29,6 +29,7 @@ import org.casebook.disclose.EarlierDisclosure;
  * @param withdrawn the ids of those that were withdrawn then, whatever became of them later
  * @param keptBack texts that may not be shown of them
  * @param columns the public columns of its tables
+ * @param ofRemovedPeople the ids of cases of which the release, rewritten, does not say any more whose they are
  */
 record Compared(
         Optional<VersionNumber> version,
@@ -39,7 +40,8 @@ record Compared(
         Map<String, List<Appeal>> appeals,
         Set<String> withdrawn,
         Map<EarlierDisclosure.Text, String> keptBack,
-        List<Period.Column> columns) {
+        List<Period.Column> columns,
+        Set<String> ofRemovedPeople) {
 
     static Compared of(Release release, EarlierDisclosure earlier) {
         return of(
@@ -61,7 +63,11 @@ record Compared(
             Dataset disclosed,
             Map<EarlierDisclosure.Text, String> keptBack) {
         Set<String> withdrawn = new HashSet<>();
+        Set<String> ofRemovedPeople = new HashSet<>();
         for (Sanction sanction : full.sanctions()) {
+            if (RemovedPeople.isRemoved(sanction.facts().personId())) {
+                ofRemovedPeople.add(sanction.facts().caseId());
+            }
             if (!sanction.facts().withdrawn().isEmpty()) {
                 withdrawn.add(sanction.facts().caseId());
             }
@@ -83,7 +89,16 @@ record Compared(
             resource.fields().forEach(field -> columns.add(new Period.Column(resource, field)));
         }
         return new Compared(
-                version, full.description().dataAsOf(), counted, shown, whole, appeals, withdrawn, keptBack, columns);
+                version,
+                full.description().dataAsOf(),
+                counted,
+                shown,
+                whole,
+                appeals,
+                withdrawn,
+                keptBack,
+                columns,
+                ofRemovedPeople);
     }
 
     boolean isShown(String caseId) {

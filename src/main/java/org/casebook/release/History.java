@@ -34,15 +34,18 @@ public record History(List<Edition> editions, List<Period> periods, List<Private
      * @param dataset its tables without anything that is private, or hidden today
      * @param withheldCases the ids of cases that its figures count, and that it has no details of
      * @param withheldTexts texts of cases that it has not, though their cases are shown
+     * @param rewritten when what was hidden later was taken out of the frozen tables
      */
     public record Edition(
             VersionNumber version,
             Dataset dataset,
             List<String> withheldCases,
-            List<EarlierDisclosure.Text> withheldTexts) {
+            List<EarlierDisclosure.Text> withheldTexts,
+            List<ReleaseFile.Rewriting> rewritten) {
         public Edition {
             withheldCases = List.copyOf(withheldCases);
             withheldTexts = List.copyOf(withheldTexts);
+            rewritten = List.copyOf(rewritten);
         }
 
         /** What it says of itself. */
@@ -53,7 +56,8 @@ public record History(List<Edition> editions, List<Period> periods, List<Private
                     withheldCases,
                     withheldTexts.stream()
                             .map(text -> new ReleaseFile.Cell(text.table(), text.key(), text.field()))
-                            .toList());
+                            .toList(),
+                    rewritten);
         }
 
         public LocalDate dataAsOf() {
@@ -86,8 +90,12 @@ public record History(List<Edition> editions, List<Period> periods, List<Private
         for (int number = 0; number < releases.size(); number++) {
             Release release = releases.get(number);
             EarlierDisclosure earlier = disclosures.get(number);
-            editions.add(
-                    new Edition(release.version(), earlier.shown(), earlier.withheldCases(), earlier.withheldTexts()));
+            editions.add(new Edition(
+                    release.version(),
+                    earlier.shown(),
+                    earlier.withheldCases(),
+                    earlier.withheldTexts(),
+                    release.rewritten()));
             privateValues.addAll(earlier.privateValues());
             versions.add(Compared.of(release, earlier));
         }

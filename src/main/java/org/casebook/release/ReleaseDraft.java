@@ -6,17 +6,14 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.time.LocalDate;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 import java.util.stream.Stream;
 import org.casebook.dataset.Acceptance;
 import org.casebook.dataset.DataPackage;
 import org.casebook.dataset.Dataset;
 import org.casebook.dataset.Problem;
 import org.casebook.dataset.Resource;
-import org.casebook.dataset.Sanction;
 import org.casebook.publish.Checksums;
 import org.casebook.publish.FileTree;
 import org.casebook.release.ReleaseOutcome.Since;
@@ -114,10 +111,6 @@ public final class ReleaseDraft implements AutoCloseable {
             if (version.compareTo(newest.version()) < 0) {
                 return new ReleaseOutcome.TooLow(version, newest.version(), since);
             }
-            List<Problem> lost = lostCases(newest, dataset);
-            if (!lost.isEmpty()) {
-                return new ReleaseOutcome.Rejected(lost);
-            }
             if (changes.changes().step() == VersionNumber.Step.NONE) {
                 return new ReleaseOutcome.Unchanged(newest.version());
             }
@@ -132,25 +125,6 @@ public final class ReleaseDraft implements AutoCloseable {
         Path folder = freeze(version, dataset.description().dataAsOf());
         Exposure exposure = Exposure.of(dataset, accepted.size(), releases.size());
         return new ReleaseOutcome.Frozen(version, folder, dataset.sanctions().size(), since, warnings, exposure);
-    }
-
-    /** Readers who cited a case must find out what became of it. */
-    private static List<Problem> lostCases(Release newest, Dataset dataset) {
-        Set<String> kept = new HashSet<>();
-        dataset.sanctions().forEach(sanction -> kept.add(sanction.facts().caseId()));
-        return newest.dataset().sanctions().stream()
-                .map(Sanction::facts)
-                .filter(facts -> !kept.contains(facts.caseId()))
-                .map(facts -> new Problem(
-                        RULE,
-                        "data/" + facts.row().resource().path(),
-                        0,
-                        "case_id",
-                        "\"" + facts.caseId() + "\" was in release "
-                                + newest.version().text() + ", and is in no table any more.",
-                        "Put its row back, and write in \"withdrawn\" why it is withdrawn; or write \"no\" in"
-                                + " \"publish\" if nothing of it may be shown."))
-                .toList();
     }
 
     /** The tables say themselves which version they are, so the line has to be right before it is frozen. */

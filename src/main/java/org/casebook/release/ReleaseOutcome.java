@@ -51,6 +51,20 @@ public sealed interface ReleaseOutcome {
     record TooSmall(VersionNumber version, Since since) implements ReleaseOutcome {}
 
     /**
+     * What is hidden today was taken out of releases.
+     *
+     * @param versions their numbers; none where nothing was hidden in any
+     */
+    record Rewritten(List<VersionNumber> versions) implements ReleaseOutcome {}
+
+    /**
+     * There is no release of that number to be rewritten.
+     *
+     * @param known the numbers that there are
+     */
+    record Unknown(VersionNumber version, List<VersionNumber> known) implements ReleaseOutcome {}
+
+    /**
      * What a release is compared with.
      *
      * @param newest the newest release so far

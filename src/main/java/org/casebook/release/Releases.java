@@ -49,6 +49,13 @@ public final class Releases {
     public static Reading<List<Release>> read(Path publication) throws IOException {
         List<Release> releases = new ArrayList<>();
         List<Problem> problems = new ArrayList<>();
+        if (RewrittenFolders.areHalfInPlace(publication)) {
+            problems.add(problem(
+                    Release.FOLDER,
+                    "were being rewritten, and that was interrupted.",
+                    "Run casebook release --rewrite again: it puts the rewritten releases in their place. Nothing is"
+                            + " lost."));
+        }
         for (Path folder : folders(publication)) {
             String name = String.valueOf(folder.getFileName());
             Optional<VersionNumber> version = VersionNumber.parse(name);
@@ -125,7 +132,8 @@ public final class Releases {
                         dataset,
                         about.content().get().withheldTexts().stream()
                                 .map(cell -> new EarlierDisclosure.Text(cell.table(), cell.row(), cell.field()))
-                                .collect(Collectors.toSet())));
+                                .collect(Collectors.toSet()),
+                        about.content().get().rewritten()));
     }
 
     /** It was downloaded from a site; the publisher's own has everything. */

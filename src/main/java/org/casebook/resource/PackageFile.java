@@ -94,6 +94,23 @@ public final class PackageFile {
         }
     }
 
+    /** The physical line on which a property of a table begins; that of the table where it has none. */
+    public static int lineOf(Path dataFolder, String resource, String property) throws IOException {
+        try {
+            Json document = Json.parse(Files.readAllBytes(dataFolder.resolve(NAME)));
+            if (document instanceof Json.Members members) {
+                for (Json.Members one : objects(members, "resources")) {
+                    if (text(one, "name").equals(resource)) {
+                        return one.member(property).map(Json::line).orElse(one.line());
+                    }
+                }
+            }
+            return 1;
+        } catch (Json.Malformed malformed) {
+            return malformed.line();
+        }
+    }
+
     private Reading<DataPackage> read(byte[] bytes) {
         try {
             Json document = Json.parse(bytes);

@@ -18,17 +18,40 @@ import org.casebook.dataset.Reading;
  * @param dataAsOf the day up to which its tables are complete
  * @param withheldCases the ids of cases that its figures count, and of which it has no details
  * @param withheldTexts cells that are blank although the release had a text there
+ * @param rewritten when what is hidden was taken out of it, the first time first
  */
-public record ReleaseFile(String version, LocalDate dataAsOf, List<String> withheldCases, List<Cell> withheldTexts) {
+public record ReleaseFile(
+        String version,
+        LocalDate dataAsOf,
+        List<String> withheldCases,
+        List<Cell> withheldTexts,
+        List<Rewriting> rewritten) {
     /** Its name in the release's folder. */
     public static final String NAME = "release.json";
 
     private static final String CASES = "withheld_cases";
     private static final String TEXTS = "withheld_texts";
+    private static final String REWRITTEN = "rewritten";
+    private static final String DATA_AS_OF = "data_as_of";
+    private static final String REMOVED = "removed";
 
     public ReleaseFile {
         withheldCases = List.copyOf(withheldCases);
         withheldTexts = List.copyOf(withheldTexts);
+        rewritten = List.copyOf(rewritten);
+    }
+
+    /**
+     * What was taken out of a release after it was frozen, since it was hidden later. Nobody is named, nor is anything
+     * counted: readers may see this.
+     *
+     * @param dataAsOf the day of the tables that hid it
+     * @param removed what it was: {@code names}, {@code cases}, {@code texts}
+     */
+    public record Rewriting(LocalDate dataAsOf, List<String> removed) {
+        public Rewriting {
+            removed = List.copyOf(removed);
+        }
     }
 
     /**
@@ -42,14 +65,14 @@ public record ReleaseFile(String version, LocalDate dataAsOf, List<String> withh
 
     /** That of a release that lacks nothing. */
     public static ReleaseFile of(String version, LocalDate dataAsOf) {
-        return new ReleaseFile(version, dataAsOf, List.of(), List.of());
+        return new ReleaseFile(version, dataAsOf, List.of(), List.of(), List.of());
     }
 
     /** Its text. */
     public String text() {
         return new JsonObject()
                 .put("version", version)
-                .put("data_as_of", dataAsOf.toString())
+                .put(DATA_AS_OF, dataAsOf.toString())
                 .put(CASES, withheldCases)
                 .put(
                         TEXTS,
@@ -58,6 +81,13 @@ public record ReleaseFile(String version, LocalDate dataAsOf, List<String> withh
                                         .put("table", cell.table())
                                         .put("row", cell.row())
                                         .put("field", cell.field()))
+                                .toList())
+                .put(
+                        REWRITTEN,
+                        rewritten.stream()
+                                .map(one -> new JsonObject()
+                                        .put(DATA_AS_OF, one.dataAsOf().toString())
+                                        .put(REMOVED, one.removed()))
                                 .toList())
                 .document();
     }
@@ -76,14 +106,25 @@ public record ReleaseFile(String version, LocalDate dataAsOf, List<String> withh
                         texts.add(new Cell(text(cell, "table"), text(cell, "row"), text(cell, "field")));
                     }
                 }
+                List<Rewriting> rewritten = new ArrayList<>();
+                for (Json element : elements(members, REWRITTEN)) {
+                    if (element instanceof Json.Members one) {
+                        rewritten.add(new Rewriting(
+                                LocalDate.parse(text(one, DATA_AS_OF)),
+                                elements(one, REMOVED).stream()
+                                        .map(ReleaseFile::text)
+                                        .toList()));
+                    }
+                }
                 return Reading.of(
                         new ReleaseFile(
                                 text(members, "version"),
-                                LocalDate.parse(text(members, "data_as_of")),
+                                LocalDate.parse(text(members, DATA_AS_OF)),
                                 elements(members, CASES).stream()
                                         .map(ReleaseFile::text)
                                         .toList(),
-                                texts),
+                                texts,
+                                rewritten),
                         List.of());
             }
             return Reading.failed(List.of(problem(1, "is not a JSON object.")));

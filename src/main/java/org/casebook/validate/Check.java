@@ -43,6 +43,15 @@ public final class Check {
      * @throws IOException if the machine cannot read a file that is there; a mistake in a file is a {@link Problem}
      */
     public static Checked of(Path publication) throws IOException {
+        return of(publication, Further.NOTHING);
+    }
+
+    /**
+     * Checks the data folder of a publication, and what else has to do with its tables.
+     *
+     * @param further what other rules find in the tables, if all of them could be read whole
+     */
+    public static Checked of(Path publication, Further further) throws IOException {
         Path data = publication.resolve("data");
         Reading<DataPackage> description = PackageFile.read(data);
         if (description.content().isEmpty()) {
@@ -50,13 +59,14 @@ public final class Check {
         }
         ExecutorService threads = Executors.newFixedThreadPool(THREADS);
         try {
-            return check(data, description.content().get(), threads);
+            return check(data, description.content().get(), further, threads);
         } finally {
             threads.shutdownNow();
         }
     }
 
-    private static Checked check(Path data, DataPackage description, ExecutorService threads) throws IOException {
+    private static Checked check(Path data, DataPackage description, Further further, ExecutorService threads)
+            throws IOException {
         List<Callable<Reading<Table>>> files = new ArrayList<>();
         for (Resource resource : description.resources()) {
             files.add(() -> TableFile.read(data, resource));
@@ -76,6 +86,9 @@ public final class Check {
                 .forEach(table -> checks.add(() -> new TableCheck(tables, table).problems()));
         for (TablesRule rule : Rules.overTables()) {
             checks.add(() -> Findings.of(rule, findings -> rule.check(tables, findings)));
+        }
+        if (tables.areWhole()) {
+            checks.add(() -> further.problems(tables.byName()));
         }
         results(threads, checks).forEach(problems::addAll);
         Reading<AcceptedProblems> accepted = AcceptedProblems.read(data);
@@ -108,13 +121,14 @@ public final class Check {
 
     /** Every rule that a problem of the tables may name, those of reading them first. */
     public static List<RuleName> rules() {
-        return Stream.concat(
+        return Stream.of(
                         Rules.OF_FILES.stream(),
-                        Stream.concat(
-                                Rules.all().stream().map(rule -> new RuleName(rule.name(), rule.severity())),
-                                Stream.of(
-                                        new RuleName(RuleName.LEAK, Severity.ERROR),
-                                        new RuleName(AcceptedProblems.RULE, Severity.WARNING))))
+                        Rules.all().stream().map(rule -> new RuleName(rule.name(), rule.severity())),
+                        Rules.OF_RELEASES.stream(),
+                        Stream.of(
+                                new RuleName(RuleName.LEAK, Severity.ERROR),
+                                new RuleName(AcceptedProblems.RULE, Severity.WARNING)))
+                .flatMap(rules -> rules)
                 .distinct()
                 .toList();
     }

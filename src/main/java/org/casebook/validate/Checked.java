@@ -1,5 +1,6 @@
 package org.casebook.validate;
 
+import java.util.ArrayList;
 import java.util.List;
 import org.casebook.dataset.Acceptance;
 import org.casebook.dataset.Dataset;
@@ -20,7 +21,14 @@ public sealed interface Checked {
      * @param notes what was assumed of the files
      */
     record Accepted(Dataset dataset, List<Problem> warnings, List<Acceptance> acceptances, List<Note> notes)
-            implements Checked {}
+            implements Checked {
+        /** The same, with more that the publisher should know. */
+        public Accepted with(List<Note> further) {
+            List<Note> all = new ArrayList<>(notes);
+            all.addAll(further);
+            return new Accepted(dataset, warnings, acceptances, List.copyOf(all));
+        }
+    }
 
     /**
      * Something must be mended first.

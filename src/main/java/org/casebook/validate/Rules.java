@@ -25,6 +25,12 @@ final class Rules {
             error("number-format"),
             new RuleName("mixed-number-formats", Severity.WARNING));
 
+    /** The rules of what was released, which are kept where releases are read. */
+    static final List<RuleName> OF_RELEASES = List.of(
+            new RuleName("released-case", Severity.ERROR),
+            new RuleName("reused-id", Severity.ERROR),
+            new RuleName("changed-form", Severity.WARNING));
+
     private Rules() {}
 
     private static RuleName error(String name) {
@@ -63,6 +69,7 @@ final class Rules {
     static List<RowRule> ofRows() {
         return List.of(
                 new Required(),
+                new AddressableId(),
                 new EmptyListValue(),
                 new DuplicateListValue(),
                 new WordThatStandsAlone(),
@@ -95,6 +102,7 @@ final class Rules {
                 new StandardFields(),
                 new Unique(),
                 new PrimaryKey(),
+                new IdTwin(),
                 new PartOfGroup(),
                 new PartOfCycle(),
                 new PartOfDepth(),

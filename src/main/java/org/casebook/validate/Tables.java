@@ -123,6 +123,11 @@ record Tables(
         return found == null ? List.of() : found.rows();
     }
 
+    /** Whether every row of every table could be read. */
+    boolean areWhole() {
+        return incomplete.isEmpty() && unread.isEmpty();
+    }
+
     /** The rows of one of the four tables that are part of a group: few, and several rules ask for them. */
     List<Row> membersOf(String table) {
         return members.getOrDefault(table, List.of());

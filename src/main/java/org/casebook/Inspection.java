@@ -1,0 +1,199 @@
+package org.casebook;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.casebook.bake.BakeFailure;
+import org.casebook.bake.BakeProblem;
+import org.casebook.bake.Site;
+import org.casebook.bake.SiteCheck;
+import org.casebook.chart.ChartSpec;
+import org.casebook.chart.ChartSpecs;
+import org.casebook.dataset.Acceptance;
+import org.casebook.dataset.Dataset;
+import org.casebook.dataset.Note;
+import org.casebook.dataset.Problem;
+import org.casebook.dataset.Reading;
+import org.casebook.disclose.Disclosure;
+import org.casebook.disclose.PrivateValue;
+import org.casebook.inputs.Inputs;
+import org.casebook.opendata.PublishedPaths;
+import org.casebook.pages.MadePages;
+import org.casebook.publish.Accepted;
+import org.casebook.publish.LeakCheck;
+import org.casebook.publish.PublicText;
+import org.casebook.release.History;
+import org.casebook.release.Release;
+import org.casebook.release.ReleaseGuard;
+import org.casebook.release.Releases;
+import org.casebook.resource.PackageFile;
+import org.casebook.validate.Check;
+import org.casebook.validate.Checked;
+
+/**
+ * What a publication's files are found to be, before anything is made of them: the same for {@code check} and {@code build},
+ * so that the one refuses what the other does.
+ *
+ * @param problems what must be mended, and what probably should be
+ * @param notes what was assumed of the files
+ * @param sound what can be gone on with; empty where something must be mended
+ */
+record Inspection(List<Problem> problems, List<Note> notes, Optional<Sound> sound) {
+
+    /**
+     * Files that nothing is wrong with.
+     *
+     * @param tables the tables
+     * @param specs the charts
+     * @param releases earlier releases
+     * @param disclosure what may be shown of the tables
+     * @param leakCheck looks for what may not
+     * @param mustBeBaked whether only a build can tell the rest
+     */
+    record Sound(
+            Checked.Accepted tables,
+            List<ChartSpec> specs,
+            List<Release> releases,
+            Disclosure disclosure,
+            LeakCheck leakCheck,
+            boolean mustBeBaked) {
+        List<Acceptance> acceptances() {
+            return disclosure.shown(tables.acceptances());
+        }
+    }
+
+    /** Inspects a publication. */
+    static Inspection of(Path folder, Inputs inputs, Publication.Strictness strictness) throws IOException {
+        if (!inputs.problems().isEmpty()) {
+            return refused(inputs.problems(), List.of());
+        }
+        Reading<List<Release>> releases = Releases.read(folder);
+        Checked checked =
+                checked(folder, ReleaseGuard.of(releases.content().orElse(List.of())));
+        Reading<List<ChartSpec>> specs = ChartSpecs.read(folder);
+        List<Problem> changes = inputs.changes();
+        if (!changes.isEmpty()) {
+            return refused(changes, checked.notes());
+        }
+        List<Problem> problems = new ArrayList<>(
+                checked instanceof Checked.Rejected rejected
+                        ? rejected.problems()
+                        : ((Checked.Accepted) checked).warnings());
+        problems.addAll(PublishedPaths.problems(folder.resolve("data")));
+        problems.addAll(specs.problems());
+        problems.addAll(releases.problems());
+        boolean mustBeBaked = checkSite(folder, checked, problems);
+        if (checked instanceof Checked.Accepted accepted && areErrorFree(problems, strictness)) {
+            return sound(folder, accepted, specs, releases, mustBeBaked, problems, strictness);
+        }
+        return refused(strictly(problems, strictness), checked.notes());
+    }
+
+    private static Inspection sound(
+            Path folder,
+            Checked.Accepted tables,
+            Reading<List<ChartSpec>> specs,
+            Reading<List<Release>> releases,
+            boolean mustBeBaked,
+            List<Problem> problems,
+            Publication.Strictness strictness)
+            throws IOException {
+        Dataset dataset = tables.dataset();
+        Disclosure disclosure = Disclosure.of(dataset);
+        List<Release> earlier = releases.content().orElseThrow();
+        LeakCheck leakCheck = leakCheck(
+                folder, disclosure, History.of(earlier, dataset, disclosure), tables.acceptances());
+        problems.addAll(leakCheck.inTables(disclosure.dataset()));
+        problems.addAll(leakCheck.inSources(folder));
+        problems.addAll(leakCheck.warnings());
+        Drawings.problems(specs.content().orElseThrow(), dataset, folder).stream()
+                .map(Inspection::problem)
+                .forEach(problems::add);
+        List<Note> notes =
+                Stream.concat(tables.notes().stream(), leakCheck.notes().stream()).toList();
+        if (!areErrorFree(problems, strictness)) {
+            return refused(strictly(problems, strictness), notes);
+        }
+        return new Inspection(
+                strictly(problems, strictness),
+                notes,
+                Optional.of(new Sound(
+                        tables, specs.content().orElseThrow(), earlier, disclosure, leakCheck, mustBeBaked)));
+    }
+
+    private static Inspection refused(List<Problem> problems, List<Note> notes) {
+        return new Inspection(List.copyOf(problems), notes, Optional.empty());
+    }
+
+    private static boolean areErrorFree(List<Problem> problems, Publication.Strictness strictness) {
+        return strictly(problems, strictness).stream().noneMatch(Problem::isError);
+    }
+
+    private static List<Problem> strictly(List<Problem> problems, Publication.Strictness strictness) {
+        return strictness == Publication.Strictness.STRICT
+                ? problems.stream().map(Problem::asError).toList()
+                : List.copyOf(problems);
+    }
+
+    /** The tables of a folder, checked for themselves and against what was released. */
+    private static Checked checked(Path folder, ReleaseGuard guard) throws IOException {
+        Checked checked = Check.of(folder, guard::problems);
+        return checked instanceof Checked.Accepted accepted
+                ? accepted.with(guard.notes(accepted.dataset().tables()))
+                : checked;
+    }
+
+    /** Tells what is wrong with the site's own folder, and whether only a build can tell the rest. */
+    private static boolean checkSite(Path folder, Checked checked, List<Problem> problems) throws IOException {
+        try {
+            Site site = Site.open(folder.resolve("site"));
+            SiteCheck check = SiteCheck.of(
+                    site,
+                    new MadePages(
+                            site.folderByLanguage().values(),
+                            checked instanceof Checked.Accepted accepted
+                                    ? Optional.of(accepted.dataset().tables())
+                                    : Optional.empty(),
+                            PackageFile.read(folder.resolve("data"))
+                                    .content()
+                                    .map(description -> PublishedPaths.of(folder.resolve("data"), description))
+                                    .orElse(path -> false)));
+            check.problems().stream().map(Inspection::problem).forEach(problems::add);
+            return check.mustBeBaked();
+        } catch (BakeFailure failure) {
+            failure.problems().stream().map(Inspection::problem).forEach(problems::add);
+            return false;
+        }
+    }
+
+    private static LeakCheck leakCheck(
+            Path folder, Disclosure disclosure, History history, List<Acceptance> acceptances) throws IOException {
+        List<PrivateValue> values = Stream.concat(
+                        disclosure.privateValues().stream(), history.privateValues().stream())
+                .toList();
+        if (values.isEmpty()) {
+            return LeakCheck.of(List.of(), List.of());
+        }
+        return LeakCheck.of(
+                values,
+                PublicText.of(disclosure.dataset(), phrases(folder)),
+                Accepted.of(acceptances, disclosure.dataset(), folder));
+    }
+
+    /** The words of the pages themselves. What is wrong with the site's own texts is told where they are used. */
+    private static List<String> phrases(Path folder) throws IOException {
+        try {
+            return Site.open(folder.resolve("site")).phrases();
+        } catch (BakeFailure toldElsewhere) {
+            return List.of();
+        }
+    }
+
+    /** A problem of the site's own files. */
+    static Problem problem(BakeProblem problem) {
+        return new Problem("site", problem.file(), problem.line().orElse(0), "", problem.reason(), "");
+    }
+}

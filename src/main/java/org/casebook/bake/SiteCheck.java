@@ -1,0 +1,121 @@
+package org.casebook.bake;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * What can be said of a site's own folder without baking it: whether its pages can be baked, whether each file has a place
+ * of its own, and whether the pages lead anywhere. What only a bake can tell, such as a mistake in a template, is left to
+ * one: {@link #mustBeBaked()}.
+ */
+public final class SiteCheck {
+    /** What is known of the files that a build makes beside those of the site's own folder. */
+    public interface Made {
+        /** Whether a file of this path is made. */
+        Answer answer(String path);
+
+        /** What may be known. */
+        enum Answer {
+            /** It is made. */
+            YES,
+            /** It is not. */
+            NO,
+            /** That depends on the figures. */
+            MAYBE
+        }
+    }
+
+    private final Site site;
+    private final Problems problems = new Problems();
+    private final Made made;
+    private boolean undecided;
+
+    private SiteCheck(Site site, Made made) {
+        this.site = site;
+        this.made = made;
+    }
+
+    /** Checks a site's folder. */
+    public static SiteCheck of(Site site, Made made) throws IOException {
+        SiteCheck check = new SiteCheck(site, made);
+        check.check();
+        return check;
+    }
+
+    /** What keeps it from being baked, as far as it can be told so; in the order of files and lines. */
+    public List<BakeProblem> problems() {
+        return problems.list();
+    }
+
+    /** Whether only a bake can tell the rest: templates and texts of its own, or links that depend on figures. */
+    public boolean mustBeBaked() throws IOException {
+        return undecided || hasOwnWords();
+    }
+
+    private void check() throws IOException {
+        ContentPlan plan = ContentPlan.of(site, site.templates(), new Outputs(problems), problems);
+        plan.origins(site).forEach(this::checkPlace);
+        for (ContentFile page : plan.pages().values()) {
+            for (ContentLinks.Link link : ContentLinks.of(site, page)) {
+                check(plan, page, link);
+            }
+        }
+    }
+
+    private void checkPlace(String path, String origin) {
+        switch (made.answer(path)) {
+            case YES ->
+                problems.add(BakeProblem.of(
+                        origin, "Casebook itself writes " + path + ", which one of the two would replace. Rename it."));
+            case MAYBE -> undecided = true;
+            case NO -> {}
+        }
+    }
+
+    private void check(ContentPlan plan, ContentFile page, ContentLinks.Link link) {
+        undecided |= link.hasPart();
+        boolean isOwn = plan.pages().containsKey(link.path()) || plan.assets().contains(link.path());
+        if (!isOwn) {
+            switch (made.answer(link.path())) {
+                case NO ->
+                    problems.add(BakeProblem.at(
+                            page.file(),
+                            link.line(),
+                            "“" + link.text()
+                                    + "” is linked here, but the site has no such file. Mend the link, or take"
+                                    + " it out."));
+                case MAYBE -> undecided = true;
+                case YES -> {}
+            }
+        }
+    }
+
+    /** Templates and texts that are not the program's, which was tested with its own. */
+    private boolean hasOwnWords() throws IOException {
+        List<String> own = new ArrayList<>();
+        for (String folder : List.of("templates", "messages")) {
+            SourceFolder.list(site.folder().resolve(folder)).files().forEach(file -> own.add(folder + "/" + file));
+        }
+        for (String language : site.languages()) {
+            own.add("messages/" + language + ".properties");
+        }
+        for (String file : own) {
+            if (!isBuiltIn(file)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private boolean isBuiltIn(String file) throws IOException {
+        Optional<SourceText> builtIn = site.builtIn(file, new Problems());
+        return builtIn.isPresent()
+                && (!Files.exists(site.folder().resolve(file))
+                        || site.own(file, new Problems())
+                                .filter(own -> own.text().equals(builtIn.get().text()))
+                                .isPresent());
+    }
+}

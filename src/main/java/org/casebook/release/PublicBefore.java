@@ -1,0 +1,139 @@
+package org.casebook.release;
+
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.SortedSet;
+import java.util.TreeMap;
+import java.util.TreeSet;
+import java.util.regex.Pattern;
+import org.casebook.dataset.Dataset;
+import org.casebook.dataset.Note;
+import org.casebook.dataset.Row;
+import org.casebook.dataset.Table;
+
+/**
+ * People and cases that a release shows and that are hidden today. The site hides them in its old releases, too; but the
+ * frozen tables hold them, and so does whoever copied the site. They are told by their lines: an id may hold a name.
+ */
+final class PublicBefore {
+    /** So many lines are named at most. */
+    private static final int NAMED = 10;
+
+    private static final Pattern BETWEEN_WORDS = Pattern.compile("[^\\p{L}\\p{N}]+");
+
+    private final Map<String, Table> tables;
+    private final ShownPeople today;
+    private final TodaysCases cases;
+    private final TreeMap<String, String> places = new TreeMap<>();
+    private final Set<String> people = new HashSet<>();
+    private final Set<String> hiddenCases = new HashSet<>();
+    private final SortedSet<VersionNumber> versions = new TreeSet<>();
+
+    private PublicBefore(Map<String, Table> tables) {
+        this.tables = tables;
+        this.today = ShownPeople.of(tables);
+        this.cases = TodaysCases.of(tables);
+    }
+
+    static PublicBefore in(List<Release> newestFirst, Map<String, Table> tables) {
+        PublicBefore before = new PublicBefore(tables);
+        newestFirst.forEach(before::look);
+        return before;
+    }
+
+    private void look(Release release) {
+        lookForPeople(release);
+        for (String table : Dataset.SANCTION_TABLES) {
+            for (Row row : release.dataset().rows(table)) {
+                Row now = cases.byId().get(row.cell("case_id"));
+                if (now != null && ShownPeople.isWhole(row) && !ShownPeople.isPublished(now)) {
+                    hiddenCases.add(row.cell("case_id"));
+                    add(release, "case " + row.cell("case_id"), place(now));
+                }
+            }
+        }
+    }
+
+    private void lookForPeople(Release release) {
+        List<Row> hidden = release.dataset().rows("people").stream()
+                .filter(row -> row.cell("visibility").equals("named") && !today.isNamed(row.cell("person_id")))
+                .toList();
+        if (hidden.isEmpty()) {
+            return;
+        }
+        ShownPeople then = ShownPeople.of(release.dataset().tables());
+        for (Row row : hidden) {
+            String id = row.cell("person_id");
+            Row now = today.rows().get(id);
+            if (then.isNamed(id) && (now != null || !isNamedUnderAnotherId(row))) {
+                people.add(id);
+                add(
+                        release,
+                        "person " + id,
+                        now == null ? release.folder() + "/" + row.resource().path() + ":" + row.line() : place(now));
+            }
+        }
+    }
+
+    private void add(Release release, String who, String place) {
+        places.putIfAbsent(who, place);
+        versions.add(release.version());
+    }
+
+    private static String place(Row row) {
+        return "data/" + row.resource().path() + ":" + row.line();
+    }
+
+    /** Two rows on one person may have been made one. */
+    private boolean isNamedUnderAnotherId(Row gone) {
+        Set<String> sought = words(gone.cell("name"));
+        return TodaysCases.rows(tables, "people").stream()
+                .filter(row -> today.isNamed(row.cell("person_id")))
+                .flatMap(row -> {
+                    List<String> names = new ArrayList<>(row.values("aliases"));
+                    names.add(row.cell("name"));
+                    return names.stream();
+                })
+                .map(PublicBefore::words)
+                .anyMatch(name -> !name.isEmpty() && (name.containsAll(sought) || sought.containsAll(name)));
+    }
+
+    private static Set<String> words(String name) {
+        Set<String> words = new HashSet<>(List.of(BETWEEN_WORDS.split(WrittenForm.ofCode(name))));
+        words.remove("");
+        return words;
+    }
+
+    /** What the publisher should know of it; empty where there is nothing. */
+    Optional<Note> note() {
+        if (places.isEmpty()) {
+            return Optional.empty();
+        }
+        List<String> lines = List.copyOf(new TreeSet<>(places.values()));
+        String told = String.join(", ", lines.subList(0, Math.min(NAMED, lines.size())))
+                + (lines.size() > NAMED ? " and " + (lines.size() - NAMED) + " more" : "");
+        List<String> numbers = versions.stream().map(VersionNumber::text).toList();
+        return Optional.of(new Note(
+                Release.FOLDER,
+                who() + (places.size() == 1 ? " is" : " are") + " hidden today and shown in "
+                        + (numbers.size() == 1 ? "release " : "releases ") + Series.and(numbers) + " (" + told
+                        + "). The frozen tables still hold what is hidden, and so may mirrors, feeds and copies that"
+                        + " others made. casebook release --rewrite takes it out of the releases; ask those who keep a"
+                        + " copy to fetch the site again."));
+    }
+
+    private String who() {
+        List<String> who = new ArrayList<>();
+        if (!people.isEmpty()) {
+            who.add(people.size() + (people.size() == 1 ? " person" : " people"));
+        }
+        if (!hiddenCases.isEmpty()) {
+            who.add(hiddenCases.size() + (hiddenCases.size() == 1 ? " case" : " cases"));
+        }
+        return Series.and(who);
+    }
+}

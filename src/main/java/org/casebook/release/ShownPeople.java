@@ -1,0 +1,55 @@
+package org.casebook.release;
+
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+import org.casebook.dataset.Dataset;
+import org.casebook.dataset.Row;
+import org.casebook.dataset.Table;
+
+/**
+ * Whose names one version of the tables shows: those who are {@code named}, unless every case of theirs is kept back.
+ *
+ * @param rows the rows of people by their id
+ * @param inShownCases the people of cases that are shown whole
+ * @param inKeptCases the people of cases that are not
+ */
+record ShownPeople(Map<String, Row> rows, Set<String> inShownCases, Set<String> inKeptCases) {
+    static ShownPeople of(Map<String, Table> tables) {
+        Map<String, Row> rows = new HashMap<>();
+        TodaysCases.rows(tables, "people").forEach(row -> rows.put(row.cell("person_id"), row));
+        Set<String> shown = new HashSet<>();
+        Set<String> kept = new HashSet<>();
+        for (String name : Dataset.SANCTION_TABLES) {
+            for (Row row : TodaysCases.rows(tables, name)) {
+                (isWhole(row) ? shown : kept).add(row.cell("person_id"));
+            }
+        }
+        return new ShownPeople(rows, shown, kept);
+    }
+
+    /** Whether a case is shown with all that is known of it. */
+    static boolean isWhole(Row row) {
+        return isPublished(row) && row.cell("withdrawn").isEmpty();
+    }
+
+    /** Whether its row says that it may be shown. */
+    static boolean isPublished(Row row) {
+        String publish = row.cell("publish").toLowerCase(Locale.ROOT);
+        return publish.isEmpty() || publish.equals("yes");
+    }
+
+    boolean isNamed(String personId) {
+        Row row = rows.get(personId);
+        return row != null
+                && row.cell("visibility").equals("named")
+                && (inShownCases.contains(personId) || !inKeptCases.contains(personId));
+    }
+
+    Collection<Row> people() {
+        return rows.values();
+    }
+}

@@ -1,0 +1,49 @@
+package org.casebook.validate;
+
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import org.casebook.dataset.Dataset;
+import org.casebook.dataset.FileName;
+import org.casebook.dataset.Row;
+
+/** No two pages have ids that some system takes for the same file. */
+final class IdTwin implements TablesRule {
+    @Override
+    public String name() {
+        return "id-twin";
+    }
+
+    @Override
+    public void check(Tables tables, Findings findings) {
+        check(tables, Dataset.SANCTION_TABLES, findings);
+        AddressableId.KEYS.keySet().stream()
+                .filter(table -> !Dataset.SANCTION_TABLES.contains(table))
+                .sorted()
+                .forEach(table -> check(tables, List.of(table), findings));
+    }
+
+    private static void check(Tables tables, List<String> folder, Findings findings) {
+        Map<String, Row> first = new HashMap<>();
+        for (String table : folder) {
+            String key = AddressableId.KEYS.getOrDefault(table, "");
+            for (Row row : tables.rows(table)) {
+                String id = row.cell(key);
+                Row earlier = id.isEmpty() || AddressableId.hasAnother(row)
+                        ? null
+                        : first.putIfAbsent(FileName.folded(id), row);
+                // Of the very same id another rule speaks.
+                if (earlier != null && !earlier.cell(key).equals(id)) {
+                    findings.at(
+                            row,
+                            key,
+                            Refusal.of(
+                                    id,
+                                    "differs from \"" + earlier.cell(key) + "\" at " + Tables.place(earlier)
+                                            + " only in how it is written: some systems take the two for one file.",
+                                    "Write the same id if it is the same one, else another that differs in more."));
+                }
+            }
+        }
+    }
+}
