@@ -201,7 +201,10 @@ public record Publication(Path folder) {
             if (!links.isEmpty()) {
                 return new Outcome.Rejected(links, checked.notes());
             }
-            List<Problem> leaks = leakCheck.done().search(staged).problems();
+            List<Problem> leaks = leakCheck
+                    .done()
+                    .search(staged, opened.ownAssets()::contains)
+                    .problems();
             if (!leaks.isEmpty()) {
                 return new Outcome.Rejected(leaks, checked.notes());
             }

@@ -14,6 +14,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.function.Predicate;
 import org.casebook.dataset.Problem;
 import org.casebook.disclose.PrivateValue;
 
@@ -106,13 +107,23 @@ public final class LeakCheck {
         return open;
     }
 
-    /** Searches a folder that is to be published. */
+    /** Searches a folder that is to be published, of which nobody says what made each file. */
     public LeakReport search(Path folder) throws IOException {
+        return search(folder, path -> true);
+    }
+
+    /**
+     * Searches a folder that is to be published.
+     *
+     * @param foreign whether Casebook did not make the file with this path, so that it may be of any kind and is looked
+     *     into as far as its readers can
+     */
+    public LeakReport search(Path folder, Predicate<String> foreign) throws IOException {
         FileTree tree = FileTree.ofFiles(folder);
         Map<Integer, List<LeakSearch.Hit>> hitsBySecret = new TreeMap<>();
         if (!secrets.isEmpty()) {
             LeakSearch search = new LeakSearch(spellings);
-            for (List<Found> found : tree.each(leaf -> found(search, tree, leaf))) {
+            for (List<Found> found : tree.each(leaf -> found(search, tree, leaf, foreign))) {
                 found.forEach(one -> hitsBySecret
                         .computeIfAbsent(one.secret(), none -> new ArrayList<>())
                         .add(one.hit()));
@@ -128,10 +139,12 @@ public final class LeakCheck {
     /** A secret in a file. */
     private record Found(int secret, LeakSearch.Hit hit) {}
 
-    private List<Found> found(LeakSearch search, FileTree tree, FileTree.Leaf leaf) throws IOException {
+    private List<Found> found(LeakSearch search, FileTree tree, FileTree.Leaf leaf, Predicate<String> foreign)
+            throws IOException {
         List<Found> found = new ArrayList<>();
         Map<String, Set<String>> identifiersByFile = new HashMap<>();
-        for (LeakSearch.Hit hit : search.in(tree, leaf)) {
+        List<LeakSearch.Hit> hits = foreign.test(leaf.path()) ? search.inForeign(tree, leaf) : search.in(tree, leaf);
+        for (LeakSearch.Hit hit : hits) {
             for (int secret : secretsBySpelling.get(hit.spelling())) {
                 found.add(new Found(secret, hit));
                 PrivateValue value = secrets.get(secret).cells().get(0);
@@ -173,7 +186,7 @@ public final class LeakCheck {
         String firstFile = hits.get(0).file();
         LeakSearch.Hit first = hits.stream()
                 .filter(hit -> hit.file().equals(firstFile))
-                .min(Comparator.comparingInt(LeakSearch.Hit::line))
+                .min(Comparator.comparing(LeakSearch.Hit::hasNoLine).thenComparingInt(LeakSearch.Hit::line))
                 .orElseThrow();
         long files = hits.stream().map(LeakSearch.Hit::file).distinct().count();
         StringBuilder message = new StringBuilder("This ")

@@ -49,13 +49,15 @@ public final class Check {
         }
         ExecutorService threads = Executors.newFixedThreadPool(THREADS);
         try {
-            return check(data, description.content().get(), threads);
+            return check(publication, description.content().get(), threads);
         } finally {
             threads.shutdownNow();
         }
     }
 
-    private static Checked check(Path data, DataPackage description, ExecutorService threads) throws IOException {
+    private static Checked check(Path publication, DataPackage description, ExecutorService threads)
+            throws IOException {
+        Path data = publication.resolve("data");
         List<Callable<Reading<Table>>> files = new ArrayList<>();
         for (Resource resource : description.resources()) {
             files.add(() -> TableFile.read(data, resource));
@@ -77,10 +79,11 @@ public final class Check {
             checks.add(() -> Findings.of(rule, findings -> rule.check(tables, findings)));
         }
         results(threads, checks).forEach(problems::addAll);
+        problems.addAll(Assets.check(publication));
         Reading<AcceptedProblems> accepted = AcceptedProblems.read(data);
         problems.addAll(accepted.problems());
         AcceptedProblems.Sorted sorted =
-                accepted.content().orElse(AcceptedProblems.NONE).sort(problems, description);
+                accepted.content().orElse(AcceptedProblems.NONE).sort(problems, description, Assets.areIn(publication));
         return sorted.problems().stream().anyMatch(Problem::isError)
                 ? rejected(sorted.problems(), notes)
                 : new Checked.Accepted(
@@ -101,7 +104,9 @@ public final class Check {
                         Rules.OF_FILES.stream().map(name -> new RuleName(name, Severity.ERROR)),
                         Stream.concat(
                                 Rules.all().stream().map(rule -> new RuleName(rule.name(), rule.severity())),
-                                Stream.of(new RuleName(AcceptedProblems.RULE, Severity.WARNING))))
+                                Stream.of(
+                                        new RuleName(Assets.RULE, Severity.ERROR),
+                                        new RuleName(AcceptedProblems.RULE, Severity.WARNING))))
                 .toList();
     }
 
