@@ -7,7 +7,17 @@ import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 
 /** The bytes of a file. */
-record Bytes(byte[] all) {
+final class Bytes {
+    private final byte[] all;
+
+    Bytes(byte[] all) {
+        this.all = all;
+    }
+
+    byte[] all() {
+        return all;
+    }
+
     int size() {
         return all.length;
     }

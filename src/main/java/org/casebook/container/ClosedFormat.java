@@ -10,10 +10,10 @@ final class ClosedFormat implements Format {
 
     private static Map<String, String> names() {
         Map<String, String> names = new LinkedHashMap<>();
-        names.put("7z\u00bc\u00af\u0027\u001c", "a 7z archive");
+        names.put("7z\u00bc\u00af'\u001c", "a 7z archive");
         names.put("Rar!\u001a\u0007", "a RAR archive");
         names.put("\u00fd7zXZ\0", "an xz archive");
-        names.put("\u0028\u00b5\u002f\u00fd", "a Zstandard archive");
+        names.put("(\u00b5/\u00fd", "a Zstandard archive");
         names.put("MSCF", "a Windows cabinet");
         names.put("wOF2", "a WOFF2 font");
         names.put("\u00d0\u00cf\u0011\u00e0\u00a1\u00b1\u001a\u00e1", "a document of an old Office");
@@ -22,7 +22,7 @@ final class ClosedFormat implements Format {
         names.put("ID3", "a sound");
         names.put("OggS", "a sound or a film");
         names.put("fLaC", "a sound");
-        names.put("\u001a\u0045\u00df\u00a3", "a film");
+        names.put("\u001aE\u00df\u00a3", "a film");
         names.put("\u007fELF", "a program");
         names.put("MZ", "a program");
         return names;

@@ -15,7 +15,7 @@ public final class Container {
      * @param reader is told
      * @return what could not be looked into; nothing where all could
      */
-    public static List<Obstacle> read(String place, byte[] bytes, Limits limits, Reader reader) {
+    public static List<Obstacle> read(String place, byte[] bytes, Limits limits, TextListener reader) {
         Opening opening = new Opening(reader, limits);
         try {
             opening.file(new Place(place, place, 0), bytes);

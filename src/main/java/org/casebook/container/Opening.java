@@ -11,12 +11,12 @@ import java.util.List;
 final class Opening {
     private static final int CHUNK = 1 << 16;
 
-    private final Reader reader;
+    private final TextListener reader;
     private final Limits limits;
     private final List<Obstacle> obstacles = new ArrayList<>();
     private long unpacked;
 
-    Opening(Reader reader, Limits limits) {
+    Opening(TextListener reader, Limits limits) {
         this.reader = reader;
         this.limits = limits;
     }

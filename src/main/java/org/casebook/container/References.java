@@ -5,7 +5,7 @@ import java.util.regex.MatchResult;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
-/** Letters as markup may write them: {@code &#1046;}, {@code &amp;}. */
+/** Letters as markup may write them: by their number or by their name, between an ampersand and a semicolon. */
 final class References {
     private static final Pattern REFERENCE = Pattern.compile("&(?:#([0-9]{1,7})|#[xX]([0-9a-fA-F]{1,6})|(\\w{2,6}));?");
     private static final Map<String, String> NAMED = Map.of(

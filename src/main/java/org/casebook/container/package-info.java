@@ -1,7 +1,7 @@
 /**
  * Files as their readers see them: every text in a file, whatever it is packed in, for a search that must overlook none.
  *
- * <p>{@link org.casebook.container.Container} is the door: a file's bytes go in, a {@link org.casebook.container.Reader} is
+ * <p>{@link org.casebook.container.Container} is the door: a file's bytes go in, a {@link org.casebook.container.TextListener} is
  * told every text with its place, and what could not be looked into comes back as {@link org.casebook.container.Obstacle}s.
  * {@code Formats} lists the kinds of files, one class each; a {@code Format} that holds other files hands each back to the
  * {@code Opening}, which counts how deep they are and how much they unpack to ({@link org.casebook.container.Limits}).

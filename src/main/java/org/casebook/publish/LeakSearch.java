@@ -21,7 +21,7 @@ import java.util.zip.ZipInputStream;
 import org.casebook.container.Container;
 import org.casebook.container.DatabaseCells;
 import org.casebook.container.Limits;
-import org.casebook.container.Reader;
+import org.casebook.container.TextListener;
 
 /** Seeks spellings in files. Threads may share one. */
 final class LeakSearch {
@@ -91,16 +91,16 @@ final class LeakSearch {
         List<Hit> hits = new ArrayList<>(in(tree, leaf));
         if (leaf.size() <= Limits.OF_ASSETS.bytes()) {
             byte[] bytes = Files.readAllBytes(tree.resolve(leaf));
-            Container.read(name(leaf.path(), "", new ArrayList<>()), bytes, Limits.OF_ASSETS, new HitReader(hits));
+            Container.read(name(leaf.path(), "", new ArrayList<>()), bytes, Limits.OF_ASSETS, new HitListener(hits));
         }
         return hits;
     }
 
     /** Seeks in all that is read in a file. */
-    private final class HitReader implements Reader {
+    private final class HitListener implements TextListener {
         private final List<Hit> hits;
 
-        HitReader(List<Hit> hits) {
+        HitListener(List<Hit> hits) {
             this.hits = hits;
         }
 

@@ -11,7 +11,7 @@ import java.util.stream.StreamSupport;
 import org.casebook.container.Container;
 import org.casebook.container.Limits;
 import org.casebook.container.Obstacle;
-import org.casebook.container.Reader;
+import org.casebook.container.TextListener;
 import org.casebook.dataset.Problem;
 
 /**
@@ -84,7 +84,7 @@ final class Assets {
     }
 
     /** Takes no notice of what is read: only whether everything is. */
-    private static final class Deaf implements Reader {
+    private static final class Deaf implements TextListener {
         @Override
         public String enter(String place, String name) {
             return place + " ";

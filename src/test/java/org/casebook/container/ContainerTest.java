@@ -57,7 +57,7 @@ class ContainerTest {
     private static Told read(String name, byte[] bytes, Limits limits) {
         List<String> texts = new ArrayList<>();
         List<String> places = new ArrayList<>();
-        List<Obstacle> obstacles = Container.read(name, bytes, limits, new Reader() {
+        List<Obstacle> obstacles = Container.read(name, bytes, limits, new TextListener() {
             @Override
             public String enter(String place, String inside) {
                 texts.add(inside);

@@ -1,7 +1,7 @@
 package org.casebook.container;
 
 /** Is told everything that can be read in a file. */
-public interface Reader {
+public interface TextListener {
     /**
      * Something inside has a name of its own, which may be read too.
      *
