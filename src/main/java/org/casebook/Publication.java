@@ -227,7 +227,9 @@ public record Publication(Path folder) {
             if (!links.isEmpty()) {
                 return new Outcome.Rejected(links, notes);
             }
-            List<Problem> leaks = sound.leakCheck().search(staged).problems();
+            List<Problem> leaks = sound.leakCheck()
+                    .search(staged, opened.ownAssets()::contains)
+                    .problems();
             if (!leaks.isEmpty()) {
                 return new Outcome.Rejected(leaks, notes);
             }

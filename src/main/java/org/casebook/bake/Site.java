@@ -202,7 +202,7 @@ public final class Site {
     }
 
     /** The assets that the site's folder has, relative to {@code assets/}. */
-    SortedSet<String> ownAssets() {
+    public SortedSet<String> ownAssets() {
         return SourceFolder.list(folder.resolve("assets")).files();
     }
 

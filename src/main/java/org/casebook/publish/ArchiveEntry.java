@@ -5,6 +5,7 @@ import java.io.IOException;
 import java.util.Optional;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipInputStream;
+import org.casebook.container.DatabaseCells;
 
 /**
  * A file in an archive, as {@link LeakSearch} calls it: {@code data/tables.zip > data/fines.csv}. A table of a database is

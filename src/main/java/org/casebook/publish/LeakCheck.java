@@ -18,6 +18,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import org.casebook.dataset.Dataset;
 import org.casebook.dataset.Field;
@@ -167,9 +168,19 @@ public final class LeakCheck {
         }
     }
 
-    /** Searches a folder that is to be published. */
+    /** Searches a folder that is to be published, of which nobody says what made each file. */
     public LeakReport search(Path folder) throws IOException {
-        List<Problem> problems = problems(FileTree.ofFiles(folder), "");
+        return search(folder, path -> true);
+    }
+
+    /**
+     * Searches a folder that is to be published.
+     *
+     * @param foreign whether Casebook did not make the file with this path, so that it may be of any kind and is looked
+     *     into as far as its readers can
+     */
+    public LeakReport search(Path folder, Predicate<String> foreign) throws IOException {
+        List<Problem> problems = problems(FileTree.ofFiles(folder), "", foreign);
         int count = secrets.stream().mapToInt(secret -> secret.cells().size()).sum();
         return new LeakReport(problems, count - tooShort, tooShort, alsoPublic);
     }
@@ -180,16 +191,16 @@ public final class LeakCheck {
         for (String name : List.of("charts", "site")) {
             Path folder = publication.resolve(name);
             if (Files.isDirectory(folder)) {
-                problems.addAll(problems(FileTree.of(folder).files(), name + "/"));
+                problems.addAll(problems(FileTree.of(folder).files(), name + "/", path -> true));
             }
         }
         return List.copyOf(problems);
     }
 
-    private List<Problem> problems(FileTree tree, String folder) throws IOException {
+    private List<Problem> problems(FileTree tree, String folder, Predicate<String> foreign) throws IOException {
         Map<Integer, List<LeakSearch.Hit>> hitsBySecret = new TreeMap<>();
         if (!sought.isEmpty()) {
-            for (List<LeakSearch.Hit> found : tree.each(leaf -> found(tree, leaf))) {
+            for (List<LeakSearch.Hit> found : tree.each(leaf -> found(tree, leaf, foreign))) {
                 for (LeakSearch.Hit hit : found) {
                     LeakSearch.Hit shown = new LeakSearch.Hit(hit.secret(), folder + hit.file(), hit.line());
                     if (!accepted.holdsFile(shown.file())) {
@@ -339,8 +350,10 @@ public final class LeakCheck {
         }
     }
 
-    private List<LeakSearch.Hit> found(FileTree tree, FileTree.Leaf leaf) throws IOException {
-        List<LeakSearch.Hit> found = new ArrayList<>(search.in(tree, leaf));
+    private List<LeakSearch.Hit> found(FileTree tree, FileTree.Leaf leaf, Predicate<String> foreign)
+            throws IOException {
+        List<LeakSearch.Hit> found = new ArrayList<>(
+                foreign.test(leaf.path()) ? search.inForeign(tree, leaf) : search.in(tree, leaf));
         Map<String, Set<String>> identifiersByFile = new HashMap<>();
         for (LeakSearch.Hit hit : found) {
             PrivateValue value = first(hit.secret());
@@ -385,7 +398,7 @@ public final class LeakCheck {
         String firstFile = hits.get(0).file();
         LeakSearch.Hit first = hits.stream()
                 .filter(hit -> hit.file().equals(firstFile))
-                .min(Comparator.comparingInt(LeakSearch.Hit::line))
+                .min(Comparator.comparing(LeakSearch.Hit::hasNoLine).thenComparingInt(LeakSearch.Hit::line))
                 .orElseThrow();
         long files = hits.stream().map(LeakSearch.Hit::file).distinct().count();
         StringBuilder message = new StringBuilder("This ")

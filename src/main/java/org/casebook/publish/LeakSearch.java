@@ -18,6 +18,10 @@ import java.util.zip.GZIPInputStream;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipException;
 import java.util.zip.ZipInputStream;
+import org.casebook.container.Container;
+import org.casebook.container.DatabaseCells;
+import org.casebook.container.Limits;
+import org.casebook.container.TextListener;
 
 /** Seeks secrets in files. Threads may share one. */
 final class LeakSearch {
@@ -28,7 +32,12 @@ final class LeakSearch {
      * @param file the file, as it can be shown
      * @param line its line; 0 where lines mean nothing, {@link #IN_NAME} where it is the file's name
      */
-    record Hit(int secret, String file, int line) {}
+    record Hit(int secret, String file, int line) {
+        /** Whether nobody can be told where in the file to look. */
+        boolean hasNoLine() {
+            return line == 0;
+        }
+    }
 
     static final int IN_NAME = -1;
 
@@ -56,6 +65,49 @@ final class LeakSearch {
             content(in, leaf.size(), shown, DEPTH_OF_ARCHIVES, hits);
         }
         return hits;
+    }
+
+    /**
+     * The same in a file that Casebook did not make, which may be of any kind: in everything that its readers see. What
+     * cannot be looked into was refused, or accepted, before.
+     */
+    List<Hit> inForeign(FileTree tree, FileTree.Leaf leaf) throws IOException {
+        List<Hit> hits = new ArrayList<>(in(tree, leaf));
+        if (leaf.size() <= Limits.OF_ASSETS.bytes()) {
+            byte[] bytes = Files.readAllBytes(tree.resolve(leaf));
+            Container.read(name(leaf.path(), "", new ArrayList<>()), bytes, Limits.OF_ASSETS, new HitListener(hits));
+        }
+        return hits;
+    }
+
+    /** Seeks in all that is read in a file. */
+    private final class HitListener implements TextListener {
+        private final List<Hit> hits;
+
+        HitListener(List<Hit> hits) {
+            this.hits = hits;
+        }
+
+        @Override
+        public String enter(String place, String name) {
+            return name(name, place + ArchiveEntry.IN, hits);
+        }
+
+        @Override
+        public void lines(String place, byte[] text) {
+            seek(text).forEach((secret, line) -> hits.add(new Hit(secret, place, line)));
+        }
+
+        @Override
+        public void passage(String place, byte[] text) {
+            seek(text).keySet().forEach(secret -> hits.add(new Hit(secret, place, 0)));
+        }
+
+        private SortedMap<Integer, Integer> seek(byte[] text) {
+            Scan scan = new Scan(false);
+            scan.chunk(text, 0);
+            return scan.lines;
+        }
     }
 
     /** Seeks in a file's name, and gives it with a star for every part that would tell what is private. */

@@ -26,7 +26,8 @@ import org.casebook.resource.TableFile;
 
 /**
  * The warnings that the publisher lets stand, each with a reason: {@code data/accepted.csv}. An entry that lets nothing
- * stand is a warning itself, so that none outlives what it was written for. Errors cannot be accepted.
+ * stand is a warning itself, so that none outlives what it was written for. Errors cannot be accepted, but for files that
+ * only a person can look into.
  */
 final class AcceptedProblems {
     /** The rule that entries keep. */
@@ -77,8 +78,12 @@ final class AcceptedProblems {
                 row.cell("rule"), row.cell("file"), row.cell("row"), row.cell("field"), row.cell("reason"), row.line());
     }
 
-    /** Takes out what is accepted. */
-    Sorted sort(List<Problem> problems, DataPackage description) {
+    /**
+     * Takes out what is accepted.
+     *
+     * @param assets whether there are assets; entries for them are not idle where there is no site, as in a release
+     */
+    Sorted sort(List<Problem> problems, DataPackage description, boolean assets) {
         Map<Key, Acceptance> byKey = new LinkedHashMap<>();
         entries.stream()
                 .filter(entry -> !entry.reason().isEmpty())
@@ -90,7 +95,7 @@ final class AcceptedProblems {
                 .toList());
         List<Problem> left = new ArrayList<>();
         for (Problem problem : problems) {
-            Optional<Acceptance> entry = problem.isError() || byKey.isEmpty()
+            Optional<Acceptance> entry = !isAcceptable(problem) || byKey.isEmpty()
                     ? Optional.empty()
                     : Key.of(problem)
                             .flatMap(key -> Optional.ofNullable(byKey.get(key)).stream())
@@ -98,12 +103,17 @@ final class AcceptedProblems {
             entry.ifPresentOrElse(matched::add, () -> left.add(problem));
         }
         // Until every row can be read nobody knows what an entry is for.
-        boolean complete = problems.stream().noneMatch(Problem::isError);
+        boolean complete = left.stream().noneMatch(Problem::isError);
         entries.stream()
                 .filter(entry -> complete && !matched.contains(entry))
+                .filter(entry -> assets || !entry.rule().equals(Assets.RULE))
                 .map(entry -> idle(entry, problems, description))
                 .forEach(left::add);
         return new Sorted(left, entries.stream().filter(matched::contains).toList());
+    }
+
+    private static boolean isAcceptable(Problem problem) {
+        return !problem.isError() || problem.rule().equals(Assets.RULE);
     }
 
     /** What a problem and an entry have in common. */
@@ -145,7 +155,9 @@ final class AcceptedProblems {
                     "is no rule.",
                     rules.stream().map(RuleName::name).toList());
         }
-        if (rule.get().severity() == Severity.ERROR || entry.rule().equals(RULE)) {
+        boolean ofAssets = entry.rule().equals(Assets.RULE);
+        if ((rule.get().severity() == Severity.ERROR && !ofAssets)
+                || entry.rule().equals(RULE)) {
             return new Fault(
                     "rule",
                     Refusal.of(
@@ -154,7 +166,7 @@ final class AcceptedProblems {
                             "Mend what it tells, and delete this line."));
         }
         List<String> files = description.resources().stream().map(Tables::file).toList();
-        if (!files.contains(entry.file())) {
+        if (!ofAssets && !files.contains(entry.file())) {
             return files.contains("data/" + entry.file())
                     ? new Fault(
                             "file",

@@ -59,14 +59,15 @@ public final class Check {
         }
         ExecutorService threads = Executors.newFixedThreadPool(THREADS);
         try {
-            return check(data, description.content().get(), further, threads);
+            return check(publication, description.content().get(), further, threads);
         } finally {
             threads.shutdownNow();
         }
     }
 
-    private static Checked check(Path data, DataPackage description, Further further, ExecutorService threads)
-            throws IOException {
+    private static Checked check(
+            Path publication, DataPackage description, Further further, ExecutorService threads) throws IOException {
+        Path data = publication.resolve("data");
         List<Callable<Reading<Table>>> files = new ArrayList<>();
         for (Resource resource : description.resources()) {
             files.add(() -> TableFile.read(data, resource));
@@ -91,10 +92,11 @@ public final class Check {
             checks.add(() -> further.problems(tables.byName()));
         }
         results(threads, checks).forEach(problems::addAll);
+        problems.addAll(Assets.check(publication));
         Reading<AcceptedProblems> accepted = AcceptedProblems.read(data);
         problems.addAll(accepted.problems());
         AcceptedProblems.Sorted sorted =
-                accepted.content().orElse(AcceptedProblems.NONE).sort(problems, description);
+                accepted.content().orElse(AcceptedProblems.NONE).sort(problems, description, Assets.areIn(publication));
         return sorted.problems().stream().anyMatch(Problem::isError)
                 ? rejected(sorted.problems(), notes)
                 : new Checked.Accepted(
@@ -127,6 +129,7 @@ public final class Check {
                         Rules.OF_RELEASES.stream(),
                         Stream.of(
                                 new RuleName(RuleName.LEAK, Severity.ERROR),
+                                new RuleName(Assets.RULE, Severity.ERROR),
                                 new RuleName(AcceptedProblems.RULE, Severity.WARNING)))
                 .flatMap(rules -> rules)
                 .distinct()

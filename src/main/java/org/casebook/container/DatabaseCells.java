@@ -1,4 +1,4 @@
-package org.casebook.publish;
+package org.casebook.container;
 
 import java.io.ByteArrayOutputStream;
 import java.math.BigDecimal;
@@ -14,7 +14,7 @@ import java.util.TreeMap;
  * between them, and those of a long row on several pages, so that a word at the edge of a cell could be overlooked. The format
  * is that of https://www.sqlite.org/fileformat.html; nothing is needed of SQLite itself.
  */
-final class DatabaseCells {
+public final class DatabaseCells {
     private static final byte[] MAGIC = "SQLite format 3\0".getBytes(StandardCharsets.US_ASCII);
     private static final int HEADER = 100;
     private static final int UTF8 = 1;
@@ -39,7 +39,7 @@ final class DatabaseCells {
     }
 
     /** Whether a file begins as databases do. */
-    static boolean isDatabase(byte[] start) {
+    public static boolean isDatabase(byte[] start) {
         return start.length >= HEADER && Arrays.equals(start, 0, MAGIC.length, MAGIC, 0, MAGIC.length);
     }
 
@@ -48,7 +48,7 @@ final class DatabaseCells {
      *
      * @return nothing if any page of the file could not be read, as then something may hide there
      */
-    static Optional<Map<String, byte[]>> of(byte[] bytes) {
+    public static Optional<Map<String, byte[]>> of(byte[] bytes) {
         try {
             DatabaseCells cells = new DatabaseCells(bytes);
             cells.read();

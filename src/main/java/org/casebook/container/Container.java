@@ -1,0 +1,27 @@
+package org.casebook.container;
+
+import java.util.List;
+
+/** A file as its readers see it: all its texts, whatever they are packed in. */
+public final class Container {
+    private Container() {}
+
+    /**
+     * Tells everything that can be read in a file.
+     *
+     * @param place the file's path, as it can be shown
+     * @param bytes its bytes
+     * @param limits how far it is looked into
+     * @param reader is told
+     * @return what could not be looked into; nothing where all could
+     */
+    public static List<Obstacle> read(String place, byte[] bytes, Limits limits, TextListener reader) {
+        Opening opening = new Opening(reader, limits);
+        try {
+            opening.file(new Place(place, place, 0), bytes);
+        } catch (TooMuch bomb) {
+            return List.of(new Obstacle(place, "unpacks to more than " + limits.inWords()));
+        }
+        return opening.obstacles();
+    }
+}

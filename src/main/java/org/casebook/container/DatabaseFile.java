@@ -1,0 +1,20 @@
+package org.casebook.container;
+
+import java.util.Map;
+
+/** The cells of an SQLite database. */
+final class DatabaseFile implements Format {
+    @Override
+    public boolean fits(Place place, Bytes bytes) {
+        return DatabaseCells.isDatabase(bytes.all());
+    }
+
+    @Override
+    public void open(Place place, Bytes bytes, Opening opening) throws Unopenable {
+        Map<String, byte[]> tables = DatabaseCells.of(bytes.all())
+                .orElseThrow(
+                        () -> new Unopenable(
+                                "is a database of a form that is not looked into (deleted rows, letters as UTF-16, or damage)"));
+        tables.forEach((table, cells) -> opening.lines(opening.inside(place, table), cells));
+    }
+}

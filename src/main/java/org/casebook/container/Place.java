@@ -1,0 +1,21 @@
+package org.casebook.container;
+
+import java.util.Locale;
+
+/**
+ * Where a file is.
+ *
+ * @param shown as it can be shown
+ * @param name its own name
+ * @param depth how many files it is in
+ */
+record Place(String shown, String name, int depth) {
+    /** A part of the same file. */
+    Place part(String part) {
+        return new Place(shown + ", " + part, name, depth);
+    }
+
+    boolean endsIn(String ending) {
+        return name.toLowerCase(Locale.ROOT).endsWith(ending);
+    }
+}
