@@ -199,11 +199,11 @@ public record Publication(Path folder) {
             progress.accept(Stage.EXAMINE);
             List<Problem> links = LinkCheck.of(staged).problems();
             if (!links.isEmpty()) {
-                return new Outcome.Rejected(links, checked.notes());
+                return new Outcome.Rejected(together(problems, links), checked.notes());
             }
             List<Problem> leaks = leakCheck.done().search(staged).problems();
             if (!leaks.isEmpty()) {
-                return new Outcome.Rejected(leaks, checked.notes());
+                return new Outcome.Rejected(together(problems, leaks), checked.notes());
             }
             progress.accept(Stage.PUBLISH);
             return new Outcome.Built(dataset.sanctions().size(), site, staging.publish(), problems, checked.notes());
@@ -292,6 +292,11 @@ public record Publication(Path folder) {
         return strictness == Strictness.STRICT
                 ? problems.stream().map(Problem::asError).toList()
                 : List.copyOf(problems);
+    }
+
+    /** The warnings too: they often say where that comes from which keeps a site from being published. */
+    private static List<Problem> together(List<Problem> warnings, List<Problem> errors) {
+        return Stream.concat(errors.stream(), warnings.stream()).toList();
     }
 
     private static Checked.Accepted accepted(Checked checked) {
