@@ -66,7 +66,8 @@ final class CaseRows {
 
     private static Arrest.Kind kind(Row row) {
         String kind = row.cell("kind");
-        // A withdrawn case may have lost its details, and a stub where stubs count nowhere: they are shown and counted nowhere.
+        // A withdrawn case may have lost its details, and a stub where stubs count nowhere: they are shown and counted
+        // nowhere.
         return kind.isEmpty() && mayLackDetails(row)
                 ? Arrest.Kind.ADMINISTRATIVE_ARREST
                 : Arrest.Kind.valueOf(kind.toUpperCase(Locale.ROOT));

@@ -254,8 +254,7 @@ public record EarlierDisclosure(
                 });
             }
             return Dataset.of(
-                    earlier.description().with(today.full.description().stubs()),
-                    Collections.unmodifiableMap(tables));
+                    earlier.description().with(today.full.description().stubs()), Collections.unmodifiableMap(tables));
         }
 
         /** The earlier tables with what today's say of who and what is public. */

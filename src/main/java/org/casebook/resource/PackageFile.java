@@ -341,7 +341,8 @@ public final class PackageFile {
                         element,
                         "foreignKeys",
                         "is not a key of one field to one field.",
-                        "Write {\"fields\": [\"place_id\"], \"reference\": {\"resource\": \"places\", \"fields\": [\"place_id\"]}}.");
+                        "Write {\"fields\": [\"place_id\"], \"reference\": {\"resource\": \"places\", \"fields\":"
+                                + " [\"place_id\"]}}.");
             }
         }
         return keys;
@@ -401,7 +402,8 @@ public final class PackageFile {
                         "type",
                         quoted(type) + " is not a type that Casebook reads.",
                         "Use string, integer, number, boolean or date; dates that are not exact are a string with"
-                                + " \"casebook:edtf\": true, numbers that are not exact one with \"casebook:quantity\": true.");
+                                + " \"casebook:edtf\": true, numbers that are not exact one with \"casebook:quantity\":"
+                                + " true.");
                 yield Field.Type.STRING;
             }
         };

@@ -47,8 +47,7 @@ record PublishedCases(
     }
 
     /** Those of tables that cannot be read. */
-    static final PublishedCases NONE = 
-            new PublishedCases(List.of(), Map.of(), Map.of(), Map.of(), Set.of(), Map.of());
+    static final PublishedCases NONE = new PublishedCases(List.of(), Map.of(), Map.of(), Map.of(), Set.of(), Map.of());
 
     /** All that may stand in the row of a case whose details are withheld. */
     private static final Set<String> OF_A_STUB = Set.of("case_id", "publish", "case_url");
@@ -236,7 +235,10 @@ record PublishedCases(
             withheld.computeIfAbsent(sanction, none -> new LinkedHashSet<>()).add(caseId);
             for (String column : row.columns()) {
                 if (!OF_A_STUB.contains(column) && !row.cell(column).isEmpty()) {
-                    wrong(place, column, "The details of case " + caseId + " are withheld, and here stands one of them.");
+                    wrong(
+                            place,
+                            column,
+                            "The details of case " + caseId + " are withheld, and here stands one of them.");
                 }
             }
         }

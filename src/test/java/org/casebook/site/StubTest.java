@@ -18,7 +18,8 @@ import org.junit.jupiter.api.io.TempDir;
 class StubTest {
     private static final String FINES = "data/fines.csv";
     private static final String STUB =
-            "f-5,,,3,,,,2020-04-02,port,adm-20,,quay,,stated,log,Three were fined who fear for their jobs.,stub,,2020-12-01,,,7,KZT";
+            "f-5,,,3,,,,2020-04-02,port,adm-20,,quay,,stated,log,Three were fined who fear for their"
+                    + " jobs.,stub,,2020-12-01,,,7,KZT";
     private static final String ON_A_PERSON = "f-5,,,1,,,,,,,,,,stated,log,Zqsomebody was fined.,stub,,2020-12-01,,,,";
 
     @TempDir
@@ -44,7 +45,8 @@ class StubTest {
         EditedPublication publication = ferry(STUB)
                 .add(
                         FINES,
-                        "f-8,ben,,,,f-5,stated,2020-04-02,port,adm-20,,quay,,stated,log,One of them.,yes,,2020-12-01,,,,");
+                        "f-8,ben,,,,f-5,stated,2020-04-02,port,adm-20,,quay,,stated,log,One of"
+                                + " them.,yes,,2020-12-01,,,,");
         PublishedSite site = publication.build(next());
         String row = site.text("data/fines.csv")
                 .lines()
@@ -113,10 +115,9 @@ class StubTest {
         Told told = Told.by("check", publication.folder());
         assertThat(told.exitCode()).isEqualTo(1);
         assertThat(told.err())
-                .contains(
-                        "data/datapackage.json:7  casebook:stubs  \"hide\" says not where cases count whose details are"
-                                + " withheld. Write \"count\" (in totals alone) or \"none\" (in no figure), or take the line out,"
-                                + " which means \"count\".");
+                .contains("data/datapackage.json:7  casebook:stubs  \"hide\" says not where cases count whose details"
+                        + " are withheld. Write \"count\" (in totals alone) or \"none\" (in no figure), or take"
+                        + " the line out, which means \"count\".");
     }
 
     @Test
