@@ -232,7 +232,7 @@ public final class Recount {
                     SANCTIONS,
                     Figure.of("sanctions", "sanction", sum, all.get(SANCTIONS).eligible()));
         }
-        return counts;
+        return List.copyOf(counts);
     }
 
     /** A row that nobody sees makes no bound smaller. */
