@@ -1,7 +1,7 @@
 <#ftl output_format="HTML">
 <#import "layout.ftl" as l>
 <@l.layout head=view.head kind="case">
-<p class="lead">${msg("stub.text")}</p>
+<p class="lead">${view.text}</p>
 <section class="cite">
 <h2>${msg("cite.title")}</h2>
 <p>${view.citation}</p>

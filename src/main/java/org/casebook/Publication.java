@@ -225,13 +225,13 @@ public record Publication(Path folder) {
             progress.accept(Stage.EXAMINE);
             List<Problem> links = LinkCheck.of(staged).problems();
             if (!links.isEmpty()) {
-                return new Outcome.Rejected(links, notes);
+                return new Outcome.Rejected(together(problems, links), notes);
             }
             List<Problem> leaks = sound.leakCheck()
                     .search(staged, opened.ownAssets()::contains)
                     .problems();
             if (!leaks.isEmpty()) {
-                return new Outcome.Rejected(leaks, notes);
+                return new Outcome.Rejected(together(problems, leaks), notes);
             }
             List<Problem> changes = inputs.changes();
             if (!changes.isEmpty()) {
@@ -340,5 +340,10 @@ public record Publication(Path folder) {
         if (baseUrl.isPresent()) {
             new Sitemap(staged, baseUrl.get(), source.folderByLanguage()).write();
         }
+    }
+
+    /** The warnings too: they often say where that comes from which keeps a site from being published. */
+    private static List<Problem> together(List<Problem> warnings, List<Problem> errors) {
+        return Stream.concat(errors.stream(), warnings.stream()).toList();
     }
 }

@@ -16,6 +16,7 @@ import org.casebook.dataset.Dataset;
 import org.casebook.dataset.Field;
 import org.casebook.dataset.LocalText;
 import org.casebook.dataset.Resource;
+import org.casebook.dataset.StubPolicy;
 import org.casebook.dataset.Table;
 import org.casebook.resource.TableFile;
 
@@ -50,8 +51,17 @@ public final class TablesOfText {
                 List.of(),
                 List.of(),
                 List.of(),
-                DataPackage.Origin.UNKNOWN);
+                DataPackage.Origin.UNKNOWN,
+                stubs(dataFolder));
         return Dataset.of(description, tables);
+    }
+
+    /** What a description declares, where there is one; nothing else of it is read. */
+    private static StubPolicy stubs(Path dataFolder) throws IOException {
+        Path description = dataFolder.resolve("datapackage.json");
+        boolean none =
+                Files.exists(description) && Files.readString(description).contains("\"casebook:stubs\": \"none\"");
+        return none ? StubPolicy.NONE : StubPolicy.COUNT;
     }
 
     private static Resource resource(String name, Path file) throws IOException {

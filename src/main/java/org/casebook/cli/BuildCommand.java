@@ -56,6 +56,14 @@ final class BuildCommand implements Callable<Integer> {
                     + " addresses. Links within the site need none.")
     private Optional<String> baseUrl = Optional.empty();
 
+    @Option(
+            names = "--format",
+            paramLabel = "text|json|github",
+            converter = ProblemReport.Format.Converter.class,
+            description = "How to tell the problems: text for people (the default), json on standard output, or github"
+                    + " annotations on standard output.")
+    private ProblemReport.Format format = ProblemReport.Format.TEXT;
+
     @Option(names = "--strict", description = "Takes warnings for errors.")
     private boolean strict;
 
@@ -85,14 +93,16 @@ final class BuildCommand implements Callable<Integer> {
                             strict ? Strictness.STRICT : Strictness.WARN,
                             progress);
             progress.end();
-            outcome.notes().forEach(note -> words.println(note.text()));
+            ProblemReport report = new ProblemReport(
+                    publication, words, format, spec.commandLine().getOut());
+            report.tellNotes(outcome.notes());
             if (outcome instanceof Outcome.Built built) {
                 words.println("Published " + built.cases() + (built.cases() == 1 ? " case" : " cases") + " at "
                         + built.site() + ". " + built.published().text());
-                ProblemReport.count(built.warnings(), words);
+                report.tellLeft(built.warnings());
                 return ExitCode.DONE;
             }
-            return ProblemReport.tell(((Outcome.Rejected) outcome).problems(), words, ProblemReport.Format.TEXT, words);
+            return report.tell(((Outcome.Rejected) outcome).problems());
         } catch (OutputRefused refused) {
             progress.end();
             words.println("casebook: " + refused.getMessage());

@@ -1,21 +1,17 @@
 package org.casebook.cli;
 
 import java.io.IOException;
-import java.io.PrintWriter;
 import java.nio.file.Path;
-import java.util.Locale;
 import java.util.concurrent.Callable;
 import org.casebook.Publication;
 import org.casebook.Publication.Outcome;
 import org.casebook.Publication.Strictness;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
-import picocli.CommandLine.ITypeConverter;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
-import picocli.CommandLine.TypeConversionException;
 
 /** {@code check}: check the tables and publish nothing. */
 @Command(
@@ -34,7 +30,7 @@ final class CheckCommand implements Callable<Integer> {
     @Option(
             names = "--format",
             paramLabel = "text|json|github",
-            converter = FormatConverter.class,
+            converter = ProblemReport.Format.Converter.class,
             description = "How to tell the problems: text for people (the default), json on standard output, or github"
                     + " annotations on standard output.")
     private ProblemReport.Format format = ProblemReport.Format.TEXT;
@@ -45,24 +41,11 @@ final class CheckCommand implements Callable<Integer> {
     @Override
     public Integer call() throws IOException {
         CommandLine commands = spec.commandLine();
-        PrintWriter words = commands.getErr();
+        ProblemReport report = new ProblemReport(publication, commands.getErr(), format, commands.getOut());
         Outcome outcome = Publication.at(publication).check(strict ? Strictness.STRICT : Strictness.WARN);
-        outcome.notes().forEach(note -> words.println(note.text()));
-        if (outcome instanceof Outcome.Sound sound) {
-            return ProblemReport.tellWarnings(sound.cases(), sound.warnings(), words, format, commands.getOut());
-        }
-        return ProblemReport.tell(((Outcome.Rejected) outcome).problems(), words, format, commands.getOut());
-    }
-
-    private static final class FormatConverter implements ITypeConverter<ProblemReport.Format> {
-        @Override
-        public ProblemReport.Format convert(String word) {
-            for (ProblemReport.Format format : ProblemReport.Format.values()) {
-                if (format.name().toLowerCase(Locale.ROOT).equals(word)) {
-                    return format;
-                }
-            }
-            throw new TypeConversionException("'" + word + "' is no format. Formats are: text, json, github");
-        }
+        report.tellNotes(outcome.notes());
+        return outcome instanceof Outcome.Sound sound
+                ? report.tellWarnings(sound.cases(), sound.warnings())
+                : report.tell(((Outcome.Rejected) outcome).problems());
     }
 }

@@ -1,13 +1,39 @@
 package org.casebook.cli;
 
+import java.io.IOException;
 import java.io.PrintWriter;
+import java.nio.file.Path;
 import java.util.List;
+import java.util.Locale;
+import org.casebook.dataset.Note;
 import org.casebook.dataset.Problem;
+import org.casebook.redact.Redaction;
 import org.casebook.resource.ProblemsJson;
+import picocli.CommandLine.ITypeConverter;
+import picocli.CommandLine.TypeConversionException;
 
-/** How problems are told. */
+/**
+ * How the problems of a publication are told: to nobody with the name of somebody who is not public, nor with a private cell.
+ * A command that has problems to tell has no other way.
+ */
 final class ProblemReport {
-    private ProblemReport() {}
+    private final Path publication;
+    private final PrintWriter words;
+    private final Format format;
+    private final PrintWriter results;
+
+    /**
+     * @param publication the publication's folder, which says what may not be told
+     * @param words what is said to people
+     * @param format how problems are told
+     * @param results where they are told to programs
+     */
+    ProblemReport(Path publication, PrintWriter words, Format format, PrintWriter results) {
+        this.publication = publication;
+        this.words = words;
+        this.format = format;
+        this.results = results;
+    }
 
     /** To whom problems are told. */
     enum Format {
@@ -16,31 +42,58 @@ final class ProblemReport {
         /** To a program. */
         JSON,
         /** To a reviewer on GitHub, as annotations of the lines. */
-        GITHUB
+        GITHUB;
+
+        /** What the option takes. */
+        static final class Converter implements ITypeConverter<Format> {
+            @Override
+            public Format convert(String word) {
+                for (Format format : values()) {
+                    if (format.name().toLowerCase(Locale.ROOT).equals(word)) {
+                        return format;
+                    }
+                }
+                throw new TypeConversionException("'" + word + "' is no format. Formats are: text, json, github");
+            }
+        }
+    }
+
+    /** Tells what was assumed of the files. */
+    void tellNotes(List<Note> notes) throws IOException {
+        if (!notes.isEmpty()) {
+            Redaction redaction = Redaction.of(publication);
+            notes.forEach(note -> words.println(redaction.of(note).text()));
+        }
     }
 
     /** Tells problems, one of them an error at least, and gives the exit code. */
-    static int tell(List<Problem> problems, PrintWriter words, Format format, PrintWriter results) {
-        list(problems, words, format, results);
+    int tell(List<Problem> problems) throws IOException {
+        list(problems);
         words.println(counted(problems) + " Nothing was published; what was published before is untouched.");
         return ExitCode.PROBLEMS;
     }
 
     /** Tells what keeps the tables from being released, and gives the exit code. */
-    static int tellUnreleased(List<Problem> problems, PrintWriter words) {
-        list(problems, words, Format.TEXT, words);
+    int tellUnreleased(List<Problem> problems) throws IOException {
+        list(problems);
         words.println(counted(problems) + " Nothing was released.");
         return ExitCode.PROBLEMS;
     }
 
     /** Tells warnings, if there are any, and gives the exit code. */
-    static int tellWarnings(int cases, List<Problem> warnings, PrintWriter words, Format format, PrintWriter results) {
-        list(warnings, words, format, results);
+    int tellWarnings(int cases, List<Problem> warnings) throws IOException {
+        list(warnings);
         words.println((warnings.isEmpty() ? "No problems in " : "No errors in ")
                 + cases
                 + (cases == 1 ? " case." : " cases.")
                 + (warnings.isEmpty() ? "" : " " + counted(warnings)));
         return ExitCode.DONE;
+    }
+
+    /** Tells the warnings of what was done in spite of them. */
+    void tellLeft(List<Problem> warnings) throws IOException {
+        list(warnings);
+        count(warnings, words);
     }
 
     /** Says in a line that there are warnings. */
@@ -50,11 +103,13 @@ final class ProblemReport {
         }
     }
 
-    private static void list(List<Problem> problems, PrintWriter words, Format format, PrintWriter results) {
+    private void list(List<Problem> problems) throws IOException {
+        List<Problem> told =
+                problems.isEmpty() ? problems : Redaction.of(publication).of(problems);
         switch (format) {
-            case TEXT -> new TextReport(problems).print(words);
-            case JSON -> results.print(ProblemsJson.of(problems));
-            case GITHUB -> problems.forEach(problem -> results.println(annotation(problem)));
+            case TEXT -> new TextReport(told).print(words);
+            case JSON -> results.print(ProblemsJson.of(told));
+            case GITHUB -> told.forEach(problem -> results.println(annotation(problem)));
         }
     }
 

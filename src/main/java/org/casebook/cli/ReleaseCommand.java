@@ -90,7 +90,7 @@ final class ReleaseCommand implements Callable<Integer> {
                                 + "\" is no version. Write three numbers with points between them, such as 1.2.0."));
     }
 
-    private static int tell(ReleaseOutcome outcome, PrintWriter words) {
+    private int tell(ReleaseOutcome outcome, PrintWriter words) throws IOException {
         if (outcome instanceof ReleaseOutcome.Frozen frozen) {
             words.println("Released " + frozen.version().text() + " with " + counted(frozen.cases(), "case") + " in "
                     + frozen.folder() + ".");
@@ -102,7 +102,8 @@ final class ReleaseCommand implements Callable<Integer> {
             return ExitCode.DONE;
         }
         if (outcome instanceof ReleaseOutcome.Rejected rejected) {
-            return ProblemReport.tellUnreleased(rejected.problems(), words);
+            return new ProblemReport(publication, words, ProblemReport.Format.TEXT, words)
+                    .tellUnreleased(rejected.problems());
         }
         if (outcome instanceof ReleaseOutcome.Unchanged unchanged) {
             words.println("Nothing has changed since release "

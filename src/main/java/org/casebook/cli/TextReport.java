@@ -16,6 +16,8 @@ import org.casebook.validate.Check;
  */
 final class TextReport {
     private static final int TOLD_OF_A_RULE = 10;
+    /** Each is of somebody else. */
+    private static final String LEAK = "leak";
 
     private final List<Problem> problems;
 
@@ -47,7 +49,8 @@ final class TextReport {
         Map<String, Integer> told = new HashMap<>();
         Map<String, Integer> untold = new LinkedHashMap<>();
         for (Problem problem : problems) {
-            if (told.merge(problem.rule(), 1, Integer::sum) <= TOLD_OF_A_RULE) {
+            if (told.merge(problem.rule(), 1, Integer::sum) <= TOLD_OF_A_RULE
+                    || problem.rule().equals(LEAK)) {
                 words.println(Shown.of(problem.isError() ? problem.text() : warning(problem)));
                 Excerpt.of(problem).ifPresent(excerpt -> excerpt.lines().forEach(line -> words.println("    " + line)));
             } else {

@@ -25,4 +25,9 @@ public record Arrest(Facts facts, Kind kind, Penalty penalty) implements Sanctio
             return name().toLowerCase(Locale.ROOT);
         }
     }
+
+    @Override
+    public Arrest withoutDetails() {
+        return new Arrest(facts.withoutDetails(), kind, Penalty.NONE);
+    }
 }

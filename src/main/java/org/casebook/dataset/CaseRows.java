@@ -66,8 +66,9 @@ final class CaseRows {
 
     private static Arrest.Kind kind(Row row) {
         String kind = row.cell("kind");
-        // A withdrawn case may have lost its details. They are shown nowhere, and counted nowhere.
-        return kind.isEmpty() && isWithdrawn(row)
+        // A withdrawn case may have lost its details, and a stub where stubs count nowhere: they are shown and counted
+        // nowhere.
+        return kind.isEmpty() && mayLackDetails(row)
                 ? Arrest.Kind.ADMINISTRATIVE_ARREST
                 : Arrest.Kind.valueOf(kind.toUpperCase(Locale.ROOT));
     }
@@ -77,13 +78,13 @@ final class CaseRows {
         if (people.isEmpty() && !person.isEmpty()) {
             return Range.ONE;
         }
-        return people.isEmpty() && isWithdrawn(row)
+        return people.isEmpty() && mayLackDetails(row)
                 ? Range.UNKNOWN
                 : range(people).orElseThrow(() -> unchecked(people));
     }
 
-    private static boolean isWithdrawn(Row row) {
-        return !row.cell("withdrawn").isEmpty();
+    private static boolean mayLackDetails(Row row) {
+        return !row.cell("withdrawn").isEmpty() || row.cell("publish").equals("stub");
     }
 
     private Appeal appeal(Row row) {

@@ -17,6 +17,7 @@ import java.util.Optional;
  * @param mixedWords words that are rightly written in letters of two alphabets
  * @param resources its tables in order
  * @param origin who made it, when, and of what
+ * @param stubs where cases whose details are withheld count
  */
 public record DataPackage(
         String name,
@@ -28,7 +29,8 @@ public record DataPackage(
         List<Licence> licences,
         List<String> mixedWords,
         List<Resource> resources,
-        Origin origin) {
+        Origin origin,
+        StubPolicy stubs) {
 
     /**
      * Who made it, when, and of what.
@@ -82,7 +84,24 @@ public record DataPackage(
                 licences,
                 mixedWords,
                 List.copyOf(others),
-                origin);
+                origin,
+                stubs);
+    }
+
+    /** The same publication under another policy. */
+    public DataPackage with(StubPolicy policy) {
+        return new DataPackage(
+                name,
+                title,
+                description,
+                languages,
+                dataAsOf,
+                version,
+                licences,
+                mixedWords,
+                resources,
+                origin,
+                policy);
     }
 
     /** The resource of that name, where there is one. */

@@ -10,4 +10,9 @@ public record Dismissal(Facts facts) implements Sanction {
     public Penalty penalty() {
         return Penalty.NONE;
     }
+
+    @Override
+    public Dismissal withoutDetails() {
+        return new Dismissal(facts.withoutDetails());
+    }
 }

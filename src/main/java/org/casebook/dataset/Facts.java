@@ -72,8 +72,40 @@ public record Facts(
         }
     }
 
-    /** Whether the case counts in figures: it is not withdrawn and not kept back. A stub counts. */
-    public boolean counts() {
-        return withdrawn.isEmpty() && publish != Publish.NO;
+    /** Whether the case is shown with all that is public of its table: it is not withdrawn, and nothing of it is kept back. */
+    public boolean isWhole() {
+        return withdrawn.isEmpty() && publish == Publish.YES;
+    }
+
+    /** Whether it is listed without its details. */
+    public boolean isStub() {
+        return withdrawn.isEmpty() && publish == Publish.STUB;
+    }
+
+    /** Whether the case counts in totals: it is whole, or a stub and the policy counts those. */
+    public boolean counts(StubPolicy policy) {
+        return isWhole() || (isStub() && policy == StubPolicy.COUNT);
+    }
+
+    /**
+     * What may go into a figure of a case whose details are withheld: how many people, and which group of its own table
+     * counts them already. It is on nobody who is known, and was at no time, nowhere, under no article.
+     */
+    public Facts withoutDetails() {
+        return new Facts(
+                row,
+                caseId,
+                "",
+                "",
+                people,
+                partOf,
+                Edtf.UNKNOWN,
+                List.of(),
+                List.of(),
+                "",
+                "",
+                Certainty.STATED,
+                publish,
+                withdrawn);
     }
 }

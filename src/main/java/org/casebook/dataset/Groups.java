@@ -6,13 +6,20 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Predicate;
 
 /** Which group's row counts a case already, when rows that do not count are passed over. */
 public final class Groups {
     private final Map<String, Facts> byId = new HashMap<>();
+    private final Predicate<Facts> counting;
 
-    /** The groups among these cases. */
-    public Groups(List<Sanction> cases) {
+    /**
+     * The groups among these cases.
+     *
+     * @param counting which cases count
+     */
+    public Groups(List<Sanction> cases, Predicate<Facts> counting) {
+        this.counting = counting;
         Set<String> groups = new HashSet<>();
         cases.forEach(sanction -> sanction.facts().partOf().ifPresent(link -> groups.add(link.caseId())));
         for (Sanction sanction : cases) {
@@ -36,7 +43,7 @@ public final class Groups {
             if (group == null) {
                 return Optional.empty();
             }
-            if (group.counts()) {
+            if (counting.test(group)) {
                 return Optional.of(new Facts.Membership(group.caseId(), possible));
             }
             link = group.partOf();

@@ -7,4 +7,7 @@ public sealed interface Sanction permits Dismissal, Fine, Arrest, Sentence {
 
     /** What it took from each person. */
     Penalty penalty();
+
+    /** What may go into a figure if its details are withheld. */
+    Sanction withoutDetails();
 }

@@ -6,4 +6,9 @@ package org.casebook.dataset;
  * @param facts what every table says of a case
  * @param penalty the penalties of the sentence for each person
  */
-public record Sentence(Facts facts, Penalty penalty) implements Sanction {}
+public record Sentence(Facts facts, Penalty penalty) implements Sanction {
+    @Override
+    public Sentence withoutDetails() {
+        return new Sentence(facts.withoutDetails(), Penalty.NONE);
+    }
+}

@@ -86,11 +86,12 @@ public record Disclosure(Dataset dataset, List<PrivateValue> privateValues) {
         Work(Dataset full, PublicPeople people) {
             this.full = full;
             this.people = people;
-            this.groups = new Groups(full.sanctions());
+            // A group whose details are withheld is passed over: who was in it is one of them.
+            this.groups = new Groups(full.sanctions(), Facts::isWhole);
             for (Sanction sanction : full.sanctions()) {
                 Facts facts = sanction.facts();
                 cases.put(facts.caseId(), facts);
-                (isWhole(facts) ? peopleShown : peopleKept).add(facts.personId());
+                (facts.isWhole() ? peopleShown : peopleKept).add(facts.personId());
             }
         }
 
@@ -118,7 +119,7 @@ public record Disclosure(Dataset dataset, List<PrivateValue> privateValues) {
                         (same, table) -> new Table(
                                 table.resource(),
                                 table.rows().stream()
-                                        .filter(row -> isWhole(factsOf(row)))
+                                        .filter(row -> factsOf(row).isWhole())
                                         .toList()));
             }
             return whole;
@@ -130,10 +131,6 @@ public record Disclosure(Dataset dataset, List<PrivateValue> privateValues) {
                 throw new IllegalStateException("A case that is in no table: " + row.cell("case_id"));
             }
             return facts;
-        }
-
-        private static boolean isWhole(Facts facts) {
-            return facts.publish() == Facts.Publish.YES && facts.withdrawn().isEmpty();
         }
 
         private static Resource withoutPrivateFields(Resource resource) {
@@ -155,7 +152,23 @@ public record Disclosure(Dataset dataset, List<PrivateValue> privateValues) {
         }
 
         private Stream<Row> asItIs(Row row, Resource shown) {
+            if (isOfKeptCase(row)) {
+                leaveTexts("text about a case that is not shown", row, Set.of());
+                return Stream.empty();
+            }
             return Stream.of(shown(row, shown, Optional.empty()));
+        }
+
+        /** Whether a row of a publisher's own table is about one case, as an appeal is, and nothing is told of that. */
+        private boolean isOfKeptCase(Row row) {
+            return row.resource().fields().stream()
+                    .filter(field -> namesCases(field) && field.delimiter().isEmpty())
+                    .anyMatch(field -> isKept(row.cell(field.name())));
+        }
+
+        private boolean isKept(String caseId) {
+            Facts facts = cases.get(caseId);
+            return facts != null && facts.publish() != Facts.Publish.YES;
         }
 
         private Stream<Row> ofCase(Row row, Resource shown) {
@@ -181,7 +194,7 @@ public record Disclosure(Dataset dataset, List<PrivateValue> privateValues) {
 
         private Stream<Row> ofAppeal(Row row, Resource shown) {
             Facts facts = cases.get(row.cell("case_id"));
-            if (facts != null && isWhole(facts)) {
+            if (facts != null && facts.isWhole()) {
                 return Stream.of(shown(row, shown, Optional.empty()));
             }
             leaveTexts("text of an appeal on a case that is not shown", row, Set.of());
@@ -228,6 +241,8 @@ public record Disclosure(Dataset dataset, List<PrivateValue> privateValues) {
                 } else if (field.name().equals("part_of_certainty")) {
                     cells.add(group.map(link -> link.possible() ? "possible" : "stated")
                             .orElse(""));
+                } else if (namesCases(field) && !field.name().equals("case_id")) {
+                    cells.add(ofShownCases(field, cell));
                 } else if (namesPeople(field)) {
                     cells.add(publicIds(field, cell));
                 } else if (only.equals(Optional.of(OF_A_PSEUDONYM))
@@ -250,6 +265,22 @@ public record Disclosure(Dataset dataset, List<PrivateValue> privateValues) {
                     || field.reference()
                             .map(reference -> reference.resources().contains("people"))
                             .orElse(false);
+        }
+
+        private static boolean namesCases(Field field) {
+            return field.reference()
+                    .map(reference -> reference.resources().stream().anyMatch(Dataset.SANCTION_TABLES::contains))
+                    .orElse(false);
+        }
+
+        /** Without the ids of cases of which nothing but the id may be told. */
+        private String ofShownCases(Field field, String cell) {
+            List<String> values = field.values(cell);
+            return values.stream().noneMatch(this::isKept)
+                    ? cell
+                    : String.join(
+                            field.delimiter().orElse(";"),
+                            values.stream().filter(value -> !isKept(value)).toList());
         }
 
         private String publicIds(Field field, String cell) {

@@ -34,7 +34,7 @@ import org.casebook.dataset.Table;
  *       change.
  * </ul>
  *
- * @param counted the full tables, for figures: as they were, but for cases that are not published at all today
+ * @param counted the full tables, for figures: as they were, but for cases of which less is published today
  * @param shown what may be shown
  * @param privateValues what was left out and is not among today's private values
  * @param keptBack texts that are left out of {@code shown} although their row is in it: to be compared, never to be shown
@@ -233,25 +233,28 @@ public record EarlierDisclosure(
             Set<String> whole = cases(shown).keySet();
             return counted.sanctions().stream()
                     .map(Sanction::facts)
-                    .filter(facts -> facts.counts() && !whole.contains(facts.caseId()))
+                    .filter(facts -> facts.counts(counted.description().stubs()) && !whole.contains(facts.caseId()))
                     .map(Facts::caseId)
                     .toList();
         }
 
-        /** A case that is not published today is in no figure, so in none of an earlier version either. */
+        /**
+         * A case that is not published today is in no figure, so in none of an earlier version either; one whose details are
+         * withheld today is counted without them, as it is today: else two figures of people would tell who it was on.
+         */
         private Dataset counted() {
             Map<String, Table> tables = new LinkedHashMap<>(earlier.tables());
             for (String name : Dataset.SANCTION_TABLES) {
                 tables.computeIfPresent(name, (same, table) -> {
                     List<Row> rows = new ArrayList<>();
                     for (Row row : table.rows()) {
-                        boolean isPublished = publish(row.cell("case_id")) != Facts.Publish.NO;
-                        (isPublished ? Optional.of(row) : with(row, PUBLISH, "no")).ifPresent(rows::add);
+                        asPublished(row, publish(row.cell("case_id"))).ifPresent(rows::add);
                     }
                     return new Table(table.resource(), List.copyOf(rows));
                 });
             }
-            return Dataset.of(earlier.description(), Collections.unmodifiableMap(tables));
+            return Dataset.of(
+                    earlier.description().with(today.full.description().stubs()), Collections.unmodifiableMap(tables));
         }
 
         /** The earlier tables with what today's say of who and what is public. */
@@ -273,7 +276,9 @@ public record EarlierDisclosure(
                 }
             }
             DataPackage description = earlier.description();
-            return Dataset.of(description.with(resources), Collections.unmodifiableMap(tables));
+            return Dataset.of(
+                    description.with(resources).with(today.full.description().stubs()),
+                    Collections.unmodifiableMap(tables));
         }
 
         /** Today's columns, with what the earlier ones had to keep: today's may have to keep less for people who came later. */
@@ -365,13 +370,17 @@ public record EarlierDisclosure(
         private Optional<Row> ofCase(Row row) {
             String id = row.cell("case_id");
             Facts.Publish publish = publish(id);
-            Optional<Row> shown = publish == Facts.Publish.YES
-                    ? Optional.of(row)
-                    : with(row, PUBLISH, publish == Facts.Publish.NO ? "no" : "stub");
+            Optional<Row> shown = asPublished(row, publish);
             Facts todays = today.cases.get(id);
             return todays == null || todays.withdrawn().isEmpty()
                     ? shown
                     : shown.flatMap(kept -> with(kept, WITHDRAWN, todays.withdrawn()));
+        }
+
+        private static Optional<Row> asPublished(Row row, Facts.Publish publish) {
+            return publish == Facts.Publish.YES
+                    ? Optional.of(row)
+                    : with(row, PUBLISH, publish == Facts.Publish.NO ? "no" : "stub");
         }
 
         /** As much as both versions allow. */

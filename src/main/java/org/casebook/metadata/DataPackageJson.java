@@ -11,6 +11,7 @@ import org.casebook.dataset.DataPackage;
 import org.casebook.dataset.Field;
 import org.casebook.dataset.LocalText;
 import org.casebook.dataset.NumberMarks;
+import org.casebook.dataset.StubPolicy;
 import org.casebook.resource.JsonObject;
 import org.casebook.resource.PackageFile;
 
@@ -20,6 +21,13 @@ import org.casebook.resource.PackageFile;
  */
 public final class DataPackageJson {
     private DataPackageJson() {}
+
+    /** What every reader takes for granted is not said. */
+    private static String stubs(DataPackage description) {
+        return description.stubs() == StubPolicy.COUNT
+                ? ""
+                : description.stubs().code();
+    }
 
     /** The document. */
     public static String of(OpenData data) {
@@ -35,6 +43,7 @@ public final class DataPackageJson {
                 .put("data_as_of", description.dataAsOf().toString())
                 .put("casebook:languages", description.languages())
                 .put("casebook:mixed_words", description.mixedWords())
+                .put(StubPolicy.PROPERTY, stubs(description))
                 .put("keywords", description.origin().keywords())
                 .put("licenses", data.licences())
                 .put(

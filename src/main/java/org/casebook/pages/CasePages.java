@@ -71,7 +71,7 @@ final class CasePages {
             Optional<Link> contact) {}
 
     /** A case of which only the id is shown. */
-    record StubView(Head head, String id, String permalink, String citation) {}
+    record StubView(Head head, String id, String text, String permalink, String citation) {}
 
     /** A case that was withdrawn. */
     record TombstoneView(Head head, String id, String reason, List<Detail> details, String permalink) {}
@@ -140,6 +140,7 @@ final class CasePages {
         return new StubView(
                 headOfId(entry),
                 entry.id(),
+                edition.stubText(),
                 edition.url(path),
                 citation(entry, edition.cases().title(entry), path));
     }

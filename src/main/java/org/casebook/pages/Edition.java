@@ -58,6 +58,11 @@ record Edition(
         return wording.text(key, arguments);
     }
 
+    /** What is said of a case whose details are withheld: that, and where it counts. */
+    String stubText() {
+        return text("stub.text." + dataset.description().stubs().code());
+    }
+
     /** A page, and the crumb of the index above it. */
     Page page(String template, String path, Object view) {
         return new Page(template, path, wording.language(), view);

@@ -150,7 +150,7 @@ final class Feeds {
             return Words.of(xml(entry.row().cell("withdrawn")));
         }
         if (entry.sanction().isEmpty()) {
-            return Words.of(xml(edition.text("stub.text")));
+            return Words.of(xml(edition.stubText()));
         }
         Words summary = edition.wording().words(entry.row(), "summary");
         return summary.isEmpty()

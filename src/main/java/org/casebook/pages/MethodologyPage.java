@@ -93,7 +93,24 @@ final class MethodologyPage {
                 rule("standing", cases.ofStanding()),
                 rule("certainty", cases.ofCertainty()),
                 rule("companies", cases.ofCompanies()),
-                rule("visibility", cases.ofVisibility()));
+                rule("visibility", cases.ofVisibility()),
+                stubs());
+    }
+
+    /** Where cases count whose details are withheld, and how many there are. */
+    private RuleView stubs() {
+        int stubs = (int) edition.index().all().stream()
+                .filter(entry -> entry.sanction().isEmpty() && !entry.isWithdrawn())
+                .count();
+        String policy = edition.dataset().description().stubs().code();
+        return new RuleView(
+                "stubs",
+                edition.text("method.stubs"),
+                edition.text("method.stubs." + policy + ".text"),
+                stubs == 0
+                        ? List.of()
+                        : List.of(new Example(
+                                Passage.of(edition.wording().counted("method.stubs." + policy, stubs)), List.of())));
     }
 
     private RuleView rule(String id, List<Example> examples) {

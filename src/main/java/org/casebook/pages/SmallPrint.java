@@ -47,6 +47,7 @@ final class SmallPrint {
             if (figure.casesNotStated() > 0) {
                 notes.add(counted("note.not-stated", figure.casesNotStated()));
             }
+            stubs(cases).ifPresent(notes::add);
             return notes;
         }
         if (figure.casesWithoutValue() > 0) {
@@ -62,7 +63,6 @@ final class SmallPrint {
         }
         boolean isOpen = figure.high().isEmpty();
         boolean isRange = isOpen || !figure.low().equals(figure.high());
-        int toldBefore = notes.size();
         if (isOpen) {
             ofCases("note.open", assumptions.open()).ifPresent(notes::add);
         }
@@ -81,11 +81,14 @@ final class SmallPrint {
             notes.add(Passage.of(wording.text("note.in-several-groups")));
         }
         inherited(assumptions.inherited()).ifPresent(notes::add);
-        boolean isExplained = notes.size() > toldBefore || figure.casesWithoutValue() > 0;
-        if (isRange && !isExplained && cases.stream().anyMatch(id -> shown(id).isEmpty())) {
-            notes.add(Passage.of(wording.text("note.withheld")));
-        }
+        stubs(cases).ifPresent(notes::add);
         return notes;
+    }
+
+    /** How many of a figure's cases are counted without their details, which may make it a range: a total alone has any. */
+    private Optional<Passage> stubs(List<String> cases) {
+        int withheld = (int) cases.stream().filter(id -> shown(id).isEmpty()).count();
+        return withheld == 0 ? Optional.empty() : Optional.of(counted("note.withheld", withheld));
     }
 
     private Passage counted(String key, int count) {

@@ -79,17 +79,20 @@ final class FigureChanges {
 
         Optional<Weight> weight(String id) {
             return Optional.ofNullable(cases.get(id))
-                    .filter(sanction -> sanction.facts().counts())
+                    .filter(sanction ->
+                            sanction.facts().counts(dataset.description().stubs()))
+                    .map(sanction -> sanction.facts().isStub() ? sanction.withoutDetails() : sanction)
                     .map(sanction -> new Weight(
                             Category.of(sanction),
                             sanction.facts().personId(),
                             sanction.facts().groupId(),
                             sanction.facts().people(),
                             sanction.facts().partOf(),
-                            appeals.getOrDefault(id, List.of()).stream()
-                                    .map(appeal -> appeal.outcome() + " "
-                                            + appeal.date().text() + " " + appeal.appealId())
-                                    .toList()));
+                            (sanction.facts().isStub() ? List.<Appeal>of() : appeals.getOrDefault(id, List.of()))
+                                    .stream()
+                                            .map(appeal -> appeal.outcome() + " "
+                                                    + appeal.date().text() + " " + appeal.appealId())
+                                            .toList()));
         }
 
         /** The headlines if one case were as it is in another version. */

@@ -27,6 +27,7 @@ import org.casebook.dataset.NumberMarks;
 import org.casebook.dataset.Problem;
 import org.casebook.dataset.Reading;
 import org.casebook.dataset.Resource;
+import org.casebook.dataset.StubPolicy;
 
 /**
  * Reads {@code datapackage.json}: Data Package 2.0 with a Table Schema for each resource, and the {@code casebook:}
@@ -174,7 +175,28 @@ public final class PackageFile {
                 licences,
                 texts(json, "casebook:mixed_words"),
                 List.copyOf(resources),
-                origin(json));
+                origin(json),
+                stubs(json));
+    }
+
+    private StubPolicy stubs(Json.Members json) {
+        Optional<Json> declared = json.member(StubPolicy.PROPERTY);
+        if (declared.isEmpty()) {
+            return StubPolicy.COUNT;
+        }
+        // A mistake here could show in figures what is to be withheld: nothing but the words themselves is taken.
+        Optional<StubPolicy> policy =
+                declared.get() instanceof Json.Text text ? StubPolicy.of(text.value()) : Optional.empty();
+        if (policy.isEmpty()) {
+            problem(
+                    declared.get(),
+                    StubPolicy.PROPERTY,
+                    quoted(text(json, StubPolicy.PROPERTY)) + " says not where cases count whose details are withheld.",
+                    "Write \"" + StubPolicy.COUNT.code() + "\" (in totals alone) or \"" + StubPolicy.NONE.code()
+                            + "\" (in no figure), or take the line out, which means \"" + StubPolicy.COUNT.code()
+                            + "\".");
+        }
+        return policy.orElse(StubPolicy.NONE);
     }
 
     private static DataPackage.Origin origin(Json.Members json) {
@@ -340,7 +362,8 @@ public final class PackageFile {
                         element,
                         "foreignKeys",
                         "is not a key of one field to one field.",
-                        "Write {\"fields\": [\"place_id\"], \"reference\": {\"resource\": \"places\", \"fields\": [\"place_id\"]}}.");
+                        "Write {\"fields\": [\"place_id\"], \"reference\": {\"resource\": \"places\", \"fields\":"
+                                + " [\"place_id\"]}}.");
             }
         }
         return keys;
@@ -427,7 +450,8 @@ public final class PackageFile {
                         "type",
                         quoted(type) + " is not a type that Casebook reads.",
                         "Use string, integer, number, boolean or date; dates that are not exact are a string with"
-                                + " \"casebook:edtf\": true, numbers that are not exact one with \"casebook:quantity\": true.");
+                                + " \"casebook:edtf\": true, numbers that are not exact one with \"casebook:quantity\":"
+                                + " true.");
                 yield Field.Type.STRING;
             }
         };

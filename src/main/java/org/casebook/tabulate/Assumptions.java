@@ -13,8 +13,8 @@ import java.util.stream.Collectors;
 import org.casebook.dataset.Range;
 
 /**
- * What a figure supposes, and why it may be no plain number. Cases stand here by id, in the order of the tables; also those
- * whose details are withheld, so that whoever shows this must look first what may be shown.
+ * What a figure supposes, and why it may be no plain number. Cases stand here by id, in the order of the tables; never one
+ * whose details are withheld.
  *
  * @param open cases that give only a least number of people, or of what is summed
  * @param about cases that give it as approximate

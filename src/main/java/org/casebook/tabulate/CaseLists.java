@@ -5,17 +5,24 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.stream.IntStream;
 
 /** The cases behind each figure: as many as the figure says that it was made from. */
 public final class CaseLists {
     private final Docket docket;
+    private final Docket counted;
     private final PenaltyShares shares;
     private final Map<Breakdown, Map<List<String>, List<Integer>>> cells;
     private final Map<Repetitions.Cell, List<Integer>> repeated;
     private final Map<Asked, Assumptions> assumptions = new ConcurrentHashMap<>();
 
-    CaseLists(Docket docket, PenaltyShares shares, Map<Repetitions.Cell, List<Integer>> repeated) {
+    /**
+     * @param docket the cases that are shown whole
+     * @param counted the cases that totals count
+     */
+    CaseLists(Docket docket, Docket counted, PenaltyShares shares, Map<Repetitions.Cell, List<Integer>> repeated) {
         this.docket = docket;
+        this.counted = counted;
         this.shares = shares;
         this.repeated = repeated;
         this.cells = new ConcurrentHashMap<>();
@@ -36,9 +43,19 @@ public final class CaseLists {
 
     /** The ids of the cases of a figure, in the order of the tables. */
     public List<String> of(Breakdown breakdown, Figure figure) {
+        if (breakdown == Breakdown.TOTALS && figure.measure().isCount()) {
+            return ofTotal(figure);
+        }
         return cells(breakdown).getOrDefault(figure.keys(), List.of()).stream()
                 .filter(index -> isCounted(index, figure))
                 .map(this::caseId)
+                .toList();
+    }
+
+    private List<String> ofTotal(Figure figure) {
+        return IntStream.range(0, counted.size())
+                .filter(index -> isInCell(counted, index, figure))
+                .mapToObj(index -> counted.facts(index).caseId())
                 .toList();
     }
 
@@ -49,7 +66,9 @@ public final class CaseLists {
                 .toList();
     }
 
-    /** What a figure of a breakdown supposes; each language of a site asks the same. */
+    /**
+     * What a figure of a breakdown supposes, as far as its cases are shown whole; each language of a site asks the same.
+     */
     public Assumptions assumptions(Breakdown breakdown, Figure figure) {
         return assumptions.computeIfAbsent(new Asked(breakdown, figure), this::found);
     }
@@ -59,7 +78,7 @@ public final class CaseLists {
     private Assumptions found(Asked asked) {
         Figure figure = asked.figure();
         List<Integer> cell = cells(asked.breakdown()).getOrDefault(figure.keys(), List.of()).stream()
-                .filter(index -> isInCell(index, figure))
+                .filter(index -> isInCell(docket, index, figure))
                 .toList();
         List<Integer> counted =
                 cell.stream().filter(index -> isCounted(index, figure)).toList();
@@ -70,14 +89,14 @@ public final class CaseLists {
         return docket.facts(index).caseId();
     }
 
-    private boolean isInCell(int index, Figure figure) {
+    private static boolean isInCell(Docket docket, int index, Figure figure) {
         Category category = Category.of(docket.sanction(index));
         boolean inCategory = figure.category() == Category.ALL ? category.isSanction() : category == figure.category();
         return inCategory && docket.exists(index, figure.status());
     }
 
     private boolean isCounted(int index, Figure figure) {
-        if (!isInCell(index, figure)) {
+        if (!isInCell(docket, index, figure)) {
             return false;
         }
         return switch (figure.measure()) {

@@ -8,6 +8,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Predicate;
 import org.casebook.dataset.Appeal;
 import org.casebook.dataset.Dataset;
 import org.casebook.dataset.Edtf;
@@ -52,8 +53,7 @@ final class Docket {
         identify();
         for (int index = 0; index < size; index++) {
             Sanction sanction = cases.get(index);
-            Standing after =
-                    Standing.of(sanction, appeals.getOrDefault(sanction.facts().caseId(), List.of()));
+            Standing after = Standing.of(sanction, appealsOn(sanction.facts(), appeals));
             stands[index] = after.stands();
             standing.add(after.penalty());
             changed[index] = !after.stands() || !after.penalty().equals(sanction.penalty());
@@ -61,11 +61,26 @@ final class Docket {
         this.components = components();
     }
 
-    /** Takes the cases of a dataset that are neither withdrawn nor kept back. */
-    static Docket of(Dataset dataset) {
-        Groups groups = new Groups(dataset.sanctions());
+    /** Whether a case whose details are withheld stands is one of them: it counts as imposed, and stands as it was. */
+    private static List<Appeal> appealsOn(Facts facts, Map<String, List<Appeal>> appeals) {
+        return facts.isStub() ? List.of() : appeals.getOrDefault(facts.caseId(), List.of());
+    }
+
+    /** Takes the cases that are shown whole: all that any figure but a count of a total may be made from. */
+    static Docket ofWholeCases(Dataset dataset) {
+        return of(dataset, Facts::isWhole);
+    }
+
+    /** Takes the cases that totals count: also those whose details are withheld, without any. */
+    static Docket ofTotals(Dataset dataset) {
+        return of(dataset, facts -> facts.counts(dataset.description().stubs()));
+    }
+
+    private static Docket of(Dataset dataset, Predicate<Facts> counting) {
+        Groups groups = new Groups(dataset.sanctions(), counting);
         List<Sanction> cases = dataset.sanctions().stream()
-                .filter(sanction -> sanction.facts().counts())
+                .filter(sanction -> counting.test(sanction.facts()))
+                .map(sanction -> sanction.facts().isStub() ? sanction.withoutDetails() : sanction)
                 .toList();
         int[] parent = new int[cases.size()];
         Arrays.fill(parent, NONE);
@@ -94,6 +109,11 @@ final class Docket {
 
     int size() {
         return cases.size();
+    }
+
+    /** Whether any of the cases is one whose details are withheld. */
+    boolean hasStubs() {
+        return cases.stream().anyMatch(sanction -> sanction.facts().isStub());
     }
 
     Sanction sanction(int index) {

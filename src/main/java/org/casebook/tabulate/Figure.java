@@ -32,4 +32,22 @@ public record Figure(
         int cases,
         int casesWithoutValue,
         int casesSeveralArticles,
-        int casesNotStated) {}
+        int casesNotStated) {
+
+    /** The same figure with other bounds. */
+    Figure with(Optional<BigDecimal> least, Optional<BigDecimal> most, boolean about) {
+        return new Figure(
+                keys,
+                category,
+                status,
+                measure,
+                unit,
+                least,
+                most,
+                about,
+                cases,
+                casesWithoutValue,
+                casesSeveralArticles,
+                casesNotStated);
+    }
+}

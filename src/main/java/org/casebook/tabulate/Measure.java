@@ -44,6 +44,11 @@ public enum Measure {
         return unit;
     }
 
+    /** Whether it counts cases or people, and sums no penalty. */
+    public boolean isCount() {
+        return this == CASES || this == SANCTIONS || this == PEOPLE;
+    }
+
     /** The term that it sums; empty for counts and money. */
     Optional<Term> term() {
         return term;

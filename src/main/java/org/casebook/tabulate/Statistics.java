@@ -41,7 +41,7 @@ public record Statistics(Map<Breakdown, List<Figure>> byBreakdown, List<Figure> 
         int hands = Runtime.getRuntime().availableProcessors();
         ExecutorService threads = Executors.newFixedThreadPool(hands);
         try {
-            Docket docket = Docket.of(dataset);
+            Docket docket = Docket.ofWholeCases(dataset);
             CompletableFuture<Repetitions> repeated =
                     CompletableFuture.supplyAsync(() -> new Repetitions(docket), threads);
             PenaltyShares shares = new PenaltyShares(docket);
@@ -52,10 +52,12 @@ public record Statistics(Map<Breakdown, List<Figure>> byBreakdown, List<Figure> 
                             .reversed())
                     .toList();
             Map<Breakdown, List<Figure>> byBreakdown = figures(docket, shares, breakdowns, hands, threads);
+            Docket counted = Docket.ofTotals(dataset);
+            addStubs(byBreakdown, counted);
             return new Statistics(
                     byBreakdown,
                     repeated.join().figures(),
-                    new CaseLists(docket, shares, repeated.join().cases()));
+                    new CaseLists(docket, counted, shares, repeated.join().cases()));
         } finally {
             threads.shutdownNow();
         }
@@ -63,12 +65,24 @@ public record Statistics(Map<Breakdown, List<Figure>> byBreakdown, List<Figure> 
 
     /** Computes the totals alone: enough to compare two versions of the tables, and soon done. */
     public static Statistics ofTotals(Dataset dataset) {
-        Docket docket = Docket.of(dataset);
+        Docket docket = Docket.ofWholeCases(dataset);
         PenaltyShares shares = new PenaltyShares(docket);
-        return new Statistics(
-                figures(docket, shares, List.of(Breakdown.TOTALS), 1, Runnable::run),
-                List.of(),
-                new CaseLists(docket, shares, Map.of()));
+        Map<Breakdown, List<Figure>> totals = totals(docket, shares);
+        Docket counted = Docket.ofTotals(dataset);
+        addStubs(totals, counted);
+        return new Statistics(totals, List.of(), new CaseLists(docket, counted, shares, Map.of()));
+    }
+
+    private static Map<Breakdown, List<Figure>> totals(Docket docket, PenaltyShares shares) {
+        return figures(docket, shares, List.of(Breakdown.TOTALS), 1, Runnable::run);
+    }
+
+    /** Cases whose details are withheld count in totals alone (rule 12). */
+    private static void addStubs(Map<Breakdown, List<Figure>> byBreakdown, Docket counted) {
+        if (counted.hasStubs()) {
+            List<Figure> ofAll = of(totals(counted, new PenaltyShares(counted)), Breakdown.TOTALS);
+            byBreakdown.put(Breakdown.TOTALS, Totals.of(of(byBreakdown, Breakdown.TOTALS), ofAll));
+        }
     }
 
     private static Map<Breakdown, List<Figure>> figures(

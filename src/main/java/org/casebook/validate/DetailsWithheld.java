@@ -2,10 +2,11 @@ package org.casebook.validate;
 
 import java.util.Optional;
 import org.casebook.dataset.Resource;
+import org.casebook.dataset.StubPolicy;
 
 /**
  * A case whose details are withheld has them in the publisher's own tables: it is counted in the figures. In tables that were
- * downloaded from a site it has none, and figures counted without it would be wrong.
+ * downloaded from a site it has none, and figures counted without it would be wrong, unless such cases count nowhere.
  */
 final class DetailsWithheld implements RowRule {
     @Override
@@ -15,7 +16,7 @@ final class DetailsWithheld implements RowRule {
 
     @Override
     public Optional<Judge> on(Tables tables, Resource resource) {
-        if (!StandardTables.isSanctionTable(resource)) {
+        if (!StandardTables.isSanctionTable(resource) || tables.description().stubs() == StubPolicy.NONE) {
             return Optional.empty();
         }
         return Optional.of((row, findings) -> {
@@ -24,7 +25,8 @@ final class DetailsWithheld implements RowRule {
                         row,
                         "publish",
                         new Refusal(
-                                "says that the details of this case are withheld, and here they are missing. So no figure"
+                                "says that the details of this case are withheld, and here they are missing. So no"
+                                        + " figure"
                                         + " of " + resource.name() + ", nor of all sanctions together, can be counted"
                                         + " from these tables.",
                                 "Build from the publisher's own tables; or, to check figures that were published, run"

@@ -7,7 +7,7 @@ import java.util.Locale;
  * How a name sounds, roughly, in Latin letters: the same for the usual ways to write it in Latin and Cyrillic. Accents,
  * soft signs and doubled letters are gone, and letters that one name is spelt with now one way, now the other, are one.
  */
-final class Skeleton {
+public final class Skeleton {
     private static final String CYRILLIC = "абвгдеёжзийклмнопрстуфхцчшщыіїэәғқңөұүһўєґѓќјљњћђџѕ";
     private static final String LATIN = "abvgdeejziiklmnoprstufhccssiiieagknouuhuegggkilnccds";
 
@@ -16,7 +16,7 @@ final class Skeleton {
     private Skeleton() {}
 
     /** The skeleton of one word; blank where it has no letters. */
-    static String of(String word) {
+    public static String of(String word) {
         StringBuilder sounds = new StringBuilder();
         String letters = letters(word);
         for (int position = 0; position < letters.length(); position++) {
@@ -52,7 +52,7 @@ final class Skeleton {
     }
 
     /** Without the vowels at its end, which change with the case of Russian nouns. */
-    static String stem(String skeleton) {
+    public static String stem(String skeleton) {
         int end = skeleton.length();
         while (end > 2 && "aeiou".indexOf(skeleton.charAt(end - 1)) >= 0) {
             end--;

@@ -5,20 +5,26 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 
-/** Numbers for the ids of cases: those that count first, in the order of the tables, then withheld ones, then any other. */
+/**
+ * Numbers for the ids of cases: those that count first, in the order of the tables, then withheld ones, those that cannot be
+ * read, and any other.
+ */
 final class CaseNumbers {
     private final Map<String, Integer> numbers = new HashMap<>();
     private final List<String> ids = new ArrayList<>();
     private final List<CaseRow> rows;
     private final int counted;
-    private final int known;
+    private final int withheld;
+    private final int unread;
 
     CaseNumbers(PublishedCases cases) {
         rows = cases.rows();
         rows.forEach(row -> number(row.caseId()));
         counted = ids.size();
-        cases.withheld().values().forEach(withheld -> withheld.forEach(this::number));
-        known = ids.size();
+        cases.withheld().values().forEach(ofTable -> ofTable.forEach(this::number));
+        withheld = ids.size();
+        cases.unread().forEach(this::number);
+        unread = ids.size();
     }
 
     /** Pages are read side by side. */
@@ -44,6 +50,11 @@ final class CaseNumbers {
     }
 
     boolean isWithheld(int number) {
-        return number >= counted && number < known;
+        return number >= counted && number < withheld;
+    }
+
+    /** Whether it lacks what a missing column would say. */
+    boolean isUnread(int number) {
+        return number >= withheld && number < unread;
     }
 }

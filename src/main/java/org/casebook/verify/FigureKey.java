@@ -32,6 +32,14 @@ record FigureKey(List<String> keys, Category category, Status status, String mea
             .thenComparing(key -> MEASURES.indexOf(key.measure))
             .thenComparing(FigureKey::unit, CodePoints.BLANK_LAST);
 
+    /** What is counted of a cell. */
+    static List<FigureKey> counts(List<String> keys, Category category, Status status) {
+        return List.of(
+                new FigureKey(keys, category, status, "cases", "case"),
+                new FigureKey(keys, category, status, "sanctions", "sanction"),
+                new FigureKey(keys, category, status, "people", "person"));
+    }
+
     boolean isCount() {
         return MEASURES.indexOf(measure) < 3;
     }

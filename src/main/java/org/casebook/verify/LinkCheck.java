@@ -129,6 +129,7 @@ final class LinkCheck {
     }
 
     private Optional<String> differing(Breakdown breakdown, StatisticsCheck.Shown row, CaseList listed, String target) {
+        boolean countsStubs = breakdown == Breakdown.TOTALS && row.key().isCount();
         Figure figure = recount.map(all -> all.of(breakdown).get(row.key())).orElse(null);
         if (figure == null) {
             return Optional.empty();
@@ -137,12 +138,13 @@ final class LinkCheck {
         figure.cases().stream().forEach(lacking::add);
         List<Integer> strange = new ArrayList<>();
         listed.stream().forEach(number -> {
-            if (!lacking.remove(number) && !numbers.isWithheld(number)) {
+            boolean isExcused = numbers.isUnread(number) || (countsStubs && numbers.isWithheld(number));
+            if (!lacking.remove(number) && !isExcused) {
                 strange.add(number);
             }
         });
-        if (breakdown == Breakdown.REPEATED && listed.stream().anyMatch(numbers::isWithheld)) {
-            // A person whose other case is withheld is seen here once only, and was met twice all the same.
+        if (breakdown == Breakdown.REPEATED && listed.stream().anyMatch(numbers::isUnread)) {
+            // A person whose other case cannot be read is seen here once only, and was met twice all the same.
             strange.removeIf(numbers::isOfNamedPerson);
         }
         if (!row.key().isCount() && withheld.isPresent()) {

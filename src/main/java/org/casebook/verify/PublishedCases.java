@@ -20,7 +20,8 @@ import java.util.function.Function;
  * @param rows the cases that count and are shown whole, in the order of the tables
  * @param groups of each of these the case of the same table that already counts it, by number; absent for most
  * @param appeals in their order, by the id of their case
- * @param withheld the ids of cases that count and whose details are not public, by table
+ * @param withheld the ids of cases that count in totals and whose details are not public, by table
+ * @param unread the ids of cases that lack what a missing column would say
  * @param missingColumns columns that figures are counted from and that a table lacks
  */
 record PublishedCases(
@@ -28,24 +29,28 @@ record PublishedCases(
         Map<Integer, Group> groups,
         Map<String, List<Appeal>> appeals,
         Map<Sanction, Set<String>> withheld,
+        Set<String> unread,
         Map<Sanction, Set<String>> missingColumns) {
 
     /**
      * Being counted already by a group.
      *
-     * @param number the group's case; {@link #WITHHELD} where its details are not public
+     * @param number the group's case; {@link #UNREAD} where it lacks what a missing column would say
      * @param isPossible whether this is only possible
      */
     record Group(int number, boolean isPossible) {
-        static final int WITHHELD = -1;
+        static final int UNREAD = -1;
 
-        boolean isWithheld() {
-            return number == WITHHELD;
+        boolean isUnread() {
+            return number == UNREAD;
         }
     }
 
     /** Those of tables that cannot be read. */
-    static final PublishedCases NONE = new PublishedCases(List.of(), Map.of(), Map.of(), Map.of(), Map.of());
+    static final PublishedCases NONE = new PublishedCases(List.of(), Map.of(), Map.of(), Map.of(), Set.of(), Map.of());
+
+    /** All that may stand in the row of a case whose details are withheld. */
+    private static final Set<String> OF_A_STUB = Set.of("case_id", "publish", "case_url");
 
     private static final Set<String> OUTCOMES =
             Set.of("upheld", "reduced", "increased", "quashed", "reinstated", "pardoned", "pending");
@@ -69,6 +74,11 @@ record PublishedCases(
      */
     static Optional<PublishedCases> read(Function<String, Optional<Source>> tables, List<Finding> findings) {
         return new Reading(findings).read(tables);
+    }
+
+    /** The same cases in a publication where those whose details are withheld are in no figure. */
+    PublishedCases withoutStubs() {
+        return new PublishedCases(rows, groups, appeals, Map.of(), unread, missingColumns);
     }
 
     /**
@@ -105,6 +115,8 @@ record PublishedCases(
         private final Map<Integer, Link> links = new LinkedHashMap<>();
         private final Map<String, List<Appeal>> appeals = new HashMap<>();
         private final Map<Sanction, Set<String>> withheld = new EnumMap<>(Sanction.class);
+        private final Set<String> stubs = new HashSet<>();
+        private final Set<String> unread = new LinkedHashSet<>();
         private final Map<Sanction, Set<String>> missing = new EnumMap<>(Sanction.class);
         private final Set<String> ids = new HashSet<>();
 
@@ -126,7 +138,7 @@ record PublishedCases(
             if (findings.size() > before) {
                 return Optional.empty();
             }
-            return Optional.of(new PublishedCases(List.copyOf(rows), groups, appeals, withheld, missing));
+            return Optional.of(new PublishedCases(List.copyOf(rows), groups, appeals, withheld, unread, missing));
         }
 
         private void read(Sanction sanction, Source source) {
@@ -165,6 +177,10 @@ record PublishedCases(
             if (!row.cell("withdrawn").isEmpty()) {
                 return;
             }
+            if (row.cell("publish").equals("stub")) {
+                readStub(sanction, place, row);
+                return;
+            }
             Optional<Interval> people = quantity(place, row, "people");
             Optional<Category> category = sanction == Sanction.ARREST
                     ? Category.of("arrest", row.cell("kind"))
@@ -173,7 +189,7 @@ record PublishedCases(
                     && (people.isPresent() || !row.cell("person_id").isEmpty());
             Set<String> lacking = missing.getOrDefault(sanction, Set.of());
             boolean unsaid = lacking.contains("people") || lacking.contains("person_id") || lacking.contains("kind");
-            if (!whole && !row.cell("publish").equals("stub") && !unsaid) {
+            if (!whole && !unsaid) {
                 wrong(
                         place,
                         category.isEmpty() ? "kind" : "people",
@@ -182,9 +198,8 @@ record PublishedCases(
                                 : "The row says neither who nor how many.");
                 return;
             }
-            if (!whole || row.cell("publish").equals("stub")) {
-                withheld.computeIfAbsent(sanction, none -> new LinkedHashSet<>())
-                        .add(caseId);
+            if (!whole) {
+                unread.add(caseId);
                 return;
             }
             int number = rows.size();
@@ -212,6 +227,20 @@ record PublishedCases(
                     row.cell("certainty").equals("reported")
                             || row.cell("certainty").equals("alleged"),
                     values(sanction.penalties(), place, row)));
+        }
+
+        private void readStub(Sanction sanction, Place place, CsvTable.Row row) {
+            String caseId = row.cell("case_id");
+            stubs.add(caseId);
+            withheld.computeIfAbsent(sanction, none -> new LinkedHashSet<>()).add(caseId);
+            for (String column : row.columns()) {
+                if (!OF_A_STUB.contains(column) && !row.cell(column).isEmpty()) {
+                    wrong(
+                            place,
+                            column,
+                            "The details of case " + caseId + " are withheld, and here stands one of them.");
+                }
+            }
         }
 
         private static List<String> list(String cell) {
@@ -311,6 +340,13 @@ record PublishedCases(
                 if (!ids.contains(row.cell("case_id"))) {
                     wrong(place, "case_id", "There is no case \"" + row.cell("case_id") + "\".");
                 }
+                if (stubs.contains(row.cell("case_id"))) {
+                    wrong(
+                            place,
+                            "case_id",
+                            "The details of case " + row.cell("case_id")
+                                    + " are withheld, and this appeal is one of them.");
+                }
                 appeals.computeIfAbsent(row.cell("case_id"), none -> new ArrayList<>())
                         .add(new Appeal(
                                 row.cell("appeal_id"), days(place, row), outcome, values(penalties, place, row)));
@@ -325,8 +361,13 @@ record PublishedCases(
                 Integer group = numbers.get(link.group());
                 if (group != null && rows.get(group).table() == table) {
                     groups.put(number, new PublishedCases.Group(group, link.possible()));
-                } else if (withheld.getOrDefault(table, Set.of()).contains(link.group())) {
-                    groups.put(number, new PublishedCases.Group(PublishedCases.Group.WITHHELD, link.possible()));
+                } else if (unread.contains(link.group())) {
+                    groups.put(number, new PublishedCases.Group(PublishedCases.Group.UNREAD, link.possible()));
+                } else if (stubs.contains(link.group())) {
+                    wrong(
+                            link.place(),
+                            "part_of",
+                            "The details of case " + link.group() + " are withheld, and who was in it is one of them.");
                 } else {
                     wrong(link.place(), "part_of", "There is no case \"" + link.group() + "\" in this table.");
                 }
@@ -337,7 +378,7 @@ record PublishedCases(
                 int at = member;
                 while (at >= 0 && !sound.contains(at) && way.add(at)) {
                     PublishedCases.Group group = groups.get(at);
-                    at = group == null ? PublishedCases.Group.WITHHELD : group.number();
+                    at = group == null ? PublishedCases.Group.UNREAD : group.number();
                 }
                 if (at >= 0 && !sound.contains(at)) {
                     Link link = links.getOrDefault(member, new Link(new Place("", 0), "", false));

@@ -27,7 +27,7 @@ final class Tree {
         for (int number = 0; number < size; number++) {
             PublishedCases.Group link = cases.groups().get(number);
             group[number] = NONE;
-            if (link != null && !link.isWithheld() && (withPossible || !link.isPossible())) {
+            if (link != null && !link.isUnread() && (withPossible || !link.isPossible())) {
                 group[number] = link.number();
                 members.computeIfAbsent(link.number(), none -> new ArrayList<>())
                         .add(number);

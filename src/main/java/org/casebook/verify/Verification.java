@@ -53,6 +53,7 @@ public record Verification(int files, int figures, int links, List<Finding> wron
         private final List<Finding> wrong = new ArrayList<>();
         private final List<Finding> inLinkTables = new ArrayList<>();
         private final List<Unchecked> unchecked = new ArrayList<>();
+        private boolean stubsCountNowhere;
 
         Work(SiteFiles files) {
             this.files = files;
@@ -101,6 +102,9 @@ public record Verification(int files, int figures, int links, List<Finding> wron
 
         private void checkLinkTables(Map<String, Optional<CsvTable>> read) throws IOException {
             Optional<Json> description = json(PublishedLists.FILE, inLinkTables);
+            stubsCountNowhere = description
+                    .filter(json -> json.text("casebook:stubs").equals("none"))
+                    .isPresent();
             if (description.isPresent()) {
                 new LinkTableCheck(
                                 PublishedLists.of(description.get()),
@@ -148,7 +152,11 @@ public record Verification(int files, int figures, int links, List<Finding> wron
             }
             Optional<PublishedCases> cases =
                     PublishedCases.read(name -> Optional.ofNullable(tables.get(name)), findings);
-            return readable ? cases : Optional.empty();
+            return readable ? cases.map(this::asDeclared) : Optional.empty();
+        }
+
+        private PublishedCases asDeclared(PublishedCases cases) {
+            return stubsCountNowhere ? cases.withoutStubs() : cases;
         }
 
         /** Large tables are read once. What is wrong with one is told once. */

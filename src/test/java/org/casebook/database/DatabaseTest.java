@@ -17,6 +17,7 @@ import java.util.Optional;
 import org.casebook.dataset.DataPackage;
 import org.casebook.dataset.Field;
 import org.casebook.dataset.LocalText;
+import org.casebook.dataset.StubPolicy;
 import org.casebook.metadata.Column;
 import org.casebook.metadata.Coverage;
 import org.casebook.metadata.DataFile;
@@ -135,7 +136,8 @@ class DatabaseTest {
                 List.of(),
                 List.of(),
                 List.of(),
-                DataPackage.Origin.UNKNOWN);
+                DataPackage.Origin.UNKNOWN,
+                StubPolicy.COUNT);
         return new OpenData(
                 description, Optional.empty(), new Coverage(day, day, day, List.of()), List.of(files), List.of());
     }

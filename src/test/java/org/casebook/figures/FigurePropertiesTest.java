@@ -330,7 +330,7 @@ class FigurePropertiesTest {
 
     private static long casesOf(Tables tables, String... companies) {
         return tables.cases().stream()
-                .filter(row -> !Tables.isHidden(row) && isOfAny(row, companies))
+                .filter(row -> Tables.isWhole(row) && isOfAny(row, companies))
                 .count();
     }
 
@@ -344,7 +344,7 @@ class FigurePropertiesTest {
                 .flatMap(table -> tables.rows(table).stream()
                         .filter(row -> !table.equals("arrests")
                                 || Tables.cell(row, "kind").equals(kind)))
-                .filter(row -> !Tables.isHidden(row) && isOfAny(row, companies))
+                .filter(row -> Tables.isWhole(row) && isOfAny(row, companies))
                 .count();
     }
 

@@ -683,8 +683,10 @@ class FigureRulesTest {
                     a1,F1,increased,900
                     a2,F2,reduced,20
                     """);
-            assertThat(total("fine||imposed|amount|KZT")).isEqualTo("30|30|no|1|0|0|0|");
-            assertThat(total("fine||standing|amount|KZT")).isEqualTo("20|20|no|1|0|0|0|");
+            // The details of F2 are withheld: neither its amount nor what became of it is told.
+            assertThat(total("fine||imposed|people|person")).isEqualTo("1|1|no|1|0|0|0|");
+            assertThat(total("fine||standing|people|person")).isEqualTo("1|1|no|1|0|0|0|");
+            assertThat(total("fine||imposed|amount|KZT")).isEqualTo("no such row");
         }
 
         @Test
@@ -727,6 +729,101 @@ class FigureRulesTest {
                     """);
             assertThat(total("fine||imposed|people|person")).isEqualTo("5|5|no|3|0|0|2|");
             assertThat(total("fine||imposed|amount|KZT")).isEqualTo("50|50|no|3|0|0|2|");
+        }
+    }
+
+    @Nested
+    class Rule12Withheld {
+
+        @Test
+        void aStubIsInTotalsAloneAndWithoutAnyDetail() {
+            write(FINES, """
+                    case_id,person_id,amount,currency,company_ids,article_ids,place_id,date,certainty,publish
+                    F1,ann,100,KZT,rig,a,aktau,2011-06-01,stated,yes
+                    F2,ben,30,USD,port,b;c,zhanaozen,2011-07-01,alleged,stub
+                    """);
+            assertThat(total("all||imposed|cases|case")).isEqualTo("2|2|no|2|0|0|0|");
+            assertThat(total("fine||standing|sanctions|sanction")).isEqualTo("2|2|no|2|0|0|0|");
+            assertThat(total("fine||imposed|people|person")).isEqualTo("2|2|no|2|0|0|0|");
+            assertThat(total("fine||imposed|amount|KZT")).isEqualTo("100|100|no|1|0|0|0|");
+            assertThat(total("fine||imposed|amount|USD")).isEqualTo("no such row");
+            assertThat(figure(PLACE, "zhanaozen|fine||imposed|cases|case")).isEqualTo("no such row");
+            assertThat(figure(PLACE, "|fine||imposed|cases|case")).isEqualTo("no such row");
+            assertThat(figure(MONTH, "2011-07|fine||imposed|cases|case")).isEqualTo("no such row");
+            assertThat(figure(MONTH, "|fine||imposed|cases|case")).isEqualTo("no such row");
+        }
+
+        @Test
+        void aGroupIsNotPartedByAMemberThatNobodySees() {
+            write(FINES, """
+                    case_id,person_id,people,part_of,part_of_certainty,amount,currency,place_id,publish
+                    G,,30,,,10,KZT,aktau,yes
+                    M,ann,,G,stated,70,KZT,zhanaozen,stub
+                    """);
+            // Ann is one of the 30, and counted once; her 70 are a detail, so she has the group's 10.
+            assertThat(total("fine||imposed|cases|case")).isEqualTo("2|2|no|2|0|0|0|");
+            assertThat(total("fine||imposed|sanctions|sanction")).isEqualTo("30|30|no|2|0|0|0|");
+            assertThat(total("fine||imposed|amount|KZT")).isEqualTo("300|300|no|1|0|0|0|");
+            assertThat(figure(PLACE, "aktau|fine||imposed|sanctions|sanction")).isEqualTo("30|30|no|1|0|0|0|");
+        }
+
+        @Test
+        void aMemberOfAGroupThatNobodySeesIsCountedOnceAndHasNoValueOfIt() {
+            write(FINES, """
+                    case_id,person_id,people,part_of,part_of_certainty,amount,currency,publish
+                    T,,50,,,,,yes
+                    G,,30,T,possible,10,KZT,stub
+                    M,ann,,G,stated,,,yes
+                    """);
+            // Ann is one of the 30, who may be among the 50: 50 to 80. Without the 30 she may be among them herself.
+            assertThat(total("fine||imposed|people|person")).isEqualTo("50|80|no|3|0|0|0|");
+            assertThat(total("fine||imposed|amount|KZT")).isEqualTo("no such row");
+            assertThat(total("fine||imposed|amount|")).isEqualTo("||no|2|2|0|0|");
+            assertThat(figure(PLACE, "|fine||imposed|people|person")).isEqualTo("50|51|no|2|0|0|0|");
+        }
+
+        @Test
+        void aGroupThatNobodySeesMakesNoBoundSmaller() {
+            write(FINES, """
+                    case_id,people,part_of,part_of_certainty,publish
+                    G,30,,,stub
+                    M,~2..,G,stated,yes
+                    """);
+            assertThat(total("fine||imposed|people|person")).isEqualTo("30||yes|2|0|0|0|");
+            assertThat(total("all||imposed|sanctions|sanction")).isEqualTo("30||yes|2|0|0|0|");
+        }
+
+        @Test
+        void whoItIsOnIsNotToldByWhomItIsCountedWith() {
+            write(FINES, """
+                    case_id,person_id,group_id,people,article_ids,event_id,publish
+                    F1,ann,,,a,e,yes
+                    F2,ann,,,a,e,stub
+                    F3,,g,5,,,yes
+                    F4,,g,5,,,stub
+                    """);
+            // Whether it is Ann, or the five, is a detail: they are counted as six others.
+            assertThat(total("fine||imposed|people|person")).isEqualTo("12|12|no|4|0|0|0|");
+            assertThat(figure(REPEATED, "any||all||imposed|people|person")).isEqualTo("no such row");
+            assertThat(figure(REPEATED, "one_act||all||imposed|people|person")).isEqualTo("no such row");
+        }
+
+        @Test
+        void itCountsNowhereWhereThatIsDeclared() {
+            write("datapackage.json", """
+                    {"casebook:stubs": "none"}
+                    """);
+            write(FINES, """
+                    case_id,person_id,people,part_of,part_of_certainty,amount,currency,publish
+                    F1,ann,,,,100,KZT,yes
+                    F2,ben,,,,30,USD,stub
+                    """);
+            write(ARRESTS, """
+                    case_id,people,kind,publish
+                    A1,3,short_detention,stub
+                    """);
+            assertThat(total("fine||imposed|cases|case")).isEqualTo("1|1|no|1|0|0|0|");
+            assertThat(total("arrest|short_detention|imposed|cases|case")).isEqualTo("no such row");
         }
     }
 

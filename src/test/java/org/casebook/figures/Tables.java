@@ -122,6 +122,11 @@ final class Tables {
         return row.getOrDefault(column, "");
     }
 
+    /** Whether a row is in every figure that it may be in: it is not hidden, and its details are not withheld. */
+    static boolean isWhole(Map<String, String> row) {
+        return !isHidden(row) && !cell(row, "publish").equals("stub");
+    }
+
     static boolean isHidden(Map<String, String> row) {
         return !cell(row, "withdrawn").isEmpty() || cell(row, "publish").equals("no");
     }

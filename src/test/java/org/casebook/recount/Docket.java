@@ -3,18 +3,24 @@ package org.casebook.recount;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 
 /** All that is read from a publication's tables: the rows that count, their trees, and what is decided on each. */
 record Docket(CaseForest forest, Map<Status, Map<CaseRow, Ruling>> rulings) {
 
-    static Docket read(Path dataFolder) {
+    static Docket read(Path dataFolder, StubRows stubs) {
         List<CaseRow> rows = new ArrayList<>();
+        Set<String> withheld = new HashSet<>();
         for (Sanction sanction : Sanction.values()) {
             for (Map<String, String> cells : records(dataFolder.resolve(sanction.file()))) {
-                rows.add(CaseRow.of(sanction, cells));
+                rows.add(CaseRow.of(sanction, stubs.read(cells)));
+                if (StubRows.isStub(cells)) {
+                    withheld.add(cells.getOrDefault("case_id", ""));
+                }
             }
         }
         Map<String, List<Map<String, String>>> appeals = new HashMap<>();
@@ -22,6 +28,8 @@ record Docket(CaseForest forest, Map<Status, Map<CaseRow, Ruling>> rulings) {
             appeals.computeIfAbsent(appeal.getOrDefault("case_id", ""), caseId -> new ArrayList<>())
                     .add(appeal);
         }
+        // What became of a case whose details are withheld is one of them.
+        appeals.keySet().removeAll(withheld);
         Map<CaseRow, Ruling> imposed = new HashMap<>();
         Map<CaseRow, Ruling> standing = new HashMap<>();
         for (CaseRow row : rows) {

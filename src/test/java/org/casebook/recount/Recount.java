@@ -35,7 +35,12 @@ public final class Recount {
             "cases_not_stated",
             "suppressed");
 
+    private static final String TOTALS = "totals.csv";
     private static final String REPEATED = "repeated.csv";
+    /** Cases, sanctions and people stand first in every cell. */
+    private static final int COUNTS = 3;
+
+    private static final int SANCTIONS = 1;
 
     private Recount() {}
 
@@ -45,11 +50,12 @@ public final class Recount {
      * @throws IllegalArgumentException if the tables hold what a check should have refused
      */
     public static SortedMap<String, FigureTable> of(Path dataFolder) {
-        Docket docket = Docket.read(dataFolder);
+        Docket docket = Docket.read(dataFolder, StubRows.LEFT_OUT);
         SortedMap<String, FigureTable> tables = new TreeMap<>();
         for (Breakdown breakdown : Breakdown.every()) {
             tables.put(breakdown.file(), table(docket, breakdown));
         }
+        tables.put(TOTALS, totals(docket, Docket.read(dataFolder, StubRows.ofTotals(dataFolder))));
         tables.put(REPEATED, repeated(docket));
         return tables;
     }
@@ -183,6 +189,59 @@ public final class Recount {
             }
         });
         return new FigureTable(joined(breakdown.keyColumns(), FIGURE_COLUMNS), rows);
+    }
+
+    /** Rows whose details are withheld are in totals alone, and there only in what is counted (rule 12). */
+    private static FigureTable totals(Docket whole, Docket counted) {
+        List<List<String>> rows = new ArrayList<>();
+        for (Category category : Category.every()) {
+            for (Status status : Status.values()) {
+                List<Figure> figures = new ArrayList<>(counts(whole, counted, category, status));
+                List<Figure> ofWhole = cell(whole, category, status);
+                if (!ofWhole.isEmpty()) {
+                    figures.addAll(ofWhole.subList(COUNTS, ofWhole.size()));
+                }
+                figures.forEach(figure -> rows.add(row(List.of(), category, status, figure)));
+            }
+        }
+        return new FigureTable(FIGURE_COLUMNS, rows);
+    }
+
+    private static List<Figure> cell(Docket docket, Category category, Status status) {
+        return new Cell(docket.forest(), docket.rulings().get(status), category, docket.rows(status)).figures();
+    }
+
+    private static List<Figure> counts(Docket whole, Docket counted, Category category, Status status) {
+        List<Figure> all = cell(counted, category, status);
+        if (all.isEmpty()) {
+            return List.of();
+        }
+        List<Figure> known = cell(whole, category, status);
+        List<Figure> counts = new ArrayList<>();
+        for (int place = 0; place < COUNTS; place++) {
+            counts.add(known.isEmpty() ? all.get(place) : notLess(all.get(place), known.get(place)));
+        }
+        if (!category.isSingle()) {
+            // Whatever a row that nobody sees stands for, all sanctions are the sum of each.
+            Quantity sum = Quantity.ZERO;
+            for (Category part : category.parts()) {
+                List<Figure> ofPart = counts(whole, counted, part, status);
+                sum = ofPart.isEmpty() ? sum : sum.plus(quantity(ofPart.get(SANCTIONS)));
+            }
+            counts.set(
+                    SANCTIONS,
+                    Figure.of("sanctions", "sanction", sum, all.get(SANCTIONS).eligible()));
+        }
+        return List.copyOf(counts);
+    }
+
+    /** A row that nobody sees makes no bound smaller. */
+    private static Figure notLess(Figure figure, Figure least) {
+        return Figure.of(figure.measure(), figure.unit(), quantity(figure).max(quantity(least)), figure.eligible());
+    }
+
+    private static Quantity quantity(Figure count) {
+        return new Quantity(count.low().orElseThrow(), count.high(), count.about());
     }
 
     private static FigureTable repeated(Docket docket) {
