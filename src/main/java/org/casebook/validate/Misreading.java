@@ -87,7 +87,8 @@ final class Misreading {
         while (word.find()) {
             Optional<Word> meant = word(word.group());
             sure |= meant.filter(Word::isSure).isPresent();
-            word.appendReplacement(repaired, Matcher.quoteReplacement(meant.map(Word::meant).orElse(word.group())));
+            word.appendReplacement(
+                    repaired, Matcher.quoteReplacement(meant.map(Word::meant).orElse(word.group())));
         }
         return sure ? Optional.of(word.appendTail(repaired).toString()) : Optional.empty();
     }

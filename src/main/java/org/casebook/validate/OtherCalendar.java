@@ -44,11 +44,12 @@ final class OtherCalendar implements ValueRule {
         int[] years = years(tables, resource, field);
         int usual = usual(years, latest);
         boolean ofCase = field.name().equals("date");
-        return Optional.of(value -> Edtf.parse(value).flatMap(date -> Stream.of(date.earliest(), date.latest())
-                .flatMap(Optional::stream)
-                .map(LocalDate::getYear)
-                .flatMap(year -> refuse(value, year, new Others(years, usual, latest), ofCase).stream())
-                .findFirst()));
+        return Optional.of(value -> Edtf.parse(value)
+                .flatMap(date -> Stream.of(date.earliest(), date.latest())
+                        .flatMap(Optional::stream)
+                        .map(LocalDate::getYear)
+                        .flatMap(year -> refuse(value, year, new Others(years, usual, latest), ofCase).stream())
+                        .findFirst()));
     }
 
     /**
@@ -93,13 +94,16 @@ final class OtherCalendar implements ValueRule {
         if (meanings.isEmpty() && !tooFar) {
             return Optional.empty();
         }
-        return Optional.of(Refusal.of(
-                value,
-                "is of the year " + year + ", far from the others, which are about " + others.usual
-                        + (meanings.isEmpty() ? "." : "; of another calendar it may be " + Prose.or(meanings) + "."),
-                meanings.isEmpty()
-                        ? "Mend the year; if it is right, accept it with that reason."
-                        : "Write the date of the Gregorian calendar; if the year is right, accept it with that reason."));
+        return Optional.of(
+                Refusal.of(
+                        value,
+                        "is of the year " + year + ", far from the others, which are about " + others.usual
+                                + (meanings.isEmpty()
+                                        ? "."
+                                        : "; of another calendar it may be " + Prose.or(meanings) + "."),
+                        meanings.isEmpty()
+                                ? "Mend the year; if it is right, accept it with that reason."
+                                : "Write the date of the Gregorian calendar; if the year is right, accept it with that reason."));
     }
 
     private static int[] years(Tables tables, Resource resource, Field field) {
