@@ -26,8 +26,8 @@ final class MisreadText implements ValueRule {
     private static final int LONGEST = 80;
 
     private static final int ALPHABETS = 0x2600;
-    private static final byte[] LEADS = new byte[ALPHABETS];
-    private static final byte[] CONTINUATIONS = new byte[ALPHABETS];
+    private static final int[] LEADS = new int[ALPHABETS];
+    private static final int[] CONTINUATIONS = new int[ALPHABETS];
 
     static {
         for (int letter = 0x80; letter < ALPHABETS; letter++) {
