@@ -19,8 +19,8 @@ public record Range(BigDecimal low, Optional<BigDecimal> high, boolean approxima
 
     private static final int LONGEST_NUMBER = 15;
 
-    private static final Pattern TOO_LONG = Pattern.compile(
-            "~?(?:N(?:\\.\\.N?)?|\\.\\.N)".replace("N", "\\d{1,4000}(?:\\.\\d{1,4})?"));
+    private static final Pattern TOO_LONG =
+            Pattern.compile("~?(?:N(?:\\.\\.N?)?|\\.\\.N)".replace("N", "\\d{1,4000}(?:\\.\\d{1,4})?"));
 
     /** One person. */
     public static final Range ONE = exactly(BigDecimal.ONE);

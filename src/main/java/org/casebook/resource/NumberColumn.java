@@ -67,7 +67,9 @@ final class NumberColumn {
         if (readings.size() > 1) {
             ambiguous.add(value);
         }
-        if (readings.isEmpty() && isDeclared() && !WrittenValue.readings(undeclared(), value).isEmpty()) {
+        if (readings.isEmpty()
+                && isDeclared()
+                && !WrittenValue.readings(undeclared(), value).isEmpty()) {
             misdeclared.put(line, value);
         }
         WrittenNumber.proofs(value).forEach(proof -> proofs.putIfAbsent(proof, new Cell(value, line)));
@@ -103,8 +105,10 @@ final class NumberColumn {
 
     /** A proof of a full stop before decimals, and one of a comma; of each kind the first. */
     private Optional<List<Proof>> contradiction() {
-        Optional<Proof> stop = OF_DECIMAL_STOP.stream().filter(proofs::containsKey).findFirst();
-        Optional<Proof> comma = OF_DECIMAL_COMMA.stream().filter(proofs::containsKey).findFirst();
+        Optional<Proof> stop =
+                OF_DECIMAL_STOP.stream().filter(proofs::containsKey).findFirst();
+        Optional<Proof> comma =
+                OF_DECIMAL_COMMA.stream().filter(proofs::containsKey).findFirst();
         return stop.flatMap(one -> comma.map(other -> List.of(one, other)));
     }
 
@@ -127,9 +131,7 @@ final class NumberColumn {
             });
         }
         // Else the marks would settle for the rules what is left in two readings.
-        return settled.size() == ambiguous.size() && !settled.isEmpty()
-                ? field.with(NumberMarks.DECIMAL_STOP)
-                : field;
+        return settled.size() == ambiguous.size() && !settled.isEmpty() ? field.with(NumberMarks.DECIMAL_STOP) : field;
     }
 
     /** Whether the field or some cell is another one after its column was judged. */
@@ -143,9 +145,8 @@ final class NumberColumn {
             return cell;
         }
         List<String> values = field.values(cell);
-        List<String> read = values.stream()
-                .map(value -> settled.getOrDefault(value, value))
-                .toList();
+        List<String> read =
+                values.stream().map(value -> settled.getOrDefault(value, value)).toList();
         return read.equals(values) ? cell : String.join(field.delimiter().orElse(""), read);
     }
 
@@ -221,7 +222,6 @@ final class NumberColumn {
     private Problem problem(Table table, String rule, Severity severity, int line, String message, String remedy) {
         Optional<Row> row =
                 table.rows().stream().filter(one -> one.line() == line).findFirst();
-        return new Problem(
-                rule, severity, "data/" + table.resource().path(), line, field.name(), message, remedy, row);
+        return new Problem(rule, severity, "data/" + table.resource().path(), line, field.name(), message, remedy, row);
     }
 }

@@ -386,19 +386,19 @@ public final class PackageFile {
         return new Field(
                         name,
                         type(json),
-                localText(json, "title", "casebook:titles", language),
-                localText(json, "description", "casebook:descriptions", language),
-                isTrue(constraints, "required"),
-                isTrue(constraints, "unique"),
-                texts(json, "casebook:unique_over"),
-                texts(constraints, "enum"),
-                labels,
-                pattern(constraints),
-                bound(constraints, "minimum"),
-                bound(constraints, "maximum"),
-                Optional.of(text(json, "casebook:delimiter")).filter(delimiter -> !delimiter.isEmpty()),
-                reference,
-                text(json, "casebook:visibility").equals("private")
+                        localText(json, "title", "casebook:titles", language),
+                        localText(json, "description", "casebook:descriptions", language),
+                        isTrue(constraints, "required"),
+                        isTrue(constraints, "unique"),
+                        texts(json, "casebook:unique_over"),
+                        texts(constraints, "enum"),
+                        labels,
+                        pattern(constraints),
+                        bound(constraints, "minimum"),
+                        bound(constraints, "maximum"),
+                        Optional.of(text(json, "casebook:delimiter")).filter(delimiter -> !delimiter.isEmpty()),
+                        reference,
+                        text(json, "casebook:visibility").equals("private")
                                 ? Field.Visibility.PRIVATE
                                 : Field.Visibility.PUBLIC)
                 .with(marks(json));

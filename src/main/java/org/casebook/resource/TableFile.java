@@ -188,7 +188,8 @@ public final class TableFile {
             }
         }
         lostLetters.problem(file).ifPresent(problems::add);
-        List<Note> notes = new ArrayList<>(Declared.assumed(resource, form).stream().toList());
+        List<Note> notes =
+                new ArrayList<>(Declared.assumed(resource, form).stream().toList());
         Table table = settled(notes);
         columns.forEach(column -> column.judge(table, problems));
         return new Reading<>(Optional.of(table), List.copyOf(problems), List.copyOf(notes));

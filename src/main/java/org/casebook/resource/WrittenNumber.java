@@ -87,9 +87,9 @@ final class WrittenNumber {
 
     /** Whether some number of a quantity, or this number, may be a thousand times as much as it looks. */
     static boolean mayBeThousands(String text) {
-        return text.indexOf('.') >= 0 && numbers(text).stream().anyMatch(number -> MAY_BE_THOUSANDS
-                .matcher(number)
-                .matches());
+        return text.indexOf('.') >= 0
+                && numbers(text).stream()
+                        .anyMatch(number -> MAY_BE_THOUSANDS.matcher(number).matches());
     }
 
     /** What the numbers of a quantity, or this number, show of the marks in them. */
@@ -106,7 +106,9 @@ final class WrittenNumber {
         int dots = bare.indexOf("..");
         return dots < 0
                 ? List.of(bare)
-                : List.of(bare.substring(0, dots).strip(), bare.substring(dots + 2).strip());
+                : List.of(
+                        bare.substring(0, dots).strip(),
+                        bare.substring(dots + 2).strip());
     }
 
     private static void prove(String number, Set<Proof> proofs) {
@@ -142,7 +144,8 @@ final class WrittenNumber {
     private static List<NumberMarks> ways(String range, NumberMarks marks) {
         boolean eitherStop = marks.stop() == Role.EITHER;
         boolean eitherComma = marks.comma() == Role.EITHER;
-        if (numbers(range).stream().noneMatch(end -> MAY_BE_THOUSANDS.matcher(end).matches())
+        if (numbers(range).stream()
+                        .noneMatch(end -> MAY_BE_THOUSANDS.matcher(end).matches())
                 || (!eitherStop && !eitherComma)) {
             return List.of(marks);
         }

@@ -76,8 +76,7 @@ public final class WrittenValue {
             case EDTF -> isIsoDate(value) || Edtf.parse(value).isPresent();
             case DATE -> isIsoDate(value);
             case QUANTITY ->
-                isDigits(value, 0, value.length())
-                        || (Range.parse(value).isPresent() && isDecimal(field, value));
+                isDigits(value, 0, value.length()) || (Range.parse(value).isPresent() && isDecimal(field, value));
             case NUMBER -> DECIMAL.matcher(value).matches() && isDecimal(field, value);
             case INTEGER -> WHOLE.matcher(value).matches();
             case BOOLEAN -> truth(value).isEmpty();

@@ -48,8 +48,8 @@ final class AmountWithoutCurrency implements RowRule {
     private static Optional<String> appealed(Tables tables, Row row, Money money) {
         return StandardTables.isAppeals(row.resource())
                 ? tables.caseRow(row.cell("case_id"))
-                        .filter(appealed -> Money.counted(appealed.resource().name())
-                                .equals(Optional.of(money)))
+                        .filter(appealed ->
+                                Money.counted(appealed.resource().name()).equals(Optional.of(money)))
                         .map(appealed -> appealed.cell(money.currency()))
                         .filter(currency -> !currency.isEmpty())
                         .map(currency -> "Write " + currency + ", the currency of the case, unless the appeal gives"

@@ -34,8 +34,8 @@ final class AppealWithoutChange implements RowRule {
 
     private static boolean isDismissal(Tables tables, Row row) {
         return tables.caseRow(row.cell("case_id"))
-                .filter(appealed -> StandardTables.penalties(appealed.resource().name())
-                        .isEmpty())
+                .filter(appealed ->
+                        StandardTables.penalties(appealed.resource().name()).isEmpty())
                 .isPresent();
     }
 

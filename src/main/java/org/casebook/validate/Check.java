@@ -118,7 +118,8 @@ public final class Check {
     /** Whether a rule is one of reading files: what breaks it causes other problems, too. */
     public static boolean isOfFiles(String rule) {
         return Rules.OF_FILES.stream()
-                .anyMatch(known -> known.severity() == Severity.ERROR && known.name().equals(rule));
+                .anyMatch(known ->
+                        known.severity() == Severity.ERROR && known.name().equals(rule));
     }
 
     /** Every rule that a problem of the tables may name, those of reading them first. */

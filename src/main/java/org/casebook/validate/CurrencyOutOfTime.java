@@ -48,10 +48,13 @@ final class CurrencyOutOfTime implements RowRule {
     }
 
     private static Optional<Refusal> refuse(Row row, String currency, CurrencyTimes.Time time) {
-        return Edtf.parse(row.cell("date")).flatMap(date -> wrong(date, time)).map(wrong -> Refusal.of(
-                currency,
-                wrong + ", and the date is " + Prose.quoted(row.cell("date")) + ".",
-                "Mend the currency or the date; if the decision gives this currency, accept it with that reason."));
+        return Edtf.parse(row.cell("date"))
+                .flatMap(date -> wrong(date, time))
+                .map(
+                        wrong -> Refusal.of(
+                                currency,
+                                wrong + ", and the date is " + Prose.quoted(row.cell("date")) + ".",
+                                "Mend the currency or the date; if the decision gives this currency, accept it with that reason."));
     }
 
     private static Optional<String> wrong(Edtf date, CurrencyTimes.Time time) {

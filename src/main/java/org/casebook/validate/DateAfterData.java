@@ -40,6 +40,7 @@ final class DateAfterData implements ValueRule {
                         value,
                         "is after " + dataAsOf + ", the day up to which the tables are complete.",
                         calendar(earliest.getYear(), dataAsOf.getYear())
-                                + "Mend the date, or write a later day as data_as_of in data/" + PackageFile.NAME + "."));
+                                + "Mend the date, or write a later day as data_as_of in data/" + PackageFile.NAME
+                                + "."));
     }
 }

@@ -20,9 +20,8 @@ final class DecimalNumber implements ValueRule {
         if (field.type() != Field.Type.NUMBER) {
             return Optional.empty();
         }
-        String remedy =
-                "Write digits, with a full stop before decimals, such as "
-                        + Bounds.example(field, new BigDecimal("43.65")) + Prose.orBlank(resource, field);
+        String remedy = "Write digits, with a full stop before decimals, such as "
+                + Bounds.example(field, new BigDecimal("43.65")) + Prose.orBlank(resource, field);
         return Optional.of(value -> FORM.matcher(value).matches()
                 ? Bounds.tooManyDigits(value)
                 : Optional.of(Refusal.of(value, "is not a number.", remedy)));

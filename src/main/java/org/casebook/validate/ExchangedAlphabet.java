@@ -35,8 +35,8 @@ record ExchangedAlphabet(Charset read, Charset meant, Pattern word) {
 
     /** How often each letter from а to я stands among 10,000 of Russian texts. */
     private static final int[] FREQUENCY = {
-        801, 159, 454, 170, 298, 845, 94, 165, 735, 121, 349, 440, 321, 670, 1097, 281, 473, 547, 626, 262, 26, 97, 48, 144,
-        73, 36, 4, 190, 174, 32, 64, 201
+        801, 159, 454, 170, 298, 845, 94, 165, 735, 121, 349, 440, 321, 670, 1097, 281, 473, 547, 626, 262, 26, 97, 48,
+        144, 73, 36, 4, 190, 174, 32, 64, 201
     };
 
     /** So much likelier must the letters be, as a logarithm, than the ones that stand there. */
@@ -53,8 +53,8 @@ record ExchangedAlphabet(Charset read, Charset meant, Pattern word) {
             String found = words.group();
             if (decoded(found).filter(was -> isLikelier(was, found)).isPresent()) {
                 return Optional.of(LETTERS.matcher(text)
-                        .replaceAll(letters ->
-                                Matcher.quoteReplacement(decoded(letters.group()).orElse(letters.group()))));
+                        .replaceAll(letters -> Matcher.quoteReplacement(
+                                decoded(letters.group()).orElse(letters.group()))));
             }
         }
         return Optional.empty();

@@ -26,8 +26,8 @@ final class MisreadText implements ValueRule {
     private static final int LONGEST = 80;
 
     private static final int ALPHABETS = 0x2600;
-    private static final byte[] LEADS = new byte[ALPHABETS];
-    private static final byte[] CONTINUATIONS = new byte[ALPHABETS];
+    private static final int[] LEADS = new int[ALPHABETS];
+    private static final int[] CONTINUATIONS = new int[ALPHABETS];
 
     static {
         for (int letter = 0x80; letter < ALPHABETS; letter++) {
@@ -91,13 +91,16 @@ final class MisreadText implements ValueRule {
     }
 
     private static Optional<Refusal> refuse(String value, Set<String> right) {
-        return repaired(value).filter(repair -> !right.containsAll(changed(value, repair.text))).map(repair -> Refusal.of(
-                value,
-                "has letters of an encoding that it was mistaken for, " + Prose.and(repair.encodings) + ".",
-                (repair.text.length() > LONGEST ? "Write the whole text again, which begins " : "Write ")
-                        + Prose.quoted(repair.text) + "; if there are many, save the table again as \"CSV UTF-8\" from the"
-                        + " file that still had its letters. A word that is right stands in casebook:mixed_words of"
-                        + " datapackage.json."));
+        return repaired(value)
+                .filter(repair -> !right.containsAll(changed(value, repair.text)))
+                .map(repair -> Refusal.of(
+                        value,
+                        "has letters of an encoding that it was mistaken for, " + Prose.and(repair.encodings) + ".",
+                        (repair.text.length() > LONGEST ? "Write the whole text again, which begins " : "Write ")
+                                + Prose.quoted(repair.text)
+                                + "; if there are many, save the table again as \"CSV UTF-8\" from the"
+                                + " file that still had its letters. A word that is right stands in casebook:mixed_words of"
+                                + " datapackage.json."));
     }
 
     /** A text, and the encodings that it was read in, in their order. */
@@ -112,7 +115,9 @@ final class MisreadText implements ValueRule {
                 break;
             }
             text = once.get().text;
-            once.get().encodings.stream().filter(name -> !encodings.contains(name)).forEach(encodings::add);
+            once.get().encodings.stream()
+                    .filter(name -> !encodings.contains(name))
+                    .forEach(encodings::add);
         }
         return encodings.isEmpty() ? Optional.empty() : Optional.of(new Repair(text, List.copyOf(encodings)));
     }
@@ -126,8 +131,7 @@ final class MisreadText implements ValueRule {
                         .max(Comparator.comparingDouble(repair -> ExchangedAlphabet.likelihood(repair.text))));
     }
 
-    private static Stream<Repair> repair(
-            String encoding, Function<String, Optional<String>> repair, String text) {
+    private static Stream<Repair> repair(String encoding, Function<String, Optional<String>> repair, String text) {
         return repair.apply(text).map(was -> new Repair(was, List.of(encoding))).stream();
     }
 

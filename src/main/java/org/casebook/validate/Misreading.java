@@ -87,7 +87,8 @@ final class Misreading {
         while (word.find()) {
             Optional<Word> meant = word(word.group());
             sure |= meant.filter(Word::isSure).isPresent();
-            word.appendReplacement(repaired, Matcher.quoteReplacement(meant.map(Word::meant).orElse(word.group())));
+            word.appendReplacement(
+                    repaired, Matcher.quoteReplacement(meant.map(Word::meant).orElse(word.group())));
         }
         return sure ? Optional.of(word.appendTail(repaired).toString()) : Optional.empty();
     }
@@ -215,9 +216,9 @@ final class Misreading {
     private static boolean isText(String meant) {
         return meant.codePoints()
                 .filter(letter -> letter >= FIRST_CONTINUATION)
-                .allMatch(letter -> Character.isLetter(letter)
+                .allMatch(letter -> (Character.isLetter(letter)
                                 && !isOld(letter)
-                                && Character.UnicodeScript.of(letter) != Character.UnicodeScript.COMMON
+                                && Character.UnicodeScript.of(letter) != Character.UnicodeScript.COMMON)
                         || (letter >= NO_BREAK_SPACE && letter <= 0xBF)
                         || (letter >= 0x2010 && letter <= 0x203A)
                         || (letter >= FIRST_CONTINUATION && letter < NO_BREAK_SPACE)

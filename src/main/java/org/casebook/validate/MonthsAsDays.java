@@ -59,15 +59,16 @@ final class MonthsAsDays implements TablesRule {
         }
         if (months.size() > 1) {
             int all = days;
-            first.ifPresent(row -> findings.at(row, field.name(), refusal(row.cells().get(position), all)));
+            first.ifPresent(
+                    row -> findings.at(row, field.name(), refusal(row.cells().get(position), all)));
         }
     }
 
     private static Refusal refusal(String day, int days) {
         return Refusal.of(
                 day,
-                "and all other days of this column, " + days + " in all, are the first of a month: they may be months, which"
-                        + " Gnumeric saves like that.",
+                "and all other days of this column, " + days
+                        + " in all, are the first of a month: they may be months, which" + " Gnumeric saves like that.",
                 "If the source gives only the month, make the column's format Text and write " + day.substring(0, MONTH)
                         + "; if these are the days, accept it with that reason.");
     }

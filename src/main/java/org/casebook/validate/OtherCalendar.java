@@ -42,23 +42,28 @@ final class OtherCalendar implements ValueRule {
         }
         int latest = tables.description().dataAsOf().getYear();
         int[] years = years(tables, resource, field);
-        int usual = usual(years, latest);
+        Others others = new Others(years, latest);
         boolean ofCase = field.name().equals("date");
-        return Optional.of(value -> Edtf.parse(value).flatMap(date -> Stream.of(date.earliest(), date.latest())
-                .flatMap(Optional::stream)
-                .map(LocalDate::getYear)
-                .flatMap(year -> refuse(value, year, new Others(years, usual, latest), ofCase).stream())
-                .findFirst()));
+        return Optional.of(value -> Edtf.parse(value)
+                .flatMap(date -> Stream.of(date.earliest(), date.latest())
+                        .flatMap(Optional::stream)
+                        .map(LocalDate::getYear)
+                        .flatMap(year -> refuse(value, year, others, ofCase).stream())
+                        .findFirst()));
     }
 
-    /**
-     * The years of the column.
-     *
-     * @param years all, in order
-     * @param usual the middle one of those that can be
-     * @param latest that of the day up to which the tables are complete
-     */
-    private record Others(int[] years, int usual, int latest) {
+    /** The years of the column, in order; the middle one of those that can be; and that of the day of the tables. */
+    private static final class Others {
+        private final int[] years;
+        private final int usual;
+        private final int latest;
+
+        Others(int[] years, int latest) {
+            this.years = years;
+            this.usual = usual(years, latest);
+            this.latest = latest;
+        }
+
         boolean areFarFrom(int year) {
             return Math.abs(year - usual) > FAR && (year < FIRST_DOCUMENTED || year > latest || isAlone(year));
         }
@@ -93,13 +98,16 @@ final class OtherCalendar implements ValueRule {
         if (meanings.isEmpty() && !tooFar) {
             return Optional.empty();
         }
-        return Optional.of(Refusal.of(
-                value,
-                "is of the year " + year + ", far from the others, which are about " + others.usual
-                        + (meanings.isEmpty() ? "." : "; of another calendar it may be " + Prose.or(meanings) + "."),
-                meanings.isEmpty()
-                        ? "Mend the year; if it is right, accept it with that reason."
-                        : "Write the date of the Gregorian calendar; if the year is right, accept it with that reason."));
+        return Optional.of(
+                Refusal.of(
+                        value,
+                        "is of the year " + year + ", far from the others, which are about " + others.usual
+                                + (meanings.isEmpty()
+                                        ? "."
+                                        : "; of another calendar it may be " + Prose.or(meanings) + "."),
+                        meanings.isEmpty()
+                                ? "Mend the year; if it is right, accept it with that reason."
+                                : "Write the date of the Gregorian calendar; if the year is right, accept it with that reason."));
     }
 
     private static int[] years(Tables tables, Resource resource, Field field) {

@@ -61,8 +61,7 @@ final class Prose {
     }
 
     private static boolean isPenaltyOf(String table, Resource resource, Field field) {
-        return resource.name().equals(table)
-                && StandardTables.penalties(table).contains(field.name());
+        return resource.name().equals(table) && StandardTables.penalties(table).contains(field.name());
     }
 
     /** Whether a field says how long a penalty is: days, months or hours. */

@@ -20,7 +20,8 @@ final class WholeNumber implements ValueRule {
         if (field.type() != Field.Type.INTEGER) {
             return Optional.empty();
         }
-        String remedy = "Write digits only, such as " + Bounds.example(field, BigDecimal.valueOf(12)) + Prose.orBlank(resource, field);
+        String remedy = "Write digits only, such as " + Bounds.example(field, BigDecimal.valueOf(12))
+                + Prose.orBlank(resource, field);
         return Optional.of(value -> FORM.matcher(value).matches()
                 ? Bounds.tooManyDigits(value)
                 : Optional.of(Refusal.of(value, "is not a whole number.", remedy)));

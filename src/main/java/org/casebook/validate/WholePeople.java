@@ -33,12 +33,10 @@ final class WholePeople implements ValueRule {
             return people.high()
                             .filter(high -> high.compareTo(BigDecimal.ONE) < 0)
                             .isPresent()
-                    ? Optional.of(
-                            Refusal.of(
-                                    value,
-                                    "is nobody.",
-                                    "Write how many: 1 if the row names a person, \"1..\" if the number is not"
-                                            + " known."))
+                    ? Optional.of(Refusal.of(
+                            value,
+                            "is nobody.",
+                            "Write how many: 1 if the row names a person, \"1..\" if the number is not" + " known."))
                     : Optional.empty();
         });
     }

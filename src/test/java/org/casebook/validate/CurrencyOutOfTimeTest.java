@@ -36,13 +36,23 @@ class CurrencyOutOfTimeTest {
 
         assertThat(draft.warnings(RULE))
                 .containsExactly("data/fines.csv:4  currency  \"" + currency + "\" is a currency that "
-                        + (when.startsWith("until") ? "was" : "has been") + " in use " + when + ", and the date is \"" + date
+                        + (when.startsWith("until") ? "was" : "has been") + " in use " + when + ", and the date is \""
+                        + date
                         + END);
     }
 
     @ParameterizedTest
-    @CsvSource({"BYR,2016-12-31", "BYR,2016", "BYN,2016", "RUB,1999-01", "KZT,2011", "XXX,2011", "LTL,[2014-12-01..]",
-        "KZT,", "USD,1950"})
+    @CsvSource({
+        "BYR,2016-12-31",
+        "BYR,2016",
+        "BYN,2016",
+        "RUB,1999-01",
+        "KZT,2011",
+        "XXX,2011",
+        "LTL,[2014-12-01..]",
+        "KZT,",
+        "USD,1950"
+    })
     void whereItMayBeItIsLeft(String currency, String date) {
         draft.row(
                 "sentences",
@@ -60,7 +70,10 @@ class CurrencyOutOfTimeTest {
         draft.row("appeals", "appeal_id=p9", "case_id=f1", "date=2018", "outcome=reduced", "amount=7", "currency=BYR");
         assertThat(draft.warnings(RULE)).hasSize(1);
 
-        draft.file("accepted.csv", "rule,file,row,field,reason", RULE + ",data/appeals.csv,p9,currency,The court said so.");
+        draft.file(
+                "accepted.csv",
+                "rule,file,row,field,reason",
+                RULE + ",data/appeals.csv,p9,currency,The court said so.");
         assertThat(draft.warnings(RULE)).isEmpty();
         assertThat(draft.warnings("accepted-problem")).isEmpty();
     }

@@ -43,7 +43,10 @@ class CurrencyTimesTest {
     private static String table() {
         StringBuilder table = new StringBuilder("currency,from,to\n");
         CurrencyMetaInfo info = CurrencyMetaInfo.getInstance();
-        for (String currency : info.currencies(CurrencyFilter.all()).stream().distinct().sorted().toList()) {
+        for (String currency : info.currencies(CurrencyFilter.all()).stream()
+                .distinct()
+                .sorted()
+                .toList()) {
             List<CurrencyInfo> regions = info.currencyInfo(CurrencyFilter.onCurrency(currency)).stream()
                     .filter(region -> region.from != Long.MIN_VALUE)
                     .toList();

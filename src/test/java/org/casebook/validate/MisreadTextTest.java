@@ -26,9 +26,8 @@ class MisreadTextTest {
 
     @Test
     void whatItWasIsOffered() {
-        Draft draft = Draft.in(folder)
-                .cell("people", 2, "name", "РђРЅРЅР°")
-                .cell("companies", 2, "name_en", "BjÃ¸rn Oil");
+        Draft draft =
+                Draft.in(folder).cell("people", 2, "name", "РђРЅРЅР°").cell("companies", 2, "name_en", "BjÃ¸rn Oil");
 
         assertThat(draft.problems())
                 .containsExactly(
@@ -43,7 +42,8 @@ class MisreadTextTest {
     @Test
     void aWordThatIsRightMayBeListed() {
         Draft draft = Draft.in(folder)
-                .replaceIn("datapackage.json", "\"data_as_of\"", "\"casebook:mixed_words\": [\"BjÃ¸rn\"], \"data_as_of\"")
+                .replaceIn(
+                        "datapackage.json", "\"data_as_of\"", "\"casebook:mixed_words\": [\"BjÃ¸rn\"], \"data_as_of\"")
                 .cell("companies", 2, "name_en", "BjÃ¸rn Oil");
 
         assertThat(draft.problems()).isEmpty();
@@ -114,12 +114,50 @@ class MisreadTextTest {
     @ParameterizedTest
     @ValueSource(
             strings = {
-                "IRMÃ", "“Minha IRMÃ”", "SÃO TOMÉ", "não, órgãos, ações", "MAÇÃ®", "À PARTIR DE ÇA", "“ÀÉÎ”",
-                "Guðrún Ævarsdóttir", "ÁÐUR ÞÓ", "Åge på Å”", "Å–Jessheim", "NESCAFÉ®", "CŒUR", "été, où, naïf…",
-                "SZKÓŁA", "SZKÓŁ", "ŚĆ ŻÓŁĆ", "Žluťoučký kůň", "ČŠ", "Ăștia", "TÜRKÇE ĞÜŞİÖÇ", "äöüß ÄÖÜ", "Łukasz",
-                "ЛІТІ ТІЛІ КІСІ ДІНІ", "Кілія, Ї", "Її Єва", "Лёва, её, ВСЁ, ЛЁ", "№ 5 С№ Р»", "АО «НК «Р»", "вЂў",
-                "аННА", "нГДУ", "мВАК", "ПетрО", "iPhone иОС", "Ўзбекистон Қўқон", "Љубав ЊЕГОШ Ђорђе", "Ғ. Ә.",
-                "Tiếng Việt ở Đà Nẵng", "Nº 5, 1ª", "20°C", "L’Âge", "×÷±", "ÆØÅ"
+                "IRMÃ",
+                "“Minha IRMÃ”",
+                "SÃO TOMÉ",
+                "não, órgãos, ações",
+                "MAÇÃ®",
+                "À PARTIR DE ÇA",
+                "“ÀÉÎ”",
+                "Guðrún Ævarsdóttir",
+                "ÁÐUR ÞÓ",
+                "Åge på Å”",
+                "Å–Jessheim",
+                "NESCAFÉ®",
+                "CŒUR",
+                "été, où, naïf…",
+                "SZKÓŁA",
+                "SZKÓŁ",
+                "ŚĆ ŻÓŁĆ",
+                "Žluťoučký kůň",
+                "ČŠ",
+                "Ăștia",
+                "TÜRKÇE ĞÜŞİÖÇ",
+                "äöüß ÄÖÜ",
+                "Łukasz",
+                "ЛІТІ ТІЛІ КІСІ ДІНІ",
+                "Кілія, Ї",
+                "Її Єва",
+                "Лёва, её, ВСЁ, ЛЁ",
+                "№ 5 С№ Р»",
+                "АО «НК «Р»",
+                "вЂў",
+                "аННА",
+                "нГДУ",
+                "мВАК",
+                "ПетрО",
+                "iPhone иОС",
+                "Ўзбекистон Қўқон",
+                "Љубав ЊЕГОШ Ђорђе",
+                "Ғ. Ә.",
+                "Tiếng Việt ở Đà Nẵng",
+                "Nº 5, 1ª",
+                "20°C",
+                "L’Âge",
+                "×÷±",
+                "ÆØÅ"
             })
     void wordsOfLanguagesAreLeftAlone(String text) {
         if (text.equals("вЂў")) {
@@ -144,7 +182,8 @@ class MisreadTextTest {
         }
 
         assertThat(texts).hasSizeGreaterThan(1000);
-        assertThat(texts.stream().filter(text -> !text.isEmpty() && refusal(text).length() > 0))
+        assertThat(texts.stream()
+                        .filter(text -> !text.isEmpty() && refusal(text).length() > 0))
                 .isEmpty();
         assertThat(texts.stream()
                         .map(text -> text.toUpperCase(java.util.Locale.ROOT))

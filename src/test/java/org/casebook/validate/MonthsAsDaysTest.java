@@ -23,10 +23,11 @@ class MonthsAsDaysTest {
     @Test
     void monthsMayHaveBecomeTheirFirstDays() {
         assertThat(draft.warnings(RULE))
-                .containsExactly("data/fines.csv:2  date  \"2011-07-01\" and all other days of this column, 2 in all, are the"
-                        + " first of a month: they may be months, which Gnumeric saves like that. If the source gives only"
-                        + " the month, make the column's format Text and write 2011-07; if these are the days, accept it"
-                        + " with that reason.");
+                .containsExactly(
+                        "data/fines.csv:2  date  \"2011-07-01\" and all other days of this column, 2 in all, are the"
+                                + " first of a month: they may be months, which Gnumeric saves like that. If the source gives only"
+                                + " the month, make the column's format Text and write 2011-07; if these are the days, accept it"
+                                + " with that reason.");
     }
 
     @Test

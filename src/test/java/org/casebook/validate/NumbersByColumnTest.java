@@ -72,8 +72,10 @@ class NumbersByColumnTest {
                         "data/fines.csv:4  amount  \"1.500\" may be 1500 or 1.500." + both("1500 or 1.5000"),
                         "data/fines.csv:5  amount  \"12.500\" may be 12500 or 12.500." + both("12500 or 12.5000"),
                         "data/fines.csv:6  amount  \"~1.500\" may be ~1500 or ~1.500." + both("~1500 or ~1.5000"),
-                        "data/fines.csv:7  amount  \"1.500..2.500\" may be 1500..2500 or 1.500..2.500." + both("1500..2500 or 1.5000..2.5000"),
-                        "data/fines.csv:8  amount  \"1,500..2,500\" may be 1500..2500 or 1.500..2.500." + both("1500..2500 or 1.5000..2.5000"));
+                        "data/fines.csv:7  amount  \"1.500..2.500\" may be 1500..2500 or 1.500..2.500."
+                                + both("1500..2500 or 1.5000..2.5000"),
+                        "data/fines.csv:8  amount  \"1,500..2,500\" may be 1500..2500 or 1.500..2.500."
+                                + both("1500..2500 or 1.5000..2.5000"));
         assertThat(notes()).isEmpty();
     }
 
@@ -184,7 +186,8 @@ class NumbersByColumnTest {
         draft.row("fines", "case_id=n9", "people=3", "amount_converted=1.500", "currency_converted=EUR");
 
         assertThat(draft.problems())
-                .containsExactly("data/fines.csv:5  amount_converted  \"1.500\" may be 1500 or 1.500." + both("1500 or 1.5000"));
+                .containsExactly(
+                        "data/fines.csv:5  amount_converted  \"1.500\" may be 1500 or 1.500." + both("1500 or 1.5000"));
     }
 
     private static String both(String written) {
@@ -210,9 +213,7 @@ class NumbersByColumnTest {
 
     private List<String> notes() {
         Checked checked = draft.check();
-        return (checked instanceof Checked.Accepted accepted
-                        ? accepted.notes()
-                        : ((Checked.Rejected) checked).notes())
+        return (checked instanceof Checked.Accepted accepted ? accepted.notes() : ((Checked.Rejected) checked).notes())
                 .stream().map(Note::text).toList();
     }
 }

@@ -51,7 +51,9 @@ class OtherCalendarTest {
     }
 
     @ParameterizedTest
-    @CsvSource(delimiter = '|', value = {"2554|2011 (Buddhist)", "5771|2010 or 2011 (Hebrew)"})
+    @CsvSource(
+            delimiter = '|',
+            value = {"2554|2011 (Buddhist)", "5771|2010 or 2011 (Hebrew)"})
     void whatWouldBeInTheFutureIsAnErrorThatSaysSo(String date, String meant) {
         draft.row("fines", "case_id=f9", "person_id=bolat", "date=" + date);
 
@@ -66,8 +68,9 @@ class OtherCalendarTest {
         draft.cell("people", 3, "added", "2554-09-01");
 
         assertThat(draft.warnings(RULE))
-                .containsExactly("data/people.csv:3  added  \"2554-09-01\" is of the year 2554, far from the others, which are"
-                        + " about 2011; of another calendar it may be 2011 (Buddhist)" + END);
+                .containsExactly(
+                        "data/people.csv:3  added  \"2554-09-01\" is of the year 2554, far from the others, which are"
+                                + " about 2011; of another calendar it may be 2011 (Buddhist)" + END);
     }
 
     @Test
@@ -75,8 +78,9 @@ class OtherCalendarTest {
         draft.row("fines", "case_id=f9", "person_id=bolat", "date=1011-06-06");
 
         assertThat(draft.warnings(RULE))
-                .containsExactly("data/fines.csv:4  date  \"1011-06-06\" is of the year 1011, far from the others, which are"
-                        + " about 2011. Mend the year; if it is right, accept it with that reason.");
+                .containsExactly(
+                        "data/fines.csv:4  date  \"1011-06-06\" is of the year 1011, far from the others, which are"
+                                + " about 2011. Mend the year; if it is right, accept it with that reason.");
     }
 
     @Test

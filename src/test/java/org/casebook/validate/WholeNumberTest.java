@@ -29,9 +29,10 @@ class WholeNumberTest {
                 .cell("people", 2, "account", "1234567890123456.5")
                 .cell("people", 3, "card", "123456789012345")
                 .cell("people", 3, "account", "-12345678901234567890");
-        String end = "\" is too large: spreadsheets keep 15 digits of a number, and write zeros for the others. Mend it; if"
-                + " it is no number but an id, write \"type\": \"string\" in its field, make the column's format Text, and"
-                + " write it again from the source.";
+        String end =
+                "\" is too large: spreadsheets keep 15 digits of a number, and write zeros for the others. Mend it; if"
+                        + " it is no number but an id, write \"type\": \"string\" in its field, make the column's format Text, and"
+                        + " write it again from the source.";
 
         assertThat(draft.problems())
                 .containsExactly(
