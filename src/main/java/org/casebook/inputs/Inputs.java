@@ -54,7 +54,9 @@ public final class Inputs {
                         0,
                         "",
                         now.containsKey(file)
-                                ? before.isPresent() ? "changed while it was being read." : "came while the others were being read."
+                                ? before.isPresent()
+                                        ? "changed while it was being read."
+                                        : "came while the others were being read."
                                 : "went while it was being read.",
                         "Save it, let whatever copies files into the folder finish, and do this again."));
             }
