@@ -107,10 +107,10 @@ public final class Inputs {
         while (!Files.exists(there) && there.getParent() != null) {
             there = there.getParent();
         }
-        // The last name itself is replaced where it is a link.
-        boolean isLink = Files.isSymbolicLink(absolute) && isGeneration(absolute);
-        if (isLink) {
-            return real(absolute.getParent()).resolve(absolute.getFileName());
+        // The last name itself is replaced where it is a link of ours.
+        Path parent = absolute.getParent();
+        if (parent != null && Files.isSymbolicLink(absolute) && isGeneration(absolute)) {
+            return real(parent).resolve(absolute.getFileName());
         }
         return there.toRealPath().resolve(there.relativize(absolute)).normalize();
     }
