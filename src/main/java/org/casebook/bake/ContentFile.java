@@ -76,8 +76,8 @@ record ContentFile(String file, String uri, String language, Map<String, String>
             problems.add(
                     BakeProblem.of(file, "There is no text below " + SEPARATOR + ". Write it, or remove the file."));
         }
-        Nesting.of(lines, path.endsWith(".md"), separator).ifPresent(mistake -> problems.add(BakeProblem.at(
-                file, mistake.line(), mistake.reason())));
+        Nesting.of(lines, path.endsWith(".md"), separator)
+                .ifPresent(mistake -> problems.add(BakeProblem.at(file, mistake.line(), mistake.reason())));
         Map<String, String> header = new LinkedHashMap<>();
         for (int i = 0; i < separator; i++) {
             readLine(lines.get(i), file, i + 1, types, header, problems);

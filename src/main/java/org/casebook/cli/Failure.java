@@ -62,8 +62,9 @@ final class Failure {
 
     private static Optional<String> words(Throwable cause) {
         if (cause instanceof OutOfMemoryError) {
-            return Optional.of("there is not enough memory for a publication of this size. Close other programs, or use a"
-                    + " machine with more memory.");
+            return Optional.of(
+                    "there is not enough memory for a publication of this size. Close other programs, or use a"
+                            + " machine with more memory.");
         }
         if (cause instanceof StackOverflowError) {
             return Optional.of("something in the publication's files is nested too deep to be read. Look for brackets,"
@@ -82,11 +83,12 @@ final class Failure {
         String place = failure instanceof FileSystemException file && file.getFile() != null ? file.getFile() : "";
         String at = place.isEmpty() ? "" : place + ": ";
         if (failure instanceof AccessDeniedException) {
-            return "no permission for " + place + ". Give yourself the right to read and write it, or use another folder.";
+            return "no permission for " + place
+                    + ". Give yourself the right to read and write it, or use another folder.";
         }
         if (isFull(reason)) {
-            return at + "the disk is full (" + reason + "). Make room on it, or give --out a folder on another disk, and"
-                    + " do this again.";
+            return at + "the disk is full (" + reason
+                    + "). Make room on it, or give --out a folder on another disk, and" + " do this again.";
         }
         if (isReadOnly(reason)) {
             return at + "nothing can be written on this disk (" + reason

@@ -54,7 +54,9 @@ public final class Inputs {
                         0,
                         "",
                         now.containsKey(file)
-                                ? before.isPresent() ? "changed while it was being read." : "came while the others were being read."
+                                ? before.isPresent()
+                                        ? "changed while it was being read."
+                                        : "came while the others were being read."
                                 : "went while it was being read.",
                         "Save it, let whatever copies files into the folder finish, and do this again."));
             }
@@ -105,10 +107,10 @@ public final class Inputs {
         while (!Files.exists(there) && there.getParent() != null) {
             there = there.getParent();
         }
-        // The last name itself is replaced where it is a link.
-        boolean isLink = Files.isSymbolicLink(absolute) && isGeneration(absolute);
-        if (isLink) {
-            return real(absolute.getParent()).resolve(absolute.getFileName());
+        // The last name itself is replaced where it is a link of ours.
+        Path parent = absolute.getParent();
+        if (parent != null && Files.isSymbolicLink(absolute) && isGeneration(absolute)) {
+            return real(parent).resolve(absolute.getFileName());
         }
         return there.toRealPath().resolve(there.relativize(absolute)).normalize();
     }

@@ -17,7 +17,11 @@ record Limit(String folder, List<String> endings, long megabytes, String remedy)
 
     /** The first that fits counts. */
     private static final List<Limit> ALL = List.of(
-            new Limit("data/", List.of(".csv", ".tsv", ".txt"), 1024, "Divide the table, or take out what is no row of it."),
+            new Limit(
+                    "data/",
+                    List.of(".csv", ".tsv", ".txt"),
+                    1024,
+                    "Divide the table, or take out what is no row of it."),
             new Limit("data/", List.of(".json"), 16, OTHER),
             new Limit("charts/", List.of(""), 1, "A chart needs a dozen lines or two: keep those."),
             new Limit("site/content/", List.of(".md", ".html"), 1, PAGE),

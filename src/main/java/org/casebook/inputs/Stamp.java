@@ -13,7 +13,6 @@ import java.util.Optional;
  */
 record Stamp(long size, FileTime modified, Optional<Object> key) {
     static Stamp of(BasicFileAttributes attributes) {
-        return new Stamp(
-                attributes.size(), attributes.lastModifiedTime(), Optional.ofNullable(attributes.fileKey()));
+        return new Stamp(attributes.size(), attributes.lastModifiedTime(), Optional.ofNullable(attributes.fileKey()));
     }
 }

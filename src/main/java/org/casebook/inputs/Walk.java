@@ -47,8 +47,20 @@ final class Walk {
 
     /** What a file is called, and a folder only by mistake. */
     private static final List<String> ENDINGS = List.of(
-            ".csv", ".json", ".yaml", ".yml", ".md", ".html", ".properties", ".ftl", ".css", ".js", ".svg", ".png",
-            ".jpg", ".pdf");
+            ".csv",
+            ".json",
+            ".yaml",
+            ".yml",
+            ".md",
+            ".html",
+            ".properties",
+            ".ftl",
+            ".css",
+            ".js",
+            ".svg",
+            ".png",
+            ".jpg",
+            ".pdf");
 
     private final Place place;
     private final List<Problem> problems = new ArrayList<>();
@@ -112,7 +124,11 @@ final class Walk {
                 look(folder.child(child, above));
             }
             if (stamps.size() > MOST) {
-                tell(TOO_LARGE, folder.label, "is one of more than a million files.", "Keep here only what the site is made from.");
+                tell(
+                        TOO_LARGE,
+                        folder.label,
+                        "is one of more than a million files.",
+                        "Keep here only what the site is made from.");
                 return;
             }
         }
@@ -199,14 +215,22 @@ final class Walk {
     }
 
     private void tellRing(Entry link) {
-        tell(NO_FILE, link.label, "is a link that leads in a circle.", "Put the file or folder itself in its place, or delete the link.");
+        tell(
+                NO_FILE,
+                link.label,
+                "is a link that leads in a circle.",
+                "Put the file or folder itself in its place, or delete the link.");
     }
 
     private void lookAt(Entry entry, BasicFileAttributes attributes) {
         if (attributes.isDirectory()) {
             lookAtFolder(entry);
         } else if (!attributes.isRegularFile()) {
-            tell(NO_FILE, entry.label, "is neither a file nor a folder but a pipe, a socket or a device; reading it might never end.", "Put a file in its place, or delete it.");
+            tell(
+                    NO_FILE,
+                    entry.label,
+                    "is neither a file nor a folder but a pipe, a socket or a device; reading it might never end.",
+                    "Put a file in its place, or delete it.");
         } else {
             lookAtFile(entry, attributes);
         }
@@ -214,7 +238,11 @@ final class Walk {
 
     private void lookAtFolder(Entry folder) {
         if (ENDINGS.stream().anyMatch(folder.label::endsWith)) {
-            tell(NO_FILE, folder.label, "is a folder; by its name a file is expected.", "Put the file in its place, or give the folder another name.");
+            tell(
+                    NO_FILE,
+                    folder.label,
+                    "is a folder; by its name a file is expected.",
+                    "Put the file in its place, or give the folder another name.");
         } else if (folder.above.size() > DEEPEST) {
             tell(TOO_LARGE, folder.label, "is more than " + DEEPEST + " folders deep.", "Move it up, or delete it.");
         } else {
@@ -225,15 +253,16 @@ final class Walk {
     private void lookAtFile(Entry file, BasicFileAttributes attributes) {
         stamps.put(file.label, Stamp.of(attributes));
         if (FOLDERS.contains(file.label)) {
-            tell(NO_FILE, file.label, "is a file; a folder is expected.", "Put the folder in its place, or delete the file.");
+            tell(
+                    NO_FILE,
+                    file.label,
+                    "is a file; a folder is expected.",
+                    "Put the folder in its place, or delete the file.");
         }
         Limit.of(file.label)
                 .filter(limit -> !limit.allows(attributes.size()))
-                .ifPresent(limit -> tell(
-                        TOO_LARGE,
-                        file.label,
-                        "is larger than " + limit.megabytes() + " MB.",
-                        limit.remedy()));
+                .ifPresent(limit ->
+                        tell(TOO_LARGE, file.label, "is larger than " + limit.megabytes() + " MB.", limit.remedy()));
         Leftover.of(file.label).ifPresent(problems::add);
     }
 

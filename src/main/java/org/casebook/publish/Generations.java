@@ -336,7 +336,8 @@ public final class Generations {
                 keep(old());
                 clean();
             } catch (IOException left) {
-                // Readers have the new site. The next build begins by cleaning, and tells if that is still not possible.
+                // Readers have the new site. The next build begins by cleaning, and tells if that is still not
+                // possible.
                 return;
             }
         }

@@ -65,7 +65,11 @@ sealed interface Json {
                     malformed.getOriginalMessage().replaceAll("\\[Source: .*; (line: .*)]", "$1"));
         } catch (StreamConstraintsException overLimit) {
             throw new Malformed(
-                    Math.max(1, overLimit.getLocation() == null ? 1 : overLimit.getLocation().getLineNr()),
+                    Math.max(
+                            1,
+                            overLimit.getLocation() == null
+                                    ? 1
+                                    : overLimit.getLocation().getLineNr()),
                     "it is nested too deep, or holds a number or text longer than any description needs");
         } catch (IOException broken) {
             throw new Malformed(1, String.valueOf(broken.getMessage()));

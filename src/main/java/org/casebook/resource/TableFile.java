@@ -323,7 +323,8 @@ public final class TableFile {
                     "Shorten it, or close a quotation mark that is open there.");
             return true;
         }
-        long values = column.field.delimiter().map(mark -> marks(cell, mark) + 1).orElse(1L);
+        long values =
+                column.field.delimiter().map(mark -> marks(cell, mark) + 1).orElse(1L);
         if (values > LONGEST_LIST) {
             problem(
                     TOO_LARGE,

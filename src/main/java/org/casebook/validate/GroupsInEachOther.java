@@ -30,7 +30,9 @@ final class GroupsInEachOther implements TablesRule {
             Tops tops = new Tops(cases);
             for (Row row : tables.membersOf(table)) {
                 Row group = cases.get(row.cell("part_of"));
-                if (group != null && !unit(row).equals(unit(group)) && tops.of(row).isPresent()) {
+                if (group != null
+                        && !unit(row).equals(unit(group))
+                        && tops.of(row).isPresent()) {
                     above.computeIfAbsent(unit(row), none -> new TreeMap<>()).putIfAbsent(unit(group), row);
                 }
             }
@@ -54,8 +56,8 @@ final class GroupsInEachOther implements TablesRule {
     private static void takeOffWhatEnds(Map<String, Map<String, Row>> above) {
         Map<String, Set<String>> below = new HashMap<>();
         above.forEach((unit, groups) -> groups.keySet()
-                .forEach(group -> below.computeIfAbsent(group, none -> new HashSet<>())
-                        .add(unit)));
+                .forEach(group ->
+                        below.computeIfAbsent(group, none -> new HashSet<>()).add(unit)));
         Deque<String> ends = new ArrayDeque<>();
         Stream.concat(above.keySet().stream(), below.keySet().stream())
                 .filter(unit -> !above.containsKey(unit) || !below.containsKey(unit))

@@ -22,8 +22,7 @@ final class PartOfDepth implements TablesRule {
     private static void check(Tables tables, String table, Map<String, Row> cases, Findings findings) {
         Tops tops = new Tops(cases);
         Optional<Row> first = tables.membersOf(table).stream()
-                .filter(row ->
-                        tops.of(row).filter(top -> top.depth() > DEEPEST).isPresent())
+                .filter(row -> tops.of(row).filter(top -> top.depth() > DEEPEST).isPresent())
                 .findFirst();
         first.ifPresent(row -> findings.at(
                 row,

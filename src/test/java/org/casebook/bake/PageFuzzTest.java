@@ -30,7 +30,8 @@ class PageFuzzTest {
         assertThat(file.isPresent() || !problems.isEmpty()).isTrue();
         if (problems.isEmpty()) {
             String text = new String(bytes, StandardCharsets.UTF_8);
-            assertThat(MARKDOWN.html(text.substring(text.indexOf(ContentFile.SEPARATOR)))).isNotNull();
+            assertThat(MARKDOWN.html(text.substring(text.indexOf(ContentFile.SEPARATOR))))
+                    .isNotNull();
         }
     }
 
@@ -56,6 +57,7 @@ class PageFuzzTest {
     /** One for each process: thousands of inputs a second are written into it, one over the other. */
     private static Path folder() throws IOException {
         return Files.createDirectories(Path.of(
-                System.getProperty("java.io.tmpdir"), "casebook-page-fuzz-" + ProcessHandle.current().pid()));
+                System.getProperty("java.io.tmpdir"),
+                "casebook-page-fuzz-" + ProcessHandle.current().pid()));
     }
 }

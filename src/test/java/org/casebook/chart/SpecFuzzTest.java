@@ -18,8 +18,7 @@ class SpecFuzzTest {
     @FuzzTest(maxDuration = "10m")
     void specification(byte[] bytes) {
         List<Problem> problems = new ArrayList<>();
-        Optional<ChartSpec> spec =
-                SpecReader.read("invented", "charts/invented.yaml", bytes, LETTERING, problems);
+        Optional<ChartSpec> spec = SpecReader.read("invented", "charts/invented.yaml", bytes, LETTERING, problems);
         assertThat(spec.isPresent()).isEqualTo(problems.isEmpty());
         problems.forEach(problem -> assertThat(problem.text()).isNotBlank());
     }

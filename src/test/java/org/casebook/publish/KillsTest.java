@@ -62,7 +62,8 @@ class KillsTest {
     private String text() throws IOException {
         Set<String> texts = new TreeSet<>();
         try (Stream<Path> files = Files.list(site().toRealPath())) {
-            for (Path file : files.filter(file -> file.toString().endsWith(".txt")).toList()) {
+            for (Path file :
+                    files.filter(file -> file.toString().endsWith(".txt")).toList()) {
                 texts.add(Files.readString(file));
             }
         }

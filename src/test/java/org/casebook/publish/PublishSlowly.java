@@ -17,8 +17,8 @@ final class PublishSlowly {
                 waitToBeKilled();
             }
         };
-        try (Staging staging =
-                Generations.at(Path.of(arguments[0]), Form.valueOf(arguments[1]), steps).stage()) {
+        try (Staging staging = Generations.at(Path.of(arguments[0]), Form.valueOf(arguments[1]), steps)
+                .stage()) {
             for (int file = 0; file < 5; file++) {
                 Files.writeString(staging.folder().resolve(file + ".txt"), arguments[2]);
                 steps.before("write " + file);

@@ -83,8 +83,8 @@ class ReadingFuzzTest {
         WrittenValue.readings(field, cell);
         assertThat(WrittenValue.canonical(field, canonical)).isEqualTo(canonical);
         Range.parse(cell)
-                .ifPresent(range -> range.high()
-                        .ifPresent(high -> assertThat(high).isGreaterThanOrEqualTo(range.low())));
+                .ifPresent(
+                        range -> range.high().ifPresent(high -> assertThat(high).isGreaterThanOrEqualTo(range.low())));
     }
 
     private static void areTold(List<Problem> problems) {
@@ -93,7 +93,8 @@ class ReadingFuzzTest {
 
     /** One for each process: thousands of inputs a second are written into it, one over the other. */
     private static Path folder() throws IOException {
-        return Files.createDirectories(
-                Path.of(System.getProperty("java.io.tmpdir"), "casebook-fuzz-" + ProcessHandle.current().pid()));
+        return Files.createDirectories(Path.of(
+                System.getProperty("java.io.tmpdir"),
+                "casebook-fuzz-" + ProcessHandle.current().pid()));
     }
 }

@@ -50,7 +50,8 @@ class LimitsTest {
     @Test
     void aHeaderOfVeryManyColumnsIsOneProblem() throws IOException {
         write("data/fines.csv", header + ",x".repeat(100_000) + "\n");
-        isRefused("fines.csv:1", "", "columns; a table may have 2000. Delete the columns that datapackage.json does not");
+        isRefused(
+                "fines.csv:1", "", "columns; a table may have 2000. Delete the columns that datapackage.json does not");
         assertThat(check().err()).contains("1 problem.");
     }
 
@@ -65,7 +66,9 @@ class LimitsTest {
                 Arguments.of("> ".repeat(20_000) + "x", "Quotations or lists stand more than 50 deep"),
                 Arguments.of("1) ".repeat(3_000) + "x", "Quotations or lists stand more than 50 deep"),
                 Arguments.of(
-                        IntStream.range(0, 700).mapToObj(i -> "  ".repeat(i) + "- x").collect(Collectors.joining("\n")),
+                        IntStream.range(0, 700)
+                                .mapToObj(i -> "  ".repeat(i) + "- x")
+                                .collect(Collectors.joining("\n")),
                         "Quotations or lists stand more than 50 deep"),
                 Arguments.of("[".repeat(50_000), "More than 50 brackets are open here at once"),
                 Arguments.of("![".repeat(50_000) + "](x)".repeat(50_000), "More than 50 brackets are open here"),

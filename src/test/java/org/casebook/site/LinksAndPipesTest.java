@@ -130,7 +130,8 @@ class LinksAndPipesTest {
         Files.createSymbolicLink(assets.resolve("b.txt"), Path.of("a.txt"));
         Files.createSymbolicLink(assets.resolve("again"), Path.of("..", "assets"));
         Files.createSymbolicLink(assets.resolve("lost.txt"), Path.of("nothing.txt"));
-        String ring = "  is a link that leads in a circle. Put the file or folder itself in its place, or delete the link.";
+        String ring =
+                "  is a link that leads in a circle. Put the file or folder itself in its place, or delete the link.";
         isRefused(
                 "site/assets/a.txt" + ring,
                 "site/assets/again" + ring,
@@ -157,8 +158,9 @@ class LinksAndPipesTest {
                         .start()
                         .waitFor())
                 .isZero();
-        isRefused(path + "  is neither a file nor a folder but a pipe, a socket or a device; reading it might never end."
-                + " Put a file in its place, or delete it.");
+        isRefused(
+                path + "  is neither a file nor a folder but a pipe, a socket or a device; reading it might never end."
+                        + " Put a file in its place, or delete it.");
     }
 
     @ParameterizedTest
@@ -218,7 +220,10 @@ class LinksAndPipesTest {
         Path place = publication.resolve(out);
         Told told = Told.by("build", publication, "--out", place);
         assertThat(told.exitCode()).isEqualTo(2);
-        assertThat(told.err()).startsWith("casebook: ").contains(" the publication's own ").contains("Give --out ");
+        assertThat(told.err())
+                .startsWith("casebook: ")
+                .contains(" the publication's own ")
+                .contains("Give --out ");
         assertThat(publication.resolve("site/assets")).isEmptyDirectory();
         assertThat(publication.resolve("data.generations")).doesNotExist();
     }
@@ -226,7 +231,8 @@ class LinksAndPipesTest {
     @Test
     void aLinkDoesNotHideThatTheSiteWouldBeAmongItsInputs() throws IOException {
         Path link = Files.createSymbolicLink(folder.resolve("innocent"), publication.resolve("site"));
-        Told told = Told.by("build", publication, "--out", link.resolve("assets").resolve("x"));
+        Told told =
+                Told.by("build", publication, "--out", link.resolve("assets").resolve("x"));
         assertThat(told.exitCode()).isEqualTo(2);
         assertThat(told.err()).contains(" is in the publication's own site/");
     }
