@@ -73,13 +73,14 @@ final class ReleaseCommand implements Callable<Integer> {
                             .isPresent();
             Path folder = isFolder ? Path.of(version.orElse("")) : publication.orElse(Path.of(""));
             Optional<VersionNumber> only = isFolder ? Optional.empty() : version.map(this::number);
-            return tell(Publication.at(folder).rewrite(only), words);
+            return tell(folder, Publication.at(folder).rewrite(only), words);
         }
         if (version.isEmpty()) {
             throw new ParameterException(
                     spec.commandLine(), "Say which number the release shall have: casebook release 1.0.0.");
         }
-        return tell(Publication.at(publication.orElse(Path.of(""))).release(number(version.get())), words);
+        Path folder = publication.orElse(Path.of(""));
+        return tell(folder, Publication.at(folder).release(number(version.get())), words);
     }
 
     private VersionNumber number(String word) {
@@ -90,7 +91,7 @@ final class ReleaseCommand implements Callable<Integer> {
                                 + "\" is no version. Write three numbers with points between them, such as 1.2.0."));
     }
 
-    private int tell(ReleaseOutcome outcome, PrintWriter words) throws IOException {
+    private int tell(Path folder, ReleaseOutcome outcome, PrintWriter words) throws IOException {
         if (outcome instanceof ReleaseOutcome.Frozen frozen) {
             words.println("Released " + frozen.version().text() + " with " + counted(frozen.cases(), "case") + " in "
                     + frozen.folder() + ".");
@@ -102,7 +103,7 @@ final class ReleaseCommand implements Callable<Integer> {
             return ExitCode.DONE;
         }
         if (outcome instanceof ReleaseOutcome.Rejected rejected) {
-            return new ProblemReport(publication, words, ProblemReport.Format.TEXT, words)
+            return new ProblemReport(folder, words, ProblemReport.Format.TEXT, words)
                     .tellUnreleased(rejected.problems());
         }
         if (outcome instanceof ReleaseOutcome.Unchanged unchanged) {
