@@ -71,8 +71,7 @@ record Inspection(List<Problem> problems, List<Note> notes, Optional<Sound> soun
             return refused(inputs.problems(), List.of());
         }
         Reading<List<Release>> releases = Releases.read(folder);
-        Checked checked =
-                checked(folder, ReleaseGuard.of(releases.content().orElse(List.of())));
+        Checked checked = checked(folder, ReleaseGuard.of(releases.content().orElse(List.of())));
         Reading<List<ChartSpec>> specs = ChartSpecs.read(folder);
         List<Problem> changes = inputs.changes();
         if (!changes.isEmpty()) {
@@ -104,24 +103,24 @@ record Inspection(List<Problem> problems, List<Note> notes, Optional<Sound> soun
         Dataset dataset = tables.dataset();
         Disclosure disclosure = Disclosure.of(dataset);
         List<Release> earlier = releases.content().orElseThrow();
-        LeakCheck leakCheck = leakCheck(
-                folder, disclosure, History.of(earlier, dataset, disclosure), tables.acceptances());
+        LeakCheck leakCheck =
+                leakCheck(folder, disclosure, History.of(earlier, dataset, disclosure), tables.acceptances());
         problems.addAll(leakCheck.inTables(disclosure.dataset()));
         problems.addAll(leakCheck.inSources(folder));
         problems.addAll(leakCheck.warnings());
         Drawings.problems(specs.content().orElseThrow(), dataset, folder).stream()
                 .map(Inspection::problem)
                 .forEach(problems::add);
-        List<Note> notes =
-                Stream.concat(tables.notes().stream(), leakCheck.notes().stream()).toList();
+        List<Note> notes = Stream.concat(tables.notes().stream(), leakCheck.notes().stream())
+                .toList();
         if (!areErrorFree(problems, strictness)) {
             return refused(strictly(problems, strictness), notes);
         }
         return new Inspection(
                 strictly(problems, strictness),
                 notes,
-                Optional.of(new Sound(
-                        tables, specs.content().orElseThrow(), earlier, disclosure, leakCheck, mustBeBaked)));
+                Optional.of(
+                        new Sound(tables, specs.content().orElseThrow(), earlier, disclosure, leakCheck, mustBeBaked)));
     }
 
     private static Inspection refused(List<Problem> problems, List<Note> notes) {
@@ -171,8 +170,7 @@ record Inspection(List<Problem> problems, List<Note> notes, Optional<Sound> soun
 
     private static LeakCheck leakCheck(
             Path folder, Disclosure disclosure, History history, List<Acceptance> acceptances) throws IOException {
-        List<PrivateValue> values = Stream.concat(
-                        disclosure.privateValues().stream(), history.privateValues().stream())
+        List<PrivateValue> values = Stream.concat(disclosure.privateValues().stream(), history.privateValues().stream())
                 .toList();
         if (values.isEmpty()) {
             return LeakCheck.of(List.of(), List.of());

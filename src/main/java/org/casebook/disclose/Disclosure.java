@@ -307,13 +307,7 @@ public record Disclosure(Dataset dataset, List<PrivateValue> privateValues) {
             for (String value : field.values(row.cell(field.name()))) {
                 if (!value.isEmpty()) {
                     left.add(new PrivateValue(
-                            kind,
-                            label,
-                            "data/" + row.resource().path(),
-                            row.line(),
-                            field.name(),
-                            row.key(),
-                            value));
+                            kind, label, "data/" + row.resource().path(), row.line(), field.name(), row.key(), value));
                 }
             }
         }

@@ -34,7 +34,8 @@ final class Initials {
             return several != null ? several : sounds(letters);
         }
         boolean oneSound = switch (letters) {
-            case "zh", "kh", "sh", "ch", "ts", "dzh", "ya", "yu", "yo", "ye", "ja", "ju", "ia", "iu", "ph", "дж" -> true;
+            case "zh", "kh", "sh", "ch", "ts", "dzh", "ya", "yu", "yo", "ye", "ja", "ju", "ia", "iu", "ph", "дж" ->
+                true;
             default -> false;
         };
         return oneSound ? sounds(letters) : "";
@@ -42,9 +43,7 @@ final class Initials {
 
     private static String sounds(String letters) {
         StringBuilder first = new StringBuilder();
-        Sounds.of(letters).stream()
-                .filter(sound -> !sound.isEmpty())
-                .forEach(sound -> first.append(sound.charAt(0)));
+        Sounds.of(letters).stream().filter(sound -> !sound.isEmpty()).forEach(sound -> first.append(sound.charAt(0)));
         return first.toString();
     }
 }

@@ -113,7 +113,8 @@ public final class NameReader {
         if (letters.length() > 2 * names.mostLetters()) {
             letters.delete(0, letters.length() - names.mostLetters());
         }
-        names.endingIn(letters).forEach(name -> found(name, names.name(name).parts().size() - 1));
+        names.endingIn(letters)
+                .forEach(name -> found(name, names.name(name).parts().size() - 1));
     }
 
     private void release() {
@@ -191,7 +192,9 @@ public final class NameReader {
         boolean makes = isInitial(0)
                 || (is(0, CAPITAL)
                         && !is(1, POINT)
-                        && (isOfPeople(words[0]) || (!words[0].is(Word.Kind.COMMON) && words[0].initials().isEmpty())));
+                        && (isOfPeople(words[0])
+                                || (!words[0].is(Word.Kind.COMMON)
+                                        && words[0].initials().isEmpty())));
         if (!makes || !is(1, CAPITAL)) {
             return;
         }
@@ -297,10 +300,7 @@ public final class NameReader {
     }
 
     private boolean isInitial(int back) {
-        boolean marked = is(back, POINT)
-                || is(back, CAPITAL)
-                || is(back, JOINED)
-                || (back > 0 && is(back - 1, JOINED));
+        boolean marked = is(back, POINT) || is(back, CAPITAL) || is(back, JOINED) || (back > 0 && is(back - 1, JOINED));
         return marked && !words[back].initials().isEmpty();
     }
 

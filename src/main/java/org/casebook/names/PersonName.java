@@ -35,23 +35,53 @@ record PersonName(List<Part> parts) {
     record Part(String text, Role role, int group) {}
 
     private static final List<String> PATRONYMICS = List.of(
-            "вич", "вна", "ична", "инична", "улы", "ұлы", "кызы", "қызы", "оглы", "огли", "кизи", "vich", "vitch", "vič", "vna",
-            "ichna", "uly", "kyzy", "qyzy", "kizi", "ogly", "oglu", "ulı", "qızı");
+            "вич", "вна", "ична", "инична", "улы", "ұлы", "кызы", "қызы", "оглы", "огли", "кизи", "vich", "vitch",
+            "vič", "vna", "ichna", "uly", "kyzy", "qyzy", "kizi", "ogly", "oglu", "ulı", "qızı");
 
     /** Family names end so where Cyrillic is written, and hardly a given name does. */
     private static final List<String> FAMILIES = List.of(
-            "ов", "ев", "ёв", "ова", "ева", "ёва", "ский", "ская", "цкий", "цкая", "енко", "чук", "швили", "дзе", "баев", "ov",
-            "ova", "yev", "iev", "yeva", "ieva", "eva", "ev", "sky", "skiy", "skii", "skij", "ski", "skaya", "skaia", "skaja",
-            "enko", "chuk", "shvili", "dze", "off", "eff", "owa", "ewa", "jew", "jewa");
+            "ов", "ев", "ёв", "ова", "ева", "ёва", "ский", "ская", "цкий", "цкая", "енко", "чук", "швили", "дзе",
+            "баев", "ov", "ova", "yev", "iev", "yeva", "ieva", "eva", "ev", "sky", "skiy", "skii", "skij", "ski",
+            "skaya", "skaia", "skaja", "enko", "chuk", "shvili", "dze", "off", "eff", "owa", "ewa", "jew", "jewa");
 
     /** These end given names, too. */
-    private static final List<String> PERHAPS_FAMILIES =
-            List.of("ин", "ын", "ина", "ына", "ян", "юк", "ко", "ых", "их", "in", "yn", "ina", "yna", "yan", "ko", "ykh");
+    private static final List<String> PERHAPS_FAMILIES = List.of(
+            "ин", "ын", "ина", "ына", "ян", "юк", "ко", "ых", "их", "in", "yn", "ina", "yna", "yan", "ko", "ykh");
 
     private static final Set<String> GIVEN = sounds(
-            "Марина", "Галина", "Ирина", "Екатерина", "Полина", "Алина", "Арина", "Нина", "Кристина", "Карина", "Ангелина",
-            "Альбина", "Валентина", "Регина", "Дина", "Сабина", "Мадина", "Амина", "Айдын", "Константин", "Валентин", "Мартин",
-            "Ева", "Лев", "Ясин", "Мухаммедин", "Христина", "Василина", "Эвелина", "Акулина", "Севастьян", "Демьян", "Лукьян");
+            "Марина",
+            "Галина",
+            "Ирина",
+            "Екатерина",
+            "Полина",
+            "Алина",
+            "Арина",
+            "Нина",
+            "Кристина",
+            "Карина",
+            "Ангелина",
+            "Альбина",
+            "Валентина",
+            "Регина",
+            "Дина",
+            "Сабина",
+            "Мадина",
+            "Амина",
+            "Айдын",
+            "Константин",
+            "Валентин",
+            "Мартин",
+            "Ева",
+            "Лев",
+            "Ясин",
+            "Мухаммедин",
+            "Христина",
+            "Василина",
+            "Эвелина",
+            "Акулина",
+            "Севастьян",
+            "Демьян",
+            "Лукьян");
 
     PersonName {
         parts = List.copyOf(parts);
@@ -150,7 +180,8 @@ record PersonName(List<Part> parts) {
     /** Whether it is written in a script without spaces, in which it is sought letter by letter. */
     boolean isOfLetters() {
         return !parts.isEmpty()
-                && parts.stream().allMatch(part -> Letters.standsAlone(part.text().codePointAt(0)));
+                && parts.stream()
+                        .allMatch(part -> Letters.standsAlone(part.text().codePointAt(0)));
     }
 
     String letters() {

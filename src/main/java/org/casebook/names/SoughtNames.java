@@ -69,9 +69,8 @@ public final class SoughtNames {
         this.open = Stems.of(openNames);
         this.common = common;
         this.inFull = inFull;
-        this.initials = inFull
-                ? List.of()
-                : names.stream().map(SoughtNames::initials).toList();
+        this.initials =
+                inFull ? List.of() : names.stream().map(SoughtNames::initials).toList();
         this.openInitials = openNames.stream().map(SoughtNames::initials).toList();
         for (int name = 0; name < names.size(); name++) {
             if (names.get(name).isOfLetters()) {
@@ -96,15 +95,15 @@ public final class SoughtNames {
             common.forEach(word -> commonSounds.addAll(Sounds.of(word)));
         }
         List<PersonName> parsed = names.stream().map(PersonName::of).toList();
-        List<PersonName> parsedOpen =
-                names.isEmpty() ? List.of() : open.stream().distinct().map(PersonName::of).toList();
+        List<PersonName> parsedOpen = names.isEmpty()
+                ? List.of()
+                : open.stream().distinct().map(PersonName::of).toList();
         return new SoughtNames(parsed, parsedOpen, Set.copyOf(commonSounds), false);
     }
 
     /** Names to look for only where they stand with two of their words, neither of which is an initial. */
     public static SoughtNames inFull(List<String> names) {
-        return new SoughtNames(
-                names.stream().map(PersonName::of).toList(), List.of(), Set.of(), true);
+        return new SoughtNames(names.stream().map(PersonName::of).toList(), List.of(), Set.of(), true);
     }
 
     /** Which names cannot be looked for in every form, by their number, and why. */
@@ -122,7 +121,8 @@ public final class SoughtNames {
         List<PersonName.Part> parts = names.get(name).parts();
         return names.get(name).isOfLetters()
                 || (!parts.isEmpty()
-                        && parts.stream().noneMatch(part -> Sounds.of(part.text()).isEmpty()));
+                        && parts.stream()
+                                .noneMatch(part -> Sounds.of(part.text()).isEmpty()));
     }
 
     /** Whether a name is so short that it is found only where something makes it a name. */
@@ -240,7 +240,8 @@ public final class SoughtNames {
     List<Integer> endingIn(CharSequence letters) {
         List<Integer> found = new ArrayList<>();
         for (int length = 2; length <= Math.min(mostLetters, letters.length()); length++) {
-            String last = letters.subSequence(letters.length() - length, letters.length()).toString();
+            String last = letters.subSequence(letters.length() - length, letters.length())
+                    .toString();
             found.addAll(byLetters.getOrDefault(last, List.of()));
         }
         return found;

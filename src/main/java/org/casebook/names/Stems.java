@@ -62,9 +62,8 @@ final class Stems {
     /** Павел, Павла: a vowel before the last consonant that is there in the first case alone. */
     private static List<String> fleeting(String sound) {
         int last = sound.length() - 1;
-        boolean fleets = last >= LEAST
-                && "lkcnr".indexOf(sound.charAt(last)) >= 0
-                && "eoi".indexOf(sound.charAt(last - 1)) >= 0;
+        boolean fleets =
+                last >= LEAST && "lkcnr".indexOf(sound.charAt(last)) >= 0 && "eoi".indexOf(sound.charAt(last - 1)) >= 0;
         boolean lev = sound.equals("lev");
         return fleets || lev ? List.of(sound.substring(0, last - 1) + sound.charAt(last)) : List.of();
     }
@@ -112,8 +111,7 @@ final class Stems {
         boolean whole = stem.equals(entry.whole);
         boolean foreign = isForeign(stem);
         boolean matches = foreign
-                ? rest.isEmpty()
-                        || (stem.length() >= LEAST_FOREIGN && rest.length() <= LONGEST_FOREIGN_ENDING)
+                ? rest.isEmpty() || (stem.length() >= LEAST_FOREIGN && rest.length() <= LONGEST_FOREIGN_ENDING)
                 : whole && Sounds.isVowel(stem.charAt(stem.length() - 1))
                         ? Endings.followWhole(stem, rest)
                         : whole || stem.length() >= LEAST

@@ -50,7 +50,9 @@ record TextWord(String text, int start, int end, boolean isCapital, boolean hasP
         while (at < text.length()) {
             int letter = text.codePointAt(at);
             boolean goesOn = Letters.isInvisible(letter)
-                    || (Letters.isOfWord(letter) && !Letters.standsAlone(letter) && Character.isDigit(letter) == digits);
+                    || (Letters.isOfWord(letter)
+                            && !Letters.standsAlone(letter)
+                            && Character.isDigit(letter) == digits);
             if (!goesOn) {
                 return at;
             }

@@ -31,9 +31,43 @@ final class Disguise {
 
     /** Tags of HTML, SVG and office formats that may stand within a word. */
     private static final Set<String> INLINE = Set.of(
-            "a", "abbr", "b", "bdi", "bdo", "big", "cite", "code", "data", "del", "dfn", "em", "font", "i", "ins", "kbd", "label",
-            "mark", "q", "rb", "ruby", "s", "samp", "small", "span", "strike", "strong", "sub", "sup", "time", "tspan", "tt", "u",
-            "var", "wbr", "!--", "text:span");
+            "a",
+            "abbr",
+            "b",
+            "bdi",
+            "bdo",
+            "big",
+            "cite",
+            "code",
+            "data",
+            "del",
+            "dfn",
+            "em",
+            "font",
+            "i",
+            "ins",
+            "kbd",
+            "label",
+            "mark",
+            "q",
+            "rb",
+            "ruby",
+            "s",
+            "samp",
+            "small",
+            "span",
+            "strike",
+            "strong",
+            "sub",
+            "sup",
+            "time",
+            "tspan",
+            "tt",
+            "u",
+            "var",
+            "wbr",
+            "!--",
+            "text:span");
 
     private final byte[] in;
     private final byte[] out;
@@ -97,7 +131,10 @@ final class Disguise {
         for (int i = 1; i + 1 < in.length; i++) {
             if (in[i] == '<' && isOfWord(in[i - 1]) && isTag(in, i)) {
                 int end = new Disguise(in).endOfTag(i);
-                if (end > 0 && isInline(in, i) && end + 1 < in.length && (isOfWord(in[end + 1]) || in[end + 1] == '<')) {
+                if (end > 0
+                        && isInline(in, i)
+                        && end + 1 < in.length
+                        && (isOfWord(in[end + 1]) || in[end + 1] == '<')) {
                     return new Disguise(in).joinedFrom();
                 }
             }

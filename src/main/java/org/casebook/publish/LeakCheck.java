@@ -114,8 +114,8 @@ public final class LeakCheck {
                     names.stream().map(cells -> cells.get(0).text()).toList(), open.names(), open.commonWords());
             soughtNames
                     .gaps()
-                    .forEach((name, gap) -> gaps.computeIfAbsent(gap, none -> new ArrayList<>())
-                            .addAll(names.get(name)));
+                    .forEach((name, gap) ->
+                            gaps.computeIfAbsent(gap, none -> new ArrayList<>()).addAll(names.get(name)));
             sought = new Secrets.Builder(soughtNames, open.phrases());
             cellsByText.values().forEach(cells -> add(cells, openTexts));
             accepted.texts().forEach(sought::acceptNamesIn);
@@ -226,7 +226,7 @@ public final class LeakCheck {
         for (Table table : disclosed.tables().values()) {
             for (Field field : table.resource().fields()) {
                 if (field.type() == Field.Type.STRING && field.enumeration().isEmpty()) {
-                    inColumn(table, field, problems);
+                    inColumn(table, table.resource().fields().indexOf(field), field, problems);
                 }
             }
         }
@@ -234,8 +234,7 @@ public final class LeakCheck {
         return List.copyOf(problems);
     }
 
-    private void inColumn(Table table, Field field, List<Problem> problems) {
-        int position = table.resource().positions().get(field.name());
+    private void inColumn(Table table, int position, Field field, List<Problem> problems) {
         Recurring<Boolean> clean = new Recurring<>();
         for (Row row : table.rows()) {
             String cell = row.cells().get(position);
@@ -279,20 +278,20 @@ public final class LeakCheck {
     }
 
     private static Problem inCell(String file, Row row, Field field, PrivateValue value) {
-        String what =
-                switch (value.kind()) {
-                    case NAME -> "names somebody who is not public";
-                    case IDENTIFIER -> "holds an identifier that is private";
-                    case TEXT, NOTE -> "holds words that are private";
-                };
+        String what = switch (value.kind()) {
+            case NAME -> "names somebody who is not public";
+            case IDENTIFIER -> "holds an identifier that is private";
+            case TEXT, NOTE -> "holds words that are private";
+        };
         return new Problem(
                 RULE,
                 file,
                 row.line(),
                 field.name(),
-                what + ": the " + value.label() + " at " + value.file() + ":" + value.line() + "  " + value.field() + ".",
-                "Write the text without it. If it is somebody or something else, write in data/accepted.csv: " + RULE + ","
-                        + file + "," + row.key() + "," + field.name() + ",and why it may stand.");
+                what + ": the " + value.label() + " at " + value.file() + ":" + value.line() + "  " + value.field()
+                        + ".",
+                "Write the text without it. If it is somebody or something else, write in data/accepted.csv: " + RULE
+                        + "," + file + "," + row.key() + "," + field.name() + ",and why it may stand.");
     }
 
     /** Names that cannot be looked for, or that would be found everywhere. */
@@ -352,8 +351,8 @@ public final class LeakCheck {
 
     private List<LeakSearch.Hit> found(FileTree tree, FileTree.Leaf leaf, Predicate<String> foreign)
             throws IOException {
-        List<LeakSearch.Hit> found = new ArrayList<>(
-                foreign.test(leaf.path()) ? search.inForeign(tree, leaf) : search.in(tree, leaf));
+        List<LeakSearch.Hit> found =
+                new ArrayList<>(foreign.test(leaf.path()) ? search.inForeign(tree, leaf) : search.in(tree, leaf));
         Map<String, Set<String>> identifiersByFile = new HashMap<>();
         for (LeakSearch.Hit hit : found) {
             PrivateValue value = first(hit.secret());

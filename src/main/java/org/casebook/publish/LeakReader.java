@@ -220,7 +220,9 @@ final class LeakReader {
             digits.insert(0, written);
             boolean last = !backwards.hasNext();
             boolean whole = digits.length() >= DIGITS_OF_GROUPS
-                    || (thousands && digits.length() >= Secrets.LEAST_DIGITS_OF_A_NOTE && written.length() <= DIGITS_OF_A_GROUP);
+                    || (thousands
+                            && digits.length() >= Secrets.LEAST_DIGITS_OF_A_NOTE
+                            && written.length() <= DIGITS_OF_A_GROUP);
             if (digits.length() > written.length() && whole) {
                 secrets.numbers(secrets.words().hash(digits.toString())).forEach(this::foundRun);
             }

@@ -129,13 +129,12 @@ final class Secrets {
         /** Adds a text, whose number is one more than that of the text before; whether it is sought at all. */
         boolean add(PrivateValue.Kind kind, String text) {
             int secret = next++;
-            boolean sought =
-                    switch (kind) {
-                        case NAME -> addName(secret, text);
-                        case IDENTIFIER -> addRun(secret, text, WordRuns.LONGEST);
-                        case TEXT -> addRun(secret, text, WordRuns.LONGEST);
-                        case NOTE -> addNote(secret, text);
-                    };
+            boolean sought = switch (kind) {
+                case NAME -> addName(secret, text);
+                case IDENTIFIER -> addRun(secret, text, WordRuns.LONGEST);
+                case TEXT -> addRun(secret, text, WordRuns.LONGEST);
+                case NOTE -> addNote(secret, text);
+            };
             return sought;
         }
 
@@ -188,7 +187,8 @@ final class Secrets {
                 return addNumber(secret, text, folded);
             }
             long[] all = words.hashes(text);
-            boolean letterByLetter = all.length > folded.chars().filter(letter -> letter == ' ').count() + 1;
+            boolean letterByLetter =
+                    all.length > folded.chars().filter(letter -> letter == ' ').count() + 1;
             int length = letterByLetter ? LETTERS_OF_A_NOTE : WORDS_OF_A_NOTE;
             if (all.length <= length) {
                 return addRun(secret, text, length);
@@ -240,7 +240,8 @@ final class Secrets {
 
         /** Every day stands somewhere in public. */
         private static boolean isDate(String text) {
-            return text.strip().matches("[12][0-9]{3}([-./][0-9]{1,2}){0,2}|[0-9]{1,2}[-./][0-9]{1,2}[-./][12][0-9]{3}");
+            return text.strip()
+                    .matches("[12][0-9]{3}([-./][0-9]{1,2}){0,2}|[0-9]{1,2}[-./][0-9]{1,2}[-./][12][0-9]{3}");
         }
     }
 }

@@ -164,7 +164,8 @@ final class TextWords {
             }
             boolean point = wordEnd < end && bytes[wordEnd] == '.';
             boolean joined = lastEnd >= start && lastEnd == wordStart - 1 && Letters.joins(bytes[lastEnd]);
-            Word word = onlyDigits ? Word.OTHER : word(onlyAscii && !capitalWithin ? hash : raw, bytes, wordStart, wordEnd);
+            Word word =
+                    onlyDigits ? Word.OTHER : word(onlyAscii && !capitalWithin ? hash : raw, bytes, wordStart, wordEnd);
             reader.word(hash, word, NameReader.marks(capital, point, joined), onlyDigits, wordStart, wordEnd);
             lastEnd = wordEnd;
             wordStart = -1;

@@ -65,8 +65,8 @@ public final class Check {
         }
     }
 
-    private static Checked check(
-            Path publication, DataPackage description, Further further, ExecutorService threads) throws IOException {
+    private static Checked check(Path publication, DataPackage description, Further further, ExecutorService threads)
+            throws IOException {
         Path data = publication.resolve("data");
         List<Callable<Reading<Table>>> files = new ArrayList<>();
         for (Resource resource : description.resources()) {

@@ -119,13 +119,13 @@ class SoughtNamesTest {
         assertThat(found(names, "А. Серикова и Айгуль Сериковой")).containsExactly("А. Серикова", "Айгуль Сериковой");
         assertThat(names.in("Anna Sokolova; Natalia Petrova")).isEmpty();
         assertThat(found(names, "Anna; Sokolova Natalia, Ivanov")).containsExactly("Sokolova Natalia");
-        assertThat(names.gaps())
-                .isEqualTo(Map.of(0, SoughtNames.Gap.FAMILY_SHARED, 1, SoughtNames.Gap.FAMILY_SHARED));
+        assertThat(names.gaps()).isEqualTo(Map.of(0, SoughtNames.Gap.FAMILY_SHARED, 1, SoughtNames.Gap.FAMILY_SHARED));
     }
 
     @Test
     void whatCannotBeSoughtIsKnown() {
-        assertThat(sought("Wu", "Oil Worker", "Anna Kim", "Болат Май", "Natalia Sokolova", "明").gaps())
+        assertThat(sought("Wu", "Oil Worker", "Anna Kim", "Болат Май", "Natalia Sokolova", "明")
+                        .gaps())
                 .isEqualTo(Map.of(
                         0, SoughtNames.Gap.SHORT,
                         1, SoughtNames.Gap.COMMON,

@@ -455,13 +455,18 @@ class LeakCheckTest {
         List<Long> words = random.longs(4).boxed().toList();
         for (int round = 0; round < 200; round++) {
             List<List<Long>> runs = random.ints(random.nextInt(30) + 1, 1, 9)
-                    .mapToObj(length -> random.ints(length, 0, 3).mapToObj(words::get).toList())
+                    .mapToObj(length ->
+                            random.ints(length, 0, 3).mapToObj(words::get).toList())
                     .distinct()
                     .toList();
             List<Long> text = random.ints(60, 0, 4).mapToObj(words::get).toList();
             Map<Integer, List<long[]>> sought = new HashMap<>();
             for (int run = 0; run < runs.size(); run++) {
-                sought.put(run, List.of(runs.get(run).stream().mapToLong(Long::longValue).toArray()));
+                sought.put(
+                        run,
+                        List.of(runs.get(run).stream()
+                                .mapToLong(Long::longValue)
+                                .toArray()));
             }
             List<String> found = new ArrayList<>();
             WordRuns.Reader reader = new WordRuns(sought).new Reader();

@@ -36,7 +36,8 @@ class SeenLinesTest {
     @Test
     void whatWasReadBeforeChangesNothing(@TempDir Path folder) throws IOException {
         List<String> names = List.of("Tolkyn Aidarova", "Tolkyn Erlanova");
-        List<String> notes = List.of("770102300123", "Айдарова begins this line", "some others of the same name Aidarova is");
+        List<String> notes =
+                List.of("770102300123", "Айдарова begins this line", "some others of the same name Aidarova is");
         Random random = new Random(20111216);
         for (int file = 0; file < 300; file++) {
             StringBuilder text = new StringBuilder();

@@ -20,14 +20,24 @@ record PlantedName(String given, String family, String father) {
     private static final List<String> WOMEN =
             List.of("Гүлнара", "Светлана", "Жанна", "Раушан", "Шолпан", "Юлия", "Әсел", "Хадиша", "Чолпан", "Ырыс");
 
-    private static final List<String> BEGIN =
-            List.of("Жан", "Тар", "Шай", "Қал", "Хас", "Чай", "Щер", "Юл", "Ям", "Зей", "Кен", "Цар", "Әбд", "Еш", "Құс");
+    private static final List<String> BEGIN = List.of(
+            "Жан", "Тар", "Шай", "Қал", "Хас", "Чай", "Щер", "Юл", "Ям", "Зей", "Кен", "Цар", "Әбд", "Еш", "Құс");
 
-    private static final List<String> MIDDLE = List.of("га", "ла", "мыр", "ды", "бе", "жи", "ки", "на", "тұ", "хо", "зы", "рғы");
+    private static final List<String> MIDDLE =
+            List.of("га", "ла", "мыр", "ды", "бе", "жи", "ки", "на", "тұ", "хо", "зы", "рғы");
     private static final List<String> END = List.of("лин", "таев", "сынов", "мбаев", "кенов", "рин", "гатов", "жиков");
 
-    private static final List<String> OTHER_SCRIPTS =
-            List.of("王小明", "李建国", "山田太郎", "佐藤美咲", "สมชาย ใจดี", "محمد كريمي", "გიორგი ბერაძე", "Արամ Սարոյան", "דוד מזרחי", "김철수");
+    private static final List<String> OTHER_SCRIPTS = List.of(
+            "王小明",
+            "李建国",
+            "山田太郎",
+            "佐藤美咲",
+            "สมชาย ใจดี",
+            "محمد كريمي",
+            "გიორგი ბერაძე",
+            "Արամ Սարոյան",
+            "דוד מזרחי",
+            "김철수");
 
     private static final Map<String, Map<String, String>> SCHEMES = Map.of(
             "BGN", scheme("zh kh ts ch sh shch y e yu ya y q n g a o u h i"),
@@ -100,32 +110,30 @@ record PlantedName(String given, String family, String father) {
         String latinGiven = latin(given, scheme);
         String latinFamily = latin(family, scheme);
         int form = random.nextInt(page ? 17 : 15);
-        String text =
-                switch (form) {
-                    case 0 -> given + " " + family;
-                    case 1 -> family + " " + given;
-                    case 2 -> latinGiven + " " + latinFamily;
-                    case 3 -> latinFamily.toUpperCase(Locale.ROOT) + ", " + latinGiven;
-                    case 4 -> declinedGiven(random) + " " + declinedFamily(random);
-                    case 5 -> declinedFamily(random);
-                    case 6 -> family + kazakhCase(random) + " айыппұлы";
-                    case 7 -> given.charAt(0) + ". " + declinedFamily(random);
-                    case 8 -> family + " " + given.charAt(0) + "." + father.charAt(0) + ".";
-                    case 9 -> latinGiven.charAt(0) + ". " + latinFamily;
-                    case 10 -> given + " " + father + " " + family;
-                    case 11 -> latinGiven + latinFamily;
-                    case 12 -> family.replace('а', 'a').replace('е', 'e') + " " + given;
-                    case 13 -> latinFamily;
-                    case 14 -> given.toUpperCase(Locale.ROOT) + " " + family.toUpperCase(Locale.ROOT);
-                    case 15 -> given + " " + family.substring(0, 3) + "<b>" + family.substring(3) + "</b>";
-                    default -> given.replace("а", "а&shy;") + "&nbsp;" + family;
-                };
+        String text = switch (form) {
+            case 0 -> given + " " + family;
+            case 1 -> family + " " + given;
+            case 2 -> latinGiven + " " + latinFamily;
+            case 3 -> latinFamily.toUpperCase(Locale.ROOT) + ", " + latinGiven;
+            case 4 -> declinedGiven(random) + " " + declinedFamily(random);
+            case 5 -> declinedFamily(random);
+            case 6 -> family + kazakhCase(random) + " айыппұлы";
+            case 7 -> given.charAt(0) + ". " + declinedFamily(random);
+            case 8 -> family + " " + given.charAt(0) + "." + father.charAt(0) + ".";
+            case 9 -> latinGiven.charAt(0) + ". " + latinFamily;
+            case 10 -> given + " " + father + " " + family;
+            case 11 -> latinGiven + latinFamily;
+            case 12 -> family.replace('а', 'a').replace('е', 'e') + " " + given;
+            case 13 -> latinFamily;
+            case 14 -> given.toUpperCase(Locale.ROOT) + " " + family.toUpperCase(Locale.ROOT);
+            case 15 -> given + " " + family.substring(0, 3) + "<b>" + family.substring(3) + "</b>";
+            default -> given.replace("а", "а&shy;") + "&nbsp;" + family;
+        };
         return new String[] {form + " " + scheme, text};
     }
 
     private String declinedFamily(Random random) {
-        List<String> endings =
-                family.endsWith("а") ? List.of("ой", "у") : List.of("а", "у", "ым", "е");
+        List<String> endings = family.endsWith("а") ? List.of("ой", "у") : List.of("а", "у", "ым", "е");
         return (family.endsWith("а") ? family.substring(0, family.length() - 1) : family) + any(endings, random);
     }
 

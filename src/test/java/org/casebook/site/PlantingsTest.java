@@ -34,12 +34,14 @@ class PlantingsTest {
     void nobodyIsPublished(int seed) throws IOException {
         Random random = new Random(Long.getLong("casebook.seed", 20111216) + seed);
         EditedPublication publication = EditedPublication.copyOf("ferry-strike", folder.resolve("ferry"));
-        long first = Files.lines(publication.folder().resolve("data/people.csv")).count() + 1;
+        long first =
+                Files.lines(publication.folder().resolve("data/people.csv")).count() + 1;
         List<String> ways = new ArrayList<>();
         Set<String> families = new HashSet<>();
         for (int person = 0; person < PEOPLE; person++) {
             PlantedName name = PlantedName.next(random, person);
-            while (!name.isOfAnotherScript() && !families.add(name.family().substring(0, name.family().length() - 2))) {
+            while (!name.isOfAnotherScript()
+                    && !families.add(name.family().substring(0, name.family().length() - 2))) {
                 name = PlantedName.next(random, person);
             }
             String visibility = random.nextInt(4) == 0 ? "pseudonym,Worker " + (1000 + person) : "withheld,";
@@ -77,23 +79,28 @@ class PlantingsTest {
         publication.add(
                 "data/fines.csv",
                 fine + (place == 0 ? quoted("Court of " + text) : "") + ",stated,log,"
-                        + (place == 1 ? quoted("The deckhand, " + text + ", was fined.") : "A deckhand was fined.") + rest);
+                        + (place == 1 ? quoted("The deckhand, " + text + ", was fined.") : "A deckhand was fined.")
+                        + rest);
         switch (place) {
-            case 2 -> publication.add("data/companies.csv", "c" + person + ",Ferry " + person + "," + quoted(text) + ",");
+            case 2 ->
+                publication.add("data/companies.csv", "c" + person + ",Ferry " + person + "," + quoted(text) + ",");
             case 3 -> publication.add("data/places.csv", "p" + person + "," + quoted("Yard of " + text));
-            case 4 -> publication.add(
-                    "data/events.csv",
-                    "e" + person + ",protest,2020-03-04,quay,ferry,~40,some forty,"
-                            + quoted("Picket with " + text) + ",Crews stood.,log");
-            case 5 -> publication.add(
-                    "data/sources.csv", "s" + person + "," + quoted("Letter of " + text) + ",Committee,2020-12,,,en");
-            case 6, 7 -> write(
-                    publication, "site/content/page" + person + ".html", "<p>Seen: " + text + " there.</p>");
-            case 8 -> write(
-                    publication,
-                    "site/assets/drawing" + person + ".svg",
-                    "<svg xmlns=\"http://www.w3.org/2000/svg\"><text>" + text.replace("&shy;", "").replace("&nbsp;", " ")
-                            + "</text></svg>");
+            case 4 ->
+                publication.add(
+                        "data/events.csv",
+                        "e" + person + ",protest,2020-03-04,quay,ferry,~40,some forty," + quoted("Picket with " + text)
+                                + ",Crews stood.,log");
+            case 5 ->
+                publication.add(
+                        "data/sources.csv",
+                        "s" + person + "," + quoted("Letter of " + text) + ",Committee,2020-12,,,en");
+            case 6, 7 -> write(publication, "site/content/page" + person + ".html", "<p>Seen: " + text + " there.</p>");
+            case 8 ->
+                write(
+                        publication,
+                        "site/assets/drawing" + person + ".svg",
+                        "<svg xmlns=\"http://www.w3.org/2000/svg\"><text>"
+                                + text.replace("&shy;", "").replace("&nbsp;", " ") + "</text></svg>");
             case 9 -> write(publication, "site/assets/" + text.replace(' ', '_') + ".txt", "A list.");
             default -> {}
         }
