@@ -16,6 +16,7 @@ import java.util.Collections;
 import java.util.Comparator;
 import java.util.HexFormat;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
@@ -204,8 +205,8 @@ class ThirdPartyTest {
         return components.subList(1, components.size());
     }
 
-    private static TreeMap<String, String> bytes(Path out) throws IOException {
-        TreeMap<String, String> bytes = new TreeMap<>();
+    private static Map<String, String> bytes(Path out) throws IOException {
+        Map<String, String> bytes = new TreeMap<>();
         try (Stream<Path> files = Files.walk(out)) {
             for (Path file : files.filter(Files::isRegularFile).toList()) {
                 bytes.put(out.relativize(file).toString(), HexFormat.of().formatHex(Files.readAllBytes(file)));

@@ -133,9 +133,9 @@ class ReleaseTest {
                         - 2 people are named, 1 under a pseudonym, 1 withheld. Has everybody who is named agreed, and do they know the danger?
                         - 1 case is listed without details, 1 left out. Does a place, a day, an employer or an amount give somebody away all the same? Look at every figure of one or two people.
                         - Pictures and documents in site/: remove their hidden fields (author, place, device), and look at every face.
-                        - Publish the site only. """)
+                        - Publish the site only.""")
                 .endsWith("""
-                         holds private fields in clear, as data/ does: keep both, and their backups, encrypted.
+                        data/releases/1.0.0 holds private fields in clear, as data/ does: keep both, and their backups, encrypted.
                         - After the build: casebook verify on the folder that you upload. Keep the address of every case; tell those who cited a figure that changed.
                         - Who answers, in private, if somebody says that a name got out? What to do then is on the page safety.html of the site.
                         """)
