@@ -120,10 +120,9 @@ final class ChangesPage {
                         "changes.release",
                         one.version().text(),
                         edition.wording().day(one.dataAsOf())),
-                one.rewritten().stream()
-                        .reduce((first, last) -> last)
-                        .map(last -> edition.text(
-                                "changes.rewritten", edition.wording().day(last.dataAsOf()))),
+                one.rewrittenAsOf()
+                        .map(day -> edition.text(
+                                "changes.rewritten", edition.wording().day(day))),
                 Stream.concat(
                                 one.dataset().tables().values().stream()
                                         .map(table -> table.resource().path()),

@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
+import java.util.Optional;
 import org.casebook.dataset.Dataset;
 import org.casebook.disclose.Disclosure;
 import org.casebook.disclose.EarlierDisclosure;
@@ -58,6 +59,11 @@ public record History(List<Edition> editions, List<Period> periods, List<Private
                             .map(text -> new ReleaseFile.Cell(text.table(), text.key(), text.field()))
                             .toList(),
                     rewritten);
+        }
+
+        /** The day of the tables that hid what was taken out of it last; empty where it is as it was frozen. */
+        public Optional<LocalDate> rewrittenAsOf() {
+            return rewritten.stream().map(ReleaseFile.Rewriting::dataAsOf).reduce((first, last) -> last);
         }
 
         public LocalDate dataAsOf() {

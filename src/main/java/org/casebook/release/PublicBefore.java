@@ -10,6 +10,7 @@ import java.util.SortedSet;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import org.casebook.dataset.Dataset;
 import org.casebook.dataset.Note;
 import org.casebook.dataset.Row;
@@ -103,9 +104,10 @@ final class PublicBefore {
     }
 
     private static Set<String> words(String name) {
-        Set<String> words = new HashSet<>(List.of(BETWEEN_WORDS.split(WrittenForm.ofCode(name))));
-        words.remove("");
-        return words;
+        return BETWEEN_WORDS
+                .splitAsStream(WrittenForm.ofCode(name))
+                .filter(word -> !word.isEmpty())
+                .collect(Collectors.toSet());
     }
 
     /** What the publisher should know of it; empty where there is nothing. */

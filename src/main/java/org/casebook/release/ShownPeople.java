@@ -1,6 +1,5 @@
 package org.casebook.release;
 
-import java.util.Collection;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.Locale;
@@ -47,9 +46,5 @@ record ShownPeople(Map<String, Row> rows, Set<String> inShownCases, Set<String> 
         return row != null
                 && row.cell("visibility").equals("named")
                 && (inShownCases.contains(personId) || !inKeptCases.contains(personId));
-    }
-
-    Collection<Row> people() {
-        return rows.values();
     }
 }

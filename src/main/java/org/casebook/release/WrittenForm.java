@@ -37,7 +37,7 @@ final class WrittenForm {
         if (field.delimiter().isPresent()) {
             return sorted(field, before).equals(sorted(field, after));
         }
-        return isCode(resource, field) && ofCode(before).equals(ofCode(after))
+        return (isCode(resource, field) && ofCode(before).equals(ofCode(after)))
                 || isSameNumber(before, after)
                 || isSameDate(before, after)
                 || becameFirstDay(before, after);
