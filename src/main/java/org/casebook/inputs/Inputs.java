@@ -5,6 +5,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.SortedMap;
 import java.util.TreeSet;
@@ -89,7 +90,7 @@ public final class Inputs {
                         + "/, which the site would take the place of. Give --out another folder, such as target/site.");
             }
         }
-        for (SortedMap.Entry<String, Path> link : walk.links().entrySet()) {
+        for (Map.Entry<String, Path> link : walk.links().entrySet()) {
             Path to = link.getValue();
             if (to.startsWith(target) || target.startsWith(to) || to.startsWith(home)) {
                 return Optional.of(site + " is where " + link.getKey()
