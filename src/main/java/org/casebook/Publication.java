@@ -46,6 +46,7 @@ import org.casebook.release.Releases;
 import org.casebook.release.VersionNumber;
 import org.casebook.resource.PackageFile;
 import org.casebook.resource.ReleaseFile;
+import org.casebook.suppress.SuppressedStatistics;
 import org.casebook.tabulate.Statistics;
 import org.casebook.validate.Check;
 import org.casebook.validate.Checked;
@@ -143,9 +144,19 @@ public record Publication(Path folder) {
         progress.accept(Stage.TABULATE);
         Checked.Accepted accepted = accepted(checked);
         Dataset dataset = accepted.dataset();
-        Statistics statistics = Statistics.of(dataset);
-        Disclosure disclosure = Disclosure.of(dataset);
-        History history = History.of(releases.content().orElseThrow(), dataset, disclosure);
+        List<Release> earlier = releases.content().orElseThrow();
+        SuppressedStatistics suppressed = SuppressedStatistics.of(
+                dataset,
+                Statistics.of(dataset),
+                earlier.stream().map(Release::dataset).toList());
+        Statistics statistics = suppressed.statistics();
+        Disclosure disclosure = Disclosure.of(suppressed.dataset());
+        History history = History.of(earlier, suppressed.dataset(), disclosure)
+                .with(change -> suppressed.mayTell(
+                        change.category(),
+                        change.measure(),
+                        change.status(),
+                        Stream.concat(change.before().stream(), change.after().stream())));
         List<Acceptance> acceptances = disclosure.shown(accepted.acceptances());
         try (Staging staging = Generations.at(site, form).stage()) {
             Path staged = staging.folder();

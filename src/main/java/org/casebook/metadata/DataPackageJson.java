@@ -10,6 +10,7 @@ import java.util.stream.Stream;
 import org.casebook.dataset.DataPackage;
 import org.casebook.dataset.Field;
 import org.casebook.dataset.LocalText;
+import org.casebook.dataset.Minimum;
 import org.casebook.resource.JsonObject;
 import org.casebook.resource.PackageFile;
 
@@ -34,6 +35,7 @@ public final class DataPackageJson {
                 .put("data_as_of", description.dataAsOf().toString())
                 .put("casebook:languages", description.languages())
                 .put("casebook:mixed_words", description.mixedWords())
+                .put(Minimum.PROPERTY, minimum(description.minimum()))
                 .put("keywords", description.origin().keywords())
                 .put("licenses", data.licences())
                 .put(
@@ -64,6 +66,15 @@ public final class DataPackageJson {
                                                                 .stream()))
                                 .toList())
                 .document();
+    }
+
+    /** Nothing where nothing could be suppressed. */
+    private static JsonObject minimum(Minimum minimum) {
+        JsonObject json = new JsonObject();
+        if (minimum.isSet()) {
+            minimum.members().forEach(json::put);
+        }
+        return json;
     }
 
     private static JsonObject resource(DataFile file, String language) {

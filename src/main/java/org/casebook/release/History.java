@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
+import java.util.function.Predicate;
 import org.casebook.dataset.Dataset;
 import org.casebook.disclose.Disclosure;
 import org.casebook.disclose.EarlierDisclosure;
@@ -59,6 +60,14 @@ public record History(List<Edition> editions, List<Period> periods, List<Private
         public LocalDate dataAsOf() {
             return dataset.description().dataAsOf();
         }
+    }
+
+    /** The same without the changes of figures that are not to be told. */
+    public History with(Predicate<FigureChange> told) {
+        return new History(
+                editions,
+                periods.stream().map(period -> period.with(told)).toList(),
+                privateValues);
     }
 
     /**

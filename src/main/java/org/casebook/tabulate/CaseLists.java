@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 
 /** The cases behind each figure: as many as the figure says that it was made from. */
@@ -13,12 +14,24 @@ public final class CaseLists {
     private final Map<Breakdown, Map<List<String>, List<Integer>>> cells;
     private final Map<Repetitions.Cell, List<Integer>> repeated;
     private final Map<Asked, Assumptions> assumptions = new ConcurrentHashMap<>();
+    private final Set<String> unlisted;
 
     CaseLists(Docket docket, PenaltyShares shares, Map<Repetitions.Cell, List<Integer>> repeated) {
+        this(docket, shares, repeated, Set.of());
+    }
+
+    private CaseLists(
+            Docket docket, PenaltyShares shares, Map<Repetitions.Cell, List<Integer>> repeated, Set<String> unlisted) {
         this.docket = docket;
         this.shares = shares;
         this.repeated = repeated;
         this.cells = new ConcurrentHashMap<>();
+        this.unlisted = unlisted;
+    }
+
+    /** The same lists without some cases: a list tells of each of its cases in which cell it is. */
+    CaseLists without(Set<String> cases) {
+        return new CaseLists(docket, shares, repeated, Set.copyOf(cases));
     }
 
     /** The cases of each cell, found when first asked for: a check asks for none. */
@@ -36,17 +49,23 @@ public final class CaseLists {
 
     /** The ids of the cases of a figure, in the order of the tables. */
     public List<String> of(Breakdown breakdown, Figure figure) {
-        return cells(breakdown).getOrDefault(figure.keys(), List.of()).stream()
-                .filter(index -> isCounted(index, figure))
-                .map(this::caseId)
-                .toList();
+        return figure.isSuppressed()
+                ? List.of()
+                : cells(breakdown).getOrDefault(figure.keys(), List.of()).stream()
+                        .filter(index -> isCounted(index, figure))
+                        .map(this::caseId)
+                        .filter(id -> !unlisted.contains(id))
+                        .toList();
     }
 
     /** The ids of the cases of a figure of {@link Statistics#repeated}, in the order of the tables. */
     public List<String> ofRepeated(Figure figure) {
-        return repeated.getOrDefault(new Repetitions.Cell(figure.keys(), figure.status()), List.of()).stream()
-                .map(this::caseId)
-                .toList();
+        return figure.isSuppressed()
+                ? List.of()
+                : repeated.getOrDefault(new Repetitions.Cell(figure.keys(), figure.status()), List.of()).stream()
+                        .map(this::caseId)
+                        .filter(id -> !unlisted.contains(id))
+                        .toList();
     }
 
     /** What a figure of a breakdown supposes; each language of a site asks the same. */
