@@ -29,6 +29,11 @@ public final class CaseLists {
         this.unlisted = unlisted;
     }
 
+    /** Whether a list may lack cases that its figure counts. */
+    public boolean mayLack() {
+        return !unlisted.isEmpty();
+    }
+
     /** The same lists without some cases: a list tells of each of its cases in which cell it is. */
     CaseLists without(Set<String> cases) {
         return new CaseLists(docket, shares, repeated, Set.copyOf(cases));
@@ -70,7 +75,9 @@ public final class CaseLists {
 
     /** What a figure of a breakdown supposes; each language of a site asks the same. */
     public Assumptions assumptions(Breakdown breakdown, Figure figure) {
-        return assumptions.computeIfAbsent(new Asked(breakdown, figure), this::found);
+        return figure.isSuppressed()
+                ? Assumptions.NONE
+                : assumptions.computeIfAbsent(new Asked(breakdown, figure), this::found);
     }
 
     private record Asked(Breakdown breakdown, Figure figure) {}
