@@ -43,6 +43,11 @@ final class CaseNumbers {
                 && rows.get(number).category().isSanction();
     }
 
+    /** How many cases are published without their details. */
+    int withheld() {
+        return known - counted;
+    }
+
     boolean isWithheld(int number) {
         return number >= counted && number < known;
     }

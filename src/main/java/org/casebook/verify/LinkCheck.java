@@ -22,6 +22,7 @@ final class LinkCheck {
     private final Optional<Recount> recount;
     private final CaseNumbers numbers;
     private final Optional<WithheldDetails> withheld;
+    private final DeclaredMinimum minimum;
     private final List<Finding> wrong;
     private final Map<String, List<From>> byTarget = new TreeMap<>();
     private int right;
@@ -41,12 +42,14 @@ final class LinkCheck {
             Optional<Recount> recount,
             CaseNumbers numbers,
             Optional<WithheldDetails> withheld,
+            DeclaredMinimum minimum,
             List<Finding> wrong) {
         this.pages = pages;
         this.statistics = statistics;
         this.recount = recount;
         this.numbers = numbers;
         this.withheld = withheld;
+        this.minimum = minimum;
         this.wrong = wrong;
     }
 
@@ -112,7 +115,7 @@ final class LinkCheck {
         Optional<String> lists = Optional.empty();
         for (StatisticsCheck.Shown row : ofFile.getOrDefault(address.keys(), List.of())) {
             boolean same = row.key().category() == address.category()
-                    && row.cases() == listed.size()
+                    && (row.cases() == listed.size() || mayLack(row.cases() - listed.size()))
                     && number.shows(
                             row.cells().cell("low"),
                             row.cells().cell("high"),
@@ -128,6 +131,11 @@ final class LinkCheck {
                 + address.breakdown().file() + "."));
     }
 
+    /** Whether a list may lack so many of the cases that its figure counts: where a minimum is, it tells of none that is withheld. */
+    private boolean mayLack(int cases) {
+        return minimum.isDeclared() && cases > 0 && cases <= numbers.withheld();
+    }
+
     private Optional<String> differing(Breakdown breakdown, StatisticsCheck.Shown row, CaseList listed, String target) {
         Figure figure = recount.map(all -> all.of(breakdown).get(row.key())).orElse(null);
         if (figure == null) {
@@ -141,7 +149,8 @@ final class LinkCheck {
                 strange.add(number);
             }
         });
-        if (breakdown == Breakdown.REPEATED && listed.stream().anyMatch(numbers::isWithheld)) {
+        boolean anyWithheld = row.cases() > listed.size() || listed.stream().anyMatch(numbers::isWithheld);
+        if (breakdown == Breakdown.REPEATED && anyWithheld) {
             // A person whose other case is withheld is seen here once only, and was met twice all the same.
             strange.removeIf(numbers::isOfNamedPerson);
         }
