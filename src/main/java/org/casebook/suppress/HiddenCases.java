@@ -71,8 +71,9 @@ final class HiddenCases {
         }
         for (Cell cell : pattern.ofOne()) {
             for (Status status : Status.values()) {
-                int people = population.people(cell, status).orElse(0);
-                hide(population.cases(cell, status), Math.min(people - 1, thresholds.greatest()));
+                hide(
+                        population.cases(cell, status),
+                        Math.min(population.people(cell, status), thresholds.greatest()));
             }
         }
     }

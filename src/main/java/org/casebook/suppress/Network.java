@@ -18,8 +18,10 @@ import org.casebook.tabulate.Status;
  * sum becoming another is to send as many round a circle of suppressed cells (Cox 1980, "Suppression methodology and
  * statistical disclosure control").
  *
- * <p>A cell can be thought to be about any number of people more, but to lose its last one to nobody: its row shows that
- * there is somebody. A total is never thought to lose people, since it is in the sums of every breakdown.
+ * <p>A cell can be thought to be about any number of people more, but not to lose its last one: its row shows that there is
+ * somebody. Only people whose sanction stands are thought elsewhere, so that what appeals took away stays as it is, and a cell's
+ * standing people may all be (a suppressed cell has the same rows for both). A total is never thought to lose people, since it is
+ * in the sums of every breakdown.
  */
 final class Network {
     /** People who are only supposed may be as many as one likes. */
@@ -31,7 +33,6 @@ final class Network {
     private static final long PER_STEP = 1L << 21;
 
     private final Population population;
-    private final Status status;
     private final Map<String, Integer> nodes = new HashMap<>();
     private final List<List<Edge>> edges = new ArrayList<>();
     private final Map<Cell, Edge> byCell = new HashMap<>();
@@ -41,24 +42,29 @@ final class Network {
      *
      * @param from the sum that it leaves when people are thought into it
      * @param to the other
-     * @param people how many it is about
+     * @param people how many it is about as imposed
+     * @param standing how many it is about after appeals
      */
-    private record Edge(Cell cell, int from, int to, int people) {
+    private record Edge(Cell cell, int from, int to, int people, int standing) {
+        /** How many of them can be thought to be elsewhere. */
+        int movable() {
+            return cell.isTotal() ? 0 : Math.max(0, Math.min(people - 1, standing));
+        }
+
         int other(int node) {
             return node == from ? to : from;
         }
     }
 
-    private Network(Population population, Status status) {
+    private Network(Population population) {
         this.population = population;
-        this.status = status;
     }
 
     /** The networks of one sanction: of companies and articles, of months, and of places. */
-    static List<Network> of(Population population, Category category, Status status) {
-        Network pairs = new Network(population, status);
-        Network months = new Network(population, status);
-        Network places = new Network(population, status);
+    static List<Network> of(Population population, Category category) {
+        Network pairs = new Network(population);
+        Network months = new Network(population);
+        Network places = new Network(population);
         List.of(pairs, months, places).forEach(network -> network.add(Cell.total(category), "total", "end"));
         for (Cell cell : population.cells()) {
             if (cell.category() == category) {
@@ -80,12 +86,17 @@ final class Network {
     }
 
     private void add(Cell cell, String from, String to) {
-        population.people(cell, status).ifPresent(people -> {
-            Edge edge = new Edge(cell, node(from), node(to), people);
+        if (population.has(cell)) {
+            Edge edge = new Edge(
+                    cell,
+                    node(from),
+                    node(to),
+                    population.people(cell, Status.IMPOSED),
+                    population.people(cell, Status.STANDING));
             byCell.put(cell, edge);
             edges.get(edge.from).add(edge);
             edges.get(edge.to).add(edge);
-        });
+        }
     }
 
     private int node(String name) {
@@ -111,7 +122,7 @@ final class Network {
 
     /** How many more people it must be possible to think into a cell. */
     private int need(Edge edge, Thresholds thresholds) {
-        int lacking = thresholds.of(edge.cell.breakdown()) - edge.people;
+        int lacking = thresholds.of(edge.cell.breakdown()) - Math.min(edge.people, edge.standing);
         return edge.cell.isTotal() ? Math.max(1, lacking) : lacking;
     }
 
@@ -173,8 +184,7 @@ final class Network {
             if (step.from == step.edge.from) {
                 return ANY;
             }
-            int fewest = step.edge.cell.isTotal() ? 0 : Math.max(0, step.edge.people - 1);
-            return fewest + added.getOrDefault(step.edge, 0);
+            return step.edge.movable() + added.getOrDefault(step.edge, 0);
         }
 
         private long cost(Step step) {

@@ -1,14 +1,12 @@
 package org.casebook.suppress;
 
 import java.math.BigDecimal;
-import java.util.ArrayList;
 import java.util.Collection;
 import java.util.EnumMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.OptionalInt;
 import org.casebook.tabulate.Breakdown;
 import org.casebook.tabulate.Figure;
 import org.casebook.tabulate.Measure;
@@ -43,11 +41,13 @@ final class Population {
         return Optional.ofNullable(people.getOrDefault(cell, Map.of()).get(status));
     }
 
-    /** The fewest people that a cell may be about; empty where it has no figure. */
-    OptionalInt people(Cell cell, Status status) {
-        return figure(cell, status)
-                .map(figure -> OptionalInt.of(people(figure)))
-                .orElse(OptionalInt.empty());
+    boolean has(Cell cell) {
+        return people.containsKey(cell);
+    }
+
+    /** The fewest people that a cell may be about; nobody where it has no figure. */
+    int people(Cell cell, Status status) {
+        return figure(cell, status).map(Population::people).orElse(0);
     }
 
     /** The fewest people of a figure that counts them; beyond a million it makes no difference. */
@@ -64,6 +64,6 @@ final class Population {
     List<String> cases(Cell cell, Status status) {
         return figure(cell, status)
                 .map(figure -> statistics.cases().of(cell.breakdown(), figure))
-                .orElse(new ArrayList<>());
+                .orElse(List.of());
     }
 }

@@ -43,10 +43,10 @@ final class RepeatedPeople {
         if (anyArticle) {
             suppressed.add(List.of(Repetition.ONE_ARTICLE.code(), ""));
         }
-        for (Figure figure : statistics.repeated()) {
-            if (isSmall(figure)) {
-                suppressPeople("", figure.status());
-                suppressPeople(figure.keys().get(1), figure.status());
+        for (List<String> keys : suppressed) {
+            for (Status status : Status.values()) {
+                suppressPeople("", status);
+                suppressPeople(keys.get(1), status);
             }
         }
     }
@@ -80,18 +80,13 @@ final class RepeatedPeople {
         for (Figure figure : statistics.repeated()) {
             if (isSmall(figure)) {
                 statistics.cases().ofRepeated(figure).forEach(hidden::hide);
-                hidden.hide(statistics.cases().of(Breakdown.TOTALS, totalOf(figure.status())), minimum);
             }
         }
-    }
-
-    private Figure totalOf(Status status) {
-        return statistics.by(Breakdown.TOTALS).stream()
-                .filter(figure -> figure.category() == Category.ALL
-                        && figure.status() == status
-                        && figure.measure() == Measure.CASES)
-                .findFirst()
-                .orElseThrow();
+        if (!suppressed.isEmpty()) {
+            statistics.by(Breakdown.TOTALS).stream()
+                    .filter(figure -> figure.category() == Category.ALL && figure.measure() == Measure.CASES)
+                    .forEach(figure -> hidden.hide(statistics.cases().of(Breakdown.TOTALS, figure), minimum));
+        }
     }
 
     /** Suppresses the people of the cells within an article, or within all, that leave too few to be repeated. */

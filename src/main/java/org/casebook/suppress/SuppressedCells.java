@@ -5,7 +5,6 @@ import java.util.Arrays;
 import java.util.Collections;
 import java.util.List;
 import org.casebook.tabulate.Category;
-import org.casebook.tabulate.Status;
 
 /** Finds the cells that are suppressed: those under the minimum, and others until none of them can be got by subtraction. */
 final class SuppressedCells {
@@ -22,9 +21,7 @@ final class SuppressedCells {
         this.thresholds = thresholds;
         this.networks = Arrays.stream(Category.values())
                 .filter(category -> category != Category.ALL)
-                .map(category -> Arrays.stream(Status.values())
-                        .flatMap(status -> Network.of(population, category, status).stream())
-                        .toList())
+                .map(category -> Network.of(population, category))
                 .toList();
     }
 

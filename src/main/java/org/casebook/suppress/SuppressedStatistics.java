@@ -6,8 +6,8 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.OptionalInt;
 import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.casebook.dataset.Dataset;
 import org.casebook.dataset.Field;
@@ -28,15 +28,19 @@ public final class SuppressedStatistics {
     private static final String CASE = "case_id";
     private static final String PUBLISH = "publish";
     private static final String STUB = "stub";
+    private static final String NO = "no";
 
     private final Dataset dataset;
     private final Statistics statistics;
     private final Set<String> hiddenCases;
+    private final Set<Category> suppressedTotals;
 
-    private SuppressedStatistics(Dataset dataset, Statistics statistics, Set<String> hiddenCases) {
+    private SuppressedStatistics(
+            Dataset dataset, Statistics statistics, Set<String> hiddenCases, Set<Category> suppressedTotals) {
         this.dataset = dataset;
         this.statistics = statistics;
         this.hiddenCases = hiddenCases;
+        this.suppressedTotals = suppressedTotals;
     }
 
     /**
@@ -49,14 +53,20 @@ public final class SuppressedStatistics {
     public static SuppressedStatistics of(Dataset dataset, Statistics statistics, List<Dataset> releases) {
         Minimum minimum = dataset.description().minimum();
         if (!minimum.isSet()) {
-            return new SuppressedStatistics(dataset, statistics, Set.of());
+            return new SuppressedStatistics(dataset, statistics, Set.of(), Set.of());
         }
         Optional<Version> before = Optional.empty();
         for (Dataset release : releases) {
             before = Optional.of(Version.of(release, Statistics.of(release), minimum, before));
         }
         Version today = Version.of(dataset, statistics, minimum, before);
-        return new SuppressedStatistics(dataset, today.suppressed(), today.hidden());
+        return new SuppressedStatistics(
+                dataset,
+                today.suppressed(),
+                today.hidden(),
+                Stream.of(Category.values())
+                        .filter(category -> today.pattern().has(Cell.total(category)))
+                        .collect(Collectors.toUnmodifiableSet()));
     }
 
     /** The figures. */
@@ -69,13 +79,20 @@ public final class SuppressedStatistics {
         return hiddenCases;
     }
 
-    /** The tables, in which the details of these cases are to be withheld. */
+    /**
+     * The tables, in which these cases are stubs. Where a total is suppressed they are not to be published at all: the number
+     * of stubs in a table would tell it.
+     */
     public Dataset dataset() {
         if (hiddenCases.isEmpty()) {
             return dataset;
         }
+        Set<String> uncounted = dataset.sanctions().stream()
+                .filter(sanction -> suppressedTotals.contains(Category.of(sanction)))
+                .map(sanction -> sanction.facts().caseId())
+                .collect(Collectors.toSet());
         Map<String, Table> tables = new LinkedHashMap<>(dataset.tables());
-        Dataset.SANCTION_TABLES.forEach(name -> tables.computeIfPresent(name, (same, table) -> withheld(table)));
+        Dataset.SANCTION_TABLES.forEach(name -> tables.computeIfPresent(name, (same, table) -> withheld(table, uncounted)));
         return Dataset.of(
                 dataset.description()
                         .with(dataset.description().resources().stream()
@@ -87,7 +104,7 @@ public final class SuppressedStatistics {
     }
 
     /** The table with its hidden cases as stubs. One that has no column for that gets it, if it needs it. */
-    private Table withheld(Table table) {
+    private Table withheld(Table table, Set<String> uncounted) {
         if (table.rows().stream().noneMatch(row -> hiddenCases.contains(row.cell(CASE)))) {
             return table;
         }
@@ -99,16 +116,18 @@ public final class SuppressedStatistics {
         Resource resource = own.withFields(fields).in(own.dialect());
         return new Table(
                 resource,
-                table.rows().stream().map(row -> withheld(row, resource)).toList());
+                table.rows().stream()
+                        .map(row -> withheld(row, resource, uncounted.contains(row.cell(CASE)) ? NO : STUB))
+                        .toList());
     }
 
-    private Row withheld(Row row, Resource resource) {
+    private Row withheld(Row row, Resource resource, String publish) {
         List<String> cells = new ArrayList<>(row.cells());
         for (int added = cells.size(); added < resource.fields().size(); added++) {
             cells.add("");
         }
         if (hiddenCases.contains(row.cell(CASE))) {
-            cells.set(Optional.ofNullable(resource.positions().get(PUBLISH)).orElseThrow(), STUB);
+            cells.set(Optional.ofNullable(resource.positions().get(PUBLISH)).orElseThrow(), publish);
         }
         return new Row(resource, row.line(), List.copyOf(cells));
     }
@@ -159,15 +178,14 @@ public final class SuppressedStatistics {
         private List<Cell> kept(Population later) {
             return pattern.ofOne().stream()
                     .filter(cell -> Stream.of(Status.values())
-                            .anyMatch(status -> isKept(
-                                    population.people(cell, status), later.people(cell, status), cell.breakdown())))
+                            .anyMatch(status -> isKept(cell, status, later)))
                     .toList();
         }
 
-        private boolean isKept(OptionalInt then, OptionalInt now, Breakdown breakdown) {
-            return then.isPresent()
-                    && now.isPresent()
-                    && Math.abs(now.getAsInt() - then.getAsInt()) < thresholds.of(breakdown);
+        private boolean isKept(Cell cell, Status status, Population later) {
+            return later.has(cell)
+                    && Math.abs(later.people(cell, status) - population.people(cell, status))
+                            < thresholds.of(cell.breakdown());
         }
 
         Statistics suppressed() {
@@ -176,12 +194,14 @@ public final class SuppressedStatistics {
                     .byBreakdown()
                     .forEach((breakdown, figures) -> byBreakdown.put(
                             breakdown,
-                            figures.stream()
-                                    .map(figure -> suppressed(breakdown, figure))
-                                    .toList()));
+                            SuppressedRows.of(figures, figure -> pattern.has(Cell.of(breakdown, figure)), figure ->
+                                    suppressed(breakdown, figure))));
             return statistics.with(
                     byBreakdown,
-                    statistics.repeated().stream().map(this::ofRepeated).toList(),
+                    SuppressedRows.of(
+                            statistics.repeated(),
+                            repeated::has,
+                            figure -> repeated.has(figure) ? figure.suppressed(repeated.reason(figure)) : figure),
                     hidden);
         }
 
@@ -190,13 +210,10 @@ public final class SuppressedStatistics {
             if (!pattern.has(cell)) {
                 return repeated.tellsOf(breakdown, figure) ? figure.suppressed(Suppression.SECONDARY) : figure;
             }
-            int people = population.people(cell, figure.status()).orElse(0);
             return figure.suppressed(
-                    people < thresholds.declared(breakdown) ? Suppression.SMALL : Suppression.SECONDARY);
-        }
-
-        private Figure ofRepeated(Figure figure) {
-            return repeated.has(figure) ? figure.suppressed(repeated.reason(figure)) : figure;
+                    population.people(cell, figure.status()) < thresholds.declared(breakdown)
+                            ? Suppression.SMALL
+                            : Suppression.SECONDARY);
         }
     }
 }
