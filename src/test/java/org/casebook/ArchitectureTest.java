@@ -31,6 +31,7 @@ class ArchitectureTest {
             Map.entry("validate", Set.of("dataset", "resource")),
             Map.entry("disclose", Set.of("dataset")),
             Map.entry("tabulate", Set.of("dataset")),
+            Map.entry("suppress", Set.of("dataset", "tabulate")),
             Map.entry("chart", Set.of("dataset", "tabulate")),
             Map.entry("bake", Set.of()),
             Map.entry("search", Set.of()),

@@ -106,8 +106,8 @@ final class FigureLinks {
             throw new IllegalStateException(
                     "A figure of " + figure.cases() + " cases has a list of " + cases.size() + ": " + figure);
         }
-        List<Passage> notes = new ArrayList<>(smallPrint.of(
-                figure, cases, figure.measure() == Measure.CASES ? Assumptions.NONE : assumptions.get()));
+        List<Passage> notes = new ArrayList<>(
+                smallPrint.of(figure, cases, figure.measure() == Measure.CASES ? Assumptions.NONE : assumptions.get()));
         if (unlisted > 0) {
             notes.add(Passage.of(wording.counted("note.unlisted", unlisted)));
         }

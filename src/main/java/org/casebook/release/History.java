@@ -65,9 +65,7 @@ public record History(List<Edition> editions, List<Period> periods, List<Private
     /** The same without the changes of figures that are not to be told. */
     public History with(Predicate<FigureChange> told) {
         return new History(
-                editions,
-                periods.stream().map(period -> period.with(told)).toList(),
-                privateValues);
+                editions, periods.stream().map(period -> period.with(told)).toList(), privateValues);
     }
 
     /**

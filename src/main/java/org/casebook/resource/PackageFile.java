@@ -43,8 +43,8 @@ public final class PackageFile {
     private static final Pattern PEOPLE = Pattern.compile("[0-9]{1,4}");
 
     /** The files of statistics, by name without ending (the contract's "Statistics"). */
-    private static final List<String> STATISTICS = List.of(
-            "totals", "by-company", "by-article", "by-company-and-article", "by-month", "by-place", "repeated");
+    private static final List<String> STATISTICS =
+            List.of("totals", "by-company", "by-article", "by-company-and-article", "by-month", "by-place", "repeated");
 
     /** Marks a table or column of a published description that is made from the others, and is not read back. */
     public static final String DERIVED = "casebook:derived";
@@ -194,7 +194,8 @@ public final class PackageFile {
         Optional<String> written = json instanceof Json.Scalar scalar
                 ? Optional.of(scalar.literal())
                 : json instanceof Json.Text text ? Optional.of(quoted(text.value())) : Optional.empty();
-        if (json instanceof Json.Scalar scalar && PEOPLE.matcher(scalar.literal()).matches()) {
+        if (json instanceof Json.Scalar scalar
+                && PEOPLE.matcher(scalar.literal()).matches()) {
             return Integer.parseInt(scalar.literal());
         }
         problem(

@@ -71,9 +71,7 @@ final class HiddenCases {
         }
         for (Cell cell : pattern.ofOne()) {
             for (Status status : Status.values()) {
-                hide(
-                        population.cases(cell, status),
-                        Math.min(population.people(cell, status), thresholds.greatest()));
+                hide(population.cases(cell, status), Math.min(population.people(cell, status), thresholds.greatest()));
             }
         }
     }
@@ -81,8 +79,8 @@ final class HiddenCases {
     /** Hides cases of a list until the hidden ones are about enough people: those of people who are not named first. */
     void hide(List<String> ids, int people) {
         long have = ids.stream().filter(this::isHidden).mapToLong(this::people).sum();
-        List<String> rest = new ArrayList<>(
-                ids.stream().filter(id -> !isHidden(id)).toList());
+        List<String> rest =
+                new ArrayList<>(ids.stream().filter(id -> !isHidden(id)).toList());
         rest.sort(Comparator.comparing((String id) -> !unnamed.contains(id))
                 .thenComparing(this::people)
                 .thenComparing(id -> order.getOrDefault(id, 0)));

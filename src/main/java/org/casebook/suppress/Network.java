@@ -70,7 +70,8 @@ final class Network {
             if (cell.category() == category) {
                 switch (cell.breakdown()) {
                     case TOTALS -> {}
-                    case BY_COMPANY -> pairs.add(cell, "end", "company " + cell.keys().get(0));
+                    case BY_COMPANY ->
+                        pairs.add(cell, "end", "company " + cell.keys().get(0));
                     case BY_ARTICLE -> pairs.add(cell, "article " + cell.keys().get(0), "total");
                     case BY_COMPANY_AND_ARTICLE ->
                         pairs.add(
@@ -161,8 +162,8 @@ final class Network {
                 if (way.isEmpty()) {
                     return false;
                 }
-                int sent = Math.min(
-                        need, way.stream().mapToInt(this::room).min().orElse(0));
+                int sent =
+                        Math.min(need, way.stream().mapToInt(this::room).min().orElse(0));
                 way.forEach(step -> take(step, sent));
                 need -= sent;
             }

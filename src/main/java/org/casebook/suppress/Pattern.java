@@ -26,7 +26,8 @@ final class Pattern {
     void show(Cell cell) {
         ofOne.remove(cell);
         if (ofOne.stream()
-                .noneMatch(other -> other.category().isSanction() && other.ofAll().equals(cell.ofAll()))) {
+                .noneMatch(
+                        other -> other.category().isSanction() && other.ofAll().equals(cell.ofAll()))) {
             others.remove(cell.ofAll());
         }
     }

@@ -38,8 +38,7 @@ final class RepeatedPeople {
         this.statistics = statistics;
         this.minimum = thresholds.repeated();
         statistics.repeated().stream().filter(this::isSmall).forEach(figure -> suppressed.add(figure.keys()));
-        boolean anyArticle = suppressed.stream()
-                .anyMatch(keys -> keys.get(0).equals(Repetition.ONE_ARTICLE.code()));
+        boolean anyArticle = suppressed.stream().anyMatch(keys -> keys.get(0).equals(Repetition.ONE_ARTICLE.code()));
         if (anyArticle) {
             suppressed.add(List.of(Repetition.ONE_ARTICLE.code(), ""));
         }
@@ -106,13 +105,15 @@ final class RepeatedPeople {
         for (Breakdown breakdown : Breakdown.values()) {
             int at = breakdown.dimensions().indexOf(Dimension.ARTICLE);
             for (Figure figure : statistics.by(breakdown)) {
-                boolean within = article.isEmpty()
-                        || (at >= 0 && figure.keys().get(at).equals(article));
+                boolean within =
+                        article.isEmpty() || (at >= 0 && figure.keys().get(at).equals(article));
                 boolean tells = within
                         && figure.measure() == Measure.PEOPLE
                         && figure.status() == status
                         && figure.category().isSanction()
-                        && sanctions.get().subtract(figure.low().orElse(BigDecimal.ZERO))
+                        && sanctions
+                                        .get()
+                                        .subtract(figure.low().orElse(BigDecimal.ZERO))
                                         .compareTo(BigDecimal.valueOf(minimum))
                                 < 0;
                 if (tells) {

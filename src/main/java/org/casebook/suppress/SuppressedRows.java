@@ -39,9 +39,9 @@ final class SuppressedRows {
      */
     static List<Figure> of(List<Figure> figures, Predicate<Figure> isSuppressed, UnaryOperator<Figure> published) {
         Map<Cell, List<Figure>> cells = new LinkedHashMap<>();
-        figures.forEach(figure -> cells.computeIfAbsent(
-                        new Cell(figure.keys(), figure.category()), none -> new ArrayList<>())
-                .add(figure));
+        figures.forEach(
+                figure -> cells.computeIfAbsent(new Cell(figure.keys(), figure.category()), none -> new ArrayList<>())
+                        .add(figure));
         List<Figure> rows = new ArrayList<>();
         cells.values().forEach(cell -> {
             List<Figure> all = isSuppressed.test(cell.get(0)) ? withBoth(cell) : cell;

@@ -92,7 +92,8 @@ public final class SuppressedStatistics {
                 .map(sanction -> sanction.facts().caseId())
                 .collect(Collectors.toSet());
         Map<String, Table> tables = new LinkedHashMap<>(dataset.tables());
-        Dataset.SANCTION_TABLES.forEach(name -> tables.computeIfPresent(name, (same, table) -> withheld(table, uncounted)));
+        Dataset.SANCTION_TABLES.forEach(
+                name -> tables.computeIfPresent(name, (same, table) -> withheld(table, uncounted)));
         return Dataset.of(
                 dataset.description()
                         .with(dataset.description().resources().stream()
@@ -177,8 +178,7 @@ public final class SuppressedStatistics {
         /** The cells that are suppressed here and hardly others in a later version. */
         private List<Cell> kept(Population later) {
             return pattern.ofOne().stream()
-                    .filter(cell -> Stream.of(Status.values())
-                            .anyMatch(status -> isKept(cell, status, later)))
+                    .filter(cell -> Stream.of(Status.values()).anyMatch(status -> isKept(cell, status, later)))
                     .toList();
         }
 
@@ -194,8 +194,10 @@ public final class SuppressedStatistics {
                     .byBreakdown()
                     .forEach((breakdown, figures) -> byBreakdown.put(
                             breakdown,
-                            SuppressedRows.of(figures, figure -> pattern.has(Cell.of(breakdown, figure)), figure ->
-                                    suppressed(breakdown, figure))));
+                            SuppressedRows.of(
+                                    figures,
+                                    figure -> pattern.has(Cell.of(breakdown, figure)),
+                                    figure -> suppressed(breakdown, figure))));
             return statistics.with(
                     byBreakdown,
                     SuppressedRows.of(

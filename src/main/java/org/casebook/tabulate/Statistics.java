@@ -122,8 +122,7 @@ public record Statistics(Map<Breakdown, List<Figure>> byBreakdown, List<Figure> 
      *
      * @param unlisted cases that no list may name
      */
-    public Statistics with(
-            Map<Breakdown, List<Figure>> figures, List<Figure> ofRepeated, Set<String> unlisted) {
+    public Statistics with(Map<Breakdown, List<Figure>> figures, List<Figure> ofRepeated, Set<String> unlisted) {
         return new Statistics(figures, ofRepeated, cases.without(unlisted));
     }
 

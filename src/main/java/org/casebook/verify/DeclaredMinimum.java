@@ -1,6 +1,7 @@
 package org.casebook.verify;
 
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 
 /**
@@ -31,6 +32,13 @@ record DeclaredMinimum(int ofAll, Map<String, Integer> ofFiles) {
 
     private static int number(Json json) {
         return json.text().matches("[0-9]{1,4}") ? Integer.parseInt(json.text()) : 0;
+    }
+
+    /** Whether the total of a sanction is suppressed. Then nobody can say how many of its cases are in no published table. */
+    boolean isTotalSuppressed(Category category, List<StatisticsCheck.Shown> totals) {
+        return isDeclared()
+                && totals.stream()
+                        .anyMatch(row -> row.key().category() == category && row.isSuppressed());
     }
 
     boolean isDeclared() {

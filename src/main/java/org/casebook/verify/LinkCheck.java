@@ -133,7 +133,10 @@ final class LinkCheck {
 
     /** Whether a list may lack so many of the cases that its figure counts: where a minimum is, it tells of none that is withheld. */
     private boolean mayLack(int cases) {
-        return minimum.isDeclared() && cases > 0 && cases <= numbers.withheld();
+        boolean anyTotalSuppressed = statistics.getOrDefault(Breakdown.TOTALS, Map.of()).values().stream()
+                .flatMap(List::stream)
+                .anyMatch(StatisticsCheck.Shown::isSuppressed);
+        return minimum.isDeclared() && cases > 0 && (anyTotalSuppressed || cases <= numbers.withheld());
     }
 
     private Optional<String> differing(Breakdown breakdown, StatisticsCheck.Shown row, CaseList listed, String target) {

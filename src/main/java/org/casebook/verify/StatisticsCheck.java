@@ -30,6 +30,7 @@ final class StatisticsCheck {
 
     private final Breakdown breakdown;
     private final DeclaredMinimum minimum;
+    private final List<Shown> totals;
     private final Map<FigureKey, Figure> counted;
     private final WithheldDetails withheld;
     private final List<Finding> wrong;
@@ -40,12 +41,14 @@ final class StatisticsCheck {
     StatisticsCheck(
             Breakdown breakdown,
             DeclaredMinimum minimum,
+            List<Shown> totals,
             Map<FigureKey, Figure> counted,
             WithheldDetails withheld,
             List<Finding> wrong,
             List<Unchecked> unchecked) {
         this.breakdown = breakdown;
         this.minimum = minimum;
+        this.totals = totals;
         this.counted = counted;
         this.withheld = withheld;
         this.wrong = wrong;
@@ -160,6 +163,12 @@ final class StatisticsCheck {
                             + row.key().text() + ").");
         }
         Figure figure = counted.get(row.key());
+        boolean mayCountMore = minimum.isTotalSuppressed(row.key().category(), totals)
+                && row.cases() > (figure == null ? 0 : figure.cases().size());
+        if (mayCountMore) {
+            unchecked(row, "the total of its sanction is suppressed, and it may count cases that are in no table");
+            return;
+        }
         if (figure == null) {
             Optional<String> reason = withheld.ofUnknown(breakdown, row);
             if (reason.isPresent()) {
@@ -211,14 +220,15 @@ final class StatisticsCheck {
     private void checkSuppressed(Shown row) {
         String reason = row.cells().cell(SUPPRESSED);
         List<String> given = VALUE_COLUMNS.stream()
-                .filter(column -> !column.equals(SUPPRESSED)
-                        && !row.cells().cell(column).isEmpty())
+                .filter(column ->
+                        !column.equals(SUPPRESSED) && !row.cells().cell(column).isEmpty())
                 .toList();
         if (!minimum.isDeclared()) {
             wrong(
                     row,
                     SUPPRESSED,
-                    "This figure is suppressed, and datapackage.json declares no minimum (" + row.key().text() + ").");
+                    "This figure is suppressed, and datapackage.json declares no minimum ("
+                            + row.key().text() + ").");
         } else if (!REASONS.contains(reason)) {
             wrong(row, SUPPRESSED, "\"" + reason + "\" is no reason for which figures are suppressed.");
         } else if (!given.isEmpty()) {
@@ -228,9 +238,12 @@ final class StatisticsCheck {
                     shown(row.cells().cell(column)) + " stands here, and the figure is suppressed ("
                             + row.key().text() + ")."));
         } else {
-            unchecked(row, "it is suppressed, since " + (reason.equals("small")
-                    ? "it is about fewer people than the declared minimum"
-                    : "it would give away one that is about fewer people than the declared minimum"));
+            unchecked(
+                    row,
+                    "it is suppressed, since "
+                            + (reason.equals("small")
+                                    ? "it is about fewer people than the declared minimum"
+                                    : "it would give away one that is about fewer people than the declared minimum"));
         }
     }
 

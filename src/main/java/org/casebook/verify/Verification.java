@@ -87,7 +87,13 @@ public record Verification(int files, int figures, int links, List<Finding> wron
                 for (Map.Entry<Breakdown, List<StatisticsCheck.Shown>> file : statistics.entrySet()) {
                     Breakdown breakdown = file.getKey();
                     figures += new StatisticsCheck(
-                                    breakdown, minimum, recount.get().of(breakdown), withheld.get(), wrong, unchecked)
+                                    breakdown,
+                                    minimum,
+                                    statistics.getOrDefault(Breakdown.TOTALS, List.of()),
+                                    recount.get().of(breakdown),
+                                    withheld.get(),
+                                    wrong,
+                                    unchecked)
                             .check(file.getValue());
                 }
             } else {

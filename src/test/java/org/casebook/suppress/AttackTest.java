@@ -24,14 +24,15 @@ class AttackTest {
             Random chance = new Random(seed);
             Minimum minimum = minimum(chance);
             Dataset dataset = RandomPublication.of(seed, kind).dataset(minimum);
-            SuppressedStatistics suppressed =
-                    SuppressedStatistics.of(dataset, Statistics.of(dataset), List.of());
+            SuppressedStatistics suppressed = SuppressedStatistics.of(dataset, Statistics.of(dataset), List.of());
             Attacker attacker = new Attacker(suppressed.statistics(), suppressed.dataset(), belief(kind));
             int figures = attacker.suppressed().size();
             for (int number = 0; number < Math.min(FIGURES, figures); number++) {
                 int target = figures <= FIGURES ? number : chance.nextInt(figures);
                 assertThat(attacker.most(target))
-                        .as("%s, seed %d, minimum %s: %s", kind, seed, minimum, attacker.suppressed().get(target))
+                        .as(
+                                "%s, seed %d, minimum %s: %s",
+                                kind, seed, minimum, attacker.suppressed().get(target))
                         .isGreaterThanOrEqualTo(minimum.of(attacker.file(target)) - 1e-6);
                 attacked++;
             }

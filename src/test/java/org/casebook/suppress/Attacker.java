@@ -256,8 +256,7 @@ final class Attacker {
     }
 
     private Optional<Variable> repeated(Repetition repetition, String article, Status status) {
-        return variable(
-                new Key("repeated", List.of(repetition.code(), article), Category.ALL, status, Measure.PEOPLE));
+        return variable(new Key("repeated", List.of(repetition.code(), article), Category.ALL, status, Measure.PEOPLE));
     }
 
     private void spare(Breakdown breakdown, List<String> keys, Status status, Optional<Variable> repeated) {
@@ -291,18 +290,14 @@ final class Attacker {
         for (Breakdown breakdown : Breakdown.values()) {
             for (Figure figure : ofVisible.by(breakdown)) {
                 counted.put(
-                        new Key(
-                                breakdown.slug(),
-                                figure.keys(),
-                                figure.category(),
-                                figure.status(),
-                                figure.measure()),
+                        new Key(breakdown.slug(), figure.keys(), figure.category(), figure.status(), figure.measure()),
                         figure);
             }
         }
         variables.forEach((key, variable) -> {
             if (!key.file.equals("repeated") && key.measure == Measure.CASES) {
-                int known = Optional.ofNullable(counted.get(key)).map(Figure::cases).orElse(0);
+                int known =
+                        Optional.ofNullable(counted.get(key)).map(Figure::cases).orElse(0);
                 sum().set(variable, 1).lower(known);
                 if (isComplete(key)) {
                     sum().set(variable, 1).upper(known + hidden.getOrDefault(key.category, 0));

@@ -92,16 +92,17 @@ final class RandomPublication {
                 row.put("person_id", "");
                 row.put("people", List.of("2", "5", "12", "3..8", "2..", "~20").get(chance.nextInt(6)));
             }
-            case 8, 9 -> rows("appeals")
-                    .add(Map.of(
-                            "appeal_id",
-                            "appeal-" + cases,
-                            "case_id",
-                            "case-" + cases,
-                            "date",
-                            "2011-08-01",
-                            "outcome",
-                            chance.nextBoolean() ? "quashed" : "upheld"));
+            case 8, 9 ->
+                rows("appeals")
+                        .add(Map.of(
+                                "appeal_id",
+                                "appeal-" + cases,
+                                "case_id",
+                                "case-" + cases,
+                                "date",
+                                "2011-08-01",
+                                "outcome",
+                                chance.nextBoolean() ? "quashed" : "upheld"));
             default -> {}
         }
         return row;
@@ -137,7 +138,9 @@ final class RandomPublication {
         rows.forEach((table, ofTable) -> earlier.rows.put(
                 table,
                 new ArrayList<>(ofTable.stream()
-                        .filter(row -> Integer.parseInt(row.getOrDefault("case_id", "case-0").substring(5)) < cases - last)
+                        .filter(row -> Integer.parseInt(
+                                        row.getOrDefault("case_id", "case-0").substring(5))
+                                < cases - last)
                         .toList())));
         return earlier;
     }
