@@ -218,7 +218,7 @@ final class Network {
                 }
                 for (Edge edge : edges.get(node)) {
                     Step step = new Step(edge, node);
-                    if (edge != target && (mayHide || pattern.has(edge.cell)) && room(step) > 0) {
+                    if (!edge.equals(target) && (mayHide || pattern.has(edge.cell)) && room(step) > 0) {
                         long cost = entry[0] + cost(step);
                         int next = edge.other(node);
                         if (cost < costs[next]) {

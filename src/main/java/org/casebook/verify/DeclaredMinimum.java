@@ -36,9 +36,7 @@ record DeclaredMinimum(int ofAll, Map<String, Integer> ofFiles) {
 
     /** Whether the total of a sanction is suppressed. Then nobody can say how many of its cases are in no published table. */
     boolean isTotalSuppressed(Category category, List<StatisticsCheck.Shown> totals) {
-        return isDeclared()
-                && totals.stream()
-                        .anyMatch(row -> row.key().category() == category && row.isSuppressed());
+        return isDeclared() && totals.stream().anyMatch(row -> row.key().category() == category && row.isSuppressed());
     }
 
     boolean isDeclared() {

@@ -27,7 +27,8 @@ class MinimumTest {
                   "resources": [{"name": "fines", "path": "fines.csv",
                     "schema": {"fields": [{"name": "case_id", "type": "string"}]}}]
                 }
-                """.replace("MINIMUM", minimum.isEmpty() ? "" : "\"casebook:minimum\": " + minimum + ","));
+                """.replace(
+                        "MINIMUM", minimum.isEmpty() ? "" : "\"casebook:minimum\": " + minimum + ","));
         return PackageFile.read(folder);
     }
 
@@ -54,9 +55,7 @@ class MinimumTest {
     }
 
     @ParameterizedTest
-    @CsvSource(
-            delimiter = '|',
-            textBlock = """
+    @CsvSource(delimiter = '|', textBlock = """
             -1                      | -1 is not a number of people.
             2.5                     | 2.5 is not a number of people.
             null                    | null is not a number of people.
@@ -65,8 +64,7 @@ class MinimumTest {
             [3]                     | What stands there is not a number of people.
             {"by-place": true}      | true for by-place is not a number of people.
             {"by-year": 3}          | "by-year" is no file of statistics.
-            """,
-            quoteCharacter = '\'')
+            """, quoteCharacter = '\'')
     void anythingElseIsAProblemWithItsLine(String written, String message) throws IOException {
         assertThat(read(written).problems())
                 .singleElement()

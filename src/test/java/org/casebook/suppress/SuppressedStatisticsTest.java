@@ -129,8 +129,7 @@ class SuppressedStatisticsTest {
         RandomPublication now = fines(2, 9, 4, 3);
         Dataset release = fines(2, 9, 4).dataset(Minimum.NONE);
         Dataset dataset = now.dataset(BY_PLACE);
-        SuppressedStatistics suppressed =
-                SuppressedStatistics.of(dataset, Statistics.of(dataset), List.of(release));
+        SuppressedStatistics suppressed = SuppressedStatistics.of(dataset, Statistics.of(dataset), List.of(release));
         assertThat(places(of(now, BY_PLACE)))
                 .containsEntry("place-3", Suppression.SECONDARY)
                 .containsEntry("place-2", Suppression.NONE);
