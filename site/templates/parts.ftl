@@ -7,8 +7,8 @@
 
 <#macro a link><#if link.href??><a href="${page.root}${link.href}"<@lang link.words/>>${link.words.text}</a><#elseif link.elsewhere??><a href="${link.elsewhere}" rel="noreferrer"<@lang link.words/>>${link.words.text}</a><#else><@w link.words/></#if></#macro>
 
-<#-- A figure is a link to exactly its cases. -->
-<#macro figure f><a class="figure" data-cases="${f.cases}" href="${page.root}${f.href}">${f.text}</a></#macro>
+<#-- A figure is a link to exactly its cases; one that may not be given, or none of whose cases may be listed, is no link. -->
+<#macro figure f><#if f.href == ""><span class="number">${f.text}</span><#else><a class="figure" data-cases="${f.cases}" href="${page.root}${f.href}">${f.text}</a></#if></#macro>
 
 <#-- A text with links in it. -->
 <#macro passage of><#list of.pieces as piece><@a piece/></#list></#macro>

@@ -30,6 +30,8 @@ import org.casebook.release.Release;
 import org.casebook.release.ReleaseGuard;
 import org.casebook.release.Releases;
 import org.casebook.resource.PackageFile;
+import org.casebook.suppress.SuppressedStatistics;
+import org.casebook.tabulate.Statistics;
 import org.casebook.validate.Check;
 import org.casebook.validate.Checked;
 
@@ -48,16 +50,18 @@ record Inspection(List<Problem> problems, List<Note> notes, Optional<Sound> soun
      *
      * @param tables the tables
      * @param specs the charts
-     * @param releases earlier releases
+     * @param suppressed the figures, as far as they are about enough people; empty where there is no minimum
      * @param disclosure what may be shown of the tables
+     * @param history what readers are told of earlier releases
      * @param leakCheck looks for what may not
      * @param mustBeBaked whether only a build can tell the rest
      */
     record Sound(
             Checked.Accepted tables,
             List<ChartSpec> specs,
-            List<Release> releases,
+            Optional<SuppressedStatistics> suppressed,
             Disclosure disclosure,
+            History history,
             LeakCheck leakCheck,
             boolean mustBeBaked) {
         List<Acceptance> acceptances() {
@@ -101,10 +105,12 @@ record Inspection(List<Problem> problems, List<Note> notes, Optional<Sound> soun
             Publication.Strictness strictness)
             throws IOException {
         Dataset dataset = tables.dataset();
-        Disclosure disclosure = Disclosure.of(dataset);
         List<Release> earlier = releases.content().orElseThrow();
-        LeakCheck leakCheck =
-                leakCheck(folder, disclosure, History.of(earlier, dataset, disclosure), tables.acceptances());
+        Optional<SuppressedStatistics> suppressed = suppressed(dataset, earlier);
+        Dataset counted = suppressed.map(SuppressedStatistics::dataset).orElse(dataset);
+        Disclosure disclosure = Disclosure.of(counted);
+        History history = history(earlier, counted, disclosure, suppressed);
+        LeakCheck leakCheck = leakCheck(folder, disclosure, history, tables.acceptances());
         problems.addAll(leakCheck.inTables(disclosure.dataset()));
         problems.addAll(leakCheck.inSources(folder));
         problems.addAll(leakCheck.warnings());
@@ -120,7 +126,37 @@ record Inspection(List<Problem> problems, List<Note> notes, Optional<Sound> soun
                 strictly(problems, strictness),
                 notes,
                 Optional.of(
-                        new Sound(tables, specs.content().orElseThrow(), earlier, disclosure, leakCheck, mustBeBaked)));
+                        new Sound(tables,
+                        specs.content().orElseThrow(),
+                        suppressed,
+                        disclosure,
+                        history,
+                        leakCheck,
+                        mustBeBaked)));
+    }
+
+    private static Optional<SuppressedStatistics> suppressed(Dataset dataset, List<Release> earlier) {
+        return dataset.description().minimum().isSet()
+                ? Optional.of(SuppressedStatistics.of(
+                        dataset,
+                        Statistics.of(dataset),
+                        earlier.stream().map(Release::dataset).toList()))
+                : Optional.empty();
+    }
+
+    private static History history(
+            List<Release> earlier,
+            Dataset counted,
+            Disclosure disclosure,
+            Optional<SuppressedStatistics> suppressed) {
+        History history = History.of(earlier, counted, disclosure);
+        return suppressed
+                .map(figures -> history.with(change -> figures.mayTell(
+                        change.category(),
+                        change.measure(),
+                        change.status(),
+                        Stream.concat(change.before().stream(), change.after().stream()))))
+                .orElse(history);
     }
 
     private static Inspection refused(List<Problem> problems, List<Note> notes) {

@@ -45,6 +45,7 @@ import org.casebook.release.RewrittenReleases;
 import org.casebook.release.VersionNumber;
 import org.casebook.resource.PackageFile;
 import org.casebook.resource.ReleaseFile;
+import org.casebook.suppress.SuppressedStatistics;
 import org.casebook.tabulate.Statistics;
 import org.casebook.validate.Check;
 import org.casebook.validate.Checked;
@@ -162,9 +163,10 @@ public record Publication(Path folder) {
         progress.accept(Stage.TABULATE);
         Inspection.Sound sound = inspection.sound().get();
         Dataset dataset = sound.tables().dataset();
-        Statistics statistics = Statistics.of(dataset);
+        Statistics statistics =
+                sound.suppressed().map(SuppressedStatistics::statistics).orElseGet(() -> Statistics.of(dataset));
         Disclosure disclosure = sound.disclosure();
-        History history = History.of(sound.releases(), dataset, disclosure);
+        History history = sound.history();
         List<Acceptance> acceptances = sound.acceptances();
         try (Staging staging = Generations.at(site, form).stage()) {
             Path staged = staging.folder();

@@ -34,6 +34,7 @@ class ArchitectureTest {
             Map.entry("validate", Set.of("dataset", "resource", "container", "names")),
             Map.entry("disclose", Set.of("dataset", "names")),
             Map.entry("tabulate", Set.of("dataset")),
+            Map.entry("suppress", Set.of("dataset", "tabulate")),
             Map.entry("chart", Set.of("dataset", "tabulate")),
             Map.entry("bake", Set.of("dataset")),
             Map.entry("search", Set.of()),

@@ -65,6 +65,9 @@ public interface ChartWords {
     /** That there are more names than the chart draws. */
     String notDrawn(int names);
 
+    /** That so many figures are suppressed, to protect people. */
+    String suppressed(int figures);
+
     /** A chart in words for those who don't see it: its subtitle, then an item for each name. */
     String description(String subtitle, List<String> items);
 

@@ -100,6 +100,11 @@ public final class Charts {
                                 spec.measure().unit(),
                                 breakdown,
                                 figures,
+                                suppressed(
+                                        selected(spec, breakdown)
+                                                .filter(figure ->
+                                                        figure.keys().get(0).equals(key)),
+                                        spec.measure().unit()),
                                 ChartRows.ofTotals(figures, words, spec)));
             }
         });
@@ -133,6 +138,11 @@ public final class Charts {
     }
 
     private Stream<Figure> figures(ChartSpec spec, Breakdown breakdown) {
+        return selected(spec, breakdown).filter(figure -> !figure.isSuppressed());
+    }
+
+    /** Those too that are not given. */
+    private Stream<Figure> selected(ChartSpec spec, Breakdown breakdown) {
         return statistics.by(breakdown).stream()
                 .filter(figure -> figure.measure() == spec.measure()
                         && figure.status() == spec.status()
@@ -158,6 +168,7 @@ public final class Charts {
                 unit,
                 Breakdown.TOTALS,
                 figures(spec, Breakdown.TOTALS, unit),
+                suppressed(selected(spec, spec.breakdown()), unit),
                 ChartRows.of(spec, figures, names, words)));
     }
 
@@ -169,6 +180,7 @@ public final class Charts {
             String unit,
             Breakdown breakdown,
             List<Figure> whole,
+            int suppressed,
             ChartRows rows) {
         String subtitle = subtitle(text(spec.subtitle(), unit), breakdown, whole);
         return new Chart(
@@ -178,7 +190,7 @@ public final class Charts {
                         words.language(),
                         title,
                         subtitle,
-                        note(text(spec.note(), unit), whole, rows.notDrawn()),
+                        note(text(spec.note(), unit), whole, rows.notDrawn(), suppressed),
                         source(),
                         rows.description(subtitle),
                         spec.kind(),
@@ -223,12 +235,20 @@ public final class Charts {
                 : Optional.of(words.period(YearMonth.from(days.get(0)), YearMonth.from(days.get(days.size() - 1))));
     }
 
-    private String note(String own, List<Figure> totals, int notDrawn) {
+    /** How many of the figures in a unit are not given; a suppressed one of another unit is none of them. */
+    private static int suppressed(Stream<Figure> figures, String unit) {
+        return (int) figures.filter(Figure::isSuppressed)
+                .filter(figure -> figure.unit().equals(unit) || figure.unit().isEmpty())
+                .count();
+    }
+
+    private String note(String own, List<Figure> totals, int notDrawn, int suppressed) {
         int cases = totals.stream().mapToInt(Figure::cases).sum();
         int without = totals.stream().mapToInt(Figure::casesWithoutValue).sum();
         Stream<String> parts = Stream.of(
                         Optional.of(own),
                         without > 0 ? Optional.of(words.withoutValue(cases, without)) : Optional.<String>empty(),
+                        suppressed > 0 ? Optional.of(words.suppressed(suppressed)) : Optional.<String>empty(),
                         notDrawn > 0 ? Optional.of(words.notDrawn(notDrawn)) : Optional.<String>empty())
                 .flatMap(Optional::stream);
         return String.join(" ", parts.filter(part -> !part.isEmpty()).toList());

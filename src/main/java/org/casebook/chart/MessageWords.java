@@ -170,6 +170,11 @@ public final class MessageWords implements ChartWords {
     }
 
     @Override
+    public String suppressed(int figures) {
+        return texts.text("chart.suppressed", number(figures));
+    }
+
+    @Override
     public String description(String subtitle, List<String> items) {
         List<String> parts = new ArrayList<>();
         if (!subtitle.isEmpty()) {

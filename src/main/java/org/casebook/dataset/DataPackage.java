@@ -15,6 +15,7 @@ import java.util.Optional;
  * @param version its version
  * @param licences how it may be used
  * @param mixedWords words that are rightly written in letters of two alphabets
+ * @param minimum how few people a published figure may be about
  * @param resources its tables in order
  * @param origin who made it, when, and of what
  * @param stubs where cases whose details are withheld count
@@ -28,6 +29,7 @@ public record DataPackage(
         String version,
         List<Licence> licences,
         List<String> mixedWords,
+        Minimum minimum,
         List<Resource> resources,
         Origin origin,
         StubPolicy stubs) {
@@ -72,6 +74,33 @@ public record DataPackage(
      */
     public record Licence(String name, String title, String path) {}
 
+    /** A publication that suppresses no figure. */
+    public DataPackage(
+            String name,
+            LocalText title,
+            LocalText description,
+            List<String> languages,
+            LocalDate dataAsOf,
+            String version,
+            List<Licence> licences,
+            List<String> mixedWords,
+            List<Resource> resources,
+            Origin origin) {
+        this(
+                name,
+                title,
+                description,
+                languages,
+                dataAsOf,
+                version,
+                licences,
+                mixedWords,
+                Minimum.NONE,
+                resources,
+                origin,
+                StubPolicy.COUNT);
+    }
+
     /** The same publication with other tables. */
     public DataPackage with(List<Resource> others) {
         return new DataPackage(
@@ -83,6 +112,7 @@ public record DataPackage(
                 version,
                 licences,
                 mixedWords,
+                minimum,
                 List.copyOf(others),
                 origin,
                 stubs);
@@ -99,6 +129,7 @@ public record DataPackage(
                 version,
                 licences,
                 mixedWords,
+                minimum,
                 resources,
                 origin,
                 policy);

@@ -12,6 +12,7 @@ import org.casebook.dataset.Field;
 import org.casebook.dataset.LocalText;
 import org.casebook.dataset.NumberMarks;
 import org.casebook.dataset.StubPolicy;
+import org.casebook.dataset.Minimum;
 import org.casebook.resource.JsonObject;
 import org.casebook.resource.PackageFile;
 
@@ -44,6 +45,7 @@ public final class DataPackageJson {
                 .put("casebook:languages", description.languages())
                 .put("casebook:mixed_words", description.mixedWords())
                 .put(StubPolicy.PROPERTY, stubs(description))
+                .put(Minimum.PROPERTY, minimum(description.minimum()))
                 .put("keywords", description.origin().keywords())
                 .put("licenses", data.licences())
                 .put(
@@ -74,6 +76,15 @@ public final class DataPackageJson {
                                                                 .stream()))
                                 .toList())
                 .document();
+    }
+
+    /** Nothing where nothing could be suppressed. */
+    private static JsonObject minimum(Minimum minimum) {
+        JsonObject json = new JsonObject();
+        if (minimum.isSet()) {
+            minimum.members().forEach(json::put);
+        }
+        return json;
     }
 
     private static JsonObject resource(DataFile file, String language) {

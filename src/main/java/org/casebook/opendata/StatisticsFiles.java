@@ -35,6 +35,9 @@ public final class StatisticsFiles {
             "cases_not_stated",
             "suppressed");
 
+    /** What stands from {@code low} on, where a figure is suppressed. */
+    private static final List<String> NOTHING = List.of("", "", "", "", "", "", "");
+
     static final String FOLDER = "statistics";
     private static final String REPEATED = "repeated";
 
@@ -53,7 +56,7 @@ public final class StatisticsFiles {
     /** Writes all seven into {@value #FOLDER} of the data folder, and says what they are. */
     static List<WrittenFile> write(Statistics statistics, Labels labels, PublishedTables tables, Path data)
             throws IOException {
-        FigureColumns columns = new FigureColumns(labels);
+        FigureColumns columns = FigureColumns.of(labels, statistics);
         List<WrittenFile> files = new ArrayList<>();
         for (Map.Entry<String, List<Figure>> entry : figures(statistics).entrySet()) {
             String slug = entry.getKey();
@@ -130,6 +133,11 @@ public final class StatisticsFiles {
         cells.add(figure.status().code());
         cells.add(figure.measure().code());
         cells.add(figure.unit());
+        if (figure.isSuppressed()) {
+            cells.addAll(NOTHING);
+            cells.add(figure.suppression().code());
+            return cells;
+        }
         cells.add(plain(figure.low()));
         cells.add(plain(figure.high()));
         cells.add(figure.approximate() ? "yes" : "no");
@@ -137,7 +145,7 @@ public final class StatisticsFiles {
         cells.add(String.valueOf(figure.casesWithoutValue()));
         cells.add(String.valueOf(figure.casesSeveralArticles()));
         cells.add(String.valueOf(figure.casesNotStated()));
-        cells.add("");
+        cells.add(figure.suppression().code());
         return cells;
     }
 

@@ -81,7 +81,8 @@ final class FigureForms {
     private Optional<Found> first(Form form) {
         return SOUGHT_IN.stream()
                 .flatMap(breakdown -> edition.statistics().by(breakdown).stream()
-                        .filter(figure -> figure.status() == Status.IMPOSED && Form.of(figure) == form)
+                        .filter(figure ->
+                                figure.status() == Status.IMPOSED && !figure.isSuppressed() && Form.of(figure) == form)
                         .map(figure -> new Found(breakdown, figure)))
                 .min(Comparator.comparing(found -> form != Form.ABOUT && found.figure.approximate()));
     }

@@ -95,20 +95,28 @@ final class FigureLinks {
             Link subject,
             Supplier<List<String>> find,
             Supplier<Assumptions> assumptions) {
+        if (figure.isSuppressed()) {
+            return FigureView.plain(wording.text("figure.suppressed"), List.of());
+        }
         List<String> cases = isCount(figure)
                 ? counted.computeIfAbsent(new Counted(folder, figure.category(), figure.status()), none -> find.get())
                 : find.get();
-        if (cases.size() != figure.cases()) {
+        int unlisted = figure.cases() - cases.size();
+        if (unlisted < 0 || (unlisted > 0 && !statistics.cases().mayLack())) {
             throw new IllegalStateException(
                     "A figure of " + figure.cases() + " cases has a list of " + cases.size() + ": " + figure);
         }
+        List<Passage> notes = new ArrayList<>(
+                smallPrint.of(figure, cases, figure.measure() == Measure.CASES ? Assumptions.NONE : assumptions.get()));
+        if (unlisted > 0) {
+            notes.add(Passage.of(wording.counted("note.unlisted", unlisted)));
+        }
+        if (cases.isEmpty()) {
+            return FigureView.plain(text(figure), notes);
+        }
         CaseList list = lists.computeIfAbsent(new Cell(folder, figure.category()), none -> new LinkedHashMap<>())
                 .computeIfAbsent(cases, none -> list(figure, folder, subject, cases));
-        return new FigureView(
-                text(figure),
-                figure.cases(),
-                list.base() + ".html",
-                smallPrint.of(figure, cases, figure.measure() == Measure.CASES ? Assumptions.NONE : assumptions.get()));
+        return new FigureView(text(figure), cases.size(), list.base() + ".html", notes);
     }
 
     private static boolean isCount(Figure figure) {

@@ -7,7 +7,7 @@ import java.util.List;
  *
  * @param text the number in words: {@code 34–35}, {@code at least 200}
  * @param cases how many cases the link's target lists
- * @param href the list
+ * @param href the list; blank where none of its cases may be listed
  * @param notes the small print beside it
  * @param marks where its small print stands under its table instead
  */
@@ -15,6 +15,11 @@ record FigureView(String text, int cases, String href, List<Passage> notes, List
     FigureView {
         notes = List.copyOf(notes);
         marks = List.copyOf(marks);
+    }
+
+    /** A figure that leads to no list. */
+    static FigureView plain(String text, List<Passage> notes) {
+        return new FigureView(text, 0, "", notes);
     }
 
     FigureView(String text, int cases, String href, List<Passage> notes) {

@@ -87,6 +87,7 @@ final class ValueExamples {
     private Optional<Example> figures(String key, Predicate<Figure> which) {
         return edition.statistics().by(Breakdown.TOTALS).stream()
                 .filter(figure -> figure.status() == Status.IMPOSED
+                        && !figure.isSuppressed()
                         && !FigureTables.isCount(figure.measure())
                         && which.test(figure))
                 .findFirst()

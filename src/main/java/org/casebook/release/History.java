@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Predicate;
 import org.casebook.dataset.Dataset;
 import org.casebook.disclose.Disclosure;
 import org.casebook.disclose.EarlierDisclosure;
@@ -69,6 +70,12 @@ public record History(List<Edition> editions, List<Period> periods, List<Private
         public LocalDate dataAsOf() {
             return dataset.description().dataAsOf();
         }
+    }
+
+    /** The same without the changes of figures that are not to be told. */
+    public History with(Predicate<FigureChange> told) {
+        return new History(
+                editions, periods.stream().map(period -> period.with(told)).toList(), privateValues);
     }
 
     /**

@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Predicate;
 import org.casebook.dataset.Field;
 import org.casebook.dataset.Resource;
 
@@ -40,6 +41,11 @@ public record Period(
         cases = List.copyOf(cases);
         figures = List.copyOf(figures);
         newColumns = List.copyOf(newColumns);
+    }
+
+    Period with(Predicate<FigureChange> told) {
+        return new Period(
+                since, version, dataAsOf, cases, figures.stream().filter(told).toList(), newColumns);
     }
 
     static Period between(Compared earlier, Compared later) {

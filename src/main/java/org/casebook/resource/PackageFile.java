@@ -24,6 +24,7 @@ import org.casebook.dataset.Field;
 import org.casebook.dataset.Field.Reference;
 import org.casebook.dataset.LocalText;
 import org.casebook.dataset.NumberMarks;
+import org.casebook.dataset.Minimum;
 import org.casebook.dataset.Problem;
 import org.casebook.dataset.Reading;
 import org.casebook.dataset.Resource;
@@ -39,6 +40,13 @@ public final class PackageFile {
 
     private static final String RULE = "data-package";
     private static final String FILE = "data/" + NAME;
+
+    /** A number of people; more than four digits are a slip. */
+    private static final Pattern PEOPLE = Pattern.compile("[0-9]{1,4}");
+
+    /** The files of statistics, by name without ending (the contract's "Statistics"). */
+    private static final List<String> STATISTICS =
+            List.of("totals", "by-company", "by-article", "by-company-and-article", "by-month", "by-place", "repeated");
 
     /** Marks a table or column of a published description that is made from the others, and is not read back. */
     public static final String DERIVED = "casebook:derived";
@@ -174,6 +182,7 @@ public final class PackageFile {
                 text(json, "version"),
                 licences,
                 texts(json, "casebook:mixed_words"),
+                minimum(json),
                 List.copyOf(resources),
                 origin(json),
                 stubs(json));
@@ -197,6 +206,50 @@ public final class PackageFile {
                             + "\".");
         }
         return policy.orElse(StubPolicy.NONE);
+    }
+
+    /** How few people a figure may be about: one number for all files of statistics, or an object with one for each. */
+    private Minimum minimum(Json.Members json) {
+        Optional<Json> member = json.member(Minimum.PROPERTY);
+        if (member.isEmpty()) {
+            return Minimum.NONE;
+        }
+        if (!(member.get() instanceof Json.Members members)) {
+            return new Minimum(people(member.get(), ""), Map.of());
+        }
+        Map<String, Integer> ofFiles = new LinkedHashMap<>();
+        members.members().forEach((file, people) -> {
+            if (file.equals(Minimum.DEFAULT) || STATISTICS.contains(file)) {
+                ofFiles.put(file, people(people, file));
+            } else {
+                problem(
+                        people,
+                        Minimum.PROPERTY,
+                        quoted(file) + " is no file of statistics.",
+                        "Write \"default\", or one of " + String.join(", ", STATISTICS) + ".");
+            }
+        });
+        int ofAll = Optional.ofNullable(ofFiles.remove(Minimum.DEFAULT)).orElse(0);
+        return new Minimum(ofAll, ofFiles);
+    }
+
+    private int people(Json json, String file) {
+        Optional<String> written = json instanceof Json.Scalar scalar
+                ? Optional.of(scalar.literal())
+                : json instanceof Json.Text text ? Optional.of(quoted(text.value())) : Optional.empty();
+        if (json instanceof Json.Scalar scalar
+                && PEOPLE.matcher(scalar.literal()).matches()) {
+            return Integer.parseInt(scalar.literal());
+        }
+        problem(
+                json,
+                Minimum.PROPERTY,
+                written.orElse("What stands there")
+                        + (file.isEmpty() ? "" : " for " + file)
+                        + " is not a number of people.",
+                "Write a whole number from 0 to 9999, such as 3, or for each file of statistics its own: {\"default\": 3,"
+                        + " \"by-place\": 5}.");
+        return 0;
     }
 
     private static DataPackage.Origin origin(Json.Members json) {

@@ -34,7 +34,7 @@ public enum Breakdown {
     }
 
     /** The keys of all the cells that a case falls into. */
-    List<List<String>> keys(Facts facts) {
+    public List<List<String>> keys(Facts facts) {
         List<List<String>> keys = List.of(List.of());
         for (Dimension dimension : dimensions) {
             List<List<String>> longer = new ArrayList<>();

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.IntStream;
 
@@ -15,17 +16,38 @@ public final class CaseLists {
     private final Map<Breakdown, Map<List<String>, List<Integer>>> cells;
     private final Map<Repetitions.Cell, List<Integer>> repeated;
     private final Map<Asked, Assumptions> assumptions = new ConcurrentHashMap<>();
+    private final Set<String> unlisted;
 
     /**
      * @param docket the cases that are shown whole
      * @param counted the cases that totals count
      */
     CaseLists(Docket docket, Docket counted, PenaltyShares shares, Map<Repetitions.Cell, List<Integer>> repeated) {
+        this(docket, counted, shares, repeated, Set.of());
+    }
+
+    private CaseLists(
+            Docket docket,
+            Docket counted,
+            PenaltyShares shares,
+            Map<Repetitions.Cell, List<Integer>> repeated,
+            Set<String> unlisted) {
         this.docket = docket;
         this.counted = counted;
         this.shares = shares;
         this.repeated = repeated;
         this.cells = new ConcurrentHashMap<>();
+        this.unlisted = unlisted;
+    }
+
+    /** Whether a list may lack cases that its figure counts. */
+    public boolean mayLack() {
+        return !unlisted.isEmpty();
+    }
+
+    /** The same lists without some cases: a list tells of each of its cases in which cell it is. */
+    CaseLists without(Set<String> cases) {
+        return new CaseLists(docket, counted, shares, repeated, Set.copyOf(cases));
     }
 
     /** The cases of each cell, found when first asked for: a check asks for none. */
@@ -43,12 +65,16 @@ public final class CaseLists {
 
     /** The ids of the cases of a figure, in the order of the tables. */
     public List<String> of(Breakdown breakdown, Figure figure) {
+        if (figure.isSuppressed()) {
+            return List.of();
+        }
         if (breakdown == Breakdown.TOTALS && figure.measure().isCount()) {
             return ofTotal(figure);
         }
         return cells(breakdown).getOrDefault(figure.keys(), List.of()).stream()
                 .filter(index -> isCounted(index, figure))
                 .map(this::caseId)
+                .filter(id -> !unlisted.contains(id))
                 .toList();
     }
 
@@ -56,21 +82,27 @@ public final class CaseLists {
         return IntStream.range(0, counted.size())
                 .filter(index -> isInCell(counted, index, figure))
                 .mapToObj(index -> counted.facts(index).caseId())
+                .filter(id -> !unlisted.contains(id))
                 .toList();
     }
 
     /** The ids of the cases of a figure of {@link Statistics#repeated}, in the order of the tables. */
     public List<String> ofRepeated(Figure figure) {
-        return repeated.getOrDefault(new Repetitions.Cell(figure.keys(), figure.status()), List.of()).stream()
-                .map(this::caseId)
-                .toList();
+        return figure.isSuppressed()
+                ? List.of()
+                : repeated.getOrDefault(new Repetitions.Cell(figure.keys(), figure.status()), List.of()).stream()
+                        .map(this::caseId)
+                        .filter(id -> !unlisted.contains(id))
+                        .toList();
     }
 
     /**
      * What a figure of a breakdown supposes, as far as its cases are shown whole; each language of a site asks the same.
      */
     public Assumptions assumptions(Breakdown breakdown, Figure figure) {
-        return assumptions.computeIfAbsent(new Asked(breakdown, figure), this::found);
+        return figure.isSuppressed()
+                ? Assumptions.NONE
+                : assumptions.computeIfAbsent(new Asked(breakdown, figure), this::found);
     }
 
     private record Asked(Breakdown breakdown, Figure figure) {}

@@ -19,6 +19,7 @@ import java.util.Optional;
  * @param casesWithoutValue those among them that have no value
  * @param casesSeveralArticles those among them under several articles
  * @param casesNotStated those among them that are reported or alleged
+ * @param suppression why nothing of this is given, where it is not
  */
 public record Figure(
         List<String> keys,
@@ -32,7 +33,38 @@ public record Figure(
         int cases,
         int casesWithoutValue,
         int casesSeveralArticles,
-        int casesNotStated) {
+        int casesNotStated,
+        Suppression suppression) {
+
+    /** A figure that is given. */
+    public Figure(
+            List<String> keys,
+            Category category,
+            Status status,
+            Measure measure,
+            String unit,
+            Optional<BigDecimal> low,
+            Optional<BigDecimal> high,
+            boolean approximate,
+            int cases,
+            int casesWithoutValue,
+            int casesSeveralArticles,
+            int casesNotStated) {
+        this(
+                keys,
+                category,
+                status,
+                measure,
+                unit,
+                low,
+                high,
+                approximate,
+                cases,
+                casesWithoutValue,
+                casesSeveralArticles,
+                casesNotStated,
+                Suppression.NONE);
+    }
 
     /** The same figure with other bounds. */
     Figure with(Optional<BigDecimal> least, Optional<BigDecimal> most, boolean about) {
@@ -48,6 +80,18 @@ public record Figure(
                 cases,
                 casesWithoutValue,
                 casesSeveralArticles,
-                casesNotStated);
+                casesNotStated,
+                suppression);
+    }
+
+    /** That there is such a figure, and nothing else of it. */
+    public Figure suppressed(Suppression reason) {
+        return new Figure(
+                keys, category, status, measure, unit, Optional.empty(), Optional.empty(), false, 0, 0, 0, 0, reason);
+    }
+
+    /** Whether nothing of it is given. */
+    public boolean isSuppressed() {
+        return suppression != Suppression.NONE;
     }
 }

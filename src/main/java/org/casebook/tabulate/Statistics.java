@@ -7,6 +7,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.Executor;
 import java.util.concurrent.ExecutorService;
@@ -128,6 +129,15 @@ public record Statistics(Map<Breakdown, List<Figure>> byBreakdown, List<Figure> 
             sets.subList(first, Math.min(first + PORTION, sets.size())).forEach(additions::add);
         }
         return additions.contributions();
+    }
+
+    /**
+     * The same with other figures in their places, such as suppressed ones.
+     *
+     * @param unlisted cases that no list may name
+     */
+    public Statistics with(Map<Breakdown, List<Figure>> figures, List<Figure> ofRepeated, Set<String> unlisted) {
+        return new Statistics(figures, ofRepeated, cases.without(unlisted));
     }
 
     /** The figures of a breakdown. */

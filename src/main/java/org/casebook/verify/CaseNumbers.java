@@ -49,6 +49,11 @@ final class CaseNumbers {
                 && rows.get(number).category().isSanction();
     }
 
+    /** How many cases are published without their details. */
+    int withheld() {
+        return withheld - counted;
+    }
+
     boolean isWithheld(int number) {
         return number >= counted && number < withheld;
     }

@@ -93,7 +93,7 @@ final class ChartCheck {
             Map<FigureKey, StatisticsCheck.Shown> published,
             Set<FigureKey> shown) {
         published.forEach((key, row) -> {
-            if (selection.has(key) && !shown.contains(key)) {
+            if (selection.has(key) && !row.isSuppressed() && !shown.contains(key)) {
                 wrong.add(Finding.of(
                         file,
                         "A figure is missing that stands in "

@@ -22,6 +22,7 @@ final class LinkCheck {
     private final Optional<Recount> recount;
     private final CaseNumbers numbers;
     private final Optional<WithheldDetails> withheld;
+    private final DeclaredMinimum minimum;
     private final List<Finding> wrong;
     private final Map<String, List<From>> byTarget = new TreeMap<>();
     private int right;
@@ -41,12 +42,14 @@ final class LinkCheck {
             Optional<Recount> recount,
             CaseNumbers numbers,
             Optional<WithheldDetails> withheld,
+            DeclaredMinimum minimum,
             List<Finding> wrong) {
         this.pages = pages;
         this.statistics = statistics;
         this.recount = recount;
         this.numbers = numbers;
         this.withheld = withheld;
+        this.minimum = minimum;
         this.wrong = wrong;
     }
 
@@ -112,7 +115,7 @@ final class LinkCheck {
         Optional<String> lists = Optional.empty();
         for (StatisticsCheck.Shown row : ofFile.getOrDefault(address.keys(), List.of())) {
             boolean same = row.key().category() == address.category()
-                    && row.cases() == listed.size()
+                    && (row.cases() == listed.size() || mayLack(row.cases() - listed.size()))
                     && number.shows(
                             row.cells().cell("low"),
                             row.cells().cell("high"),
@@ -126,6 +129,14 @@ final class LinkCheck {
         }
         return lists.or(() -> Optional.of("with " + counted(listed.size()) + " is no figure of this list in "
                 + address.breakdown().file() + "."));
+    }
+
+    /** Whether a list may lack so many of the cases that its figure counts: where a minimum is, it tells of none that is withheld. */
+    private boolean mayLack(int cases) {
+        boolean anyTotalSuppressed = statistics.getOrDefault(Breakdown.TOTALS, Map.of()).values().stream()
+                .flatMap(List::stream)
+                .anyMatch(StatisticsCheck.Shown::isSuppressed);
+        return minimum.isDeclared() && cases > 0 && (anyTotalSuppressed || cases <= numbers.withheld());
     }
 
     private Optional<String> differing(Breakdown breakdown, StatisticsCheck.Shown row, CaseList listed, String target) {
@@ -143,7 +154,8 @@ final class LinkCheck {
                 strange.add(number);
             }
         });
-        if (breakdown == Breakdown.REPEATED && listed.stream().anyMatch(numbers::isUnread)) {
+        boolean anyUnread = row.cases() > listed.size() || listed.stream().anyMatch(numbers::isUnread);
+        if (breakdown == Breakdown.REPEATED && anyUnread) {
             // A person whose other case cannot be read is seen here once only, and was met twice all the same.
             strange.removeIf(numbers::isOfNamedPerson);
         }

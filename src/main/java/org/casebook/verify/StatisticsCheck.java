@@ -1,5 +1,6 @@
 package org.casebook.verify;
 
+import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -13,6 +14,7 @@ import java.util.regex.Pattern;
 
 /** Holds one file of statistics against what the published cases give. */
 final class StatisticsCheck {
+    private static final String SUPPRESSED = "suppressed";
     private static final Pattern COUNT = Pattern.compile("[0-9]{1,9}");
     private static final List<String> FIGURE_COLUMNS = List.of("sanction", "kind", "status", "measure", "unit");
     private static final List<String> VALUE_COLUMNS = List.of(
@@ -23,9 +25,13 @@ final class StatisticsCheck {
             "cases_without_value",
             "cases_several_articles",
             "cases_not_stated",
-            "suppressed");
+            SUPPRESSED);
+
+    private static final List<String> REASONS = List.of("small", "secondary");
 
     private final Breakdown breakdown;
+    private final DeclaredMinimum minimum;
+    private final List<Shown> totals;
     private final Map<FigureKey, Figure> counted;
     private final WithheldDetails withheld;
     private final List<Finding> wrong;
@@ -35,11 +41,15 @@ final class StatisticsCheck {
     /** Findings and figures that cannot be checked are added to these lists. */
     StatisticsCheck(
             Breakdown breakdown,
+            DeclaredMinimum minimum,
+            List<Shown> totals,
             Map<FigureKey, Figure> counted,
             WithheldDetails withheld,
             List<Finding> wrong,
             List<Unchecked> unchecked) {
         this.breakdown = breakdown;
+        this.minimum = minimum;
+        this.totals = totals;
         this.counted = counted;
         this.withheld = withheld;
         this.wrong = wrong;
@@ -54,6 +64,10 @@ final class StatisticsCheck {
      * @param cells its values
      */
     record Shown(int line, FigureKey key, CsvTable.Row cells) {
+        boolean isSuppressed() {
+            return !cells.cell(SUPPRESSED).isEmpty();
+        }
+
         int cases() {
             String cell = cells.cell("cases");
             return COUNT.matcher(cell).matches() ? Integer.parseInt(cell) : -1;
@@ -152,6 +166,36 @@ final class StatisticsCheck {
     }
 
     private void check(Shown row) {
+        if (row.isSuppressed()) {
+            checkSuppressed(row);
+            return;
+        }
+        if (isUnderMinimum(row)) {
+            wrong(
+                    row,
+                    SUPPRESSED,
+                    "This figure is about fewer than " + minimum.of(breakdown)
+                            + " people, the minimum that datapackage.json declares, and is not suppressed ("
+                            + row.key().text() + ").");
+        }
+        if (mayCountMore(row)) {
+            unchecked(row, "it may count cases that are withheld because of the declared minimum");
+        } else {
+            checkGiven(row);
+        }
+    }
+
+    /** Where a minimum is declared, cases stand without their details, or nowhere, that figures of breakdowns count. */
+    private boolean mayCountMore(Shown row) {
+        Figure figure = counted.get(row.key());
+        int more = row.cases() - (figure == null ? 0 : figure.cases().size());
+        return minimum.isDeclared()
+                && more > 0
+                && (minimum.isTotalSuppressed(row.key().category(), totals)
+                        || more <= withheld.count(row.key().category()));
+    }
+
+    private void checkGiven(Shown row) {
         WithheldDetails.Stubs stubs = withheld.stubs(breakdown, row.key());
         Figure figure = counted.get(row.key());
         Optional<String> reason = withheld.column(breakdown, row.key());
@@ -209,6 +253,44 @@ final class StatisticsCheck {
         }
     }
 
+    private boolean isUnderMinimum(Shown row) {
+        return row.key().measure().equals("people")
+                && Interval.quantity(row.cells().cell("low"))
+                        .filter(people -> people.low().compareTo(BigDecimal.valueOf(minimum.of(breakdown))) < 0)
+                        .isPresent();
+    }
+
+    /** A suppressed figure says nothing but why, and only where a minimum is declared. */
+    private void checkSuppressed(Shown row) {
+        String reason = row.cells().cell(SUPPRESSED);
+        List<String> given = VALUE_COLUMNS.stream()
+                .filter(column ->
+                        !column.equals(SUPPRESSED) && !row.cells().cell(column).isEmpty())
+                .toList();
+        if (!minimum.isDeclared()) {
+            wrong(
+                    row,
+                    SUPPRESSED,
+                    "This figure is suppressed, and datapackage.json declares no minimum ("
+                            + row.key().text() + ").");
+        } else if (!REASONS.contains(reason)) {
+            wrong(row, SUPPRESSED, "\"" + reason + "\" is no reason for which figures are suppressed.");
+        } else if (!given.isEmpty()) {
+            given.forEach(column -> wrong(
+                    row,
+                    column,
+                    shown(row.cells().cell(column)) + " stands here, and the figure is suppressed ("
+                            + row.key().text() + ")."));
+        } else {
+            unchecked(
+                    row,
+                    "it is suppressed, since "
+                            + (reason.equals("small")
+                                    ? "it is about fewer people than the declared minimum"
+                                    : "it would give away one that is about fewer people than the declared minimum"));
+        }
+    }
+
     private static Map<String, String> cells(Figure figure) {
         Map<String, String> cells = new LinkedHashMap<>();
         cells.put("low", Interval.plain(figure.low()));
@@ -218,7 +300,7 @@ final class StatisticsCheck {
         cells.put("cases_without_value", String.valueOf(figure.withoutValue()));
         cells.put("cases_several_articles", String.valueOf(figure.severalArticles()));
         cells.put("cases_not_stated", String.valueOf(figure.notStated()));
-        cells.put("suppressed", "");
+        cells.put(SUPPRESSED, "");
         return cells;
     }
 

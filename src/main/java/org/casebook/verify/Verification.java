@@ -79,12 +79,22 @@ public record Verification(int files, int figures, int links, List<Finding> wron
             Optional<Recount> recount = cases.map(Recount::of);
             Optional<WithheldDetails> withheld = cases.map(WithheldDetails::new);
             Map<Breakdown, List<StatisticsCheck.Shown>> statistics = statistics();
+            // What is wrong with the description is told where its lists are checked.
+            DeclaredMinimum minimum = json(PublishedLists.FILE, new ArrayList<>())
+                    .map(DeclaredMinimum::of)
+                    .orElse(DeclaredMinimum.NONE);
             int figures = 0;
             if (recount.isPresent()) {
                 for (Map.Entry<Breakdown, List<StatisticsCheck.Shown>> file : statistics.entrySet()) {
                     Breakdown breakdown = file.getKey();
                     figures += new StatisticsCheck(
-                                    breakdown, recount.get().of(breakdown), withheld.get(), wrong, unchecked)
+                                    breakdown,
+                                    minimum,
+                                    statistics.getOrDefault(Breakdown.TOTALS, List.of()),
+                                    recount.get().of(breakdown),
+                                    withheld.get(),
+                                    wrong,
+                                    unchecked)
                             .check(file.getValue());
                 }
             } else {
@@ -95,7 +105,7 @@ public record Verification(int files, int figures, int links, List<Finding> wron
             checkCharts(new ChartCheck(statistics, wrong, unchecked), hashes.keySet());
             Map<Breakdown, Map<List<String>, List<StatisticsCheck.Shown>>> byCell = new EnumMap<>(Breakdown.class);
             statistics.forEach((breakdown, rows) -> byCell.put(breakdown, StatisticsCheck.byCell(rows)));
-            int links = new LinkCheck(pages, byCell, recount, numbers, withheld, wrong).check();
+            int links = new LinkCheck(pages, byCell, recount, numbers, withheld, minimum, wrong).check();
             int published = hashes.size() - (hashes.containsKey(ChecksumList.FILE) ? 1 : 0);
             return new Verification(published, figures, links, List.copyOf(wrong), List.copyOf(unchecked));
         }

@@ -77,6 +77,13 @@ final class WithheldDetails {
         return new Stubs(ids, least);
     }
 
+    /** How many cases of a kind of sanction have no details. */
+    int count(Category category) {
+        return category.tables().stream()
+                .mapToInt(table -> cases.withheld().getOrDefault(table, Set.of()).size())
+                .sum();
+    }
+
     /** Whether a case may have the value of a group that cannot be read, and so a currency that nobody sees. */
     boolean mayInherit(int number) {
         return belowUnread.contains(number);

@@ -1,0 +1,69 @@
+package org.casebook.suppress;
+
+import java.math.BigDecimal;
+import java.util.Collection;
+import java.util.EnumMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.casebook.tabulate.Breakdown;
+import org.casebook.tabulate.Figure;
+import org.casebook.tabulate.Measure;
+import org.casebook.tabulate.Statistics;
+import org.casebook.tabulate.Status;
+
+/** How many people the cells are about, at least, and which cases they count. */
+final class Population {
+    private static final BigDecimal MANY = BigDecimal.valueOf(1_000_000);
+
+    private final Statistics statistics;
+    private final Map<Cell, Map<Status, Figure>> people = new LinkedHashMap<>();
+
+    Population(Statistics statistics) {
+        this.statistics = statistics;
+        for (Breakdown breakdown : Breakdown.values()) {
+            for (Figure figure : statistics.by(breakdown)) {
+                if (figure.measure() == Measure.PEOPLE) {
+                    people.computeIfAbsent(Cell.of(breakdown, figure), none -> new EnumMap<>(Status.class))
+                            .put(figure.status(), figure);
+                }
+            }
+        }
+    }
+
+    /** The cells that have figures, in the order of the published files. */
+    Collection<Cell> cells() {
+        return people.keySet();
+    }
+
+    private Optional<Figure> figure(Cell cell, Status status) {
+        return Optional.ofNullable(people.getOrDefault(cell, Map.of()).get(status));
+    }
+
+    boolean has(Cell cell) {
+        return people.containsKey(cell);
+    }
+
+    /** The fewest people that a cell may be about; nobody where it has no figure. */
+    int people(Cell cell, Status status) {
+        return figure(cell, status).map(Population::people).orElse(0);
+    }
+
+    /** The fewest people of a figure that counts them; beyond a million it makes no difference. */
+    static int people(Figure figure) {
+        return figure.low().orElse(BigDecimal.ZERO).min(MANY).intValue();
+    }
+
+    /** Whether a cell is about fewer people than that, as imposed or as it stands. */
+    boolean isUnder(Cell cell, int minimum) {
+        return people.getOrDefault(cell, Map.of()).values().stream().anyMatch(figure -> people(figure) < minimum);
+    }
+
+    /** The ids of the cases that a cell counts. */
+    List<String> cases(Cell cell, Status status) {
+        return figure(cell, status)
+                .map(figure -> statistics.cases().of(cell.breakdown(), figure))
+                .orElse(List.of());
+    }
+}

@@ -1,0 +1,59 @@
+package org.casebook.suppress;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import java.util.Map;
+import java.util.Random;
+import org.casebook.dataset.Dataset;
+import org.casebook.dataset.Minimum;
+import org.casebook.tabulate.Statistics;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
+
+/** Nobody who adds up all that is published finds that a suppressed figure is about fewer people than the minimum. */
+class AttackTest {
+    private static final int PUBLICATIONS = Integer.getInteger("casebook.attack.publications", 67);
+    private static final int FIGURES = Integer.getInteger("casebook.attack.figures", 1);
+
+    @ParameterizedTest
+    @EnumSource(RandomPublication.Kind.class)
+    void noSuppressedFigureIsNarrowedToUnderTheMinimum(RandomPublication.Kind kind) {
+        int attacked = 0;
+        for (int seed = 1; seed <= PUBLICATIONS; seed++) {
+            Random chance = new Random(seed);
+            Minimum minimum = minimum(chance);
+            Dataset dataset = RandomPublication.of(seed, kind).dataset(minimum);
+            SuppressedStatistics suppressed = SuppressedStatistics.of(dataset, Statistics.of(dataset), List.of());
+            Attacker attacker = new Attacker(suppressed.statistics(), suppressed.dataset(), belief(kind));
+            int figures = attacker.suppressed().size();
+            for (int number = 0; number < Math.min(FIGURES, figures); number++) {
+                int target = figures <= FIGURES ? number : chance.nextInt(figures);
+                assertThat(attacker.most(target))
+                        .as(
+                                "%s, seed %d, minimum %s: %s",
+                                kind, seed, minimum, attacker.suppressed().get(target))
+                        .isGreaterThanOrEqualTo(minimum.of(attacker.file(target)) - 1e-6);
+                attacked++;
+            }
+        }
+        assertThat(attacked).isGreaterThan(PUBLICATIONS);
+    }
+
+    private static Minimum minimum(Random chance) {
+        return switch (chance.nextInt(4)) {
+            case 0 -> new Minimum(5, Map.of());
+            case 1 -> new Minimum(0, Map.of("by-place", 4, "by-company", 2));
+            case 2 -> new Minimum(2, Map.of("by-company-and-article", 4, "repeated", 0));
+            default -> new Minimum(3, Map.of());
+        };
+    }
+
+    private static Attacker.Belief belief(RandomPublication.Kind kind) {
+        return switch (kind) {
+            case DISTINCT_PEOPLE -> Attacker.Belief.ALL_DISTINCT;
+            case RETURNING_PEOPLE -> Attacker.Belief.ALL_PERSONS;
+            case ANYTHING -> Attacker.Belief.NOTHING;
+        };
+    }
+}

@@ -1,0 +1,3 @@
+/** Tries to get at what was suppressed. */
+@org.jspecify.annotations.NullMarked
+package org.casebook.suppress;
