@@ -38,7 +38,7 @@ final class CurrencyOutOfTime implements RowRule {
         return Optional.of((row, findings) -> {
             for (String field : currencies) {
                 String currency = row.cell(field);
-                if (!currency.isEmpty()) {
+                if (!currency.isEmpty() && !times.clearlyHolds(currency, row.cell("date"))) {
                     times.of(currency)
                             .flatMap(time -> refuse(row, currency, time))
                             .ifPresent(refusal -> findings.at(row, field, refusal));

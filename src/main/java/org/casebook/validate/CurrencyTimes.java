@@ -22,8 +22,16 @@ final class CurrencyTimes {
 
     private final Map<String, Time> times;
 
+    /** The first days of those that are still in use. */
+    private final Map<String, String> fromDays = new HashMap<>();
+
     private CurrencyTimes(Map<String, Time> times) {
         this.times = times;
+        times.forEach((currency, time) -> {
+            if (time.to().isEmpty()) {
+                fromDays.put(currency, time.from().toString());
+            }
+        });
     }
 
     /**
@@ -33,6 +41,12 @@ final class CurrencyTimes {
      * @param to the last day; empty where it still is
      */
     record Time(LocalDate from, Optional<LocalDate> to) {}
+
+    /** Whether a day, as nearly all dates are, is one on which it was and still is in use, told without reading it. */
+    boolean clearlyHolds(String currency, String date) {
+        String from = fromDays.get(currency);
+        return from != null && date.length() == DAY && date.charAt(0) != '[' && date.compareTo(from) >= 0;
+    }
 
     static CurrencyTimes read() {
         try (BufferedReader lines = new BufferedReader(new InputStreamReader(

@@ -4,11 +4,11 @@ import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
-import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.casebook.dataset.Edtf;
 import org.casebook.dataset.Field;
 import org.casebook.dataset.Resource;
+import org.casebook.dataset.Row;
 import org.casebook.dataset.Severity;
 
 /** A year is not far from the others of its column: 1398 beside 2019 is of the Persian calendar, 1011 is a slip. */
@@ -111,29 +111,37 @@ final class OtherCalendar implements ValueRule {
     }
 
     private static int[] years(Tables tables, Resource resource, Field field) {
-        Integer position = resource.positions().get(field.name());
-        return tables.rows(resource.name()).stream()
-                .map(row -> row.cells().get(Optional.ofNullable(position).orElse(0)))
-                .flatMapToInt(OtherCalendar::year)
-                .sorted()
-                .toArray();
+        int position =
+                Optional.ofNullable(resource.positions().get(field.name())).orElse(0);
+        List<Row> rows = tables.rows(resource.name());
+        int[] years = new int[rows.size()];
+        int count = 0;
+        for (Row row : rows) {
+            int year = year(row.cells().get(position));
+            if (year >= 0) {
+                years[count++] = year;
+            }
+        }
+        int[] sorted = Arrays.copyOf(years, count);
+        Arrays.sort(sorted);
+        return sorted;
     }
 
-    /** The first year of a date, read without a regular expression. */
-    private static IntStream year(String date) {
+    /** The first year of a date, read without a regular expression; -1 where there is none. */
+    private static int year(String date) {
         int start = date.startsWith("[") ? 1 : 0;
         if (date.length() < start + YEAR) {
-            return IntStream.empty();
+            return -1;
         }
         int year = 0;
         for (int position = start; position < start + YEAR; position++) {
             int digit = date.charAt(position) - '0';
             if (digit < 0 || digit > 9) {
-                return IntStream.empty();
+                return -1;
             }
             year = year * 10 + digit;
         }
-        return IntStream.of(year);
+        return year;
     }
 
     private static int usual(int[] years, int latest) {
