@@ -7,7 +7,11 @@ import java.nio.file.Path;
 final class PublishSlowly {
     private PublishSlowly() {}
 
-    /** @param arguments where to publish, in which form, what the files say, and the step to wait at, counted from 0 */
+    /**
+     * Publishes five files.
+     *
+     * @param arguments where to publish, in which form, what the files say, and the step to wait at, counted from 0
+     */
     public static void main(String[] arguments) throws Exception {
         int[] taken = {0};
         int last = Integer.parseInt(arguments[3]);
