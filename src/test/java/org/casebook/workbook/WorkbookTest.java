@@ -83,7 +83,7 @@ class WorkbookTest {
 
     @Test
     void everyTextStandsOnceInThePartOfSharedStrings() throws IOException {
-        Element strings = part("xl/sharedStrings.xml").selectFirst("sst");
+        Element strings = part("xl/sharedStrings.xml").expectFirst("sst");
         List<String> texts =
                 strings.select("si > t").stream().map(Element::wholeText).toList();
 
