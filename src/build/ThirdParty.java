@@ -36,7 +36,7 @@ import java.util.zip.ZipFile;
 public final class ThirdParty {
     /** Licences that may be shipped beside a program under Apache-2.0, by their SPDX names. */
     private static final Set<String> ALLOWED = Set.of(
-            "Apache-2.0", "MIT", "BSD-2-Clause", "BSD-3-Clause", "BSL-1.0", "Unicode-3.0", "OFL-1.1", "LGPL-3.0-or-later", "blessing");
+            "Apache-2.0", "MIT", "BSD-2-Clause", "BSD-3-Clause", "BSL-1.0", "Unicode-3.0", "OFL-1.1", "LGPL-3.0-or-later", "Bitstream-Vera", "blessing");
 
     private static final Pattern TEXT =
             Pattern.compile("(?i)(.*/)?[^/]*(licen[sc]e|notice|copying)[^/]*(?<!\\.class|\\.java)");

@@ -125,8 +125,8 @@ record Inspection(List<Problem> problems, List<Note> notes, Optional<Sound> soun
         return new Inspection(
                 strictly(problems, strictness),
                 notes,
-                Optional.of(
-                        new Sound(tables,
+                Optional.of(new Sound(
+                        tables,
                         specs.content().orElseThrow(),
                         suppressed,
                         disclosure,
@@ -145,10 +145,7 @@ record Inspection(List<Problem> problems, List<Note> notes, Optional<Sound> soun
     }
 
     private static History history(
-            List<Release> earlier,
-            Dataset counted,
-            Disclosure disclosure,
-            Optional<SuppressedStatistics> suppressed) {
+            List<Release> earlier, Dataset counted, Disclosure disclosure, Optional<SuppressedStatistics> suppressed) {
         History history = History.of(earlier, counted, disclosure);
         return suppressed
                 .map(figures -> history.with(change -> figures.mayTell(

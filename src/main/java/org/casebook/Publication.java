@@ -7,6 +7,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.function.Consumer;
 import java.util.stream.Stream;
@@ -220,9 +221,9 @@ public record Publication(Path folder) {
             if (!links.isEmpty()) {
                 return new Outcome.Rejected(together(problems, links), notes);
             }
-            List<Problem> leaks = sound.leakCheck()
-                    .search(staged, opened.ownAssets()::contains)
-                    .problems();
+            Set<String> assets = Set.copyOf(opened.ownAssets());
+            List<Problem> leaks =
+                    sound.leakCheck().search(staged, assets::contains).problems();
             if (!leaks.isEmpty()) {
                 return new Outcome.Rejected(together(problems, leaks), notes);
             }

@@ -10,9 +10,9 @@ import java.util.stream.Stream;
 import org.casebook.dataset.DataPackage;
 import org.casebook.dataset.Field;
 import org.casebook.dataset.LocalText;
+import org.casebook.dataset.Minimum;
 import org.casebook.dataset.NumberMarks;
 import org.casebook.dataset.StubPolicy;
-import org.casebook.dataset.Minimum;
 import org.casebook.resource.JsonObject;
 import org.casebook.resource.PackageFile;
 

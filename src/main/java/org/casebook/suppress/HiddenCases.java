@@ -23,9 +23,8 @@ final class HiddenCases {
     private final Map<String, Integer> order = new HashMap<>();
     private final Set<String> unnamed = new HashSet<>();
     private final Set<String> hidden = new TreeSet<>();
-    private final Set<String> stubs = new HashSet<>();
 
-    /** Nobody's yet, but stubs, whose details are withheld anyway. */
+    /** Nobody's yet. A stub of the publisher's is no cover: it is in totals alone. */
     HiddenCases(Dataset dataset) {
         Set<String> named = new HashSet<>();
         dataset.rows("people").stream()
@@ -38,9 +37,6 @@ final class HiddenCases {
             if (!named.contains(facts.personId())) {
                 unnamed.add(facts.caseId());
             }
-            if (facts.publish() == Facts.Publish.STUB) {
-                stubs.add(facts.caseId());
-            }
         });
     }
 
@@ -52,12 +48,7 @@ final class HiddenCases {
     void hide(String id) {
         Optional.ofNullable(cases.get(id))
                 .filter(Facts::isWhole)
-                .filter(facts -> !stubs.contains(id))
                 .ifPresent(facts -> hidden.add(id));
-    }
-
-    private boolean isHidden(String id) {
-        return hidden.contains(id) || stubs.contains(id);
     }
 
     /** Hides what tells of the suppressed cells. */
@@ -78,9 +69,9 @@ final class HiddenCases {
 
     /** Hides cases of a list until the hidden ones are about enough people: those of people who are not named first. */
     void hide(List<String> ids, int people) {
-        long have = ids.stream().filter(this::isHidden).mapToLong(this::people).sum();
+        long have = ids.stream().filter(hidden::contains).mapToLong(this::people).sum();
         List<String> rest =
-                new ArrayList<>(ids.stream().filter(id -> !isHidden(id)).toList());
+                new ArrayList<>(ids.stream().filter(id -> !hidden.contains(id)).toList());
         rest.sort(Comparator.comparing((String id) -> !unnamed.contains(id))
                 .thenComparing(this::people)
                 .thenComparing(id -> order.getOrDefault(id, 0)));

@@ -80,7 +80,8 @@ final class WithheldDetails {
     /** How many cases of a kind of sanction have no details. */
     int count(Category category) {
         return category.tables().stream()
-                .mapToInt(table -> cases.withheld().getOrDefault(table, Set.of()).size())
+                .mapToInt(
+                        table -> cases.withheld().getOrDefault(table, Set.of()).size())
                 .sum();
     }
 
