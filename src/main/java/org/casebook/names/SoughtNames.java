@@ -350,9 +350,9 @@ public final class SoughtNames {
             return List.of();
         }
         Set<Integer> found = new LinkedHashSet<>();
-        String[] words = CAPITAL_WITHIN.split(text);
-        for (int second = 1; second < words.length; second++) {
-            addPair(words[second - 1], words[second], found);
+        List<String> words = CAPITAL_WITHIN.splitAsStream(text).toList();
+        for (int second = 1; second < words.size(); second++) {
+            addPair(words.get(second - 1), words.get(second), found);
         }
         for (String sound : sounds) {
             for (int at = 0; at + SOUNDS_TOGETHER <= sound.length(); at++) {
