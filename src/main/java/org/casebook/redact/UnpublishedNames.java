@@ -23,7 +23,7 @@ final class UnpublishedNames {
     /** In these nothing stands between words. */
     private static final Pattern WITHOUT_SPACES = Pattern.compile(
             "[\\p{IsHan}\\p{IsHiragana}\\p{IsKatakana}\\p{IsThai}\\p{IsLao}\\p{IsKhmer}\\p{IsMyanmar}\\p{IsTibetan}]"
-                + "[\\p{IsHan}\\p{IsHiragana}\\p{IsKatakana}\\p{IsThai}\\p{IsLao}\\p{IsKhmer}\\p{IsMyanmar}\\p{IsTibetan}\\p{M}]+");
+                    + "[\\p{IsHan}\\p{IsHiragana}\\p{IsKatakana}\\p{IsThai}\\p{IsLao}\\p{IsKhmer}\\p{IsMyanmar}\\p{IsTibetan}\\p{M}]+");
     /** A single letter is an initial. */
     private static final int SHORTEST = 2;
     /** Words of fewer letters are known as they are, with an ending of as many letters at most. */

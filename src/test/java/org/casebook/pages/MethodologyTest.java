@@ -263,7 +263,8 @@ class MethodologyTest {
                     .as(page)
                     .isEmpty();
         }
-        // About 30, of whom four may be in a case whose details are withheld: it parts no group, or the difference would say so.
+        // About 30, of whom four may be in a case whose details are withheld: it parts no group, or the difference
+        // would say so.
         assertThat(site.text("companies/drill.html")).contains("about 31–32").doesNotContain("4 people");
     }
 

@@ -57,7 +57,8 @@ class VerifyTest {
         Told told = Told.by("verify", copy());
 
         assertThat(told.exitCode()).as(told.err()).isZero();
-        // f-5 is withheld: how many people it is on is in the totals of all and of fines, as sanctions and people, imposed
+        // f-5 is withheld: how many people it is on is in the totals of all and of fines, as sanctions and people,
+        // imposed
         // and standing. That it is one case can be counted.
         assertThat(told.err())
                 .contains("8 figures not checkable, because the details of case f-5 are withheld: 8 of"
@@ -89,7 +90,8 @@ class VerifyTest {
 
     @Test
     void aMemberOfAWithheldGroupHasNoValueOfIt() throws IOException {
-        // Two of six were fined as all six, in euros; how much and that these were euros is withheld with their case, so it
+        // Two of six were fined as all six, in euros; how much and that these were euros is withheld with their case,
+        // so it
         // is not known of them. So too of a sentence.
         Path publication = folder.resolve("euros");
         lay(GOLDEN.resolve("ferry-strike"), publication);
@@ -396,9 +398,7 @@ class VerifyTest {
         replace(months, row, row.replaceFirst("person,[0-9]+,", "person,0,"));
         Checksums.of(copy).write(copy);
 
-        assertWrong(
-                copy,
-                "low  0 stands here, and the tables give 1 (2020-04, fine, imposed, people, person).");
+        assertWrong(copy, "low  0 stands here, and the tables give 1 (2020-04, fine, imposed, people, person).");
 
         // Without f-5 about four were fined, Ann perhaps among them, and two others.
         Path totals = copy.resolve("data/statistics/totals.csv");
