@@ -13,6 +13,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
+import java.util.regex.Pattern;
 
 /**
  * The cases as the published tables say them.
@@ -49,8 +50,7 @@ record PublishedCases(
     /** Those of tables that cannot be read. */
     static final PublishedCases NONE = new PublishedCases(List.of(), Map.of(), Map.of(), Map.of(), Set.of(), Map.of());
 
-    /** All that may stand in the row of a case whose details are withheld. */
-    private static final Set<String> OF_A_STUB = Set.of("case_id", "publish", "case_url");
+    private static final Pattern DERIVED = Pattern.compile("_(low|high|approx|earliest|latest)$");
 
     private static final Set<String> OUTCOMES =
             Set.of("upheld", "reduced", "increased", "quashed", "reinstated", "pardoned", "pending");
@@ -234,13 +234,23 @@ record PublishedCases(
             stubs.add(caseId);
             withheld.computeIfAbsent(sanction, none -> new LinkedHashSet<>()).add(caseId);
             for (String column : row.columns()) {
-                if (!OF_A_STUB.contains(column) && !row.cell(column).isEmpty()) {
+                if (isDetail(sanction, column) && !row.cell(column).isEmpty()) {
                     wrong(
                             place,
                             column,
                             "The details of case " + caseId + " are withheld, and here stands one of them.");
                 }
             }
+        }
+
+        /** Columns that the contract does not have may have been added to the file by whoever has it. */
+        private static boolean isDetail(Sanction sanction, String column) {
+            String written = DERIVED.matcher(column).replaceFirst("");
+            return COLUMNS.contains(written)
+                    || written.equals("kind")
+                    || sanction.penalties().stream()
+                            .anyMatch(penalty -> written.equals(penalty.column())
+                                    || (penalty.isMoney() && written.equals(penalty.unit())));
         }
 
         private static List<String> list(String cell) {

@@ -11,6 +11,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 
 /** Holds one file of statistics against what the published cases give. */
 final class StatisticsCheck {
@@ -120,6 +121,8 @@ final class StatisticsCheck {
 
     /** Checks the rows, and gives how many of them were counted again and are right. */
     int check(List<Shown> rows) {
+        // What is missing is told first: a file may have more wrong rows than anybody is told of.
+        findMissing(rows.stream().map(Shown::key).collect(Collectors.toSet()));
         Set<FigureKey> seen = new HashSet<>();
         Optional<Shown> before = Optional.empty();
         for (Shown row : rows) {
@@ -136,8 +139,12 @@ final class StatisticsCheck {
             before = Optional.of(row);
             check(row);
         }
+        return right;
+    }
+
+    private void findMissing(Set<FigureKey> shown) {
         expected().forEach(key -> {
-            if (!seen.contains(key)) {
+            if (!shown.contains(key)) {
                 Optional<String> reason = withheld.column(breakdown, key);
                 if (reason.isPresent()) {
                     unchecked.add(new Unchecked(breakdown.file(), 0, key.text(), reason.get()));
@@ -147,7 +154,6 @@ final class StatisticsCheck {
                 }
             }
         });
-        return right;
     }
 
     /** The figures that must be there: also totals of nothing but cases whose details are withheld. */

@@ -143,10 +143,12 @@ class PagesTest {
                 .doesNotContain("Rig")
                 .doesNotContain("KZT")
                 .doesNotContain("7 people");
-        assertThat(site.page("cases/by-company/rig/fine.html")
+        assertThat(site.page("cases/by-total/fine.html")
                         .select("[data-case=f-2]")
                         .text())
                 .isEqualTo("Fine, details withheld f-2");
+        assertThat(site.page("cases/by-company/rig/fine.html").select("[data-case=f-2]"))
+                .isEmpty();
     }
 
     @Test
