@@ -109,14 +109,9 @@ final class Stems {
         String stem = sound.substring(0, length);
         String rest = sound.substring(length);
         boolean whole = stem.equals(entry.whole);
-        boolean foreign = isForeign(stem);
-        boolean matches = foreign
-                ? rest.isEmpty() || (stem.length() >= LEAST_FOREIGN && rest.length() <= LONGEST_FOREIGN_ENDING)
-                : whole && Sounds.isVowel(stem.charAt(stem.length() - 1))
-                        ? Endings.followWhole(stem, rest)
-                        : whole || stem.length() >= LEAST
-                                ? Endings.follow(stem, rest)
-                                : !rest.isEmpty() && Sounds.isVowel(rest.charAt(0)) && Endings.follow(stem, rest);
+        boolean matches = isForeign(stem)
+                ? mayFollowForeign(stem, rest)
+                : whole ? mayFollowWhole(stem, rest) : mayFollowStem(stem, rest);
         if (matches) {
             boolean exact = letters.equals(entry.letters);
             boolean close = exact || isClose(letters, entry.letters);
@@ -125,6 +120,22 @@ final class Stems {
                     new Word.Match(entry.name, entry.part, exact, close),
                     (one, other) -> one.isClose() ? one : other);
         }
+    }
+
+    private static boolean mayFollowForeign(String name, String rest) {
+        return rest.isEmpty() || (name.length() >= LEAST_FOREIGN && rest.length() <= LONGEST_FOREIGN_ENDING);
+    }
+
+    private static boolean mayFollowWhole(String name, String rest) {
+        return Sounds.isVowel(name.charAt(name.length() - 1))
+                ? Endings.followWhole(name, rest)
+                : Endings.follow(name, rest);
+    }
+
+    /** Behind what is left of a short name stands another vowel in place of the one that was taken. */
+    private static boolean mayFollowStem(String stem, String rest) {
+        boolean mayBeBare = stem.length() >= LEAST || (!rest.isEmpty() && Sounds.isVowel(rest.charAt(0)));
+        return mayBeBare && Endings.follow(stem, rest);
     }
 
     /** Whether two words of one alphabet share at least half of their letters; of two alphabets none can be shared. */

@@ -156,7 +156,7 @@ final class LeakReader {
 
     /** Words that are of no name are read only as far as they part others. */
     private void name(Word word, int marks) {
-        if (word != Word.OTHER) {
+        if (!word.isOther()) {
             others = 0;
         } else if (++others > NameReader.WORDS_OF_A_NAME) {
             return;

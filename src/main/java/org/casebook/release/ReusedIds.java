@@ -96,7 +96,8 @@ final class ReusedIds {
     }
 
     private static boolean isAnotherCase(Row before, Row now, List<String> others) {
-        return isSame("person_id", before, now) || isSame("group_id", before, now)
+        boolean sameWho = isSame("person_id", before, now) || isSame("group_id", before, now);
+        return sameWho
                 ? others.contains("another table") && others.contains("another date")
                 : others.size() > 1;
     }

@@ -17,6 +17,7 @@ import java.util.Optional;
 import org.casebook.dataset.DataPackage;
 import org.casebook.dataset.Field;
 import org.casebook.dataset.LocalText;
+import org.casebook.dataset.Minimum;
 import org.casebook.dataset.StubPolicy;
 import org.casebook.metadata.Column;
 import org.casebook.metadata.Coverage;
@@ -135,6 +136,7 @@ class DatabaseTest {
                 "",
                 List.of(),
                 List.of(),
+                Minimum.NONE,
                 List.of(),
                 DataPackage.Origin.UNKNOWN,
                 StubPolicy.COUNT);

@@ -48,11 +48,11 @@ record PlantedName(String given, String family, String father) {
             "Kazakh 2021", scheme("j h ts ch ş şş y e iu ia i q ñ ğ ä ö ü h ı"));
 
     private static Map<String, String> scheme(String latin) {
-        String[] cyrillic = "ж х ц ч ш щ ы э ю я й қ ң ғ ә ө ү һ і".split(" ");
-        String[] letters = latin.split(" ");
+        List<String> cyrillic = List.of("ж х ц ч ш щ ы э ю я й қ ң ғ ә ө ү һ і".split(" ", -1));
+        List<String> letters = List.of(latin.split(" ", -1));
         Map<String, String> scheme = new TreeMap<>();
-        for (int i = 0; i < cyrillic.length; i++) {
-            scheme.put(cyrillic[i], letters[i]);
+        for (int i = 0; i < cyrillic.size(); i++) {
+            scheme.put(cyrillic.get(i), letters.get(i));
         }
         scheme.put("ұ", scheme.get("ү"));
         String plain = "абвгдезиклмнопрстуф";
@@ -88,7 +88,7 @@ record PlantedName(String given, String family, String father) {
 
     static String latin(String text, String scheme) {
         StringBuilder latin = new StringBuilder();
-        for (String letter : text.split("")) {
+        for (String letter : text.codePoints().mapToObj(Character::toString).toList()) {
             String lower = letter.toLowerCase(Locale.ROOT);
             String to = SCHEMES.get(scheme).getOrDefault(lower, lower.equals("ь") || lower.equals("ъ") ? "" : lower);
             boolean capital = !letter.equals(lower) && !to.isEmpty();
