@@ -97,9 +97,7 @@ final class ReusedIds {
 
     private static boolean isAnotherCase(Row before, Row now, List<String> others) {
         boolean sameWho = isSame("person_id", before, now) || isSame("group_id", before, now);
-        return sameWho
-                ? others.contains("another table") && others.contains("another date")
-                : others.size() > 1;
+        return sameWho ? others.contains("another table") && others.contains("another date") : others.size() > 1;
     }
 
     private static boolean isOther(String field, Row before, Row now) {

@@ -46,9 +46,7 @@ final class HiddenCases {
 
     /** Hides a case, where there is such a case that counts. */
     void hide(String id) {
-        Optional.ofNullable(cases.get(id))
-                .filter(Facts::isWhole)
-                .ifPresent(facts -> hidden.add(id));
+        Optional.ofNullable(cases.get(id)).filter(Facts::isWhole).ifPresent(facts -> hidden.add(id));
     }
 
     /** Hides what tells of the suppressed cells. */
@@ -69,7 +67,8 @@ final class HiddenCases {
 
     /** Hides cases of a list until the hidden ones are about enough people: those of people who are not named first. */
     void hide(List<String> ids, int people) {
-        long have = ids.stream().filter(hidden::contains).mapToLong(this::people).sum();
+        long have =
+                ids.stream().filter(hidden::contains).mapToLong(this::people).sum();
         List<String> rest =
                 new ArrayList<>(ids.stream().filter(id -> !hidden.contains(id)).toList());
         rest.sort(Comparator.comparing((String id) -> !unnamed.contains(id))

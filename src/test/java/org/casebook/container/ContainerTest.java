@@ -438,8 +438,7 @@ class ContainerTest {
 
     static Stream<Arguments> closed() throws IOException {
         return Stream.of(
-                Arguments.of(
-                        "a.7z", latin("7z\u00bc\u00af'\u001c\0\4"), "is a 7z archive, which is not looked into"),
+                Arguments.of("a.7z", latin("7z\u00bc\u00af'\u001c\0\4"), "is a 7z archive, which is not looked into"),
                 Arguments.of("a.rar", latin("Rar!\u001a\7\1\0"), "is a RAR archive, which is not looked into"),
                 Arguments.of(
                         "a.doc",

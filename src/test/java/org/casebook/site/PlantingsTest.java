@@ -34,8 +34,9 @@ class PlantingsTest {
     void nobodyIsPublished(int seed) throws IOException {
         Random random = new Random(Long.getLong("casebook.seed", 20111216) + seed);
         EditedPublication publication = EditedPublication.copyOf("ferry-strike", folder.resolve("ferry"));
-        long first =
-                Files.readAllLines(publication.folder().resolve("data/people.csv")).size() + 1;
+        long first = Files.readAllLines(publication.folder().resolve("data/people.csv"))
+                        .size()
+                + 1;
         List<String> ways = new ArrayList<>();
         Set<String> families = new HashSet<>();
         for (int person = 0; person < PEOPLE; person++) {
