@@ -76,7 +76,7 @@ final class TotalCheck {
             wrong.put("low", withoutStubs(least));
         }
         boolean closed = most.isEmpty() && !high.isEmpty();
-        if (closed || (!high.isEmpty() && (isLess(high, most) || isLess(high, low)))) {
+        if (closed || (!high.isEmpty() && isLess(high, most))) {
             wrong.put("high", withoutStubs(most));
         }
         List<String> words = new ArrayList<>(List.of("yes"));
