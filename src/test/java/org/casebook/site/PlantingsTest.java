@@ -34,7 +34,7 @@ class PlantingsTest {
     void nobodyIsPublished(int seed) throws IOException {
         Random random = new Random(Long.getLong("casebook.seed", 20111216) + seed);
         EditedPublication publication = EditedPublication.copyOf("ferry-strike", folder.resolve("ferry"));
-        long first = Files.readAllLines(publication.folder().resolve("data/people.csv"))
+        int first = Files.readAllLines(publication.folder().resolve("data/people.csv"))
                         .size()
                 + 1;
         List<String> ways = new ArrayList<>();
@@ -62,7 +62,7 @@ class PlantingsTest {
         for (Pattern pattern : List.of(PLACE, OWN)) {
             Matcher matcher = pattern.matcher(told);
             while (matcher.find()) {
-                found.add((int) (Integer.parseInt(matcher.group(1)) - first));
+                found.add(Integer.parseInt(matcher.group(1)) - first);
             }
         }
         List<String> missed = new ArrayList<>();
