@@ -1,6 +1,7 @@
 package org.casebook;
 
 import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -88,7 +89,9 @@ record Inspection(List<Problem> problems, List<Note> notes, Optional<Sound> soun
         problems.addAll(PublishedPaths.problems(folder.resolve("data")));
         problems.addAll(specs.problems());
         problems.addAll(releases.problems());
-        boolean mustBeBaked = checkSite(folder, checked, problems);
+        // Where there is not even a site, what is wrong with the tables is enough to begin with.
+        boolean noSiteYet = !areErrorFree(problems, strictness) && !Files.isDirectory(folder.resolve("site"));
+        boolean mustBeBaked = !noSiteYet && checkSite(folder, checked, problems);
         if (checked instanceof Checked.Accepted accepted && areErrorFree(problems, strictness)) {
             return sound(folder, accepted, specs, releases, mustBeBaked, problems, strictness);
         }

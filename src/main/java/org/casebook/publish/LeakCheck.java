@@ -20,6 +20,7 @@ import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.casebook.dataset.Dataset;
 import org.casebook.dataset.Field;
 import org.casebook.dataset.Note;
@@ -116,7 +117,14 @@ public final class LeakCheck {
                     .gaps()
                     .forEach((name, gap) ->
                             gaps.computeIfAbsent(gap, none -> new ArrayList<>()).addAll(names.get(name)));
-            sought = new Secrets.Builder(soughtNames, open.phrases());
+            sought = new Secrets.Builder(
+                    soughtNames,
+                    Stream.concat(open.phrases().stream(), accepted.texts().stream()).toList(),
+                    cellsByText.values().stream()
+                            .map(cells -> cells.get(0))
+                            .filter(value -> value.kind() == PrivateValue.Kind.NOTE)
+                            .map(PrivateValue::text)
+                            .toList());
             cellsByText.values().forEach(cells -> add(cells, openTexts));
             accepted.texts().forEach(sought::acceptNamesIn);
         }

@@ -20,6 +20,9 @@ final class Secrets {
     /** Of a script without spaces, in which each letter is a word. */
     private static final int LETTERS_OF_A_NOTE = 10;
 
+    /** Words that so many notes share are how their writer writes: "the paper does not say whether". */
+    private static final int NOTES_OF_A_PHRASE = 3;
+
     /** A run of short words may stand anywhere: "it was on the day". */
     private static final int LETTERS_OF_A_RUN = 14;
 
@@ -114,16 +117,34 @@ final class Secrets {
          *
          * @param names the names among the values, in their order
          * @param phrases texts that stand on every site, with which no note is told
+         * @param notes all notes: what several say in the same words is a turn of phrase
          */
-        Builder(SoughtNames names, Collection<String> phrases) {
+        Builder(SoughtNames names, Collection<String> phrases, Collection<String> notes) {
             this.names = names;
             this.words = new TextWords(names);
             this.openRuns = new HashSet<>();
             for (String phrase : phrases) {
-                for (long[] run : parts(words.hashes(phrase), WORDS_OF_A_NOTE)) {
-                    openRuns.add(Arrays.hashCode(run) * 31L + run[0]);
-                }
+                openRuns.addAll(runsOf(phrase));
             }
+            Map<Long, Integer> notesByRun = new HashMap<>();
+            notes.stream().distinct().forEach(note -> runsOf(note).forEach(run -> notesByRun.merge(run, 1, Integer::sum)));
+            notesByRun.forEach((run, count) -> {
+                if (count >= NOTES_OF_A_PHRASE) {
+                    openRuns.add(run);
+                }
+            });
+        }
+
+        private Set<Long> runsOf(String text) {
+            Set<Long> ofText = new HashSet<>();
+            for (long[] run : parts(words.hashes(text), WORDS_OF_A_NOTE)) {
+                ofText.add(known(run));
+            }
+            return ofText;
+        }
+
+        private static long known(long[] run) {
+            return Arrays.hashCode(run) * 31L + run[0];
         }
 
         /** Adds a text, whose number is one more than that of the text before; whether it is sought at all. */
@@ -198,8 +219,7 @@ final class Secrets {
             List<String> written = List.of(folded.split(" "));
             for (int at = 0; at + length <= all.length; at++) {
                 long[] run = Arrays.copyOfRange(all, at, at + length);
-                boolean known = openRuns.contains(Arrays.hashCode(run) * 31L + run[0]);
-                if (!known && (letterByLetter || letters(written, at, length) >= LETTERS_OF_A_RUN)) {
+                if (!openRuns.contains(known(run)) && (letterByLetter || letters(written, at, length) >= LETTERS_OF_A_RUN)) {
                     parts.add(run);
                 }
             }

@@ -56,15 +56,20 @@ final class Network {
         }
     }
 
-    private Network(Population population) {
+    /** Whether the total counts cases without details, of which nobody knows how many people they are about. */
+    private final boolean isTotalOpen;
+
+    private Network(Population population, boolean isTotalOpen) {
         this.population = population;
+        this.isTotalOpen = isTotalOpen;
     }
 
     /** The networks of one sanction: of companies and articles, of months, and of places. */
     static List<Network> of(Population population, Category category) {
-        Network pairs = new Network(population);
-        Network months = new Network(population);
-        Network places = new Network(population);
+        boolean isTotalOpen = population.countsStubs(category);
+        Network pairs = new Network(population, isTotalOpen);
+        Network months = new Network(population, isTotalOpen);
+        Network places = new Network(population, isTotalOpen);
         List.of(pairs, months, places).forEach(network -> network.add(Cell.total(category), "total", "end"));
         for (Cell cell : population.cells()) {
             if (cell.category() == category) {
@@ -115,6 +120,7 @@ final class Network {
     List<Cell> targets(Pattern pattern, Thresholds thresholds) {
         return byCell.values().stream()
                 .filter(edge -> pattern.has(edge.cell) && need(edge, thresholds) > 0)
+                .filter(edge -> !(isTotalOpen && edge.cell.isTotal()))
                 .sorted(Comparator.comparing((Edge edge) -> edge.cell.breakdown())
                         .thenComparing(edge -> String.join("\n", edge.cell.keys())))
                 .map(Edge::cell)

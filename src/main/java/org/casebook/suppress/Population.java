@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.casebook.tabulate.Breakdown;
+import org.casebook.tabulate.Category;
 import org.casebook.tabulate.Figure;
 import org.casebook.tabulate.Measure;
 import org.casebook.tabulate.Statistics;
@@ -58,6 +59,15 @@ final class Population {
     /** Whether a cell is about fewer people than that, as imposed or as it stands. */
     boolean isUnder(Cell cell, int minimum) {
         return people.getOrDefault(cell, Map.of()).values().stream().anyMatch(figure -> people(figure) < minimum);
+    }
+
+    /** Whether the total of a sanction counts cases that no month counts, not even the unknown one: those without details. */
+    boolean countsStubs(Category category) {
+        int inMonths = cells().stream()
+                .filter(cell -> cell.category() == category && cell.breakdown() == Breakdown.BY_MONTH)
+                .mapToInt(cell -> cases(cell, Status.IMPOSED).size())
+                .sum();
+        return cases(Cell.total(category), Status.IMPOSED).size() > inMonths;
     }
 
     /** The ids of the cases that a cell counts. */

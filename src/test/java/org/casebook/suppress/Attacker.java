@@ -59,6 +59,7 @@ final class Attacker {
     private final ExpressionsBasedModel model = new ExpressionsBasedModel();
     private final Map<Key, Variable> variables = new LinkedHashMap<>();
     private final List<Key> suppressed = new ArrayList<>();
+    private int sums;
     private final Statistics published;
     private final Dataset tables;
     private final Belief belief;
@@ -181,13 +182,14 @@ final class Attacker {
         // Each case is in one month and one place; it may be under several companies and articles.
         boolean distinct = measure != Measure.PEOPLE || belief == Belief.ALL_DISTINCT;
         boolean exact = belief != Belief.NOTHING && distinct;
-        parts(total, of(Breakdown.BY_MONTH, category, status, measure), distinct);
-        parts(total, of(Breakdown.BY_PLACE, category, status, measure), distinct);
+        Optional<Variable> inTotalAlone = inTotalAlone(category, measure);
+        parts(total, inTotalAlone, of(Breakdown.BY_MONTH, category, status, measure), distinct);
+        parts(total, inTotalAlone, of(Breakdown.BY_PLACE, category, status, measure), distinct);
         List<Key> companies = of(Breakdown.BY_COMPANY, category, status, measure);
         List<Key> articles = of(Breakdown.BY_ARTICLE, category, status, measure);
         List<Key> pairs = of(Breakdown.BY_COMPANY_AND_ARTICLE, category, status, measure);
-        parts(total, companies, exact);
-        parts(total, articles, exact);
+        parts(total, inTotalAlone, companies, exact);
+        parts(total, inTotalAlone, articles, exact);
         for (Key company : companies) {
             parts(variable(company).orElseThrow(), having(pairs, 0, company), exact);
         }
@@ -202,9 +204,32 @@ final class Attacker {
                 .toList();
     }
 
-    /** A whole is the sum of its parts, or where these may overlap at most that and at least each of them. */
+    private static boolean isOf(Category category, String table) {
+        return table.startsWith(category.sanction());
+    }
+
+    /** Cases that a total alone counts, as far as rows without details allow it: nobody knows of how many people they are. */
+    private Optional<Variable> inTotalAlone(Category category, Measure measure) {
+        long stubs = Dataset.SANCTION_TABLES.stream()
+                .filter(table -> category == Category.ALL || isOf(category, table))
+                .flatMap(table -> tables.rows(table).stream())
+                .filter(row -> row.cell("publish").equals("stub"))
+                .count();
+        return stubs == 0
+                ? Optional.empty()
+                : Optional.of(model.addVariable("stubs of " + category + " " + measure + " " + sums++)
+                        .lower(0)
+                        .upper(measure == Measure.CASES ? stubs : MOST));
+    }
+
     private void parts(Variable whole, List<Key> parts, boolean exact) {
+        parts(whole, Optional.empty(), parts, exact);
+    }
+
+    /** A whole is the sum of its parts, or where these may overlap at most that and at least each of them. */
+    private void parts(Variable whole, Optional<Variable> more, List<Key> parts, boolean exact) {
         Expression sum = sum().set(whole, -1);
+        more.ifPresent(variable -> sum.set(variable, 1));
         parts.forEach(part -> sum.set(variable(part).orElseThrow(), 1));
         if (exact) {
             sum.level(0);
