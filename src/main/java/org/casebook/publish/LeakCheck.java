@@ -119,7 +119,8 @@ public final class LeakCheck {
                             gaps.computeIfAbsent(gap, none -> new ArrayList<>()).addAll(names.get(name)));
             sought = new Secrets.Builder(
                     soughtNames,
-                    Stream.concat(open.phrases().stream(), accepted.texts().stream()).toList(),
+                    Stream.concat(open.phrases().stream(), accepted.texts().stream())
+                            .toList(),
                     cellsByText.values().stream()
                             .map(cells -> cells.get(0))
                             .filter(value -> value.kind() == PrivateValue.Kind.NOTE)

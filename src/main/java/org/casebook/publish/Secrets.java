@@ -127,7 +127,9 @@ final class Secrets {
                 openRuns.addAll(runsOf(phrase));
             }
             Map<Long, Integer> notesByRun = new HashMap<>();
-            notes.stream().distinct().forEach(note -> runsOf(note).forEach(run -> notesByRun.merge(run, 1, Integer::sum)));
+            notes.stream()
+                    .distinct()
+                    .forEach(note -> runsOf(note).forEach(run -> notesByRun.merge(run, 1, Integer::sum)));
             notesByRun.forEach((run, count) -> {
                 if (count >= NOTES_OF_A_PHRASE) {
                     openRuns.add(run);
@@ -219,7 +221,8 @@ final class Secrets {
             List<String> written = List.of(folded.split(" "));
             for (int at = 0; at + length <= all.length; at++) {
                 long[] run = Arrays.copyOfRange(all, at, at + length);
-                if (!openRuns.contains(known(run)) && (letterByLetter || letters(written, at, length) >= LETTERS_OF_A_RUN)) {
+                if (!openRuns.contains(known(run))
+                        && (letterByLetter || letters(written, at, length) >= LETTERS_OF_A_RUN)) {
                     parts.add(run);
                 }
             }

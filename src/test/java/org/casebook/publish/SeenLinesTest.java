@@ -63,7 +63,8 @@ class SeenLinesTest {
     }
 
     private static LeakSearch search(List<String> names, List<String> notes) {
-        Secrets.Builder secrets = new Secrets.Builder(SoughtNames.of(names, List.of(), List.of()), List.of(), List.of());
+        Secrets.Builder secrets =
+                new Secrets.Builder(SoughtNames.of(names, List.of(), List.of()), List.of(), List.of());
         names.forEach(name -> secrets.add(PrivateValue.Kind.NAME, name));
         notes.forEach(note -> secrets.add(PrivateValue.Kind.NOTE, note));
         return new LeakSearch(secrets.build());
