@@ -92,13 +92,15 @@ record Inspection(List<Problem> problems, List<Note> notes, Optional<Sound> soun
         // Where there is not even a site, what is wrong with the tables is enough to begin with.
         boolean noSiteYet = !areErrorFree(problems, strictness) && !Files.isDirectory(folder.resolve("site"));
         boolean mustBeBaked = !noSiteYet && checkSite(folder, checked, problems);
-        if (checked instanceof Checked.Accepted accepted && areErrorFree(problems, strictness)) {
-            return sound(folder, accepted, specs, releases, mustBeBaked, problems, strictness);
+        boolean isRead = specs.content().isPresent() && releases.content().isPresent();
+        if (checked instanceof Checked.Accepted accepted && isRead) {
+            return lookedThrough(folder, accepted, specs, releases, mustBeBaked, problems, strictness);
         }
         return refused(strictly(problems, strictness), checked.notes());
     }
 
-    private static Inspection sound(
+    /** Looks for what must not be published, whatever else must be mended: a name that gets out cannot wait. */
+    private static Inspection lookedThrough(
             Path folder,
             Checked.Accepted tables,
             Reading<List<ChartSpec>> specs,

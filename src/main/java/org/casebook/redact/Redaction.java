@@ -27,6 +27,9 @@ import org.casebook.resource.TableFile;
 public final class Redaction {
     private static final Pattern QUOTED = Pattern.compile("\"([^\"]*)\"");
 
+    /** More than any table that is not refused for its size. */
+    private static final long MOST_BYTES = 1L << 29;
+
     private final UnpublishedNames names = new UnpublishedNames();
     private final Optional<KeptCells> cells;
     /** The file of people if not every row of it could be read: then what it quotes may be anybody's name. */
@@ -56,6 +59,11 @@ public final class Redaction {
         if (!isOfPeople && !isPrivate) {
             return;
         }
+        if (isTooLarge(data.resolve(resource.path()))) {
+            // It is refused unread, so nothing is told of what is in it.
+            unread = isOfPeople ? Optional.of("data/" + resource.path()) : unread;
+            return;
+        }
         Reading<Table> reading = TableFile.read(data, resource);
         reading.content().ifPresent(table -> cells.ifPresent(kept -> kept.add(table)));
         if (isOfPeople) {
@@ -64,6 +72,10 @@ public final class Redaction {
                 readBroken(data, resource, reading.problems());
             }
         }
+    }
+
+    private static boolean isTooLarge(Path file) throws IOException {
+        return Files.isRegularFile(file) && Files.size(file) > MOST_BYTES;
     }
 
     private void addPerson(Row person) {

@@ -74,14 +74,17 @@ class LogsTest {
     }
 
     @Test
-    void buildTellsItsWarnings() throws IOException {
+    void buildTellsWhereSomebodyWhoIsNotPublicIsNamedAndPublishesNothing() throws IOException {
         EditedPublication publication = EditedPublication.copyOf("ferry-strike", folder.resolve("publication"))
                 .replace(FINES, "\"A stoker was fined, it is said.\"", "Cyrus Hawser was there")
                 .replace(FINES, "A deckhand was fined in euros.", "A deckhand was fined.");
         Told text = Told.by("build", publication.folder());
         assertThat(text.err() + text.out())
                 .doesNotContain("Hawser")
-                .contains("data/fines.csv:4  summary_en  names \"C… H…\"");
+                .contains(
+                        "data/fines.csv:4  summary_en  names somebody who is not public: the name of a person under a pseudonym"
+                                + " at data/people.csv:4  name.");
+        assertThat(text.exitCode()).isEqualTo(1);
         Told json = Told.by("build", publication.folder(), "--format", "json");
         assertThat(json.out()).contains("\"line\" : 4").doesNotContain("Hawser");
         Told github = Told.by("build", publication.folder(), "--format", "github");
