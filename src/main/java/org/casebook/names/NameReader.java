@@ -73,7 +73,7 @@ public final class NameReader {
             pairs();
             return;
         }
-        if (!words[1].sought().isEmpty()) {
+        if (!words[1].alone().isEmpty()) {
             shortBefore();
         }
         if (word.matters()) {
@@ -139,13 +139,11 @@ public final class NameReader {
     private void alone() {
         Word word = words[0];
         word.together().forEach(name -> found(name, 0));
-        word.sought().forEach((name, matches) -> {
-            for (Word.Match match : matches) {
-                if (isWholeName(match) ? isFoundAlone(match) : isFamilyAlone(match)) {
-                    found(name, 0);
-                }
+        for (Word.Match match : word.alone()) {
+            if (isWholeName(match) ? isFoundAlone(match) : isFamilyAlone(match)) {
+                found(match.name(), 0);
             }
-        });
+        }
     }
 
     private boolean isWholeName(Word.Match match) {
@@ -161,9 +159,7 @@ public final class NameReader {
     }
 
     private boolean isFamilyAlone(Word.Match match) {
-        return names.isSoughtAlone(match)
-                && match.isClose()
-                && (is(0, CAPITAL) || is(0, JOINED) || letters(match) >= LETTERS_OF_ANY_CASE);
+        return match.isClose() && (is(0, CAPITAL) || is(0, JOINED) || letters(match) >= LETTERS_OF_ANY_CASE);
     }
 
     private int letters(Word.Match match) {
@@ -198,13 +194,11 @@ public final class NameReader {
         if (!makes || !is(1, CAPITAL)) {
             return;
         }
-        words[1].sought().forEach((name, matches) -> {
-            for (Word.Match match : matches) {
-                if (isWholeName(match) && letters(match) < SoughtNames.LETTERS_ALONE) {
-                    listener.found(name, 1, 1);
-                }
+        for (Word.Match match : words[1].alone()) {
+            if (isWholeName(match) && letters(match) < SoughtNames.LETTERS_ALONE) {
+                listener.found(match.name(), 1, 1);
             }
-        });
+        }
     }
 
     /** Two words of a name, with at most two between that may stand there. */

@@ -310,7 +310,10 @@ public final class SoughtNames {
                 return Word.COMMON;
             }
         }
-        return new Word(found, ofOpen, initial, joined, kinds);
+        List<Word.Match> alone = found.stream()
+                .filter(match -> names.get(match.name()).groups() == 1 || isSoughtAlone(match))
+                .toList();
+        return new Word(found, alone, ofOpen, initial, joined, kinds);
     }
 
     private Set<Word.Kind> kinds(String letters, Set<String> sounds) {

@@ -10,6 +10,7 @@ import java.util.Set;
  * What a word of a text may be: found once for each word, and handed to {@link NameReader} wherever the word stands.
  *
  * @param sought the words of sought names that it may be, by the number of the name
+ * @param alone those of them that are a name by themselves
  * @param open the words of public names that it may be, by the number of the name
  * @param initials the sounds with which a name may begin for which it stands as an initial; blank where it is longer than that
  * @param together sought names that stand in it without a space, such as {@code NataliaSokolova}
@@ -18,6 +19,7 @@ import java.util.Set;
  */
 public record Word(
         Map<Integer, List<Match>> sought,
+        List<Match> alone,
         Map<Integer, List<Match>> open,
         String initials,
         List<Integer> together,
@@ -34,10 +36,10 @@ public record Word(
     }
 
     /** Most words. */
-    public static final Word OTHER = new Word(Map.of(), Map.of(), "", List.of(), Set.of(), "");
+    public static final Word OTHER = new Word(Map.of(), List.of(), Map.of(), "", List.of(), Set.of(), "");
 
     /** Common words. */
-    static final Word COMMON = new Word(Map.of(), Map.of(), "", List.of(), Set.of(Kind.COMMON), "");
+    static final Word COMMON = new Word(Map.of(), List.of(), Map.of(), "", List.of(), Set.of(Kind.COMMON), "");
 
     /**
      * A word of a name.
@@ -49,12 +51,18 @@ public record Word(
      */
     record Match(int name, int part, boolean isExact, boolean isClose) {}
 
-    Word(List<Match> sought, List<Match> open, String initials, List<Integer> together, Set<Kind> kinds) {
-        this(byName(sought), byName(open), initials, List.copyOf(together), Set.copyOf(kinds), "");
+    Word(
+            List<Match> sought,
+            List<Match> alone,
+            List<Match> open,
+            String initials,
+            List<Integer> together,
+            Set<Kind> kinds) {
+        this(byName(sought), List.copyOf(alone), byName(open), initials, List.copyOf(together), Set.copyOf(kinds), "");
     }
 
     static Word ofLetter(String letter) {
-        return new Word(Map.of(), Map.of(), "", List.of(), Set.of(), letter);
+        return new Word(Map.of(), List.of(), Map.of(), "", List.of(), Set.of(), letter);
     }
 
     private static Map<Integer, List<Match>> byName(List<Match> matches) {

@@ -73,6 +73,12 @@ final class Disguise {
     private final byte[] out;
     private int size;
 
+    /** @param size of what will be written */
+    private Disguise(byte[] in, int size) {
+        this.in = in;
+        this.out = new byte[size];
+    }
+
     private Disguise(byte[] in) {
         this.in = in;
         this.out = new byte[in.length];
@@ -129,17 +135,24 @@ final class Disguise {
      */
     static byte[] joined(byte[] in) {
         for (int i = 1; i + 1 < in.length; i++) {
-            if (in[i] == '<' && isOfWord(in[i - 1]) && isTag(in, i)) {
-                int end = new Disguise(in).endOfTag(i);
-                if (end > 0
-                        && isInline(in, i)
-                        && end + 1 < in.length
-                        && (isOfWord(in[end + 1]) || in[end + 1] == '<')) {
-                    return new Disguise(in).joinedFrom();
-                }
+            if (in[i] == '<' && isOfWord(in[i - 1]) && new Disguise(in, 0).joinsWords(i)) {
+                return new Disguise(in).joinedFrom();
             }
         }
         return in;
+    }
+
+    /** Whether tags that may stand within a word, one or several, are followed by a letter. */
+    private boolean joinsWords(int first) {
+        int at = first;
+        while (at + 1 < in.length && isTag(in, at) && isInline(in, at)) {
+            int end = endOfTag(at);
+            if (end < 0) {
+                return false;
+            }
+            at = end + 1;
+        }
+        return at > first && at < in.length && isOfWord(in[at]);
     }
 
     private static boolean isOfWord(byte letter) {

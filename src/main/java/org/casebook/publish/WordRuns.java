@@ -66,9 +66,9 @@ final class WordRuns {
         return lengths.length == 0 ? 0 : lengths[lengths.length - 1];
     }
 
-    private List<Integer> numbers(long hash) {
+    private boolean mayBeSought(long hash) {
         int bit = bit(hash);
-        return (filter[bit >>> 6] & (1L << bit)) == 0 ? List.of() : byHash.getOrDefault(hash, List.of());
+        return (filter[bit >>> 6] & (1L << bit)) != 0;
     }
 
     /** Is told of each run. */
@@ -91,7 +91,11 @@ final class WordRuns {
                     return;
                 }
                 long start = before[(count - length) % before.length];
-                List<Integer> found = numbers(mixed(hash - start * powers[length], length));
+                long run = mixed(hash - start * powers[length], length);
+                if (!mayBeSought(run)) {
+                    continue;
+                }
+                List<Integer> found = byHash.getOrDefault(run, List.of());
                 for (int at = 0; at < found.size(); at++) {
                     listener.found(found.get(at));
                 }
