@@ -22,23 +22,22 @@
  *
  * <p>A build may be killed at any point: until the last rename the published site was not touched, and the next build
  * deletes what is left. In {@link Form#FOLDER} that is true but for the instant between its two renames; a build killed
- * just there is undone by the next one. A power cut is another matter: files are not forced to the disk one by one, which
- * would take longer than the build. The next build compares bytes, and mends it.
+ * just there is undone by the next one. Before the last rename everything is on the disk, so that a power cut leaves the old
+ * site or the new one.
  *
- * <p>{@link LeakCheck} seeks {@link org.casebook.disclose.PrivateValue}s. {@code Disguise} takes references, percent signs, backslashes and tags
- * off, {@code Folding} takes case, accents and punctuation off, {@code Spellings} says what else a value may look like,
- * {@code Automaton} finds all of them in one pass, and {@code LeakSearch} goes through files, archives and databases;
- * {@code SeenLines} spares it a line that was read before. The automaton is
- * our own. Tried on 15 million folded letters with 3,000 texts, warm: ours 65 ms, com.hankcs:aho-corasick-double-array-trie
- * 1.2.3 100 ms (and twice the time to be built), org.ahocorasick:ahocorasick 0.6.3 160 ms. Both were last released in 2021,
- * and both want every reading of a file as a string in memory, where ours takes the letters as they are folded.
+ * <p>{@link LeakCheck} seeks {@link org.casebook.disclose.PrivateValue}s, in cells before anything is made of them and in files
+ * before they are published. {@code Disguise} takes references, percent signs, backslashes and tags off, {@code TextWords} takes a
+ * text apart into words as {@code Folding} has them, {@code Secrets} holds what is sought: names, which
+ * {@link org.casebook.names} finds, and runs of words, which {@code WordRuns} finds by one hash for each length.
+ * {@code LeakReader} reads a text word by word, {@code LeakSearch} goes through files, archives and databases, and
+ * {@code SeenLines} spares it a line that was read before. {@link Accepted} is what the publisher lets stand.
  *
  * <p>{@link LinkCheck} goes through all pages and drawings: {@code LinkCheckTags} gives their tags, {@code LinkCheckReader}
  * what they link to and list, {@code LinkCheckAddresses} where an address leads. It holds every figure to the number of its
  * cases.
  *
- * <p>What the leak check cannot find: pictures of words, PDF and other compressed formats than zip and gzip, names in another script,
- * values that are parts of a cell only.
+ * <p>What the leak check cannot find: pictures of words, what {@link org.casebook.container} cannot open (which is refused), names
+ * that {@link org.casebook.names} cannot know.
  */
 @NullMarked
 package org.casebook.publish;
