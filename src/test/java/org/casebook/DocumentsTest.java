@@ -26,6 +26,8 @@ import org.junit.jupiter.params.provider.ValueSource;
 /** What the documents say of files, commands and versions is there. */
 class DocumentsTest {
     private static final Path DECISIONS = Path.of("docs", "decisions");
+    private static final Path MAIN = Path.of("src", "main", "java", "org", "casebook");
+    private static final Pattern TYPE = Pattern.compile("`([a-z]+\\.[A-Z]\\w+)`");
     private static final Pattern LINK = Pattern.compile("\\]\\(([^)\\s]+)\\)");
     private static final Pattern TEST = Pattern.compile("`(\\w+Test)`");
     private static final Pattern DECISION = Pattern.compile("# (\\d{4}) ([^\n]+)\n\n(\\d{4}-\\d{2}-\\d{2})\n\n\\S");
@@ -105,6 +107,17 @@ class DocumentsTest {
         told.addAll(List.of("--debug", "--help", "--version"));
         assertThat(told).isEqualTo(new TreeSet<>(found(OPTION, help(command))));
         assertThat(page).contains("`--debug`", "`--help`", "`--version`");
+    }
+
+    @Test
+    void everyTypeOfTheGlossaryIsThere() throws IOException {
+        Set<String> types = new TreeSet<>();
+        for (String type : found(TYPE, Files.readString(Path.of("docs", "glossary.md")))) {
+            types.add(type.replace('.', '/') + ".java");
+        }
+        assertThat(types).hasSizeGreaterThan(80);
+        types.removeIf(type -> Files.exists(MAIN.resolve(type)));
+        assertThat(types).as("named in docs/glossary.md, but no file").isEmpty();
     }
 
     @Test
