@@ -4,7 +4,7 @@
 #   src/build/try-release.sh target/casebook-VERSION.zip [PUBLICATION]
 set -eu
 zip=$(cd "$(dirname "$1")" && pwd -P)/$(basename "$1")
-work=$(mktemp -d)
+work=$(mktemp -d "$(dirname "$zip")/try-release.XXXXXX")
 trap 'rm -rf "$work"' EXIT
 
 jar=jar

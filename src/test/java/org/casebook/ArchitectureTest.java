@@ -124,9 +124,8 @@ class ArchitectureTest {
         assertThat(PAGE.mayImport()).isEqualTo(allowed);
         Map<String, Set<String>> libraries = new TreeMap<>();
         USED_ONLY_BY.forEach((library, packages) -> Optional.ofNullable(LIBRARIES.get(library))
-                .ifPresent(name -> packages.forEach(user -> libraries
-                        .computeIfAbsent(user, none -> new TreeSet<>())
-                        .add(name))));
+                .ifPresent(name -> packages.forEach(user ->
+                        libraries.computeIfAbsent(user, none -> new TreeSet<>()).add(name))));
         assertThat(PAGE.libraries()).isEqualTo(libraries);
     }
 
@@ -138,8 +137,9 @@ class ArchitectureTest {
     @Test
     void thePageTellsTheStagesOfABuildInTheirOrder() {
         assertThat(PAGE.stages())
-                .containsExactlyElementsOf(
-                        Arrays.stream(Publication.Stage.values()).map(Enum::name).toList());
+                .containsExactlyElementsOf(Arrays.stream(Publication.Stage.values())
+                        .map(Enum::name)
+                        .toList());
         assertThat(packages()).containsAll(PAGE.packagesOfStages());
     }
 

@@ -87,8 +87,7 @@ class LauncherTest {
         table("data/releases/1.0.0/fines.csv", bytes / 2);
         String compilers =
                 switch (kind) {
-                    case "SMALL" ->
-                        "-XX:+UseSerialGC -XX:TieredStopAtLevel=1 -XX:CICompilerCount=1 -Xms96m -Xmn64m";
+                    case "SMALL" -> "-XX:+UseSerialGC -XX:TieredStopAtLevel=1 -XX:CICompilerCount=1 -Xms96m -Xmn64m";
                     case "QUICK" -> QUICK;
                     default -> THOROUGH;
                 };
@@ -191,7 +190,8 @@ class LauncherTest {
         Run run = casebook("build");
         assertThat(run.exitCode()).isEqualTo(3);
         assertThat(run.words())
-                .isEqualTo("casebook: casebook.jar is not in " + home.toRealPath() + ". Unpack the whole release again.\n");
+                .isEqualTo("casebook: casebook.jar is not in " + home.toRealPath()
+                        + ". Unpack the whole release again.\n");
     }
 
     @Test
@@ -203,8 +203,7 @@ class LauncherTest {
         assertThat(calls()).hasSize(1);
         assertThat(calls().get(0)).endsWith("-q -DskipTests package");
         Files.setLastModifiedTime(
-                home.resolve("src/main/Program.java"),
-                FileTime.fromMillis(System.currentTimeMillis() + 10_000));
+                home.resolve("src/main/Program.java"), FileTime.fromMillis(System.currentTimeMillis() + 10_000));
         casebook("check");
         assertThat(calls()).hasSize(2);
     }
@@ -249,8 +248,21 @@ class LauncherTest {
         Path programs = folder.resolve("programs");
         executable(programs.resolve("mvn"), maven);
         borrow(
-                programs, "readlink", "dirname", "cat", "wc", "cksum", "awk", "find", "head", "mktemp", "rm", "touch",
-                "mkdir", "id", "mv");
+                programs,
+                "readlink",
+                "dirname",
+                "cat",
+                "wc",
+                "cksum",
+                "awk",
+                "find",
+                "head",
+                "mktemp",
+                "rm",
+                "touch",
+                "mkdir",
+                "id",
+                "mv");
         environment = Map.of("JAVA_HOME", folder.resolve("jdk").toString(), "PATH", programs.toString());
     }
 
@@ -260,7 +272,8 @@ class LauncherTest {
 
     private void java(String version) throws IOException {
         Files.writeString(
-                folder.resolve("jdk/release"), "IMPLEMENTOR=\"Somebody\"\nJAVA_VERSION=\"" + version + "\"\nOS_NAME=\"Linux\"\n");
+                folder.resolve("jdk/release"),
+                "IMPLEMENTOR=\"Somebody\"\nJAVA_VERSION=\"" + version + "\"\nOS_NAME=\"Linux\"\n");
     }
 
     private void table(String path, long bytes) throws IOException {

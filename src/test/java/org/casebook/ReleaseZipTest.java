@@ -92,7 +92,8 @@ class ReleaseZipTest {
             assertThat(texts).containsKey(path);
             Matcher links = LINK.matcher(texts.getOrDefault(path, ""));
             while (links.find()) {
-                String to = Path.of(path).resolveSibling(links.group(1)).normalize().toString();
+                String to =
+                        Path.of(path).resolveSibling(links.group(1)).normalize().toString();
                 assertThat(links.group(1).startsWith("http")
                                 || texts.keySet().stream().anyMatch(file -> (file + "/").startsWith(to + "/")))
                         .as("%s in %s", links.group(1), document)
@@ -147,7 +148,10 @@ class ReleaseZipTest {
 
     private static String jar(Class<?> one) {
         try {
-            return Path.of(one.getProtectionDomain().getCodeSource().getLocation().toURI())
+            return Path.of(one.getProtectionDomain()
+                            .getCodeSource()
+                            .getLocation()
+                            .toURI())
                     .toString();
         } catch (URISyntaxException impossible) {
             throw new IllegalStateException(impossible);
