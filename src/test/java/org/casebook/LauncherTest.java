@@ -85,12 +85,11 @@ class LauncherTest {
     void memoryAndCompilersFitTheTables(String command, long bytes, String kind, String heap) throws Exception {
         table("data/fines.csv", bytes - bytes / 2);
         table("data/releases/1.0.0/fines.csv", bytes / 2);
-        String compilers =
-                switch (kind) {
-                    case "SMALL" -> "-XX:+UseSerialGC -XX:TieredStopAtLevel=1 -XX:CICompilerCount=1 -Xms96m -Xmn64m";
-                    case "QUICK" -> QUICK;
-                    default -> THOROUGH;
-                };
+        String compilers = switch (kind) {
+            case "SMALL" -> "-XX:+UseSerialGC -XX:TieredStopAtLevel=1 -XX:CICompilerCount=1 -Xms96m -Xmn64m";
+            case "QUICK" -> QUICK;
+            default -> THOROUGH;
+        };
         assertThat(casebook(command, publication.toString()).options()).isEqualTo((compilers + " " + heap).strip());
     }
 

@@ -34,8 +34,9 @@ record PackageLayers(Map<String, Set<String>> imports) {
     /** Row by row, the highest first. */
     String picture() {
         Map<Integer, Set<String>> rows = new TreeMap<>((one, other) -> Integer.compare(other, one));
-        imports.keySet().forEach(name -> rows.computeIfAbsent(height(name), none -> new TreeSet<>())
-                .add(name.equals(ROOT) ? ROOT : name.substring(ROOT.length() + 1)));
+        imports.keySet()
+                .forEach(name -> rows.computeIfAbsent(height(name), none -> new TreeSet<>())
+                        .add(name.equals(ROOT) ? ROOT : name.substring(ROOT.length() + 1)));
         return rows.entrySet().stream()
                 .map(row -> row.getKey() + "  " + String.join("  ", row.getValue()))
                 .collect(Collectors.joining("\n"));
