@@ -134,6 +134,14 @@ class VerifySuppressedTest {
         assertThat(verified.exitCode()).isEqualTo(1);
     }
 
+    @Test
+    void aStubSaysThatItMayCountInFiguresThatAreGiven() throws IOException {
+        assertThat(Files.readString(site.resolve("cases/f-31.html")) + Files.readString(site.resolve("methodology.html")))
+                .contains("It counts, if at all, in figures that are about enough people.")
+                .contains("5 cases are listed without their details.")
+                .doesNotContain("in no other figure", "in the totals only");
+    }
+
     /** The publisher's own stub counts nowhere then, those of the minimum in the totals. */
     @Test
     void stubsThatCountNowhereBesideSuppressedFiguresAreRight() throws IOException {
