@@ -76,7 +76,7 @@ record Inspection(List<Problem> problems, List<Note> notes, Optional<Sound> soun
             return refused(inputs.problems(), List.of());
         }
         Reading<List<Release>> releases = Releases.read(folder);
-        Checked checked = checked(folder, ReleaseGuard.of(releases.content().orElse(List.of())));
+        Checked checked = checked(folder, releases);
         Reading<List<ChartSpec>> specs = ChartSpecs.read(folder);
         List<Problem> changes = inputs.changes();
         if (!changes.isEmpty()) {
@@ -176,10 +176,12 @@ record Inspection(List<Problem> problems, List<Note> notes, Optional<Sound> soun
     }
 
     /** The tables of a folder, checked for themselves and against what was released. */
-    private static Checked checked(Path folder, ReleaseGuard guard) throws IOException {
+    private static Checked checked(Path folder, Reading<List<Release>> releases) throws IOException {
+        ReleaseGuard guard = ReleaseGuard.of(releases.content().orElse(List.of()));
         Checked checked = Check.of(folder, guard::problems);
         return checked instanceof Checked.Accepted accepted
-                ? accepted.with(guard.notes(accepted.dataset().tables()))
+                ? accepted.with(releases.notes())
+                        .with(guard.notes(accepted.dataset().tables()))
                 : checked;
     }
 

@@ -38,6 +38,7 @@ import org.casebook.publish.Sitemap;
 import org.casebook.publish.Staging;
 import org.casebook.release.History;
 import org.casebook.release.Release;
+import org.casebook.release.ReleaseChain;
 import org.casebook.release.ReleaseDraft;
 import org.casebook.release.ReleaseGuard;
 import org.casebook.release.ReleaseOutcome;
@@ -202,7 +203,7 @@ public record Publication(Path folder) {
                         statistics,
                         drawings.views(),
                         new Rulebook(Check.rules(), acceptances),
-                        history,
+                        history.published(dataFolder),
                         data,
                         source);
                 try (Meanwhile<Path> finding =
@@ -311,6 +312,7 @@ public record Publication(Path folder) {
     /** Earlier releases as they may be shown. They are inputs of the site, so they are written before its archive is. */
     private static List<String> writeReleases(History history, SiteLabels labels, Path data) throws IOException {
         List<String> paths = new ArrayList<>();
+        Optional<Path> before = Optional.empty();
         for (History.Edition edition : history.editions()) {
             String release = "releases/" + edition.version().text();
             Path folder = data.resolve(release);
@@ -318,7 +320,8 @@ public record Publication(Path folder) {
             Files.writeString(folder.resolve(ReleaseFile.NAME), edition.about().text());
             files.add(ReleaseFile.NAME);
             // Not of the folder: it may still hold files of an earlier build.
-            Checksums.of(folder, files).write(folder);
+            ReleaseChain.tied(Checksums.of(folder, files), before).write(folder);
+            before = Optional.of(folder);
             files.add(Checksums.FILE);
             files.forEach(file -> paths.add(release + "/" + file));
         }
