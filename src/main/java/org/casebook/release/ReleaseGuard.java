@@ -33,6 +33,7 @@ public final class ReleaseGuard {
         TodaysCases today = TodaysCases.of(tables);
         List<Problem> problems = new ArrayList<>();
         problems.addAll(new LostCases(today).in(newestFirst));
+        problems.addAll(new LostRows(tables).in(newestFirst));
         problems.addAll(new ReusedIds(today).in(newestFirst));
         problems.addAll(ChangedForms.since(newestFirst.get(0), tables));
         return List.copyOf(problems);

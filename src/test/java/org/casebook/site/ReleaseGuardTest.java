@@ -207,6 +207,95 @@ class ReleaseGuardTest {
         assertThat(warnings()).doesNotContain("changed-form");
     }
 
+    /** Whoever cited the page of a company finds nothing at its address. */
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "companies | company_id | rope,Rope Works,,",
+                "articles | article_id | adm-9,Code of Offences,9,Steering,administrative,,,",
+                "places | place_id | pier,The Pier",
+                "events | event_id | vigil,protest,2020-03-09,quay,ferry,~9,some,A vigil,Some stood there.,log",
+            })
+    void aRowThatHadAPageDoesNotVanish(String table, String field, String row) throws IOException {
+        publication.version("1.0.0", "1.1.0").add("data/" + table + ".csv", row).released("1.1.0");
+        edit(table, line -> line.equals(row) ? "" : line);
+        String id = row.substring(0, row.indexOf(','));
+        String entry = "released-page,data/" + table + ".csv," + id + ",,";
+
+        for (Told told : table.equals("companies")
+                ? List.of(
+                        Told.by("check", publication.folder()),
+                        Told.by("build", publication.folder()),
+                        publication.release("1.1.1"))
+                : List.of(Told.by("check", publication.folder()))) {
+            assertThat(told.err())
+                    .contains("data/" + table + ".csv  " + field + "  \"" + id + "\" was in release 1.1.0, and is in this"
+                            + " table no more: its page would be gone. Put its row back. If another row stands for it now,"
+                            + " accept that with a line in data/accepted.csv: " + entry
+                            + " and the reason, which readers will see.");
+            assertThat(told.exitCode()).isEqualTo(1);
+        }
+
+        Files.writeString(
+                publication.folder().resolve("data/accepted.csv"),
+                "rule,file,row,field,reason\n" + entry + "It was entered twice.\n");
+        Told accepted = Told.by("check", publication.folder());
+        assertThat(accepted.err()).doesNotContain("was in release", "accepted.csv");
+        assertThat(accepted.exitCode()).isZero();
+    }
+
+    @Test
+    void aRowThatIsWrittenOtherwiseIsSaidSo() throws IOException {
+        publication
+                .version("1.0.0", "1.1.0")
+                .add("data/places.csv", "pier-2,The Pier")
+                .released("1.1.0")
+                .replace("data/places.csv", "pier-2", "Pier-2");
+
+        assertThat(errors())
+                .contains("data/places.csv:3  place_id  \"pier-2\" was in release 1.1.0, and is in this table no more: its"
+                        + " page would be gone. \"Pier-2\" is written almost like it. Write \"pier-2\" again, as it was"
+                        + " cited.");
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "appeals | appeal_id | ap-9,a-1,2020-03-08,Upper Court,upheld,,,,,,,,,,,log,The days stand.",
+                "sources | source_id | memo,A memo,Strike committee,2020-12,https://example.org/memo,,en",
+            })
+    void aRowWithoutAPageThatVanishedIsAWarning(String table, String field, String row) throws IOException {
+        publication.version("1.0.0", "1.1.0").add("data/" + table + ".csv", row).released("1.1.0");
+        edit(table, line -> line.equals(row) ? "" : line);
+        String id = row.substring(0, row.indexOf(','));
+
+        assertThat(warnings())
+                .contains("data/" + table + ".csv  " + field + "  \"" + id + "\" was in release 1.1.0, and is in this table"
+                        + " no more. Put its row back. If another row stands for it now, accept that with a line in"
+                        + " data/accepted.csv: released-row,data/" + table + ".csv," + id + ",,");
+    }
+
+    /** The archive holds the releases: what was accepted has to go with it, or nobody could build from it. */
+    @Test
+    void whyAPageIsGoneIsToldToReadersAndInTheArchive() throws IOException {
+        String row = "rope,Rope Works,,";
+        publication.version("1.0.0", "1.1.0").add("data/companies.csv", row).released("1.1.0");
+        edit("companies", line -> line.equals(row) ? "" : line);
+        Files.writeString(publication.folder().resolve("data/accepted.csv"), """
+                rule,file,row,field,reason
+                released-page,data/companies.csv,rope,,It is the port under another name.
+                """);
+        PublishedSite site = publication.build(folder.resolve("site"));
+
+        assertThat(site.page("rules.html").select("table.plain tbody tr").eachText())
+                .containsExactly("released-page Companies rope It is the port under another name.");
+        Path unpacked = ArchiveTest.unpack(folder.resolve("site/data/casebook.zip"), folder.resolve("unpacked"));
+        assertThat(Files.readString(unpacked.resolve("data/releases/1.1.0/companies.csv"))).contains("rope,");
+        assertThat(Told.by("check", unpacked).err()).doesNotContain("was in release 1.1.0", "accepted.csv");
+    }
+
     @Test
     void ofAPersonWhoIsHiddenTodayTheReleasesAreNamedButNotThePerson() throws IOException {
         edit("people", line -> line.replace("pilot,named", "pilot,withheld"));
