@@ -177,7 +177,7 @@ record Inspection(List<Problem> problems, List<Note> notes, Optional<Sound> soun
 
     /** The tables of a folder, checked for themselves and against what was released. */
     private static Checked checked(Path folder, Reading<List<Release>> releases) throws IOException {
-        ReleaseGuard guard = ReleaseGuard.of(releases.content().orElse(List.of()));
+        ReleaseGuard guard = ReleaseGuard.of(releases.content().orElse(List.of()), folder, folder.resolve("data"));
         Checked checked = Check.of(folder, guard::problems);
         return checked instanceof Checked.Accepted accepted
                 ? accepted.with(releases.notes())

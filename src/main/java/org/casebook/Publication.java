@@ -260,8 +260,11 @@ public record Publication(Path folder) {
                 if (!changes.isEmpty()) {
                     return new ReleaseOutcome.Rejected(changes);
                 }
-                Checked checked = Check.of(
-                        draft.publication(), ReleaseGuard.of(releases.content().orElseThrow())::problems);
+                ReleaseGuard guard = ReleaseGuard.of(
+                        releases.content().orElseThrow(),
+                        folder,
+                        draft.publication().resolve("data"));
+                Checked checked = Check.of(draft.publication(), guard::problems);
                 if (checked instanceof Checked.Accepted accepted) {
                     return draft.release(
                             version,
@@ -285,7 +288,7 @@ public record Publication(Path folder) {
         RewrittenReleases.finish(folder);
         Reading<List<Release>> read = Releases.read(folder);
         List<Release> releases = read.content().orElseThrow();
-        Checked checked = Check.of(folder, ReleaseGuard.of(releases)::problems);
+        Checked checked = Check.of(folder, ReleaseGuard.of(releases, folder, folder.resolve("data"))::problems);
         List<Problem> problems = new ArrayList<>(read.problems());
         if (checked instanceof Checked.Rejected rejected) {
             problems.addAll(rejected.problems());

@@ -199,6 +199,19 @@ class ReleaseGuardTest {
         assertThat(warnings()).contains("data/" + table + ".csv:" + line + "  " + field + "  " + told);
     }
 
+    /** Read as what it was, it changes no figure; but nobody wrote it so by hand. */
+    @Test
+    void cellsThatASpreadsheetWroteInItsOwnWayAreToldOnceAColumn() throws IOException {
+        edit("fines", line -> line.replace("2020-04-05", "05.04.2020").replace("2021-01-10", "2021/01/10"));
+
+        assertThat(warnings())
+                .contains("data/fines.csv:9  date  \"05.04.2020\" was \"2020-04-05\" in release 1.0.0, and is read as that;"
+                        + " likewise in 1 more cell of this column. It publishes the same. If nobody meant to change it, put"
+                        + " the file back from a copy, or look for what else the spreadsheet changed.")
+                .contains("data/fines.csv:9  added  \"2021/01/10\" was \"2021-01-10\" in release 1.0.0, and is read as"
+                        + " that; likewise in 2 more cells of this column.");
+    }
+
     /** Words for people are corrected in their capitals, too; that is an edit like any other. */
     @Test
     void aCorrectedTextIsNoChangeOfFormAlone() throws IOException {
