@@ -43,6 +43,7 @@ final class Rules {
     static List<ValueRule> ofValues() {
         return List.of(
                 new MisreadText(),
+                new QuestionMarks(),
                 new InvisibleCharacter(),
                 new SpreadsheetDamage(),
                 new AmbiguousValue(),
