@@ -78,6 +78,7 @@ public final class NameReader {
         }
         if (word.matters()) {
             alone();
+            behindTitle();
             pairs();
             initials();
         }
@@ -144,6 +145,17 @@ public final class NameReader {
                 found(match.name(), 0);
             }
         }
+    }
+
+    /** A family name that alone is too short, or a common word: Ms Kim. The short forms of "citizen" are those of "city", too. */
+    private void behindTitle() {
+        if (!words[1].is(Word.Kind.TITLE) || is(1, POINT) || !is(0, CAPITAL)) {
+            return;
+        }
+        words[0].sought().values().stream()
+                .flatMap(List::stream)
+                .filter(match -> match.isClose() && names.isSoughtBehindTitle(match))
+                .forEach(match -> found(match.name(), 0));
     }
 
     private boolean isWholeName(Word.Match match) {
