@@ -21,6 +21,7 @@ import java.util.TreeSet;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.casebook.container.Container;
 import org.casebook.dataset.Dataset;
 import org.casebook.dataset.Field;
 import org.casebook.dataset.Note;
@@ -283,6 +284,9 @@ public final class LeakCheck {
         readings.add(Disguise.decode(cell));
         readings.add(Disguise.decode(Disguise.untag(cell)));
         readings.add(Disguise.decode(Disguise.joined(cell)));
+        for (String shown : Container.readings(new String(cell, StandardCharsets.UTF_8))) {
+            readings.add(Disguise.decode(shown.getBytes(StandardCharsets.UTF_8)));
+        }
         return readings;
     }
 
