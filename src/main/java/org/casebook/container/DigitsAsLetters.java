@@ -3,7 +3,7 @@ package org.casebook.container;
 /** Words in which a digit stands for the letter that it looks like, by a scanner's mistake or to deceive one: З3, О0. */
 final class DigitsAsLetters {
     private static final String DIGITS = "0134567@$";
-    private static final String CYRILLIC = "оізчзбт@$";
+    private static final String CYRILLIC = "оізчзбтаѕ";
     private static final String LATIN = "oieasbtas";
 
     private DigitsAsLetters() {}

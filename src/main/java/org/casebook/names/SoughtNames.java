@@ -154,10 +154,10 @@ public final class SoughtNames {
         return names.get(number);
     }
 
-    /** Whether it is a family name that is not looked for alone only because it is short or a common word. */
+    /** Whether it is a family name that is not looked for alone just because it is short or a common word. */
     boolean isSoughtBehindTitle(Word.Match match) {
         Gap gap = gaps.get(match.name());
-        return (gap == Gap.FAMILY_SHORT || gap == Gap.FAMILY_COMMON) && isLastFamily(match);
+        return gap != null && gap != Gap.FAMILY_SHARED && isLastFamily(match);
     }
 
     private boolean isLastFamily(Word.Match match) {
