@@ -44,7 +44,7 @@ final class Sounds {
     private static final Map<String, String> LATIN = table(
             "a a, b b, c k|c|z|s, d d, e e, f f, g g, h h|g, i i, j z|i, k k, l l, m m, n n, o o, p p, q k, r r, s s, t t",
             "u u, v v, w v|u, x ks|h, y i, z z",
-            "schtsch s, szcz s, sz s, shch s, shh s, sch s|z|sh, tsch c, tch c, tsh c, dzh z, dsch z, dj z, zh z, kh h, sh s|sh, ch c|h|s, ts c, tz c|z, cz c",
+            "schtsch s, szcz s, szh sz, sz sz|s, shch s, shh s, sch s|z|sh, tsch c, tch c, tsh c, dzh z, dsch z, dj z, zh z, kh h, sh s|sh, ch c|h|s, ts c, tz c|z, cz c",
             "ck k, ph f, th t|th, gh g, ou o|u, oo u|o, ee i|e, yo o|e, io o|e, jo o|e, ae a|e, oe o, ue u, ff f|v",
             "č c, ç c, ć c, š s, ş s, ś s, ș s, ŝ s, ž z, ż z, ź z, ğ g, ǵ g, ı i, ł l, đ d|z, ß s, æ e|a, ø o, ə a|e, ý i|u, ä a|e",
             "þ t, ð d, ŋ n, ñ n, ń n, ț c, ţ c, ŭ u");
