@@ -1,5 +1,6 @@
 package org.casebook.names;
 
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
@@ -50,6 +51,9 @@ public final class NameReader {
     /** A name of which it must first be seen whether its second word begins a public name. */
     private int held = -1;
 
+    /** Names of which it must first be seen whether another family's name follows. */
+    private final List<Integer> withFather = new ArrayList<>();
+
     /** The last letters of a script without spaces. */
     private final StringBuilder letters = new StringBuilder();
 
@@ -79,6 +83,7 @@ public final class NameReader {
 
     private void readNearOthers(Word word, boolean matters) {
         release();
+        releaseWithFather();
         readLetter(word.letter());
         if (names.areInFull()) {
             pairs();
@@ -89,7 +94,9 @@ public final class NameReader {
         }
         if (matters) {
             alone();
+            behindTitle();
             pairs();
+            withFather();
             initials();
         }
     }
@@ -104,6 +111,8 @@ public final class NameReader {
             listener.found(held, 0, 2);
             held = -1;
         }
+        withFather.forEach(name -> listener.found(name, 0, 2));
+        withFather.clear();
         Arrays.fill(words, Word.OTHER);
         Arrays.fill(marks, 0);
         letters.setLength(0);
@@ -115,6 +124,8 @@ public final class NameReader {
         System.arraycopy(other.words, 0, words, 0, words.length);
         System.arraycopy(other.marks, 0, marks, 0, marks.length);
         held = other.held;
+        withFather.clear();
+        withFather.addAll(other.withFather);
         count = other.count;
         lastMattered = other.lastMattered;
         letters.setLength(0);
@@ -163,6 +174,17 @@ public final class NameReader {
                 found(match.name(), 0);
             }
         }
+    }
+
+    /** A family name that alone is too short, or a common word: Ms Kim. The short forms of "citizen" are those of "city", too. */
+    private void behindTitle() {
+        if (!words[1].is(Word.Kind.TITLE) || is(1, POINT) || !is(0, CAPITAL)) {
+            return;
+        }
+        words[0].sought().values().stream()
+                .flatMap(List::stream)
+                .filter(match -> match.isClose() && names.isSoughtBehindTitle(match))
+                .forEach(match -> found(match.name(), 0));
     }
 
     private boolean isWholeName(Word.Match match) {
@@ -286,7 +308,53 @@ public final class NameReader {
             return false;
         }
         boolean bothShort = letters(first) < LETTERS_OF_SHORT && letters(second) < LETTERS_OF_SHORT;
-        return !bothShort || is(0, JOINED) || (is(0, CAPITAL) && is(back, CAPITAL));
+        if (bothShort) {
+            return is(0, JOINED) || (is(0, CAPITAL) && is(back, CAPITAL));
+        }
+        return is(0, JOINED)
+                || is(0, CAPITAL)
+                || is(back, CAPITAL)
+                || (first.isExact() && second.isExact())
+                || !(mayBeWords(first, back) || mayBeWords(second, 0));
+    }
+
+    /** Whether in small letters it may be no name: в мае розы. */
+    private boolean mayBeWords(Word.Match match, int back) {
+        return letters(match) < LETTERS_OF_SHORT || words[back].is(Word.Kind.COMMON);
+    }
+
+    /** The person's own name and the father's, as people speak of each other, if no other family's name stands beside. */
+    private void withFather() {
+        boolean beginsSentence = count <= 3 || is(3, POINT);
+        boolean behindName = is(2, CAPITAL)
+                && !is(2, POINT)
+                && !beginsSentence
+                && !words[2].is(Word.Kind.COMMON)
+                && !words[2].is(Word.Kind.TITLE);
+        if (behindName || is(1, POINT) || !is(0, CAPITAL) || !is(1, CAPITAL) || isOpenPair(words[1], words[0])) {
+            return;
+        }
+        words[0].sought().forEach((name, fathers) -> {
+            List<Word.Match> givens = words[1].sought().getOrDefault(name, List.of());
+            boolean made = givens.stream().anyMatch(match -> part(match).role() == Role.GIVEN)
+                    && fathers.stream().anyMatch(match -> part(match).role() == Role.PATRONYMIC);
+            if (made && is(0, POINT)) {
+                found(name, 1);
+            } else if (made) {
+                withFather.add(name);
+            }
+        });
+    }
+
+    private void releaseWithFather() {
+        if (withFather.isEmpty()) {
+            return;
+        }
+        boolean beforeName = is(0, CAPITAL) && !words[0].is(Word.Kind.COMMON);
+        if (!beforeName) {
+            withFather.forEach(name -> listener.found(name, 1, 2));
+        }
+        withFather.clear();
     }
 
     /** The family's name with any other; where it is not known, any two. */

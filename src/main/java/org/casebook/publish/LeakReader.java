@@ -20,6 +20,11 @@ final class LeakReader {
     private static final int DIGITS_OF_GROUPS = 9;
     private static final int DIGITS_OF_A_GROUP = 3;
 
+    /** With these bytes Latin letters with accents begin in UTF-8. */
+    private static final int FIRST_OF_LATIN = 0xC2;
+
+    private static final int LAST_OF_LATIN = 0xCA;
+
     /** Is told of each secret. */
     interface Listener {
         void found(int secret, int line);
@@ -137,7 +142,7 @@ final class LeakReader {
 
     /** Reads a word of the line, as {@link TextWords} tells it. */
     void word(long hash, Word word, int marks, boolean isNumber, int start, int end) {
-        lettersOfWord = end - start;
+        lettersOfWord = noise ? lettersInNoise(start, end) : end - start;
         if (noise && lettersOfWord >= Secrets.LETTERS_IN_NOISE) {
             within(start, end);
         }
@@ -146,6 +151,15 @@ final class LeakReader {
         if (isNumber && secrets.seeksNumbers()) {
             number(start, end);
         }
+    }
+
+    /** Bytes, but one for a Latin letter with an accent: two bytes of any picture are one of hundreds of them. */
+    private int lettersInNoise(int start, int end) {
+        int letters = end - start;
+        for (int at = start; at < end; at++) {
+            letters -= (bytes[at] & 0xff) >= FIRST_OF_LATIN && (bytes[at] & 0xff) <= LAST_OF_LATIN ? 1 : 0;
+        }
+        return letters;
     }
 
     private void within(int start, int end) {
