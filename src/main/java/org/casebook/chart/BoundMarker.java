@@ -1,0 +1,84 @@
+package org.casebook.chart;
+
+import java.awt.Color;
+import java.awt.Graphics2D;
+import java.awt.Shape;
+import java.awt.geom.Path2D;
+import java.awt.geom.Rectangle2D;
+import java.util.List;
+import java.util.function.DoubleFunction;
+import java.util.stream.IntStream;
+import org.knowm.xchart.style.markers.Marker;
+
+/**
+ * The marks that tell how sure a value is, which XChart paints at the end of a bar, in the ink of the text so that they
+ * print: a stop at the end of a range, an arrow at an open end, slits that dissolve the end of what is only "about". The
+ * words at the bar say the same.
+ */
+final class BoundMarker extends Marker {
+    private static final double LINE = 2;
+    private static final double ARROW = 26;
+    private static final double HEAD = 9;
+    private static final double STOP = 6;
+    private static final double[] SLITS = {3, 8.5, 14.5, 21};
+    private static final double[] SLIT_WIDTHS = {3, 2.5, 2, 1.5};
+
+    /** A part of a mark: along the bar from its end, and across it from its middle. */
+    private record Part(Shape shape, Color color) {}
+
+    private final Bars bars;
+    /** By the length of the bar. */
+    private final DoubleFunction<List<Part>> parts;
+
+    private BoundMarker(Bars bars, DoubleFunction<List<Part>> parts) {
+        this.bars = bars;
+        this.parts = parts;
+    }
+
+    /** How much further than its scale a value reaches. */
+    static double overhang(ChartValue value) {
+        return value.isOpen() ? ARROW : value.isRange() ? LINE : 0;
+    }
+
+    static BoundMarker slits(Bars bars) {
+        return new BoundMarker(bars, length -> IntStream.range(0, SLITS.length)
+                .filter(slit -> length - SLITS[slit] - SLIT_WIDTHS[slit] > 3)
+                .mapToObj(slit -> part(
+                        -SLITS[slit] - SLIT_WIDTHS[slit], SLIT_WIDTHS[slit], bars.thickness() + 1, Palette.GROUND))
+                .toList());
+    }
+
+    static BoundMarker stop(Bars bars) {
+        return new BoundMarker(bars, length -> List.of(part(0, LINE, bars.thickness() + STOP, Palette.INK)));
+    }
+
+    static BoundMarker arrow(Bars bars, Color color) {
+        return new BoundMarker(
+                bars,
+                length -> List.of(
+                        part(0, ARROW - HEAD, bars.thickness(), Palette.tint(color)),
+                        part(0, ARROW - HEAD + 1, LINE, Palette.INK),
+                        new Part(head(), Palette.INK)));
+    }
+
+    private static Path2D head() {
+        Path2D head = new Path2D.Double();
+        head.moveTo(ARROW - HEAD, -HEAD * 0.6);
+        head.lineTo(ARROW, 0);
+        head.lineTo(ARROW - HEAD, HEAD * 0.6);
+        head.closePath();
+        return head;
+    }
+
+    private static Part part(double from, double length, double thickness, Color color) {
+        return new Part(new Rectangle2D.Double(from, -thickness / 2, length, thickness), color);
+    }
+
+    @Override
+    public void paint(Graphics2D graphics, double x, double y, int size) {
+        for (Part part : parts.apply(bars.length(y))) {
+            graphics.setColor(part.color());
+            graphics.fill(bars.at(x, y).createTransformedShape(part.shape()));
+        }
+    }
+}
