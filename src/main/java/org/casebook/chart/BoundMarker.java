@@ -26,12 +26,12 @@ final class BoundMarker extends Marker {
     /** A part of a mark: along the bar from its end, and across it from its middle. */
     private record Part(Shape shape, Color color) {}
 
-    private final Bars bars;
+    private final PlotChart chart;
     /** By the length of the bar. */
     private final DoubleFunction<List<Part>> parts;
 
-    private BoundMarker(Bars bars, DoubleFunction<List<Part>> parts) {
-        this.bars = bars;
+    private BoundMarker(PlotChart chart, DoubleFunction<List<Part>> parts) {
+        this.chart = chart;
         this.parts = parts;
     }
 
@@ -40,23 +40,23 @@ final class BoundMarker extends Marker {
         return value.isOpen() ? ARROW : value.isRange() ? LINE : 0;
     }
 
-    static BoundMarker slits(Bars bars) {
-        return new BoundMarker(bars, length -> IntStream.range(0, SLITS.length)
+    static BoundMarker slits(PlotChart chart) {
+        return new BoundMarker(chart, length -> IntStream.range(0, SLITS.length)
                 .filter(slit -> length - SLITS[slit] - SLIT_WIDTHS[slit] > 3)
                 .mapToObj(slit -> part(
-                        -SLITS[slit] - SLIT_WIDTHS[slit], SLIT_WIDTHS[slit], bars.thickness() + 1, Palette.GROUND))
+                        -SLITS[slit] - SLIT_WIDTHS[slit], SLIT_WIDTHS[slit], chart.thickness() + 1, Palette.GROUND))
                 .toList());
     }
 
-    static BoundMarker stop(Bars bars) {
-        return new BoundMarker(bars, length -> List.of(part(0, LINE, bars.thickness() + STOP, Palette.INK)));
+    static BoundMarker stop(PlotChart chart) {
+        return new BoundMarker(chart, length -> List.of(part(0, LINE, chart.thickness() + STOP, Palette.INK)));
     }
 
-    static BoundMarker arrow(Bars bars, Color color) {
+    static BoundMarker arrow(PlotChart chart, Color color) {
         return new BoundMarker(
-                bars,
+                chart,
                 length -> List.of(
-                        part(0, ARROW - HEAD, bars.thickness(), Palette.tint(color)),
+                        part(0, ARROW - HEAD, chart.thickness(), Palette.tint(color)),
                         part(0, ARROW - HEAD + 1, LINE, Palette.INK),
                         new Part(head(), Palette.INK)));
     }
@@ -76,9 +76,9 @@ final class BoundMarker extends Marker {
 
     @Override
     public void paint(Graphics2D graphics, double x, double y, int size) {
-        for (Part part : parts.apply(bars.length(y))) {
+        for (Part part : parts.apply(chart.lengthTo(y))) {
             graphics.setColor(part.color());
-            graphics.fill(bars.at(x, y).createTransformedShape(part.shape()));
+            graphics.fill(chart.at(x, y).createTransformedShape(part.shape()));
         }
     }
 }
