@@ -19,6 +19,7 @@ final class BoundMarker extends Marker {
     private static final double LINE = 2;
     private static final double ARROW = 26;
     private static final double HEAD = 9;
+    private static final double GAP = 2;
     private static final double STOP = 6;
     private static final double[] SLITS = {3, 8.5, 14.5, 21};
     private static final double[] SLIT_WIDTHS = {3, 2.5, 2, 1.5};
@@ -40,6 +41,11 @@ final class BoundMarker extends Marker {
         return value.isOpen() ? ARROW : value.isRange() ? LINE : 0;
     }
 
+    /** How much further than its scale a value of a thin column reaches. */
+    static double thinOverhang(ChartValue value) {
+        return value.isOpen() ? GAP + HEAD : 0;
+    }
+
     static BoundMarker slits(PlotChart chart) {
         return new BoundMarker(chart, length -> IntStream.range(0, SLITS.length)
                 .filter(slit -> length - SLITS[slit] - SLIT_WIDTHS[slit] > 3)
@@ -58,14 +64,19 @@ final class BoundMarker extends Marker {
                 length -> List.of(
                         part(0, ARROW - HEAD, chart.thickness(), Palette.tint(color)),
                         part(0, ARROW - HEAD + 1, LINE, Palette.INK),
-                        new Part(head(), Palette.INK)));
+                        new Part(head(ARROW), Palette.INK)));
     }
 
-    private static Path2D head() {
+    /** An arrow that a thin column has room for. */
+    static BoundMarker arrowHead(PlotChart chart) {
+        return new BoundMarker(chart, length -> List.of(new Part(head(GAP + HEAD), Palette.INK)));
+    }
+
+    private static Path2D head(double tip) {
         Path2D head = new Path2D.Double();
-        head.moveTo(ARROW - HEAD, -HEAD * 0.6);
-        head.lineTo(ARROW, 0);
-        head.lineTo(ARROW - HEAD, HEAD * 0.6);
+        head.moveTo(tip - HEAD, -HEAD * 0.6);
+        head.lineTo(tip, 0);
+        head.lineTo(tip - HEAD, HEAD * 0.6);
         head.closePath();
         return head;
     }

@@ -52,12 +52,17 @@ public final class ChartPainter {
         return Stream.of(
                         Stream.of(model.title(), model.subtitle(), model.note(), model.source()),
                         model.categories().stream(),
+                        model.axes().stream().flatMap(ChartPainter::words),
                         model.series().stream().flatMap(ChartPainter::words))
                 .flatMap(texts -> texts)
                 .distinct()
                 .map(text -> new Undrawn(text, lacking(text)))
                 .filter(text -> !text.letters().isEmpty())
                 .toList();
+    }
+
+    private static Stream<String> words(ChartModel.Axes axes) {
+        return Stream.concat(axes.scale().stream().map(ChartValue::label), axes.years().stream());
     }
 
     private static Stream<String> words(ChartSeries series) {

@@ -190,12 +190,13 @@ public final class Charts {
                         words.language(),
                         title,
                         subtitle,
-                        note(text(spec.note(), unit), whole, rows.notDrawn(), suppressed),
+                        note(text(spec.note(), unit), whole, rows, suppressed),
                         source(),
                         rows.description(subtitle),
                         spec.kind(),
                         rows.categories(),
-                        rows.series(title)),
+                        rows.series(title),
+                        rows.axes()),
                 rows.table());
     }
 
@@ -242,15 +243,15 @@ public final class Charts {
                 .count();
     }
 
-    private String note(String own, List<Figure> totals, int notDrawn, int suppressed) {
+    private String note(String own, List<Figure> totals, ChartRows rows, int suppressed) {
         int cases = totals.stream().mapToInt(Figure::cases).sum();
         int without = totals.stream().mapToInt(Figure::casesWithoutValue).sum();
-        Stream<String> parts = Stream.of(
+        Stream<String> parts = Stream.concat(rows.keys().stream(), Stream.of(
                         Optional.of(own),
                         without > 0 ? Optional.of(words.withoutValue(cases, without)) : Optional.<String>empty(),
                         suppressed > 0 ? Optional.of(words.suppressed(suppressed)) : Optional.<String>empty(),
-                        notDrawn > 0 ? Optional.of(words.notDrawn(notDrawn)) : Optional.<String>empty())
-                .flatMap(Optional::stream);
+                        rows.notDrawn() > 0 ? Optional.of(words.notDrawn(rows.notDrawn())) : Optional.<String>empty())
+                .flatMap(Optional::stream));
         return String.join(" ", parts.filter(part -> !part.isEmpty()).toList());
     }
 
