@@ -5,6 +5,7 @@ import java.awt.BasicStroke;
 import java.awt.Color;
 import java.awt.geom.AffineTransform;
 import java.util.List;
+import java.util.function.Consumer;
 import java.util.function.IntToDoubleFunction;
 import java.util.stream.IntStream;
 import org.knowm.xchart.CategoryChart;
@@ -29,8 +30,8 @@ final class PlotChart {
     private static final double NARROWEST = 30;
 
     private final Space space;
-    /** With slots at the end that are outside the picture, if XChart would not paint so few. */
-    private final int laidOut;
+    /** By name; with some at the end that are outside the picture, if XChart would not paint so few. */
+    private final List<String> slots;
 
     private final CategoryChart chart;
 
@@ -51,7 +52,8 @@ final class PlotChart {
      */
     PlotChart(int slots, Space space, double greatest) {
         this.space = space;
-        this.laidOut = Math.max(slots, (int) Math.ceil(NARROWEST * space.unit() / space.pitch()));
+        int laidOut = Math.max(slots, (int) Math.ceil(NARROWEST * space.unit() / space.pitch()));
+        this.slots = IntStream.range(0, laidOut).mapToObj(Integer::toString).toList();
         this.chart = new CategoryChart(
                 (int) Math.round(laidOut * space.pitch() / space.unit()),
                 (int) Math.round(space.length() / space.unit()));
@@ -84,62 +86,75 @@ final class PlotChart {
         style.setOverlapped(true);
         style.setAvailableSpaceFill(space.thickness() / space.pitch());
         style.setXAxisMin(0.0);
-        style.setXAxisMax((double) laidOut);
+        style.setXAxisMax((double) slots.size());
         style.setYAxisMin(0.0);
         style.setYAxisMax(greatest);
         // Else XChart leaves out ticks by a width of which it takes 60 for labels, and divides by zero if that is all.
-        style.setXAxisMaxLabelCount(laidOut + 1);
+        style.setXAxisMaxLabelCount(slots.size() + 1);
         style.setXAxisTickMarkSpacingHint(1);
     }
 
     void addBars(String name, Color color, IntToDoubleFunction values) {
-        add(name, CategorySeriesRenderStyle.Bar, values).setFillColor(color);
+        add(name, CategorySeriesRenderStyle.Bar, values, bars -> bars.setFillColor(color));
     }
 
     /** Bars without room between them. */
     void addSteps(String name, Color color, IntToDoubleFunction values) {
-        CategorySeries steps = add(name, CategorySeriesRenderStyle.SteppedBar, values);
-        steps.setFillColor(color);
-        steps.setLineColor(Palette.NOTHING);
+        add(name, CategorySeriesRenderStyle.SteppedBar, values, steps -> {
+            steps.setFillColor(color);
+            steps.setLineColor(Palette.NOTHING);
+        });
     }
 
     /** A line across slots, at the height of their values. */
     void addLine(String name, Color color, double width, IntToDoubleFunction values) {
-        CategorySeries line = add(name, CategorySeriesRenderStyle.SteppedBar, values);
-        line.setFillColor(Palette.NOTHING);
-        line.setLineColor(color);
-        line.setLineStyle(stroke(width));
+        add(name, CategorySeriesRenderStyle.SteppedBar, values, line -> {
+            line.setFillColor(Palette.NOTHING);
+            line.setLineColor(color);
+            line.setLineStyle(stroke(width));
+        });
     }
 
     /** Lines from the base to values, in the middle of their slots. */
     void addSticks(String name, Color color, double width, IntToDoubleFunction values) {
-        CategorySeries sticks = add(name, CategorySeriesRenderStyle.Stick, values);
-        sticks.setMarker(SeriesMarkers.NONE);
-        sticks.setLineColor(color);
-        sticks.setLineStyle(stroke(width));
+        add(name, CategorySeriesRenderStyle.Stick, values, sticks -> {
+            sticks.setMarker(SeriesMarkers.NONE);
+            sticks.setLineColor(color);
+            sticks.setLineStyle(stroke(width));
+        });
     }
 
     void addMarkers(String name, Marker marker, IntToDoubleFunction values) {
-        add(name, CategorySeriesRenderStyle.Scatter, values).setMarker(marker);
+        add(name, CategorySeriesRenderStyle.Scatter, values, markers -> markers.setMarker(marker));
+    }
+
+    private void add(
+            String name,
+            CategorySeriesRenderStyle style,
+            IntToDoubleFunction values,
+            Consumer<CategorySeries> appearance) {
+        List<Double> each = each(values);
+        if (isAny(each)) {
+            appearance.accept(chart.addSeries(name, slots, each).setChartCategorySeriesRenderStyle(style));
+        }
     }
 
     /** Error bars, which reach as far to both sides of a value. */
     void addErrorBars(String name, IntToDoubleFunction values, IntToDoubleFunction reach) {
-        chart.addSeries(name, slots(), each(values), each(reach))
-                .setChartCategorySeriesRenderStyle(CategorySeriesRenderStyle.Scatter)
-                .setMarker(SeriesMarkers.NONE);
+        List<Double> each = each(values);
+        if (isAny(each)) {
+            chart.addSeries(name, slots, each, each(reach))
+                    .setChartCategorySeriesRenderStyle(CategorySeriesRenderStyle.Scatter)
+                    .setMarker(SeriesMarkers.NONE);
+        }
     }
 
-    private CategorySeries add(String name, CategorySeriesRenderStyle style, IntToDoubleFunction values) {
-        return chart.addSeries(name, slots(), each(values)).setChartCategorySeriesRenderStyle(style);
-    }
-
-    private List<String> slots() {
-        return IntStream.range(0, laidOut).mapToObj(Integer::toString).toList();
+    private static boolean isAny(List<Double> values) {
+        return values.stream().anyMatch(value -> !value.isNaN());
     }
 
     private List<Double> each(IntToDoubleFunction values) {
-        return IntStream.range(0, laidOut).mapToObj(values::applyAsDouble).toList();
+        return IntStream.range(0, slots.size()).mapToObj(values::applyAsDouble).toList();
     }
 
     private BasicStroke stroke(double width) {
@@ -191,7 +206,7 @@ final class PlotChart {
     }
 
     private double perAcross() {
-        return laidOut * space.pitch() / chart.getWidth();
+        return slots.size() * space.pitch() / chart.getWidth();
     }
 
     private double perAlong() {

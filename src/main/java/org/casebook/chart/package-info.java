@@ -11,9 +11,9 @@
  * org.casebook.chart.ChartImage}, an SVG and a PNG of the same drawing. A tour, in the order in which a chart passes:
  *
  * <ol>
- *   <li>{@code Page} sets title, subtitle, plot, note and source below one another; the plot is a {@code BarPlot}, or a
- *       {@code ColumnPlot} where all its words find room.
- *   <li>XChart lays out and paints slots, scale, bars, error bars and axis ({@code Bars}). What it has no form for are its
+ *   <li>{@code Page} sets title, subtitle, plot, note and source below one another; the plot is a {@code BarPlot}, or of
+ *       months a {@code ColumnPlot} where all its words find room, and a {@code MonthPlot} where they are many.
+ *   <li>XChart lays out and paints slots, scale, bars, error bars and axis ({@code PlotChart}, {@code Bars}). What it has no form for are its
  *       markers ({@code BoundMarker}), and words are written at the places that it tells ({@code Pen}).
  *   <li>What XChart paints is recorded by VectorGraphics2D. With the words it is a {@code Drawing}: filled shapes and
  *       written texts. {@code SvgImage} and {@code PngImage} each write that drawing, so the two can't differ.
