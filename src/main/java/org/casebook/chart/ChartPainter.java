@@ -36,6 +36,11 @@ public final class ChartPainter {
         return new ChartImage(model, draw(model), lettering);
     }
 
+    /** A chart with its picture. */
+    public DrawnChart paint(Chart chart) {
+        return new DrawnChart(chart, paint(chart.model()));
+    }
+
     Drawing draw(ChartModel model) {
         return new Page(model, lettering.in(model.language())).draw();
     }
