@@ -119,7 +119,7 @@ record Inspection(List<Problem> problems, List<Note> notes, Optional<Sound> soun
         problems.addAll(leakCheck.inTables(disclosure.dataset()));
         problems.addAll(leakCheck.inSources(folder));
         problems.addAll(leakCheck.warnings());
-        Drawings.problems(specs.content().orElseThrow(), dataset, folder).stream()
+        ChartFolder.problems(specs.content().orElseThrow(), dataset, folder).stream()
                 .map(Inspection::problem)
                 .forEach(problems::add);
         List<Note> notes = Stream.concat(tables.notes().stream(), leakCheck.notes().stream())

@@ -15,6 +15,7 @@ import org.casebook.bake.BakeFailure;
 import org.casebook.bake.Site;
 import org.casebook.chart.ChartPainter;
 import org.casebook.chart.ChartSpecs;
+import org.casebook.chart.DrawnChart;
 import org.casebook.dataset.Acceptance;
 import org.casebook.dataset.DataPackage;
 import org.casebook.dataset.Dataset;
@@ -176,7 +177,7 @@ public record Publication(Path folder) {
             Site source = baseUrl.map(url -> opened.with("site.host", url)).orElse(opened);
             progress.accept(Stage.DRAW);
             SiteLabels labels = new SiteLabels(source);
-            Drawings drawings;
+            List<DrawnChart> drawn;
             OpenData data;
             Path dataFolder = staged.resolve("data");
             try (Meanwhile<OpenData> tables = Meanwhile.begin(() -> DataFolder.write(
@@ -190,18 +191,18 @@ public record Publication(Path folder) {
                             sources(opened),
                             writeReleases(history, labels, dataFolder)),
                     dataFolder))) {
-                drawings = Drawings.of(sound.specs(), statistics, disclosure.dataset(), source, folder);
+                drawn = ChartFolder.draw(sound.specs(), statistics, disclosure.dataset(), source, folder);
                 data = tables.done();
             }
             progress.accept(Stage.BAKE);
             try (Meanwhile<Path> charts = Meanwhile.begin(() -> {
-                drawings.writeInto(staged, data, labels);
+                ChartFolder.write(drawn, source, staged, data, labels);
                 return staged;
             })) {
                 Pages pages = Pages.of(
                         disclosure.dataset(),
                         statistics,
-                        drawings.views(),
+                        drawn,
                         new Rulebook(Check.rules(), acceptances),
                         history.published(dataFolder),
                         data,

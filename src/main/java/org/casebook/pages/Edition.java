@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.Supplier;
 import org.casebook.bake.Page;
+import org.casebook.chart.DrawnChart;
 import org.casebook.dataset.Dataset;
 import org.casebook.dataset.Edtf;
 import org.casebook.dataset.Row;
@@ -36,8 +37,8 @@ record Edition(
         Words title,
         Optional<String> baseUrl,
         Optional<Link> contact,
-        List<ChartView> charts,
-        List<ChartView> chartsOfOne,
+        List<DrawnChart> charts,
+        List<DrawnChart> chartsOfOne,
         Rulebook rulebook,
         History history,
         OpenData data,

@@ -204,6 +204,44 @@ class ChartsTest {
                 .containsExactly("June 2011", "September 2011", "January 2013", "Month not known");
     }
 
+    /** Thirty months with fines of 1 to 30 people. */
+    private static SmallCasebook manyMonths() {
+        SmallCasebook many = SmallCasebook.varied();
+        for (int i = 0; i < 30; i++) {
+            String month = 2011 + i / 12 + String.format(Locale.ROOT, "-%02d", i % 12 + 1);
+            many.row("fines", "case_id=m-" + i, "people=" + (i + 1), "date=" + month, "certainty=stated");
+        }
+        return many;
+    }
+
+    @Test
+    void many_months_have_a_scale_and_years_in_place_of_words() throws IOException {
+        ChartModel model = charts(manyMonths(), MONTHS, "en").get(0).model();
+
+        ChartModel.Axes axes = model.axes().orElseThrow();
+        assertThat(axes.scale().stream().map(ChartValue::label)).containsExactly("100", "200");
+        assertThat(axes.years()).hasSize(30).startsWith("2011", "").endsWith("");
+        assertThat(axes.years().indexOf("2013")).isEqualTo(24);
+        assertThat(model.categories()).hasSize(31).endsWith("Month not known");
+        assertThat(model.note())
+                .startsWith("Pale: the number may be as great as this. Triangle: at least so many."
+                        + " Broken end: about so many.");
+    }
+
+    @Test
+    void few_months_have_words() throws IOException {
+        assertThat(chart(MONTHS).model().axes()).isEmpty();
+    }
+
+    @Test
+    void many_months_are_rows_where_the_specification_asks_for_them() throws IOException {
+        assertThat(charts(manyMonths(), MONTHS.replace("columns", "bars"), "en")
+                        .get(0)
+                        .model()
+                        .axes())
+                .isEmpty();
+    }
+
     @Test
     void totals_compare_the_sanctions() throws IOException {
         Chart chart = chart("""
