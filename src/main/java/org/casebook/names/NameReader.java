@@ -43,8 +43,8 @@ public final class NameReader {
     private final SoughtNames names;
     private final Listener listener;
     /** The last words, in a ring. */
-    private final Word[] words = new Word[WORDS_OF_A_NAME];
-    private final int[] marks = new int[WORDS_OF_A_NAME];
+    private final Word[] lastWords = new Word[WORDS_OF_A_NAME];
+    private final int[] lastMarks = new int[WORDS_OF_A_NAME];
     private int count;
     /** Whether the last word may be part of a name. */
     private boolean lastMattered;
@@ -61,7 +61,7 @@ public final class NameReader {
     public NameReader(SoughtNames names, Listener listener) {
         this.names = names;
         this.listener = listener;
-        Arrays.fill(words, Word.OTHER);
+        Arrays.fill(lastWords, Word.OTHER);
     }
 
     /** The marks of a word. */
@@ -72,8 +72,8 @@ public final class NameReader {
     /** Reads the next word. */
     public void read(Word word, int marksOfWord) {
         count++;
-        words[count & LAST] = word;
-        marks[count & LAST] = marksOfWord;
+        lastWords[count & LAST] = word;
+        lastMarks[count & LAST] = marksOfWord;
         boolean matters = word.matters();
         if (matters || lastMattered || held >= 0) {
             readNearOthers(word, matters);
@@ -102,7 +102,7 @@ public final class NameReader {
     }
 
     private Word word(int back) {
-        return words[(count - back) & LAST];
+        return lastWords[(count - back) & LAST];
     }
 
     /** Nothing follows, or nothing that is read. */
@@ -113,16 +113,16 @@ public final class NameReader {
         }
         withFather.forEach(name -> listener.found(name, 0, 2));
         withFather.clear();
-        Arrays.fill(words, Word.OTHER);
-        Arrays.fill(marks, 0);
+        Arrays.fill(lastWords, Word.OTHER);
+        Arrays.fill(lastMarks, 0);
         letters.setLength(0);
         lastMattered = false;
     }
 
     /** Goes on from where another reader of the same names stands. */
     public void standWhere(NameReader other) {
-        System.arraycopy(other.words, 0, words, 0, words.length);
-        System.arraycopy(other.marks, 0, marks, 0, marks.length);
+        System.arraycopy(other.lastWords, 0, lastWords, 0, lastWords.length);
+        System.arraycopy(other.lastMarks, 0, lastMarks, 0, lastMarks.length);
         held = other.held;
         withFather.clear();
         withFather.addAll(other.withFather);
@@ -158,7 +158,7 @@ public final class NameReader {
     }
 
     private boolean is(int back, int mark) {
-        return (marks[(count - back) & LAST] & mark) != 0;
+        return (lastMarks[(count - back) & LAST] & mark) != 0;
     }
 
     /** @param back how many words before the last one it began */
@@ -178,10 +178,10 @@ public final class NameReader {
 
     /** A family name that alone is too short, or a common word: Ms Kim. The short forms of "citizen" are those of "city", too. */
     private void behindTitle() {
-        if (!words[1].is(Word.Kind.TITLE) || is(1, POINT) || !is(0, CAPITAL)) {
+        if (!word(1).is(Word.Kind.TITLE) || is(1, POINT) || !is(0, CAPITAL)) {
             return;
         }
-        words[0].sought().values().stream()
+        word(0).sought().values().stream()
                 .flatMap(List::stream)
                 .filter(match -> match.isClose() && names.isSoughtBehindTitle(match))
                 .forEach(match -> found(match.name(), 0));
@@ -320,7 +320,7 @@ public final class NameReader {
 
     /** Whether in small letters it may be no name: в мае розы. */
     private boolean mayBeWords(Word.Match match, int back) {
-        return letters(match) < LETTERS_OF_SHORT || words[back].is(Word.Kind.COMMON);
+        return letters(match) < LETTERS_OF_SHORT || word(back).is(Word.Kind.COMMON);
     }
 
     /** The person's own name and the father's, as people speak of each other, if no other family's name stands beside. */
@@ -329,13 +329,13 @@ public final class NameReader {
         boolean behindName = is(2, CAPITAL)
                 && !is(2, POINT)
                 && !beginsSentence
-                && !words[2].is(Word.Kind.COMMON)
-                && !words[2].is(Word.Kind.TITLE);
-        if (behindName || is(1, POINT) || !is(0, CAPITAL) || !is(1, CAPITAL) || isOpenPair(words[1], words[0])) {
+                && !word(2).is(Word.Kind.COMMON)
+                && !word(2).is(Word.Kind.TITLE);
+        if (behindName || is(1, POINT) || !is(0, CAPITAL) || !is(1, CAPITAL) || isOpenPair(word(1), word(0))) {
             return;
         }
-        words[0].sought().forEach((name, fathers) -> {
-            List<Word.Match> givens = words[1].sought().getOrDefault(name, List.of());
+        word(0).sought().forEach((name, fathers) -> {
+            List<Word.Match> givens = word(1).sought().getOrDefault(name, List.of());
             boolean made = givens.stream().anyMatch(match -> part(match).role() == Role.GIVEN)
                     && fathers.stream().anyMatch(match -> part(match).role() == Role.PATRONYMIC);
             if (made && is(0, POINT)) {
@@ -350,7 +350,7 @@ public final class NameReader {
         if (withFather.isEmpty()) {
             return;
         }
-        boolean beforeName = is(0, CAPITAL) && !words[0].is(Word.Kind.COMMON);
+        boolean beforeName = is(0, CAPITAL) && !word(0).is(Word.Kind.COMMON);
         if (!beforeName) {
             withFather.forEach(name -> listener.found(name, 1, 2));
         }

@@ -83,11 +83,6 @@ public record Word(
                 && (!sought.isEmpty() || !initials.isEmpty() || !together.isEmpty() || !letter.isEmpty());
     }
 
-    /** Whether it is none that is of any use. */
-    public boolean isOther() {
-        return !matters() && open.isEmpty() && kinds.isEmpty();
-    }
-
     boolean is(Kind kind) {
         return kinds.contains(kind);
     }
