@@ -224,8 +224,10 @@ public record Publication(Path folder) {
                 return new Outcome.Rejected(together(problems, links), notes);
             }
             Set<String> assets = Set.copyOf(opened.ownAssets());
-            List<Problem> leaks =
-                    sound.leakCheck().search(staged, assets::contains).problems();
+            Set<String> ofProgram = opened.programFiles(staged);
+            List<Problem> leaks = sound.leakCheck()
+                    .search(staged, assets::contains, ofProgram::contains)
+                    .problems();
             if (!leaks.isEmpty()) {
                 return new Outcome.Rejected(together(problems, leaks), notes);
             }

@@ -6,8 +6,10 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Collections;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -215,6 +217,18 @@ public final class Site {
             }
         }
         return assets;
+    }
+
+    /** The files of a baked site that are the program's assets byte for byte, in which nothing of the publication stands. */
+    public Set<String> programFiles(Path baked) throws IOException {
+        Set<String> unchanged = new HashSet<>();
+        for (String asset : defaultAssets()) {
+            Path file = baked.resolve(asset);
+            if (Files.isRegularFile(file) && Arrays.equals(Files.readAllBytes(file), defaultAsset(asset))) {
+                unchanged.add(asset);
+            }
+        }
+        return Set.copyOf(unchanged);
     }
 
     byte[] defaultAsset(String asset) throws IOException {

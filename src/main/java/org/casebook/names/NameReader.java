@@ -170,10 +170,15 @@ public final class NameReader {
         Word word = word(0);
         word.together().forEach(name -> found(name, 0));
         for (Word.Match match : word.alone()) {
-            if (isWholeName(match) ? isFoundAlone(match) : isFamilyAlone(match)) {
+            if (isWholeName(match) ? isFoundAlone(match) : isFamilyAlone(match) && !isOpenAsWritten(word)) {
                 found(match.name(), 0);
             }
         }
+    }
+
+    /** Whether somebody who is public has it letter by letter, though it may sound like another name. */
+    private static boolean isOpenAsWritten(Word word) {
+        return word.open().values().stream().flatMap(List::stream).anyMatch(Word.Match::isExact);
     }
 
     /** A family name that alone is too short, or a common word: Ms Kim. The short forms of "citizen" are those of "city", too. */
@@ -307,6 +312,9 @@ public final class NameReader {
         if (one.group() == other.group() || !areEnough(first, one, other)) {
             return false;
         }
+        if (isBehindSentence(back) && !(first.isExact() && second.isExact())) {
+            return false;
+        }
         boolean bothShort = letters(first) < LETTERS_OF_SHORT && letters(second) < LETTERS_OF_SHORT;
         if (bothShort) {
             return is(0, JOINED) || (is(0, CAPITAL) && is(back, CAPITAL));
@@ -355,6 +363,11 @@ public final class NameReader {
             withFather.forEach(name -> listener.found(name, 1, 2));
         }
         withFather.clear();
+    }
+
+    /** Whether a sentence ends between two words: the first of the next one may sound like a name. */
+    private boolean isBehindSentence(int back) {
+        return is(back, POINT) && !is(back - 1, JOINED) && word(back).initials().isEmpty();
     }
 
     /** The family's name with any other; where it is not known, any two. */

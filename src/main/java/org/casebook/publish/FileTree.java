@@ -14,6 +14,7 @@ import java.nio.file.attribute.FileTime;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -84,6 +85,12 @@ public record FileTree(Path folder, List<Leaf> leaves) {
     FileTree files() {
         return new FileTree(
                 folder, leaves.stream().filter(leaf -> leaf.size != NO_FILE).toList());
+    }
+
+    /** The same without some files. */
+    FileTree without(Predicate<String> paths) {
+        return new FileTree(
+                folder, leaves.stream().filter(leaf -> !paths.test(leaf.path())).toList());
     }
 
     /** The same with a file that was written since. */

@@ -185,7 +185,7 @@ public final class LeakCheck {
 
     /** Searches a folder that is to be published, of which nobody says what made each file. */
     public LeakReport search(Path folder) throws IOException {
-        return search(folder, path -> true);
+        return search(folder, path -> true, path -> false);
     }
 
     /**
@@ -193,9 +193,10 @@ public final class LeakCheck {
      *
      * @param foreign whether Casebook did not make the file with this path, so that it may be of any kind and is looked
      *     into as far as its readers can
+     * @param ofProgram whether it is the program's own file as it is in every site, where what sounds like a name is none
      */
-    public LeakReport search(Path folder, Predicate<String> foreign) throws IOException {
-        List<Problem> problems = problems(FileTree.ofFiles(folder), "", foreign);
+    public LeakReport search(Path folder, Predicate<String> foreign, Predicate<String> ofProgram) throws IOException {
+        List<Problem> problems = problems(FileTree.ofFiles(folder).without(ofProgram), "", foreign);
         int count = secrets.stream().mapToInt(secret -> secret.cells().size()).sum();
         return new LeakReport(problems, count - tooShort, tooShort, alsoPublic);
     }

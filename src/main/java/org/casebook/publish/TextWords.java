@@ -26,8 +26,8 @@ final class TextWords {
     private static final int DIGIT = 1 << 17;
     private static final int ALONE = 1 << 18;
 
-    /** Fewer letters before digits name a cell or a case. */
-    private static final int LETTERS_OF_A_NAME_BEFORE_DIGITS = 3;
+    /** Fewer letters in a row beside digits name a cell or a case. */
+    private static final int LETTERS_BESIDE_DIGITS = 3;
 
     private static final int DIGITS_OF_A_CHECKSUM = 32;
 
@@ -193,20 +193,21 @@ final class TextWords {
             boolean joined = lastEnd >= start && lastEnd == wordStart - 1 && Letters.joins(bytes[lastEnd]);
             Word word = onlyDigits
                     ? Word.OTHER
-                    : word(hash, onlyAscii, (later & CAPITAL) == 0, wordStart, wordEnd);
+                    : word(hash, onlyAscii, (later & CAPITAL) == 0, ((first | later) & DIGIT) != 0, wordStart, wordEnd);
             int marks = NameReader.marks((first & CAPITAL) != 0, point, joined);
             reader.word(hash, word, marks, onlyDigits, wordStart, wordEnd);
             lastEnd = wordEnd;
         }
 
-        private Word word(long hash, boolean onlyAscii, boolean plain, int wordStart, int wordEnd) {
-            if (leastLetters > 0 && letters(wordStart, wordEnd) < leastLetters) {
+        private Word word(
+                long hash, boolean onlyAscii, boolean plain, boolean hasDigit, int wordStart, int wordEnd) {
+            if (leastLetters > 0 && characters(wordStart, wordEnd) < leastLetters) {
                 return Word.OTHER;
             }
             if (!onlyAscii) {
                 return known(written(wordStart, wordEnd), wordStart, wordEnd);
             }
-            int name = isDigit(wordEnd - 1) ? endOfName(wordStart, wordEnd) : wordEnd;
+            int name = hasDigit ? endOfName(wordStart, wordEnd) : wordEnd;
             if (name == wordStart) {
                 return Word.OTHER;
             }
@@ -217,20 +218,30 @@ final class TextWords {
 
         /**
          * Numbers stand behind the names of cells, cases and people, such as BC1204, and each is another word: where the name
-         * in it ends, which is at its start where there is none. Nor is one in the digits of a checksum.
+         * in it ends, which is at its start where there is none, as in g4w1 or the digits of a checksum.
          */
         private int endOfName(int wordStart, int wordEnd) {
-            int digits = wordEnd;
-            while (digits > wordStart && isDigit(digits - 1)) {
-                digits--;
+            int letters = letters(wordStart, wordEnd);
+            if (letters < LETTERS_BESIDE_DIGITS) {
+                return wordStart;
             }
-            for (int at = wordStart; at < digits; at++) {
-                if (isDigit(at)) {
-                    return isChecksum(wordStart, wordEnd) ? wordStart : wordEnd;
-                }
+            int digits = wordStart + letters;
+            while (digits < wordEnd && isDigit(digits)) {
+                digits++;
             }
-            int letters = digits - wordStart;
-            return letters < LETTERS_OF_A_NAME_BEFORE_DIGITS ? wordStart : letters == LETTERS_OF_A_NAME_BEFORE_DIGITS ? wordEnd : digits;
+            boolean behind = digits == wordEnd && letters > LETTERS_BESIDE_DIGITS && !isDigit(wordStart);
+            return behind ? wordStart + letters : isChecksum(wordStart, wordEnd) ? wordStart : wordEnd;
+        }
+
+        /** The most letters in a row. */
+        private int letters(int wordStart, int wordEnd) {
+            int most = 0;
+            int row = 0;
+            for (int at = wordStart; at < wordEnd; at++) {
+                row = isDigit(at) ? 0 : row + 1;
+                most = Math.max(most, row);
+            }
+            return most;
         }
 
         private boolean isChecksum(int wordStart, int wordEnd) {
@@ -245,7 +256,7 @@ final class TextWords {
             return bytes[at] >= '0' && bytes[at] <= '9';
         }
 
-        private int letters(int wordStart, int wordEnd) {
+        private int characters(int wordStart, int wordEnd) {
             int letters = 0;
             for (int at = wordStart; at < wordEnd; at++) {
                 letters += (bytes[at] & 0xc0) != 0x80 ? 1 : 0;
