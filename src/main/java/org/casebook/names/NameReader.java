@@ -47,7 +47,7 @@ public final class NameReader {
     private final int[] lastMarks = new int[WORDS_OF_A_NAME];
     private int count;
     /** Whether the last word may be part of a name. */
-    private boolean lastMattered;
+    private boolean lastSought;
     /** A name of which it must first be seen whether its second word begins a public name. */
     private int held = -1;
 
@@ -74,11 +74,16 @@ public final class NameReader {
         count++;
         lastWords[count & LAST] = word;
         lastMarks[count & LAST] = marksOfWord;
-        boolean matters = word.matters();
-        if (matters || lastMattered || held >= 0) {
-            readNearOthers(word, matters);
+        boolean isSought = word.isSought();
+        if (isSought || lastSought || held >= 0) {
+            readNearOthers(word, word.matters());
         }
-        lastMattered = matters;
+        lastSought = isSought;
+    }
+
+    /** Whether no name can end in the next words unless one of them may be part of one. */
+    public boolean isIdle() {
+        return !lastSought && held < 0 && withFather.isEmpty() && letters.isEmpty();
     }
 
     private void readNearOthers(Word word, boolean matters) {
@@ -116,7 +121,7 @@ public final class NameReader {
         Arrays.fill(lastWords, Word.OTHER);
         Arrays.fill(lastMarks, 0);
         letters.setLength(0);
-        lastMattered = false;
+        lastSought = false;
     }
 
     /** Goes on from where another reader of the same names stands. */
@@ -127,7 +132,7 @@ public final class NameReader {
         withFather.clear();
         withFather.addAll(other.withFather);
         count = other.count;
-        lastMattered = other.lastMattered;
+        lastSought = other.lastSought;
         letters.setLength(0);
         letters.append(other.letters);
     }

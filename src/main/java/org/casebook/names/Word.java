@@ -75,12 +75,17 @@ public record Word(
         return byName;
     }
 
-    /** Whether it may be part of a name that is sought. */
+    /** Whether it may be part of a name that is sought, or an initial of one. */
     boolean matters() {
+        return isSought() || !initials.isEmpty();
+    }
+
+    /** Whether it may be part of a name that is sought. No name is found without such a word. */
+    public boolean isSought() {
         // Nearly every word is one of these two.
         return this != OTHER
                 && this != COMMON
-                && (!sought.isEmpty() || !initials.isEmpty() || !together.isEmpty() || !letter.isEmpty());
+                && (!sought.isEmpty() || !together.isEmpty() || !letter.isEmpty());
     }
 
     boolean is(Kind kind) {

@@ -84,8 +84,7 @@ final class LeakReader {
         return found;
     }
 
-    /** Begins a line of which somebody else reads the words. */
-    void begin(byte[] text, int number) {
+    private void begin(byte[] text, int number) {
         line = number;
         found = false;
         bytes = text;
@@ -93,32 +92,60 @@ final class LeakReader {
         groups.clear();
     }
 
-    /** Whether a secret ended in the line that was read last. */
-    boolean hasFound() {
+    /** Reads the words of a line, of which no number is sought, and says whether a secret ends in it. */
+    boolean read(LineWords.Collector known, int number) {
+        line = number;
+        found = false;
+        for (int at = 0; at < known.size(); at++) {
+            next(known.hash(at), known.word(at), known.marks(at));
+        }
         return found;
     }
 
     /** The words of the line that was read last, as far as they matter to what stands around it. */
     LineWords lastLine() {
-        return collector.ends(reach);
+        return collector.ends(reach, runs);
     }
 
     /** Reads a line that was read before without finding anything. */
     void again(LineWords known, int number) {
         line = number;
-        for (int at = 0; at < known.head(); at++) {
-            next(known.hash(at), known.word(at), known.marks(at));
+        if (known.isIdle() && names.isIdle()) {
+            if (known.left() == 0) {
+                pass(known);
+                return;
+            }
+        } else {
+            for (int at = 0; at < known.head(); at++) {
+                next(known.hash(at), known.word(at), known.marks(at));
+            }
         }
         if (known.left() > 0) {
             restart();
-            // What lies within the line was looked at, with more around it.
-            quiet = true;
-            for (int at = known.head(); at < known.size(); at++) {
-                push(known.hash(at));
-                names.read(known.word(at), known.marks(at));
-            }
-            quiet = false;
+            standBehind(known);
         }
+    }
+
+    /** Words in which nothing ends, but behind which something may. */
+    private void pass(LineWords known) {
+        for (int at = 0; at < known.size(); at++) {
+            remember(known.hash(at));
+            runs.push(known.hash(at));
+            names.read(known.word(at), known.marks(at));
+        }
+    }
+
+    /** What lies within the line was looked at, with more around it. */
+    private void standBehind(LineWords known) {
+        quiet = true;
+        for (int at = known.head(); at < known.size(); at++) {
+            remember(known.hash(at));
+        }
+        runs.standBehind(known.state(), known.size() - known.head());
+        for (int at = Math.max(known.head(), known.size() - secrets.names().longest()); at < known.size(); at++) {
+            names.read(known.word(at), known.marks(at));
+        }
+        quiet = false;
     }
 
     /** Goes on from where another reader stands. */
@@ -140,8 +167,7 @@ final class LeakReader {
         names.end();
     }
 
-    /** Reads a word of the line, as {@link TextWords} tells it. */
-    void word(long hash, Word word, int marks, boolean isNumber, int start, int end) {
+    private void word(long hash, Word word, int marks, boolean isNumber, int start, int end) {
         lettersOfWord = noise ? lettersInNoise(start, end) : end - start;
         if (noise && lettersOfWord >= Secrets.LETTERS_IN_NOISE) {
             within(start, end);
@@ -168,16 +194,14 @@ final class LeakReader {
     }
 
     private void next(long hash, Word word, int marks) {
-        lastHashes[words & (RING - 1)] = hash;
-        words++;
+        remember(hash);
         runs.read(hash, foundRun);
         names.read(word, marks);
     }
 
-    private void push(long hash) {
+    private void remember(long hash) {
         lastHashes[words & (RING - 1)] = hash;
         words++;
-        runs.push(hash);
     }
 
     private void foundRun(int secret) {

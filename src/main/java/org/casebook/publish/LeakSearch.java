@@ -299,7 +299,10 @@ final class LeakSearch {
         private final LeakReader covered;
         private final LeakReader bare;
         private final Tags tags = new Tags();
-        private final TextWords.Reader toBoth = this::toBoth;
+        private final TextWords.Reader collect = this::collect;
+        private final LineWords.Collector coveredWords = new LineWords.Collector();
+        private final LineWords.Collector bareWords = new LineWords.Collector();
+        private final WordRuns.Reader runs = secrets.runs().new Reader();
         /** Whether both stand at the same place, as they do where there are no tags. */
         private boolean together = true;
         /** How many bytes of a chunk were read in every disguise. */
@@ -369,7 +372,8 @@ final class LeakSearch {
         private void inEveryDisguise(byte[] bytes, int linesBefore) {
             byte[] dereferenced = Disguise.dereference(bytes);
             read(dereferenced, linesBefore);
-            for (int i = 0; i < DISGUISES; i++) {
+            // In bytes that are no text every look finds something to decode.
+            for (int i = 0; i < (noise ? 1 : DISGUISES); i++) {
                 byte[] decoded = Disguise.decode(dereferenced);
                 if (decoded == dereferenced) {
                     break;
@@ -426,13 +430,16 @@ final class LeakSearch {
         }
 
         private void again(SeenLines.Known known, int line) {
+            boolean hasTags = known.covered() != known.bare();
+            if (hasTags && together) {
+                bare.standWhere(covered);
+            }
             covered.again(known.covered(), line);
-            if (known.covered() != known.bare()) {
+            if (hasTags) {
                 bare.again(known.bare(), line);
                 together = false;
-            } else if (!together) {
-                bare.again(known.bare(), line);
-                together = known.bare().size() >= covered.reach();
+            } else {
+                untagged(known.covered(), line);
             }
         }
 
@@ -441,45 +448,42 @@ final class LeakSearch {
          * without. Gives up where a tag stands within a word, or goes on in the next line.
          */
         private boolean plain(byte[] bytes, int start, int end, int line) {
-            if (Disguise.hasMarks(bytes, start, end) || !tags.read(bytes, start, end)) {
+            if (secrets.seeksNumbers() || Disguise.hasMarks(bytes, start, end) || !tags.read(bytes, start, end)) {
                 return false;
             }
-            if (tags.isEmpty()) {
-                covered.read(bytes, start, end, line);
-            } else if (secrets.seeksNumbers()) {
-                return false;
-            } else {
-                both(bytes, start, end, line);
+            coveredWords.clear();
+            bareWords.clear();
+            secrets.words().read(bytes, start, end, collect);
+            boolean hasTags = !tags.isEmpty();
+            if (hasTags && together) {
+                bare.standWhere(covered);
             }
-            LineWords ofCovered = covered.lastLine();
-            LineWords ofBare = ofCovered;
-            if (!tags.isEmpty()) {
-                ofBare = bare.lastLine();
+            LineWords ofCovered = coveredWords.ends(covered.reach(), runs);
+            LineWords ofBare = hasTags ? bareWords.ends(covered.reach(), runs) : ofCovered;
+            boolean found = covered.read(coveredWords, line);
+            if (hasTags) {
+                found |= bare.read(bareWords, line);
                 together = false;
-            } else if (!together) {
-                bare.again(ofCovered, line);
-                together = ofCovered.size() >= covered.reach();
+            } else {
+                untagged(ofCovered, line);
             }
-            boolean found = covered.hasFound() || (!tags.isEmpty() && bare.hasFound());
             if (!found && SeenLines.isKept(end - start)) {
                 seen.keep(Arrays.copyOfRange(bytes, start, end), new SeenLines.Known(ofCovered, ofBare));
             }
             return true;
         }
 
-        private void both(byte[] bytes, int start, int end, int line) {
-            if (together) {
-                bare.standWhere(covered);
+        private void untagged(LineWords words, int line) {
+            if (!together) {
+                bare.again(words, line);
+                together = words.size() >= covered.reach();
             }
-            covered.begin(bytes, line);
-            bare.begin(bytes, line);
-            secrets.words().read(bytes, start, end, toBoth);
         }
 
-        private void toBoth(long hash, Word word, int marks, boolean isNumber, int start, int end) {
-            covered.word(hash, word, marks, isNumber, start, end);
-            if (!tags.hold(start)) {
-                bare.word(hash, word, marks, isNumber, start, end);
+        private void collect(long hash, Word word, int marks, boolean isNumber, int start, int end) {
+            coveredWords.add(hash, word, marks);
+            if (!tags.isEmpty() && !tags.hold(start)) {
+                bareWords.add(hash, word, marks);
             }
         }
 

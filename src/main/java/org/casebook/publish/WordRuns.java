@@ -28,6 +28,10 @@ final class WordRuns {
     private final Map<Long, List<Integer>> byHash = new HashMap<>();
     private final long[] filter = new long[FILTER_BITS / Long.SIZE];
     private final long[] lastWords = new long[LAST_WORD_BITS / Long.SIZE];
+    /** The last three words of each run, and the last one of those that have fewer. */
+    private final long[] lastThree = new long[LAST_WORD_BITS / Long.SIZE];
+
+    private boolean hasShort;
     private final int[] lengths;
     private final long[] powers = new long[LONGEST + 1];
 
@@ -46,8 +50,7 @@ final class WordRuns {
                     hash = hash * BASE + word;
                 }
                 add(mixed(hash, words.length), number);
-                int last = lastWord(words[words.length - 1]);
-                lastWords[last >>> 6] |= 1L << last;
+                addLast(words);
             }
         });
         lengths = lengthsOfRuns.stream().mapToInt(Integer::intValue).toArray();
@@ -68,14 +71,39 @@ final class WordRuns {
         return (int) (hash >>> 44);
     }
 
-    private static int lastWord(long word) {
-        return (int) ((word * BASE) >>> 46);
+    private void addLast(long[] words) {
+        int last = words.length - 1;
+        set(lastWords, words[last]);
+        set(lastThree, last < 2 ? words[last] : three(words[last - 2], words[last - 1], words[last]));
+        hasShort |= last < 2;
     }
 
-    /** Whether a run may end with a word. Most words end none. */
+    private static void set(long[] bits, long hash) {
+        int bit = place(hash);
+        bits[bit >>> 6] |= 1L << bit;
+    }
+
+    private static boolean isSet(long[] bits, long hash) {
+        int bit = place(hash);
+        return (bits[bit >>> 6] & (1L << bit)) != 0;
+    }
+
+    private static int place(long hash) {
+        return (int) ((hash * BASE) >>> 46);
+    }
+
+    private static long three(long first, long second, long third) {
+        return (first * BASE + second) * BASE + third;
+    }
+
+    /** Whether a run may end with a word, whatever stands before. */
     private boolean mayEndWith(long word) {
-        int bit = lastWord(word);
-        return (lastWords[bit >>> 6] & (1L << bit)) != 0;
+        return isSet(lastWords, word);
+    }
+
+    /** Whether a run may end with the last of three words. Few words of a text do, though notes are made of the same ones. */
+    private boolean mayEndWith(long first, long second, long third) {
+        return isSet(lastThree, three(first, second, third)) || (hasShort && isSet(lastThree, third));
     }
 
     /** The most words that a run has. */
@@ -100,10 +128,13 @@ final class WordRuns {
 
         private int count;
         private long hash;
+        private long lastButOne;
+        private long last;
 
         void read(long word, Listener listener) {
+            boolean mayEnd = WordRuns.this.mayEndWith(lastButOne, last, word);
             push(word);
-            if (!mayEndWith(word)) {
+            if (!mayEnd) {
                 return;
             }
             for (int length : lengths) {
@@ -127,12 +158,45 @@ final class WordRuns {
             hash = hash * BASE + word;
             count++;
             before[count & (RING - 1)] = hash;
+            lastButOne = last;
+            last = word;
+        }
+
+        boolean mayEndWith(long word) {
+            return WordRuns.this.mayEndWith(word);
+        }
+
+        /** What a reader knows that has read nothing but some words. */
+        long[] after(long[] words, int from, int to) {
+            long[] state = new long[RING];
+            long ofAll = 0;
+            for (int at = from; at < to; at++) {
+                ofAll = ofAll * BASE + words[at];
+                state[(at - from + 1) & (RING - 1)] = ofAll;
+            }
+            return state;
+        }
+
+        /** Goes on behind so many words. */
+        void standBehind(long[] state, int words) {
+            System.arraycopy(state, 0, before, 0, RING);
+            count = words;
+            hash = state[words & (RING - 1)];
+            last = word(words);
+            lastButOne = words > 1 ? word(words - 1) : 0;
+        }
+
+        /** One of the last words, from the hashes of all up to it and up to the one before. */
+        private long word(int number) {
+            return before[number & (RING - 1)] - before[(number - 1) & (RING - 1)] * BASE;
         }
 
         void standWhere(Reader other) {
             System.arraycopy(other.before, 0, before, 0, before.length);
             count = other.count;
             hash = other.hash;
+            last = other.last;
+            lastButOne = other.lastButOne;
         }
 
         /** What follows does not stand behind what was read. */
@@ -140,6 +204,8 @@ final class WordRuns {
             Arrays.fill(before, 0);
             count = 0;
             hash = 0;
+            last = 0;
+            lastButOne = 0;
         }
     }
 }
