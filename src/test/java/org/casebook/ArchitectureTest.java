@@ -40,7 +40,7 @@ class ArchitectureTest {
             Map.entry("chart", Set.of("dataset", "tabulate")),
             Map.entry("bake", Set.of("dataset")),
             Map.entry("search", Set.of()),
-            Map.entry("pages", Set.of("dataset", "tabulate", "bake", "release", "search", "metadata")),
+            Map.entry("pages", Set.of("dataset", "tabulate", "chart", "bake", "release", "search", "metadata")),
             Map.entry("workbook", Set.of("dataset")),
             Map.entry("database", Set.of("dataset", "metadata")),
             Map.entry("opendata", Set.of("dataset", "resource", "tabulate", "metadata", "workbook", "database")),
