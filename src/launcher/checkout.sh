@@ -32,10 +32,7 @@ missing() {
 }
 
 if [ "$command" = test ]; then
-    if [ $# -gt 1 ]; then
-        printf 'casebook: test takes no arguments.\n' >&2
-        exit 2
-    fi
+    [ $# = 1 ] || fail "test takes no arguments." 2
     chromium
     command -v soffice >/dev/null 2>&1 || missing LibreOffice libreoffice
     command -v ssconvert >/dev/null 2>&1 || missing Gnumeric gnumeric

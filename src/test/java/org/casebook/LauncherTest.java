@@ -194,6 +194,15 @@ class LauncherTest {
     }
 
     @Test
+    void aReleaseHasNoTests() throws Exception {
+        Run run = casebook("test");
+        assertThat(run.exitCode()).isEqualTo(2);
+        assertThat(run.out()).isEmpty();
+        assertThat(run.words())
+                .isEqualTo("casebook: the tests are run in a checkout of the project; this is a release.\n");
+    }
+
+    @Test
     void aCheckoutIsBuiltWhereTheProgramIsOlderThanItsSources() throws Exception {
         checkout("root=${3%/pom.xml}; mkdir -p \"$root/target/lib\"; echo jar >\"$root/target/casebook.jar\";"
                 + " echo \"$@\" >>\"$root/../calls\"");
@@ -231,7 +240,9 @@ class LauncherTest {
         assertThat(run.words())
                 .isEqualTo("casebook: Gnumeric is not installed, so the data are not tried with it.\n"
                         + "casebook: Python's polars is not installed, so the data are not tried with it.\n");
-        assertThat(casebook("test", "FooTest").words()).isEqualTo("casebook: test takes no arguments.\n");
+        Run more = casebook("test", "FooTest");
+        assertThat(more.exitCode()).isEqualTo(2);
+        assertThat(more.words()).isEqualTo("casebook: test takes no arguments.\n");
     }
 
     /** Makes a checkout of the release, with a Maven that does what is said here. */
