@@ -157,6 +157,16 @@ final class Docket {
         return named[index];
     }
 
+    /** Whether it is under several articles: the sums of articles contain it more than once (rule 5). */
+    boolean hasSeveralArticles(int index) {
+        return facts(index).articleIds().size() > 1;
+    }
+
+    /** Whether it is reported or alleged (rule 11). */
+    boolean isNotStated(int index) {
+        return facts(index).certainty() != Facts.Certainty.STATED;
+    }
+
     /** Whether a case is there in this status: a quashed one is imposed, and does not stand. */
     boolean exists(int index, Status status) {
         return status == Status.IMPOSED || stands[index];
