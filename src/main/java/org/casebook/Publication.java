@@ -101,9 +101,10 @@ public record Publication(Path folder) {
 
     /**
      * Begins to load what a build needs, while the process still reads its arguments and its tables. A build does not
-     * depend on it; it is over sooner.
+     * depend on it; it is over sooner. Nothing else may run yet.
      */
     public static void prepare() {
+        Statistics.startAlone();
         Meanwhile.begin(() -> {
             Statistics.prepare();
             Site.prepare();

@@ -14,16 +14,9 @@ final class Addends {
 
     /** What a case, or cases that are linked, add to a cell. */
     enum Count {
-        /** A named person's case without links: one case, one sanction, one person, one name. */
-        PERSON,
         CASES,
         SEVERAL_ARTICLES,
         NOT_STATED,
-        /** Sanctions, people, and people over all sanctions, where they are the same: as in any case without links. */
-        EACH_LOW,
-        EACH_HIGH,
-        EACH_OPEN,
-        EACH_ABOUT,
         SANCTIONS_LOW,
         SANCTIONS_HIGH,
         SANCTIONS_OPEN,
@@ -49,14 +42,12 @@ final class Addends {
 
     /** What a case adds to a measure of its penalty. */
     enum Part {
-        /** A value that is exact, of one case. */
-        EXACT,
         LOW,
         HIGH,
         OPEN,
         ABOUT,
         CASES,
-        /** Cases without a value; they are no other cases. */
+        /** Those among them that have no value. */
         LACKING,
         SEVERAL_ARTICLES,
         NOT_STATED;

@@ -6,35 +6,46 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import org.casebook.dataset.Facts;
+import java.util.function.ToIntFunction;
 import org.casebook.tabulate.Addends.Count;
 import org.casebook.tabulate.Addends.Part;
 import org.casebook.tabulate.LinkedCases.Addition;
 import org.casebook.tabulate.LinkedCases.Counts;
 import org.casebook.tabulate.PenaltyShares.Share;
 
-/** What cases add to the cells of every breakdown. Each case is looked at once for all of them. */
+/**
+ * What cases add to the cells of every breakdown: those that are linked are counted here, a set at a time; the others are
+ * gathered, to be summed together.
+ */
 final class Additions {
     private final Docket docket;
     private final PenaltyShares shares;
+    private final UnlinkedCases unlinked;
     private final List<Sheet> sheets;
 
     Additions(Docket docket, PenaltyShares shares, Map<Breakdown, Grid> grids) {
         this.docket = docket;
         this.shares = shares;
+        this.unlinked = new UnlinkedCases(docket);
+        int addends = shares.addends().size();
         this.sheets = grids.entrySet().stream()
-                .map(entry -> new Sheet(entry.getKey(), entry.getValue(), new Contributions(docket.size())))
+                .map(entry -> new Sheet(entry.getKey(), entry.getValue(), new CellSums(addends)))
                 .toList();
     }
 
     /** What was added to the cells of a breakdown. */
-    private record Sheet(Breakdown breakdown, Grid grid, Contributions added) {}
+    private record Sheet(Breakdown breakdown, Grid grid, CellSums added) {}
 
-    /** What was added, by breakdown. */
-    Map<Breakdown, Contributions> contributions() {
-        Map<Breakdown, Contributions> contributions = new EnumMap<>(Breakdown.class);
-        sheets.forEach(sheet -> contributions.put(sheet.breakdown(), sheet.added()));
-        return contributions;
+    /** The cases that no other is linked to. */
+    UnlinkedCases unlinked() {
+        return unlinked;
+    }
+
+    /** What cases that are linked add, by breakdown. */
+    Map<Breakdown, CellSums> linked() {
+        Map<Breakdown, CellSums> linked = new EnumMap<>(Breakdown.class);
+        sheets.forEach(sheet -> linked.put(sheet.breakdown(), sheet.added()));
+        return linked;
     }
 
     /** Adds a set of linked cases. Those that no appeal changed are added once for both statuses. */
@@ -45,27 +56,25 @@ final class Additions {
         }
         if (changed) {
             for (Status status : Status.values()) {
-                add(linked, status, (key, category) -> Grid.cell(key, category, status));
+                add(linked, status, category -> Grid.place(category, status));
             }
         } else {
-            add(linked, Status.IMPOSED, Grid::cell);
+            add(linked, Status.IMPOSED, Grid::place);
         }
     }
 
-    private interface Cells {
-        long of(long key, Category category);
-    }
-
-    private void add(int[] linked, Status status, Cells cells) {
+    private void add(int[] linked, Status status, ToIntFunction<Category> places) {
         if (linked.length > 1) {
             LinkedCases cases = new LinkedCases(docket, linked);
-            sheets.forEach(sheet -> addLinked(linked, cases, status, cells, sheet));
+            sheets.forEach(sheet -> addLinked(linked, cases, status, places, sheet));
         } else if (docket.exists(linked[0], status)) {
-            addAlone(linked[0], status, cells);
+            int index = linked[0];
+            Category category = Category.of(docket.sanction(index));
+            unlinked.add(index, places.applyAsInt(category), shares.of(index, status, other -> other == index));
         }
     }
 
-    private void addLinked(int[] linked, LinkedCases cases, Status status, Cells cells, Sheet sheet) {
+    private void addLinked(int[] linked, LinkedCases cases, Status status, ToIntFunction<Category> places, Sheet sheet) {
         Map<Long, Set<Integer>> byKey = new LinkedHashMap<>();
         for (int index : linked) {
             if (docket.exists(index, status)) {
@@ -74,14 +83,14 @@ final class Additions {
                 }
             }
         }
-        Contributions added = sheet.added;
+        CellSums added = sheet.added;
         byKey.forEach((key, members) -> {
-            add(key, cases.in(members::contains), cells, added);
+            add(key, cases.in(members::contains), places, added);
             for (int index : members) {
                 Category category = Category.of(docket.sanction(index));
                 addPenalties(
-                        cells.of(key, category),
-                        docket.facts(index),
+                        cell(key, places, category),
+                        index,
                         shares.of(
                                 index,
                                 status,
@@ -91,43 +100,13 @@ final class Additions {
         });
     }
 
-    /** A case without links needs no thought: it is often nine in ten. */
-    private void addAlone(int index, Status status, Cells cells) {
-        Facts facts = docket.facts(index);
-        Category category = Category.of(docket.sanction(index));
-        Span people = docket.people(index);
-        Counts counted = new Counts(
-                1,
-                Contributions.severalArticles(facts),
-                Contributions.notStated(facts),
-                people,
-                people,
-                people.about());
-        List<Share> ofCase = shares.of(index, status, other -> other == index);
-        boolean person = docket.isNamed(index) && category.isSanction();
-        for (Sheet sheet : sheets) {
-            Contributions added = sheet.added;
-            for (long key : sheet.grid.keys(index)) {
-                long cell = cells.of(key, category);
-                if (person) {
-                    add(added, cell, Count.PERSON, 1);
-                    add(added, cell, Count.SEVERAL_ARTICLES, counted.severalArticles());
-                    add(added, cell, Count.NOT_STATED, counted.notStated());
-                } else {
-                    add(cell, counted, people, 0, added);
-                }
-                addPenalties(cell, facts, ofCase, added);
-            }
-        }
-    }
-
-    private static void add(long key, Addition addition, Cells cells, Contributions added) {
+    private static void add(long key, Addition addition, ToIntFunction<Category> places, CellSums added) {
         boolean first = true;
         for (Map.Entry<Category, Counts> entry : addition.byCategory().entrySet()) {
             // What concerns all sanctions together is said once, with the first of them.
             boolean here = first && entry.getKey().isSanction();
             add(
-                    cells.of(key, entry.getKey()),
+                    cell(key, places, entry.getKey()),
                     entry.getValue(),
                     here ? addition.mostPeople() : Span.NONE,
                     here ? addition.named() : 0,
@@ -136,62 +115,44 @@ final class Additions {
         }
     }
 
-    private static void add(long cell, Counts counted, Span mostPeople, int named, Contributions added) {
+    private static void add(long cell, Counts counted, Span mostPeople, int named, CellSums added) {
         Span sanctions = counted.sanctions();
         Span people = counted.people();
-        add(added, cell, Count.CASES, counted.cases());
-        add(added, cell, Count.SEVERAL_ARTICLES, counted.severalArticles());
-        add(added, cell, Count.NOT_STATED, counted.notStated());
-        add(added, cell, Count.NAMED, named);
-        boolean sameAbout = counted.fewestAbout() == people.about() && mostPeople.about() == people.about();
-        if (sanctions.equals(people) && people.high() == mostPeople.high() && sameAbout) {
-            add(added, cell, Count.EACH_LOW, people.low());
-            add(added, cell, Count.EACH_HIGH, people.isOpen() ? 0 : people.high());
-            add(added, cell, Count.EACH_OPEN, flag(people.isOpen()));
-            add(added, cell, Count.EACH_ABOUT, flag(people.about()));
-            return;
-        }
-        add(added, cell, Count.SANCTIONS_LOW, sanctions.low());
-        add(added, cell, Count.SANCTIONS_HIGH, sanctions.isOpen() ? 0 : sanctions.high());
-        add(added, cell, Count.SANCTIONS_OPEN, flag(sanctions.isOpen()));
-        add(added, cell, Count.SANCTIONS_ABOUT, flag(sanctions.about()));
-        add(added, cell, Count.PEOPLE_LOW, people.low());
-        add(added, cell, Count.PEOPLE_HIGH, people.isOpen() ? 0 : people.high());
-        add(added, cell, Count.PEOPLE_OPEN, flag(people.isOpen()));
-        add(added, cell, Count.PEOPLE_ABOUT, flag(people.about()));
-        add(added, cell, Count.FEWEST_ABOUT, flag(counted.fewestAbout()));
-        add(added, cell, Count.ALL_PEOPLE_HIGH, mostPeople.isOpen() ? 0 : mostPeople.high());
-        add(added, cell, Count.ALL_PEOPLE_OPEN, flag(mostPeople.isOpen()));
-        add(added, cell, Count.ALL_PEOPLE_ABOUT, flag(mostPeople.about()));
+        added.add(cell, Count.CASES, counted.cases());
+        added.add(cell, Count.SEVERAL_ARTICLES, counted.severalArticles());
+        added.add(cell, Count.NOT_STATED, counted.notStated());
+        added.add(cell, Count.NAMED, named);
+        added.add(cell, Count.SANCTIONS_LOW, sanctions.low());
+        added.add(cell, Count.SANCTIONS_HIGH, sanctions.isOpen() ? 0 : sanctions.high());
+        added.add(cell, Count.SANCTIONS_OPEN, flag(sanctions.isOpen()));
+        added.add(cell, Count.SANCTIONS_ABOUT, flag(sanctions.about()));
+        added.add(cell, Count.PEOPLE_LOW, people.low());
+        added.add(cell, Count.PEOPLE_HIGH, people.isOpen() ? 0 : people.high());
+        added.add(cell, Count.PEOPLE_OPEN, flag(people.isOpen()));
+        added.add(cell, Count.PEOPLE_ABOUT, flag(people.about()));
+        added.add(cell, Count.FEWEST_ABOUT, flag(counted.fewestAbout()));
+        added.add(cell, Count.ALL_PEOPLE_HIGH, mostPeople.isOpen() ? 0 : mostPeople.high());
+        added.add(cell, Count.ALL_PEOPLE_OPEN, flag(mostPeople.isOpen()));
+        added.add(cell, Count.ALL_PEOPLE_ABOUT, flag(mostPeople.about()));
     }
 
-    private static void addPenalties(long cell, Facts facts, List<Share> ofCase, Contributions added) {
+    private void addPenalties(long cell, int index, List<Share> ofCase, CellSums added) {
         for (Share share : ofCase) {
             Span value = share.value();
             int unit = share.unitNumber();
-            if (share.lacking()) {
-                add(added, cell, unit, Part.LACKING, 1);
-            } else if (value.low() == value.high() && !value.about()) {
-                add(added, cell, unit, Part.EXACT, value.low());
-                add(added, cell, unit, Part.CASES, 1);
-            } else {
-                add(added, cell, unit, Part.LOW, value.low());
-                add(added, cell, unit, Part.HIGH, value.isOpen() ? 0 : value.high());
-                add(added, cell, unit, Part.OPEN, flag(value.isOpen()));
-                add(added, cell, unit, Part.ABOUT, flag(value.about()));
-                add(added, cell, unit, Part.CASES, 1);
-            }
-            add(added, cell, unit, Part.SEVERAL_ARTICLES, Contributions.severalArticles(facts));
-            add(added, cell, unit, Part.NOT_STATED, Contributions.notStated(facts));
+            added.add(cell, unit, Part.CASES, 1);
+            added.add(cell, unit, Part.LACKING, flag(share.lacking()));
+            added.add(cell, unit, Part.LOW, value.low());
+            added.add(cell, unit, Part.HIGH, value.isOpen() ? 0 : value.high());
+            added.add(cell, unit, Part.OPEN, flag(value.isOpen()));
+            added.add(cell, unit, Part.ABOUT, flag(value.about()));
+            added.add(cell, unit, Part.SEVERAL_ARTICLES, flag(docket.hasSeveralArticles(index)));
+            added.add(cell, unit, Part.NOT_STATED, flag(docket.isNotStated(index)));
         }
     }
 
-    private static void add(Contributions added, long cell, Count count, long number) {
-        added.add(cell, Addends.of(count), number);
-    }
-
-    private static void add(Contributions added, long cell, int unit, Part part, long number) {
-        added.add(cell, Addends.of(unit, part), number);
+    private static long cell(long key, ToIntFunction<Category> places, Category category) {
+        return Grid.cell(key, places.applyAsInt(category));
     }
 
     private static int flag(boolean set) {

@@ -107,7 +107,7 @@ final class DistinctPeople {
         Map<Integer, Tally> tallies = new HashMap<>();
         for (int position = 0; position < world.size(); position++) {
             if (world.isInCell(position)) {
-                Tally tally = tallies.computeIfAbsent(Docket.find(root, position), none -> new Tally());
+                Tally tally = tallies.computeIfAbsent(DisjointSets.find(root, position), none -> new Tally());
                 tally.add(position, repeated);
             }
         }
@@ -182,10 +182,10 @@ final class DistinctPeople {
             if (world.isInCell(position)) {
                 Integer first = firstOfUnit.putIfAbsent(unit(position), position);
                 if (first != null) {
-                    Docket.join(root, position, first);
+                    DisjointSets.join(root, position, first);
                 }
                 if (world.isCounted(position)) {
-                    Docket.join(root, position, world.top(position));
+                    DisjointSets.join(root, position, world.top(position));
                 }
             }
         }

@@ -157,6 +157,16 @@ final class Docket {
         return named[index];
     }
 
+    /** Whether it is under several articles: the sums of articles contain it more than once (rule 5). */
+    boolean hasSeveralArticles(int index) {
+        return facts(index).articleIds().size() > 1;
+    }
+
+    /** Whether it is reported or alleged (rule 11). */
+    boolean isNotStated(int index) {
+        return facts(index).certainty() != Facts.Certainty.STATED;
+    }
+
     /** Whether a case is there in this status: a quashed one is imposed, and does not stand. */
     boolean exists(int index, Status status) {
         return status == Status.IMPOSED || stands[index];
@@ -217,20 +227,20 @@ final class Docket {
         int[] root = new int[parent.length];
         Arrays.setAll(root, index -> index);
         for (int index = 0; index < root.length; index++) {
-            join(root, index, unit[index]);
+            DisjointSets.join(root, index, unit[index]);
             if (parent[index] != NONE) {
-                join(root, index, parent[index]);
+                DisjointSets.join(root, index, parent[index]);
             }
         }
         int[] sizes = new int[root.length];
         for (int index = 0; index < root.length; index++) {
-            sizes[find(root, index)]++;
+            sizes[DisjointSets.find(root, index)]++;
         }
         int[][] sets = new int[root.length][];
         int[] filled = new int[root.length];
         List<int[]> inOrder = new ArrayList<>();
         for (int index = 0; index < root.length; index++) {
-            int top = find(root, index);
+            int top = DisjointSets.find(root, index);
             if (filled[top] == 0) {
                 sets[top] = new int[sizes[top]];
                 inOrder.add(sets[top]);
@@ -238,21 +248,6 @@ final class Docket {
             sets[top][filled[top]++] = index;
         }
         return inOrder;
-    }
-
-    /** Joins two sets of a disjoint-set forest. */
-    static void join(int[] root, int one, int other) {
-        root[find(root, one)] = find(root, other);
-    }
-
-    /** The representative of a set of a disjoint-set forest. */
-    static int find(int[] root, int index) {
-        int top = index;
-        while (root[top] != top) {
-            root[top] = root[root[top]];
-            top = root[top];
-        }
-        return top;
     }
 
     /**

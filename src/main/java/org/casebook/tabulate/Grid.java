@@ -70,6 +70,21 @@ final class Grid {
         return cell(key, category) + 1 + status.place();
     }
 
+    /** A cell by its place among those of its key. */
+    static long cell(long key, int place) {
+        return key * CATEGORIES * SHARED_BY + place;
+    }
+
+    /** The place, among the cells of any key, of the cell of both statuses. */
+    static int place(Category category) {
+        return (int) cell(0, category);
+    }
+
+    /** The place, among the cells of any key, of the cell of one status. */
+    static int place(Category category, Status status) {
+        return (int) cell(0, category, status);
+    }
+
     static long key(long cell) {
         return cell / SHARED_BY / CATEGORIES;
     }

@@ -76,8 +76,8 @@ final class LinkedCases {
         for (int position = 0; position < members.length; position++) {
             if (inCell[position]) {
                 cases++;
-                severalArticles += Contributions.severalArticles(docket.facts(members[position]));
-                notStated += Contributions.notStated(docket.facts(members[position]));
+                severalArticles += docket.hasSeveralArticles(members[position]) ? 1 : 0;
+                notStated += docket.isNotStated(members[position]) ? 1 : 0;
             }
         }
         World least = world(inCell, true);

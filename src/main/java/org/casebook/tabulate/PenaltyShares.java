@@ -20,10 +20,16 @@ final class PenaltyShares {
     private final Docket docket;
     private final BigDecimal scale;
     private final Addends addends;
+    private final Set<Measure> measures;
     private final Map<Range, Span> spans = new ConcurrentHashMap<>();
 
     PenaltyShares(Docket docket) {
+        this(docket, Set.of(Measure.values()));
+    }
+
+    private PenaltyShares(Docket docket, Set<Measure> measures) {
         this.docket = docket;
+        this.measures = measures;
         int decimals = 0;
         Set<String> currencies = new HashSet<>();
         for (int index = 0; index < docket.size(); index++) {
@@ -37,6 +43,11 @@ final class PenaltyShares {
         }
         this.scale = BigDecimal.ONE.movePointRight(decimals);
         this.addends = new Addends(currencies);
+    }
+
+    /** Of no measure: where cases and people alone are counted. */
+    static PenaltyShares none(Docket docket) {
+        return new PenaltyShares(docket, Set.of());
     }
 
     /** What of a cell cases may add to. */
@@ -74,6 +85,9 @@ final class PenaltyShares {
         List<Share> shares = new ArrayList<>();
         Category category = Category.of(docket.sanction(index));
         for (Measure measure : category.penalties()) {
+            if (!measures.contains(measure)) {
+                continue;
+            }
             Optional<Value> value = value(index, measure, status);
             Optional<String> unit = unit(index, measure, status, value);
             if (unit.isPresent() && value.isPresent()) {

@@ -96,21 +96,19 @@ final class Repetitions {
         int[] candidates = IntStream.range(0, docket.size())
                 .filter(index -> casesOfPerson[docket.unit(index)] > 1 && isCounted(index, status))
                 .toArray();
-        Contributions contributions = new Contributions(candidates.length);
         Map<String, Integer> numbers = new HashMap<>();
+        PeopleByKey cases = new PeopleByKey();
         for (int index : candidates) {
             for (String key : keys.of(docket.facts(index))) {
-                int number = numbers.computeIfAbsent(key, none -> numbers.size());
-                contributions.add(cell(index, number), 0, 1);
+                cases.add(docket.unit(index), numbers.computeIfAbsent(key, none -> numbers.size()));
             }
         }
-        Map<Long, long[]> sums = Contributions.sums(List.of(contributions), 1);
+        PeopleByKey.Counts counts = cases.counted();
         SortedMap<String, Repeated> repeated = new TreeMap<>();
         for (int index : candidates) {
             Facts facts = docket.facts(index);
             for (String key : keys.of(facts)) {
-                long[] cases = sums.getOrDefault(cell(index, numbers.getOrDefault(key, 0)), new long[1]);
-                if (cases[0] > 1) {
+                if (counts.of(docket.unit(index), numbers.getOrDefault(key, 0)) > 1) {
                     Repeated ofKey = repeated.computeIfAbsent(key, none -> Repeated.nobody());
                     ofKey.people().add(facts.personId());
                     ofKey.cases().add(index);
@@ -118,11 +116,6 @@ final class Repetitions {
             }
         }
         return repeated;
-    }
-
-    /** The person of a case under a key. */
-    private long cell(int index, int key) {
-        return ((long) docket.unit(index) << Integer.SIZE) | key;
     }
 
     /** By unit. Who was met once, as most people were, need not be asked what for. */
@@ -160,8 +153,8 @@ final class Repetitions {
         int severalArticles = 0;
         int notStated = 0;
         for (int index : repeated.cases()) {
-            severalArticles += Contributions.severalArticles(docket.facts(index));
-            notStated += Contributions.notStated(docket.facts(index));
+            severalArticles += docket.hasSeveralArticles(index) ? 1 : 0;
+            notStated += docket.isNotStated(index) ? 1 : 0;
         }
         for (Measure measure : List.of(Measure.CASES, Measure.SANCTIONS, Measure.PEOPLE)) {
             int count = measure == Measure.PEOPLE

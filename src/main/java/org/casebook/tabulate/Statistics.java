@@ -32,9 +32,15 @@ public record Statistics(Map<Breakdown, List<Figure>> byBreakdown, List<Figure> 
 
     /** Loads the library that sums, so that the first figures need not wait for it. */
     public static void prepare() {
-        Contributions contributions = new Contributions(1);
-        contributions.add(0, 0, 1);
-        Contributions.sums(List.of(contributions), 1);
+        Tablesaw.prepare();
+    }
+
+    /**
+     * Loads the library that sums in a shorter way, which changes a property of the process for a moment: only before
+     * any other thread is started.
+     */
+    public static void startAlone() {
+        Tablesaw.startAlone();
     }
 
     /** Computes them. */
@@ -81,7 +87,7 @@ public record Statistics(Map<Breakdown, List<Figure>> byBreakdown, List<Figure> 
     /** Cases whose details are withheld count in totals alone (rule 12). */
     private static void addStubs(Map<Breakdown, List<Figure>> byBreakdown, Docket counted) {
         if (counted.hasStubs()) {
-            List<Figure> ofAll = of(totals(counted, new PenaltyShares(counted)), Breakdown.TOTALS);
+            List<Figure> ofAll = of(totals(counted, PenaltyShares.none(counted)), Breakdown.TOTALS);
             byBreakdown.put(Breakdown.TOTALS, Totals.of(of(byBreakdown, Breakdown.TOTALS), ofAll));
         }
     }
@@ -90,25 +96,25 @@ public record Statistics(Map<Breakdown, List<Figure>> byBreakdown, List<Figure> 
             Docket docket, PenaltyShares shares, List<Breakdown> breakdowns, int hands, Executor threads) {
         Map<Breakdown, Grid> grids = Grid.of(docket, breakdowns);
         AtomicInteger next = new AtomicInteger();
-        List<CompletableFuture<Map<Breakdown, Contributions>>> gathering = Stream.generate(
+        List<CompletableFuture<Additions>> gathering = Stream.generate(
                         () -> CompletableFuture.supplyAsync(() -> gathered(docket, shares, grids, next), threads))
                 .limit(hands)
                 .toList();
-        List<Map<Breakdown, Contributions>> gathered =
+        List<Additions> gathered =
                 gathering.stream().map(CompletableFuture::join).toList();
+        UnlinkedCases unlinked = gathered.get(0).unlinked();
+        gathered.subList(1, gathered.size()).forEach(more -> unlinked.add(more.unlinked()));
         Map<Breakdown, CompletableFuture<List<Figure>>> figures = new LinkedHashMap<>();
         for (Breakdown breakdown : breakdowns) {
             figures.put(
                     breakdown,
                     CompletableFuture.supplyAsync(
-                            () -> Tabulation.of(
-                                    of(grids, breakdown),
-                                    shares,
-                                    Contributions.sums(
-                                            gathered.stream()
-                                                    .map(hand -> of(hand, breakdown))
-                                                    .toList(),
-                                            shares.addends().size())),
+                            () -> {
+                                CellSums sums = new CellSums(shares.addends().size());
+                                gathered.forEach(hand -> sums.add(of(hand.linked(), breakdown)));
+                                unlinked.sum(of(grids, breakdown), sums);
+                                return Tabulation.of(of(grids, breakdown), shares, sums.byCell());
+                            },
                             threads));
         }
         Map<Breakdown, List<Figure>> byBreakdown = new EnumMap<>(Breakdown.class);
@@ -121,14 +127,14 @@ public record Statistics(Map<Breakdown, List<Figure>> byBreakdown, List<Figure> 
     }
 
     /** What one hand adds: a portion of the cases, and another, until all are taken. The order makes no difference to a sum. */
-    private static Map<Breakdown, Contributions> gathered(
+    private static Additions gathered(
             Docket docket, PenaltyShares shares, Map<Breakdown, Grid> grids, AtomicInteger next) {
         Additions additions = new Additions(docket, shares, grids);
         List<int[]> sets = docket.linkedSets();
         for (int first = next.getAndAdd(PORTION); first < sets.size(); first = next.getAndAdd(PORTION)) {
             sets.subList(first, Math.min(first + PORTION, sets.size())).forEach(additions::add);
         }
-        return additions.contributions();
+        return additions;
     }
 
     /**

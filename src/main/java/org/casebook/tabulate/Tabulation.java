@@ -84,33 +84,28 @@ final class Tabulation {
             Span mostPeople,
             long named) {
         static CountSums of(long[] sums) {
-            long persons = sum(sums, Count.PERSON);
-            long low = persons + sum(sums, Count.EACH_LOW);
-            long high = persons + sum(sums, Count.EACH_HIGH);
-            boolean open = sum(sums, Count.EACH_OPEN) > 0;
-            boolean about = sum(sums, Count.EACH_ABOUT) > 0;
             return new CountSums(
-                    Math.toIntExact(persons + sum(sums, Count.CASES)),
+                    Math.toIntExact(sum(sums, Count.CASES)),
                     Math.toIntExact(sum(sums, Count.SEVERAL_ARTICLES)),
                     Math.toIntExact(sum(sums, Count.NOT_STATED)),
                     new Span(
-                            low + sum(sums, Count.SANCTIONS_LOW),
-                            open || sum(sums, Count.SANCTIONS_OPEN) > 0
-                                    ? Span.OPEN
-                                    : high + sum(sums, Count.SANCTIONS_HIGH),
-                            about || sum(sums, Count.SANCTIONS_ABOUT) > 0),
+                            sum(sums, Count.SANCTIONS_LOW),
+                            high(sums, Count.SANCTIONS_HIGH, Count.SANCTIONS_OPEN),
+                            sum(sums, Count.SANCTIONS_ABOUT) > 0),
                     new Span(
-                            low + sum(sums, Count.PEOPLE_LOW),
-                            open || sum(sums, Count.PEOPLE_OPEN) > 0 ? Span.OPEN : high + sum(sums, Count.PEOPLE_HIGH),
-                            about || sum(sums, Count.PEOPLE_ABOUT) > 0),
-                    about || sum(sums, Count.FEWEST_ABOUT) > 0,
+                            sum(sums, Count.PEOPLE_LOW),
+                            high(sums, Count.PEOPLE_HIGH, Count.PEOPLE_OPEN),
+                            sum(sums, Count.PEOPLE_ABOUT) > 0),
+                    sum(sums, Count.FEWEST_ABOUT) > 0,
                     new Span(
                             0,
-                            open || sum(sums, Count.ALL_PEOPLE_OPEN) > 0
-                                    ? Span.OPEN
-                                    : high + sum(sums, Count.ALL_PEOPLE_HIGH),
-                            about || sum(sums, Count.ALL_PEOPLE_ABOUT) > 0),
-                    persons + sum(sums, Count.NAMED));
+                            high(sums, Count.ALL_PEOPLE_HIGH, Count.ALL_PEOPLE_OPEN),
+                            sum(sums, Count.ALL_PEOPLE_ABOUT) > 0),
+                    sum(sums, Count.NAMED));
+        }
+
+        private static long high(long[] sums, Count high, Count open) {
+            return sum(sums, open) > 0 ? Span.OPEN : sum(sums, high);
         }
 
         private static long sum(long[] sums, Count count) {
@@ -215,8 +210,7 @@ final class Tabulation {
 
     private Figure summed(Cell cell, Unit unit, long[] parts) {
         long lacking = parts[Part.LACKING.place()];
-        long cases = parts[Part.CASES.place()] + lacking;
-        long exact = parts[Part.EXACT.place()];
+        long cases = parts[Part.CASES.place()];
         boolean open = parts[Part.OPEN.place()] > 0 || lacking > 0;
         return new Figure(
                 cell.keys(),
@@ -224,8 +218,8 @@ final class Tabulation {
                 cell.status(),
                 unit.measure(),
                 unit.unit(),
-                lacking == cases ? Optional.empty() : Optional.of(unscaled(exact + parts[Part.LOW.place()])),
-                open ? Optional.empty() : Optional.of(unscaled(exact + parts[Part.HIGH.place()])),
+                lacking == cases ? Optional.empty() : Optional.of(unscaled(parts[Part.LOW.place()])),
+                open ? Optional.empty() : Optional.of(unscaled(parts[Part.HIGH.place()])),
                 parts[Part.ABOUT.place()] > 0,
                 Math.toIntExact(cases),
                 Math.toIntExact(lacking),

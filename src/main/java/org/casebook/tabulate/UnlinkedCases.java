@@ -1,135 +1,212 @@
 package org.casebook.tabulate;
 
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
-import java.util.function.Supplier;
-import org.casebook.dataset.Facts;
+import org.casebook.tabulate.Addends.Count;
+import org.casebook.tabulate.Addends.Part;
+import org.casebook.tabulate.PenaltyShares.Share;
+import tech.tablesaw.aggregate.AggregateFunction;
+import tech.tablesaw.aggregate.AggregateFunctions;
+import tech.tablesaw.api.BooleanColumn;
 import tech.tablesaw.api.IntColumn;
 import tech.tablesaw.api.LongColumn;
+import tech.tablesaw.api.NumericColumn;
 import tech.tablesaw.api.Table;
-import tech.tablesaw.columns.numbers.NumberColumnFormatter;
-import tech.tablesaw.table.TableSlice;
+import tech.tablesaw.columns.Column;
+import tech.tablesaw.table.TableSliceGroup;
 
 /**
- * A table of what cases add to the cells of a breakdown, to be summed by cell: Tablesaw's work. A line has a cell, what of
- * it is added to, and a number; a zero needs no line, and most cases add few numbers. All numbers and their sums are whole,
- * and exact.
+ * The cases that no other is linked to, nine in ten of most publications, as two tables: a line for each case, and a line for
+ * each measure of its penalty. Tablesaw groups the lines by the cells of a breakdown and sums their measures.
  */
-final class Contributions {
-    private static final int FEWEST_SLOTS = 1 << 8;
-    private static final int MOST_SLOTS = 1 << 17;
-
+final class UnlinkedCases {
+    private static final String CASE = "case";
+    private static final String PLACE = "place";
     private static final String CELL = "cell";
-    private static final String ADDEND = "addend";
-    private static final String NUMBER = "number";
+    private static final String UNIT = "unit";
 
-    private final LongColumn cellColumn = Tablesaw.start(() -> LongColumn.create(CELL));
-    private final IntColumn addendColumn = IntColumn.create(ADDEND);
-    private final LongColumn numberColumn = LongColumn.create(NUMBER);
-    private final long[] pendingCells;
-    private final int[] pendingAddends;
-    private final long[] pendingSums;
-
-    /**
-     * Nothing yet. Cases that follow each other often add to the same cells; what they add is put together before it
-     * becomes a line, as the combiner of a map-reduce does, and Tablesaw has fewer lines to sort into groups.
-     *
-     * @param cases how many cases may add something
-     */
-    Contributions(int cases) {
-        // A power of two.
-        int slots = Math.min(MOST_SLOTS, Math.max(FEWEST_SLOTS, Integer.highestOneBit(cases)));
-        this.pendingCells = new long[slots];
-        this.pendingAddends = new int[slots];
-        this.pendingSums = new long[slots];
-    }
-
-    /** Adds a number to an addend of a cell. */
-    void add(long cell, int addend, long number) {
-        if (number == 0) {
-            return;
-        }
-        int slot = ((int) (cell ^ (cell >>> 32)) * 97 + addend) & (pendingSums.length - 1);
-        if (pendingSums[slot] != 0 && (pendingCells[slot] != cell || pendingAddends[slot] != addend)) {
-            write(slot);
-        }
-        pendingCells[slot] = cell;
-        pendingAddends[slot] = addend;
-        pendingSums[slot] = Math.addExact(pendingSums[slot], number);
-    }
-
-    private void write(int slot) {
-        cellColumn.append(pendingCells[slot]);
-        addendColumn.append(pendingAddends[slot]);
-        numberColumn.append(pendingSums[slot]);
-        pendingSums[slot] = 0;
-    }
-
-    private Table table() {
-        for (int slot = 0; slot < pendingSums.length; slot++) {
-            if (pendingSums[slot] != 0) {
-                write(slot);
-            }
-        }
-        // Tablesaw names each group by its key: as plain digits, which takes a fraction of the time.
-        cellColumn.setPrintFormatter(new NumberColumnFormatter());
-        Table table = Tablesaw.start(() -> Table.create("contributions"));
-        return table.addColumns(cellColumn, addendColumn, numberColumn);
-    }
+    private static final String SEVERAL_ARTICLES = "several articles";
+    private static final String NOT_STATED = "not stated";
+    private static final String NAMED = "named";
+    private static final String LACKING = "lacking";
+    private static final String LOW = "low";
+    private static final String HIGH = "high";
+    private static final String OPEN = "open";
+    private static final String ABOUT = "about";
 
     /**
-     * Sums what several hands have gathered.
+     * A column of numbers to be summed.
      *
-     * @param addends how many addends there are
-     * @return for each cell the sum of each addend
+     * @param column its name
+     * @param addends what of a cell its sum is added to
      */
-    static Map<Long, long[]> sums(List<Contributions> gathered, int addends) {
-        Table table = gathered.get(0).table();
-        gathered.subList(1, gathered.size()).forEach(more -> table.append(more.table()));
-        Map<Long, long[]> sums = new HashMap<>();
-        if (table.isEmpty()) {
-            return sums;
+    private record Summed<T>(String column, List<T> addends) {}
+
+    /** Of a case without links the bounds of sanctions, of people, and of people over all sanctions are one. */
+    private static final List<Summed<Count>> COUNTS = List.of(
+            new Summed<>(CASE, List.of(Count.CASES)),
+            new Summed<>(SEVERAL_ARTICLES, List.of(Count.SEVERAL_ARTICLES)),
+            new Summed<>(NOT_STATED, List.of(Count.NOT_STATED)),
+            new Summed<>(NAMED, List.of(Count.NAMED)),
+            new Summed<>(LOW, List.of(Count.SANCTIONS_LOW, Count.PEOPLE_LOW)),
+            new Summed<>(HIGH, List.of(Count.SANCTIONS_HIGH, Count.PEOPLE_HIGH, Count.ALL_PEOPLE_HIGH)),
+            new Summed<>(OPEN, List.of(Count.SANCTIONS_OPEN, Count.PEOPLE_OPEN, Count.ALL_PEOPLE_OPEN)),
+            new Summed<>(
+                    ABOUT,
+                    List.of(
+                            Count.SANCTIONS_ABOUT,
+                            Count.PEOPLE_ABOUT,
+                            Count.FEWEST_ABOUT,
+                            Count.ALL_PEOPLE_ABOUT)));
+
+    private static final List<Summed<Part>> PARTS = List.of(
+            new Summed<>(CASE, List.of(Part.CASES)),
+            new Summed<>(SEVERAL_ARTICLES, List.of(Part.SEVERAL_ARTICLES)),
+            new Summed<>(NOT_STATED, List.of(Part.NOT_STATED)),
+            new Summed<>(LACKING, List.of(Part.LACKING)),
+            new Summed<>(LOW, List.of(Part.LOW)),
+            new Summed<>(HIGH, List.of(Part.HIGH)),
+            new Summed<>(OPEN, List.of(Part.OPEN)),
+            new Summed<>(ABOUT, List.of(Part.ABOUT)));
+
+    private final Docket docket;
+    private final Lines<Count> cases = new Lines<>("cases", COUNTS);
+    private final Lines<Part> penalties = new Lines<>("penalties", PARTS);
+    private final BooleanColumn named = cases.table.booleanColumn(NAMED);
+    private final BooleanColumn lacking = penalties.table.booleanColumn(LACKING);
+    private final IntColumn units = Tablesaw.numbers(UNIT);
+
+    /** None yet. */
+    UnlinkedCases(Docket docket) {
+        this.docket = docket;
+        penalties.table.addColumns(units);
+    }
+
+    /** One of the two tables. */
+    private static final class Lines<T> {
+        private final List<Summed<T>> measures;
+        private final Table table;
+        private final IntColumn place = IntColumn.create(PLACE);
+        private final IntColumn caseOf = IntColumn.create(CASE);
+        private final BooleanColumn severalArticles = BooleanColumn.create(SEVERAL_ARTICLES);
+        private final BooleanColumn notStated = BooleanColumn.create(NOT_STATED);
+        private final LongColumn low = LongColumn.create(LOW);
+        private final LongColumn high = LongColumn.create(HIGH);
+        private final BooleanColumn open = BooleanColumn.create(OPEN);
+        private final BooleanColumn about = BooleanColumn.create(ABOUT);
+
+        Lines(String name, List<Summed<T>> measures) {
+            this.measures = measures;
+            this.table = Table.create(name, place, caseOf, severalArticles, notStated, low, high, open, about);
+            names().stream()
+                    .filter(column -> !table.containsColumn(column))
+                    .forEach(column -> table.addColumns(BooleanColumn.create(column)));
         }
-        for (TableSlice ofCell : table.splitOn(CELL)) {
-            IntColumn addend = ofCell.intColumn(ADDEND);
-            LongColumn number = ofCell.longColumn(NUMBER);
-            long[] sum = new long[addends];
-            for (int line = 0; line < number.size(); line++) {
-                sum[addend.getInt(line)] = Math.addExact(sum[addend.getInt(line)], number.getLong(line));
+
+        private List<String> names() {
+            return measures.stream().map(Summed::column).toList();
+        }
+
+        void add(Docket docket, int index, int placeInKey, Span value) {
+            place.append(placeInKey);
+            caseOf.append(index);
+            severalArticles.append(docket.hasSeveralArticles(index));
+            notStated.append(docket.isNotStated(index));
+            low.append(value.low());
+            high.append(value.isOpen() ? 0 : value.high());
+            open.append(value.isOpen());
+            about.append(value.about());
+        }
+
+        /** With the cell of each line. A case of several keys has as many lines. */
+        private Table inCells(Grid grid) {
+            LongColumn cells = Tablesaw.longNumbers(CELL);
+            IntColumn lines = IntColumn.create("lines");
+            for (int line = 0; line < table.rowCount(); line++) {
+                for (long key : grid.keys(caseOf.getInt(line))) {
+                    cells.append(Grid.cell(key, place.getInt(line)));
+                    lines.append(line);
+                }
             }
-            sums.put(ofCell.longColumn(CELL).getLong(0), sum);
+            Table inCells = Table.create(table.name(), cells);
+            boolean asTheyAre = lines.size() == table.rowCount();
+            int[] repeated = lines.asIntArray();
+            for (Column<?> column : table.columns()) {
+                inCells.addColumns(asTheyAre ? column : column.subset(repeated));
+            }
+            return inCells;
         }
-        return sums;
-    }
 
-    static int severalArticles(Facts facts) {
-        return facts.articleIds().size() > 1 ? 1 : 0;
-    }
+        private Table sums(Grid grid, String... keys) {
+            return inCells(grid)
+                    .summarize(names(), new LineCount(), new ExactSum(), AggregateFunctions.countTrue)
+                    .by(keys);
+        }
 
-    static int notStated(Facts facts) {
-        return facts.certainty() == Facts.Certainty.STATED ? 0 : 1;
-    }
-
-    /** How Tablesaw is first touched. */
-    private static final class Tablesaw {
-        private static final String CLASS_PATH = "java.class.path";
-
-        private Tablesaw() {}
-
-        /**
-         * Makes a table. On its first use Tablesaw searches the whole class path for readers and writers, none of which
-         * is needed; that costs more than all the sums of a small publication. It finds nothing to search while the
-         * property is blank.
-         */
-        static synchronized <T> T start(Supplier<T> first) {
-            String classPath = System.getProperty(CLASS_PATH, "");
-            System.setProperty(CLASS_PATH, "");
-            try {
-                return first.get();
-            } finally {
-                System.setProperty(CLASS_PATH, classPath);
+        private void forEach(Table sums, Addition<T> addition) {
+            for (Summed<T> measure : measures) {
+                NumericColumn<?> ofMeasure = sums.numberColumn(resultOf(measure.column()));
+                for (int row = 0; row < sums.rowCount(); row++) {
+                    long sum = ofMeasure instanceof LongColumn whole
+                            ? whole.getLong(row)
+                            : (long) ofMeasure.getDouble(row);
+                    for (T addend : measure.addends()) {
+                        addition.add(row, addend, sum);
+                    }
+                }
             }
         }
+    }
+
+    /**
+     * Adds a case.
+     *
+     * @param place that of its cell among the cells of a key
+     * @param shares its parts in the measures of penalties
+     */
+    void add(int index, int place, List<Share> shares) {
+        cases.add(docket, index, place, docket.people(index));
+        named.append(
+                docket.isNamed(index) && Category.of(docket.sanction(index)).isSanction());
+        for (Share share : shares) {
+            penalties.add(docket, index, place, share.value());
+            lacking.append(share.lacking());
+            units.append(share.unitNumber());
+        }
+    }
+
+    /** Adds those that another has gathered. */
+    void add(UnlinkedCases more) {
+        cases.table.append(more.cases.table);
+        penalties.table.append(more.penalties.table);
+    }
+
+    /** Adds their sums in the cells of a breakdown. */
+    void sum(Grid grid, CellSums sums) {
+        if (!cases.table.isEmpty()) {
+            Table counted = cases.sums(grid, CELL);
+            LongColumn cells = counted.longColumn(CELL);
+            cases.forEach(counted, (row, count, sum) -> sums.add(cells.getLong(row), count, sum));
+        }
+        if (!penalties.table.isEmpty()) {
+            Table summed = penalties.sums(grid, CELL, UNIT);
+            LongColumn cells = summed.longColumn(CELL);
+            IntColumn unit = summed.intColumn(UNIT);
+            penalties.forEach(
+                    summed, (row, part, sum) -> sums.add(cells.getLong(row), unit.getInt(row), part, sum));
+        }
+    }
+
+    private interface Addition<T> {
+        void add(int row, T addend, long sum);
+    }
+
+    private static String resultOf(String measure) {
+        AggregateFunction<?, ?> function =
+                switch (measure) {
+                    case CASE -> new LineCount();
+                    case LOW, HIGH -> new ExactSum();
+                    default -> AggregateFunctions.countTrue;
+                };
+        return TableSliceGroup.aggregateColumnName(measure, function.functionName());
     }
 }

@@ -98,10 +98,10 @@ class FigurePropertiesTest {
         for (int added = 0; added < 14; added++) {
             Tables longer = tables.copy();
             NewRows newRows = new NewRows(longer, chance);
-            if (chance.nextInt(3) == 0) {
-                newRows.add();
-            } else {
-                newRows.addPart();
+            switch (chance.nextInt(4)) {
+                case 0 -> newRows.add();
+                case 1 -> newRows.addGroupOfTwoSizes();
+                default -> newRows.addPart();
             }
             if (Tables.isAccepted(longer.write(newFolder()))) {
                 tables = longer;

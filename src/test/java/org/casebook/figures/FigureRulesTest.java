@@ -425,6 +425,18 @@ class FigureRulesTest {
     class Rule4Values {
 
         @Test
+        void sumsAreExactWhereFloatingPointNumbersAreNot() {
+            write(FINES, """
+                    case_id,person_id,amount,currency
+                    F1,ann,999999999999999.1,KZT
+                    F2,ben,0.2,KZT
+                    F3,cyd,0.2..2,KZT
+                    """);
+            assertThat(total("fine||imposed|amount|KZT"))
+                    .isEqualTo("999999999999999.5|1000000000000001.3|no|3|0|0|0|");
+        }
+
+        @Test
         void aPenaltyOfNothingIsNotCarriedAndOneOfUnknownSizeIs() {
             write(SENTENCES, """
                     case_id,person_id,prison_months,suspended_months

@@ -68,6 +68,19 @@ final class NewRows {
         return row;
     }
 
+    /** Adds a group in two rows: a few of it, who are part of another group, and many more in a row of their own. */
+    void addGroupOfTwoSizes() {
+        Map<String, String> few = addPart();
+        few.put("person_id", "");
+        group(few, "new-group-" + tables.cases().size());
+        few.put("people", oneOf(List.of("1", "2..", "1..3")));
+        Map<String, String> many = add();
+        many.put("person_id", "");
+        group(many, Tables.cell(few, "group_id"));
+        many.put("people", oneOf(List.of("60", "~80..90", "70..80")));
+        many.put("publish", "yes");
+    }
+
     /** A new row in the circumstances of another, whose date, event and articles go together. */
     private Map<String, String> like(String table) {
         Map<String, String> model = oneOf(tables.rows(table));
