@@ -8,6 +8,7 @@ import java.util.Random;
 import org.casebook.dataset.Dataset;
 import org.casebook.dataset.Minimum;
 import org.casebook.tabulate.Statistics;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 
@@ -38,6 +39,63 @@ class AttackTest {
             }
         }
         assertThat(attacked).isGreaterThanOrEqualTo(PUBLICATIONS);
+    }
+
+    /**
+     * Two people of a company under an article are few. Beside them stand five under another article, all of them only reported
+     * to be, and five of another company, none of them: nobody can be thought to have been elsewhere without the numbers of
+     * reported cases, which stand beside each figure, telling.
+     */
+    @Test
+    void howManyCasesAreReportedTellsOfNoSuppressedFigure() {
+        RandomPublication publication = new RandomPublication();
+        add(publication, "company-0", "article-0", "stated", "", 2);
+        add(publication, "company-0", "article-1", "reported", "", 5);
+        add(publication, "company-1", "article-0", "stated", "", 5);
+        add(publication, "company-1", "article-1", "stated", "", 9);
+        assertNoneIsNarrowed(publication);
+    }
+
+    /** The same with amounts, which are known of some and not of others. */
+    @Test
+    void howManyCasesHaveNoValueTellsOfNoSuppressedFigure() {
+        RandomPublication publication = new RandomPublication();
+        add(publication, "company-0", "article-0", "stated", "70", 2);
+        add(publication, "company-0", "article-1", "stated", "", 5);
+        add(publication, "company-1", "article-0", "stated", "30", 5);
+        add(publication, "company-1", "article-1", "stated", "90", 9);
+        assertNoneIsNarrowed(publication);
+    }
+
+    private static void add(
+            RandomPublication publication, String company, String article, String certainty, String amount, int people) {
+        for (int number = 0; number < people; number++) {
+            publication.add(
+                    "fines",
+                    Map.of(
+                            "person_id", company + article + number,
+                            "company_ids", company,
+                            "article_ids", article,
+                            "date", "2011-05-03",
+                            "place_id", "place-0",
+                            "certainty", certainty,
+                            "amount", amount,
+                            "currency", "KZT"));
+        }
+    }
+
+    private static void assertNoneIsNarrowed(RandomPublication publication) {
+        Minimum minimum = new Minimum(3, Map.of());
+        Dataset dataset = publication.dataset(minimum);
+        SuppressedStatistics suppressed = SuppressedStatistics.of(dataset, Statistics.of(dataset), List.of());
+        Attacker attacker =
+                new Attacker(suppressed.statistics(), suppressed.dataset(), Attacker.Belief.ALL_DISTINCT);
+        assertThat(attacker.suppressed()).isNotEmpty();
+        for (int number = 0; number < attacker.suppressed().size(); number++) {
+            assertThat(attacker.most(number))
+                    .as(attacker.suppressed().get(number))
+                    .isGreaterThanOrEqualTo(3 - 1e-6);
+        }
     }
 
     private static Minimum minimum(Random chance) {
