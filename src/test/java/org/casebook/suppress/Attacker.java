@@ -44,7 +44,15 @@ final class Attacker {
         NOTHING
     }
 
-    /** What a row counts: a measure, its cases without a value, or those that have something else about them. */
+    /** What the attacker makes use of. */
+    enum Use {
+        /** Cases, sanctions and people. */
+        COUNTS,
+        /** Also values, and how many cases have one, are reported or are under several articles. */
+        EVERYTHING
+    }
+
+    /** What a row counts: a measure, its cases with a value, or those that have something else about them. */
     private record What(String name, String unit) {
         static final What CASES = of(Measure.CASES);
         static final What SANCTIONS = of(Measure.SANCTIONS);
@@ -62,8 +70,8 @@ final class Attacker {
                     : new What(figure.measure().code(), figure.unit());
         }
 
-        What withoutValue() {
-            return new What(name + " not known", unit);
+        What withValue() {
+            return new What(name + " known", unit);
         }
     }
 
@@ -84,16 +92,18 @@ final class Attacker {
     private final Statistics published;
     private final Dataset tables;
     private final Belief belief;
+    private final Use use;
 
     /**
      * Collects what is known.
      *
      * @param tables the tables as published: of a stub only its id is read
      */
-    Attacker(Statistics published, Dataset tables, Belief belief) {
+    Attacker(Statistics published, Dataset tables, Belief belief, Use use) {
         this.published = published;
         this.tables = tables;
         this.belief = belief;
+        this.use = use;
         for (Breakdown breakdown : Breakdown.values()) {
             published.by(breakdown).forEach(figure -> add(breakdown.slug(), figure));
         }
@@ -118,7 +128,7 @@ final class Attacker {
     private void add(String file, Figure figure) {
         Key key = new Key(file, figure.keys(), figure.category(), figure.status(), What.of(figure));
         if (!figure.measure().isCount()) {
-            if (belief != Belief.NOTHING) {
+            if (belief != Belief.NOTHING && use == Use.EVERYTHING) {
                 addValue(key, figure);
             }
             return;
@@ -135,7 +145,7 @@ final class Attacker {
             variable.upper(figure.high().orElse(BigDecimal.valueOf(MOST)));
         }
         variables.put(key, variable);
-        if (figure.measure() == Measure.CASES) {
+        if (figure.measure() == Measure.CASES && use == Use.EVERYTHING) {
             addCases(key.with(What.NOT_STATED), figure, figure.casesNotStated());
             addCases(key.with(What.SEVERAL_ARTICLES), figure, figure.casesSeveralArticles());
         }
@@ -149,7 +159,7 @@ final class Attacker {
             value.level(figure.low().orElse(BigDecimal.ZERO));
         }
         variables.put(key, value);
-        addCases(key.with(key.what.withoutValue()), figure, figure.casesWithoutValue());
+        addCases(key.with(key.what.withValue()), figure, figure.cases() - figure.casesWithoutValue());
     }
 
     private void addCases(Key key, Figure figure, int cases) {
@@ -215,11 +225,11 @@ final class Attacker {
             } else if (key.what.equals(What.NOT_STATED) || key.what.equals(What.SEVERAL_ARTICLES)) {
                 atMost(own, cases.orElseThrow());
             }
-            Optional<Variable> withoutValue = variable(key.with(key.what.withoutValue()));
-            withoutValue.ifPresent(without -> {
+            Optional<Variable> withValue = variable(key.with(key.what.withValue()));
+            withValue.ifPresent(known -> {
                 // Whoever has a value has at least one of it.
-                atMost(without, cases.orElseThrow());
-                sum().set(own, 1).set(cases.orElseThrow(), -1).set(without, 1).lower(0);
+                atMost(known, cases.orElseThrow());
+                atMost(known, own);
             });
         }
     }
@@ -409,15 +419,14 @@ final class Attacker {
         } else if (key.what.equals(What.SEVERAL_ARTICLES)) {
             visible(key, cases.map(Figure::casesSeveralArticles).orElse(0), shown);
         } else {
-            variable(key.with(key.what.withoutValue())).ifPresent(without -> {
+            variable(key.with(key.what.withValue())).ifPresent(all -> {
                 Optional<Figure> value = Optional.ofNullable(counted.get(key));
-                int known = value.map(Figure::casesWithoutValue).orElse(0);
-                visible(key.with(key.what.withoutValue()), known, shown);
-                double least = value.flatMap(Figure::low).orElse(BigDecimal.ZERO).doubleValue();
-                sum().set(variable(key).orElseThrow(), 1)
-                        .set(variable(key.with(What.CASES)).orElseThrow(), -1)
-                        .set(without, 1)
-                        .lower(least - shown + known);
+                int known = value.map(figure -> figure.cases() - figure.casesWithoutValue())
+                        .orElse(0);
+                visible(key.with(key.what.withValue()), known, shown);
+                double least =
+                        value.flatMap(Figure::low).orElse(BigDecimal.ZERO).doubleValue();
+                sum().set(variable(key).orElseThrow(), 1).set(all, -1).lower(least - known);
             });
         }
     }
