@@ -109,7 +109,7 @@ final class FigureLinks {
         List<Passage> notes = new ArrayList<>(
                 smallPrint.of(figure, cases, figure.measure() == Measure.CASES ? Assumptions.NONE : assumptions.get()));
         if (unlisted > 0) {
-            notes.add(Passage.of(wording.counted("note.unlisted", unlisted)));
+            notes.add(Passage.of(wording.counted(cases.isEmpty() ? "note.without-list" : "note.unlisted", unlisted)));
         }
         if (cases.isEmpty()) {
             return FigureView.plain(text(figure), notes);

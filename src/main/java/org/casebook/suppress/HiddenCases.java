@@ -60,7 +60,11 @@ final class HiddenCases {
         }
         for (Cell cell : pattern.ofOne()) {
             for (Status status : Status.values()) {
-                hide(population.cases(cell, status), Math.min(population.people(cell, status), thresholds.greatest()));
+                int people = Math.min(population.people(cell, status), thresholds.greatest());
+                List<String> ids = population.cases(cell, status);
+                // Those first who are thought elsewhere: of whose case all is shown cannot be.
+                hide(ids.stream().filter(population::isInterchangeable).toList(), people);
+                hide(ids, people);
             }
         }
     }

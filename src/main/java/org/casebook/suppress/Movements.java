@@ -24,7 +24,7 @@ final class Movements {
                 .mapToInt(cell -> need(cell, population, thresholds))
                 .toArray();
         this.movable = sums.cells().stream()
-                .mapToInt(cell -> Math.min(movable(cell, population), thresholds.greatest()))
+                .mapToInt(cell -> Math.min(population.movable(cell), thresholds.greatest()))
                 .toArray();
     }
 
@@ -38,14 +38,6 @@ final class Movements {
 
     private static int least(Cell cell, Population population) {
         return Math.min(population.people(cell, Status.IMPOSED), population.people(cell, Status.STANDING));
-    }
-
-    /** How many can be thought to be elsewhere: a row shows somebody, and what appeals took away stays as it is. */
-    private static int movable(Cell cell, Population population) {
-        return Math.max(
-                0,
-                Math.min(
-                        population.people(cell, Status.IMPOSED) - 1, population.people(cell, Status.STANDING)));
     }
 
     /** Whether a cell must not be narrowed if it is suppressed. */

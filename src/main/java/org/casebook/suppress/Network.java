@@ -19,8 +19,7 @@ import org.casebook.tabulate.Status;
  * statistical disclosure control").
  *
  * <p>A cell can be thought to be about any number of people more, but not to lose its last one: its row shows that there is
- * somebody. Only people whose sanction stands are thought elsewhere, so that what appeals took away stays as it is, and a cell's
- * standing people may all be (a suppressed cell has the same rows for both). A total is never thought to lose people, since it is
+ * somebody. A total is never thought to lose people, since it is
  * in the sums of every breakdown.
  */
 final class Network {
@@ -44,13 +43,9 @@ final class Network {
      * @param to the other
      * @param people how many it is about as imposed
      * @param standing how many it is about after appeals
+     * @param movable how many of them can be thought to be elsewhere
      */
-    private record Edge(Cell cell, int from, int to, int people, int standing) {
-        /** How many of them can be thought to be elsewhere. */
-        int movable() {
-            return cell.isTotal() ? 0 : Math.max(0, Math.min(people - 1, standing));
-        }
-
+    private record Edge(Cell cell, int from, int to, int people, int standing, int movable) {
         int other(int node) {
             return node == from ? to : from;
         }
@@ -98,7 +93,8 @@ final class Network {
                     node(from),
                     node(to),
                     population.people(cell, Status.IMPOSED),
-                    population.people(cell, Status.STANDING));
+                    population.people(cell, Status.STANDING),
+                    cell.isTotal() ? 0 : population.movable(cell));
             byCell.put(cell, edge);
             edges.get(edge.from).add(edge);
             edges.get(edge.to).add(edge);
@@ -191,7 +187,7 @@ final class Network {
             if (step.from == step.edge.from) {
                 return ANY;
             }
-            return step.edge.movable() + added.getOrDefault(step.edge, 0);
+            return step.edge.movable + added.getOrDefault(step.edge, 0);
         }
 
         private long cost(Step step) {

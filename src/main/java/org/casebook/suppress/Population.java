@@ -19,10 +19,17 @@ final class Population {
     private static final BigDecimal MANY = BigDecimal.valueOf(1_000_000);
 
     private final Statistics statistics;
+    private final Map<String, Integer> interchangeable;
     private final Map<Cell, Map<Status, Figure>> people = new LinkedHashMap<>();
 
-    Population(Statistics statistics) {
+    /**
+     * Reads the figures.
+     *
+     * @param interchangeable how many people the cases are about of which one can be thought to be another
+     */
+    Population(Statistics statistics, Map<String, Integer> interchangeable) {
         this.statistics = statistics;
+        this.interchangeable = interchangeable;
         for (Breakdown breakdown : Breakdown.values()) {
             for (Figure figure : statistics.by(breakdown)) {
                 if (figure.measure() == Measure.PEOPLE) {
@@ -54,6 +61,23 @@ final class Population {
     /** The fewest people of a figure that counts them; beyond a million it makes no difference. */
     static int people(Figure figure) {
         return figure.low().orElse(BigDecimal.ZERO).min(MANY).intValue();
+    }
+
+    /**
+     * How many people of a cell can be thought to be elsewhere: not the last one, because its row shows that there is
+     * somebody; only people whose sanction stands, so that what appeals took away stays as it is; and only those about whom
+     * nothing stands beside the figures that is not so of others.
+     */
+    int movable(Cell cell) {
+        long alike = cases(cell, Status.STANDING).stream()
+                .mapToLong(id -> interchangeable.getOrDefault(id, 0))
+                .sum();
+        int all = Math.min(people(cell, Status.IMPOSED) - 1, people(cell, Status.STANDING));
+        return (int) Math.max(0, Math.min(all, alike));
+    }
+
+    boolean isInterchangeable(String caseId) {
+        return interchangeable.containsKey(caseId);
     }
 
     /** Whether a cell is about fewer people than that, as imposed or as it stands. */

@@ -17,8 +17,9 @@ import org.casebook.tabulate.Status;
 import org.casebook.tabulate.Suppression;
 
 /**
- * The rows of a file of which some are suppressed. A suppressed cell has the same rows as imposed and as it stands: that
- * nothing stands of it, or only fines, is a figure too.
+ * The rows of a file of which some are suppressed. A suppressed cell has the same rows as imposed and as it stands, one for
+ * everything that is measured of its sanction anywhere in the file: that nothing stands of it, or that nobody in it was fined
+ * in euros, is a figure too.
  */
 final class SuppressedRows {
     private static final Comparator<Series> ORDER = Comparator.comparing(Series::measure)
@@ -29,7 +30,11 @@ final class SuppressedRows {
 
     private record Cell(List<String> keys, Category category) {}
 
-    private record Series(Measure measure, String unit) {}
+    private record Series(Measure measure, String unit) {
+        static Series of(Figure figure) {
+            return new Series(figure.measure(), figure.unit());
+        }
+    }
 
     /**
      * The rows in their order.
@@ -42,43 +47,44 @@ final class SuppressedRows {
         figures.forEach(
                 figure -> cells.computeIfAbsent(new Cell(figure.keys(), figure.category()), none -> new ArrayList<>())
                         .add(figure));
+        Map<Category, Map<Series, Figure>> measured = new EnumMap<>(Category.class);
+        figures.forEach(figure -> measured.computeIfAbsent(figure.category(), none -> new LinkedHashMap<>())
+                .putIfAbsent(Series.of(figure), figure));
         List<Figure> rows = new ArrayList<>();
         cells.values().forEach(cell -> {
-            List<Figure> all = isSuppressed.test(cell.get(0)) ? withBoth(cell) : cell;
+            Figure any = cell.get(0);
+            List<Figure> all = isSuppressed.test(any)
+                    ? withAll(cell, measured.getOrDefault(any.category(), Map.of()))
+                    : cell;
             all.forEach(figure -> rows.add(figure.isSuppressed() ? figure : published.apply(figure)));
         });
         return rows;
     }
 
-    private static List<Figure> withBoth(List<Figure> cell) {
+    private static List<Figure> withAll(List<Figure> cell, Map<Series, Figure> measured) {
         Map<Status, Map<Series, Figure>> byStatus = new EnumMap<>(Status.class);
-        Map<Series, Figure> any = new LinkedHashMap<>();
-        cell.forEach(figure -> {
-            Series series = new Series(figure.measure(), figure.unit());
-            any.putIfAbsent(series, figure);
-            byStatus.computeIfAbsent(figure.status(), none -> new LinkedHashMap<>())
-                    .put(series, figure);
-        });
+        cell.forEach(figure -> byStatus.computeIfAbsent(figure.status(), none -> new LinkedHashMap<>())
+                .put(Series.of(figure), figure));
         List<Figure> rows = new ArrayList<>();
         for (Status status : Status.values()) {
-            any.entrySet().stream()
-                    .sorted(Map.Entry.comparingByKey(ORDER))
+            measured.keySet().stream()
+                    .sorted(ORDER)
                     .map(series -> Optional.ofNullable(
-                                    byStatus.getOrDefault(status, Map.of()).get(series.getKey()))
-                            .orElseGet(() -> nothing(series.getValue(), status)))
+                                    byStatus.getOrDefault(status, Map.of()).get(series))
+                            .orElseGet(() -> nothing(cell.get(0), series, status)))
                     .forEach(rows::add);
         }
         return rows;
     }
 
     /** A row for what is not there. */
-    private static Figure nothing(Figure other, Status status) {
+    private static Figure nothing(Figure other, Series series, Status status) {
         return new Figure(
                 other.keys(),
                 other.category(),
                 status,
-                other.measure(),
-                other.unit(),
+                series.measure(),
+                series.unit(),
                 Optional.empty(),
                 Optional.empty(),
                 false,

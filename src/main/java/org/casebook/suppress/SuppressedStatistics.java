@@ -162,7 +162,7 @@ public final class SuppressedStatistics {
 
         static Version of(Dataset dataset, Statistics statistics, Minimum minimum, Optional<Version> before) {
             Thresholds thresholds = new Thresholds(minimum);
-            Population population = new Population(statistics);
+            Population population = new Population(statistics, Interchangeable.of(dataset));
             Pattern pattern = SuppressedCells.of(
                     population,
                     thresholds,

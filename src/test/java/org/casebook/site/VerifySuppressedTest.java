@@ -158,6 +158,34 @@ class VerifySuppressedTest {
         assertThat(told.exitCode()).as(told.err()).isZero();
     }
 
+    /** A release that was made before there was a minimum is shown as today's tables are. */
+    @Test
+    void aReleaseTellsNothingOfWhatIsSuppressedToday() throws IOException {
+        Path publication = publication("released", "\"casebook:stubs\": \"count\"", "yes");
+        Told release = Told.by("release", "1.0.0", publication);
+        assertThat(release.exitCode()).as(release.err()).isZero();
+        Path description = publication.resolve("data/datapackage.json");
+        Files.writeString(
+                description,
+                Files.readString(description).replace("\"casebook:stubs\": \"count\"", MINIMUM));
+        Path fines = publication.resolve("data/fines.csv");
+        List<String> rows = Files.readAllLines(fines);
+        Files.writeString(
+                fines, String.join("\n", rows) + "\n" + rows.get(45).replace("f-45,", "f-46,").replace("2020-12-01", "2020-12-05") + "\n");
+
+        Path built = PublishedSite.build(publication, folder.resolve("released-site")).root();
+
+        List<String> hidden = List.of("f-31", "f-32", "f-33", "f-35", "f-36");
+        for (String file : List.of("data/fines.csv", "data/releases/1.0.0/fines.csv")) {
+            assertThat(Files.readAllLines(built.resolve(file)))
+                    .as(file)
+                    .filteredOn(row -> hidden.contains(row.substring(0, row.indexOf(','))))
+                    .hasSize(5)
+                    .allSatisfy(row -> assertThat(row).contains(",stub,").doesNotContain("pier", "mole", "100"));
+        }
+        assertThat(Files.readString(built.resolve("changes.html"))).contains("f-46").doesNotContain("Pier", "Mole");
+    }
+
     /** Two people in all: no total is given, nor how many cases there are. */
     @Test
     void aTotalUnderTheMinimumIsSuppressedAndRight() throws IOException {

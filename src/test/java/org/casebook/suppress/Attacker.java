@@ -44,17 +44,46 @@ final class Attacker {
         NOTHING
     }
 
-    private record Key(String file, List<String> keys, Category category, Status status, Measure measure) {
-        Key with(Measure other) {
+    /** What the attacker makes use of. */
+    enum Use {
+        /** Cases, sanctions and people. */
+        COUNTS,
+        /** Also values, and how many cases have one, are reported or are under several articles. */
+        EVERYTHING
+    }
+
+    /** What a row counts: a measure, its cases with a value, or those that have something else about them. */
+    private record What(String name, String unit) {
+        static final What CASES = of(Measure.CASES);
+        static final What SANCTIONS = of(Measure.SANCTIONS);
+        static final What PEOPLE = of(Measure.PEOPLE);
+        static final What NOT_STATED = new What("cases not stated", "");
+        static final What SEVERAL_ARTICLES = new What("cases under several articles", "");
+
+        static What of(Measure measure) {
+            return new What(measure.code(), "");
+        }
+
+        static What of(Figure figure) {
+            return figure.measure().isCount()
+                    ? of(figure.measure())
+                    : new What(figure.measure().code(), figure.unit());
+        }
+
+        What withValue() {
+            return new What(name + " known", unit);
+        }
+    }
+
+    private record Key(String file, List<String> keys, Category category, Status status, What what) {
+        Key with(What other) {
             return new Key(file, keys, category, status, other);
         }
 
         Key with(Category other) {
-            return new Key(file, keys, other, status, measure);
+            return new Key(file, keys, other, status, what);
         }
     }
-
-    private static final List<Measure> COUNTS = List.of(Measure.CASES, Measure.SANCTIONS, Measure.PEOPLE);
 
     private final ExpressionsBasedModel model = new ExpressionsBasedModel();
     private final Map<Key, Variable> variables = new LinkedHashMap<>();
@@ -63,16 +92,18 @@ final class Attacker {
     private final Statistics published;
     private final Dataset tables;
     private final Belief belief;
+    private final Use use;
 
     /**
      * Collects what is known.
      *
      * @param tables the tables as published: of a stub only its id is read
      */
-    Attacker(Statistics published, Dataset tables, Belief belief) {
+    Attacker(Statistics published, Dataset tables, Belief belief, Use use) {
         this.published = published;
         this.tables = tables;
         this.belief = belief;
+        this.use = use;
         for (Breakdown breakdown : Breakdown.values()) {
             published.by(breakdown).forEach(figure -> add(breakdown.slug(), figure));
         }
@@ -80,9 +111,12 @@ final class Attacker {
         measures();
         for (Status status : Status.values()) {
             for (Category category : Category.values()) {
-                for (Measure measure : COUNTS) {
-                    sums(category, status, measure);
-                }
+                variables.keySet().stream()
+                        .filter(key -> key.category == category && key.status == status)
+                        .map(Key::what)
+                        .distinct()
+                        .toList()
+                        .forEach(what -> sums(category, status, what));
             }
             repeated(status);
         }
@@ -92,10 +126,13 @@ final class Attacker {
     }
 
     private void add(String file, Figure figure) {
-        if (!COUNTS.contains(figure.measure())) {
+        Key key = new Key(file, figure.keys(), figure.category(), figure.status(), What.of(figure));
+        if (!figure.measure().isCount()) {
+            if (belief != Belief.NOTHING && use == Use.EVERYTHING) {
+                addValue(key, figure);
+            }
             return;
         }
-        Key key = new Key(file, figure.keys(), figure.category(), figure.status(), figure.measure());
         Variable variable = model.addVariable(key.toString());
         if (figure.isSuppressed()) {
             // A row stands for somebody; a suppressed one for what stands is there anyway.
@@ -106,6 +143,31 @@ final class Attacker {
         } else {
             variable.lower(figure.low().orElse(BigDecimal.ZERO));
             variable.upper(figure.high().orElse(BigDecimal.valueOf(MOST)));
+        }
+        variables.put(key, variable);
+        if (figure.measure() == Measure.CASES && use == Use.EVERYTHING) {
+            addCases(key.with(What.NOT_STATED), figure, figure.casesNotStated());
+            addCases(key.with(What.SEVERAL_ARTICLES), figure, figure.casesSeveralArticles());
+        }
+    }
+
+    private void addValue(Key key, Figure figure) {
+        Variable value = model.addVariable(key.toString());
+        if (figure.isSuppressed()) {
+            value.lower(0).upper(MOST);
+        } else {
+            value.level(figure.low().orElse(BigDecimal.ZERO));
+        }
+        variables.put(key, value);
+        addCases(key.with(key.what.withValue()), figure, figure.cases() - figure.casesWithoutValue());
+    }
+
+    private void addCases(Key key, Figure figure, int cases) {
+        Variable variable = model.addVariable(key.toString());
+        if (figure.isSuppressed()) {
+            variable.lower(0).upper(MOST);
+        } else {
+            variable.level(cases);
         }
         variables.put(key, variable);
     }
@@ -148,46 +210,54 @@ final class Attacker {
 
     private void measures() {
         for (Key key : List.copyOf(variables.keySet())) {
-            if (key.measure == Measure.PEOPLE) {
-                Variable people = variable(key).orElseThrow();
-                Variable sanctions = variable(key.with(Measure.SANCTIONS)).orElseThrow();
-                Variable cases = variable(key.with(Measure.CASES)).orElseThrow();
+            Variable own = variable(key).orElseThrow();
+            Optional<Variable> cases = variable(key.with(What.CASES));
+            if (key.what.equals(What.PEOPLE)) {
+                Variable sanctions = variable(key.with(What.SANCTIONS)).orElseThrow();
                 if (belief == Belief.ALL_DISTINCT && !key.file.equals("repeated")) {
-                    sum().set(people, 1).set(sanctions, -1).level(0);
+                    sum().set(own, 1).set(sanctions, -1).level(0);
                 } else {
-                    atMost(people, sanctions);
+                    atMost(own, sanctions);
                 }
                 if (belief != Belief.NOTHING) {
-                    sum().set(cases, 1).set(sanctions, -1).level(0);
+                    sum().set(cases.orElseThrow(), 1).set(sanctions, -1).level(0);
                 }
+            } else if (key.what.equals(What.NOT_STATED) || key.what.equals(What.SEVERAL_ARTICLES)) {
+                atMost(own, cases.orElseThrow());
             }
+            Optional<Variable> withValue = variable(key.with(key.what.withValue()));
+            withValue.ifPresent(known -> {
+                // Whoever has a value has at least one of it.
+                atMost(known, cases.orElseThrow());
+                atMost(known, own);
+            });
         }
     }
 
-    private List<Key> of(Breakdown breakdown, Category category, Status status, Measure measure) {
+    private List<Key> of(Breakdown breakdown, Category category, Status status, What what) {
         return variables.keySet().stream()
                 .filter(key -> key.file.equals(breakdown.slug())
                         && key.category == category
                         && key.status == status
-                        && key.measure == measure)
+                        && key.what.equals(what))
                 .toList();
     }
 
-    private void sums(Category category, Status status, Measure measure) {
-        List<Key> totals = of(Breakdown.TOTALS, category, status, measure);
+    private void sums(Category category, Status status, What what) {
+        List<Key> totals = of(Breakdown.TOTALS, category, status, what);
         if (totals.isEmpty()) {
             return;
         }
         Variable total = variable(totals.get(0)).orElseThrow();
         // Each case is in one month and one place; it may be under several companies and articles.
-        boolean distinct = measure != Measure.PEOPLE || belief == Belief.ALL_DISTINCT;
+        boolean distinct = !what.equals(What.PEOPLE) || belief == Belief.ALL_DISTINCT;
         boolean exact = belief != Belief.NOTHING && distinct;
-        Optional<Variable> inTotalAlone = inTotalAlone(category, measure);
-        parts(total, inTotalAlone, of(Breakdown.BY_MONTH, category, status, measure), distinct);
-        parts(total, inTotalAlone, of(Breakdown.BY_PLACE, category, status, measure), distinct);
-        List<Key> companies = of(Breakdown.BY_COMPANY, category, status, measure);
-        List<Key> articles = of(Breakdown.BY_ARTICLE, category, status, measure);
-        List<Key> pairs = of(Breakdown.BY_COMPANY_AND_ARTICLE, category, status, measure);
+        Optional<Variable> inTotalAlone = inTotalAlone(category, what);
+        parts(total, inTotalAlone, of(Breakdown.BY_MONTH, category, status, what), distinct);
+        parts(total, inTotalAlone, of(Breakdown.BY_PLACE, category, status, what), distinct);
+        List<Key> companies = of(Breakdown.BY_COMPANY, category, status, what);
+        List<Key> articles = of(Breakdown.BY_ARTICLE, category, status, what);
+        List<Key> pairs = of(Breakdown.BY_COMPANY_AND_ARTICLE, category, status, what);
         parts(total, inTotalAlone, companies, exact);
         parts(total, inTotalAlone, articles, exact);
         for (Key company : companies) {
@@ -209,7 +279,7 @@ final class Attacker {
     }
 
     /** Cases that a total alone counts, as far as rows without details allow it: nobody knows of how many people they are. */
-    private Optional<Variable> inTotalAlone(Category category, Measure measure) {
+    private Optional<Variable> inTotalAlone(Category category, What what) {
         long stubs = Dataset.SANCTION_TABLES.stream()
                 .filter(table -> category == Category.ALL || isOf(category, table))
                 .flatMap(table -> tables.rows(table).stream())
@@ -217,9 +287,9 @@ final class Attacker {
                 .count();
         return stubs == 0
                 ? Optional.empty()
-                : Optional.of(model.addVariable("stubs of " + category + " " + measure + " " + sums++)
+                : Optional.of(model.addVariable("stubs of " + category + " " + what + " " + sums++)
                         .lower(0)
-                        .upper(measure == Measure.CASES ? stubs : MOST));
+                        .upper(what.equals(What.CASES) ? stubs : MOST));
     }
 
     private void parts(Variable whole, List<Key> parts, boolean exact) {
@@ -250,7 +320,7 @@ final class Attacker {
                         parts.add(key.with(category));
                     }
                 }
-                boolean exact = key.measure != Measure.PEOPLE || belief == Belief.ALL_DISTINCT;
+                boolean exact = !key.what.equals(What.PEOPLE) || belief == Belief.ALL_DISTINCT;
                 parts(variable(key).orElseThrow(), parts, exact);
             }
         }
@@ -259,7 +329,7 @@ final class Attacker {
     private void standing() {
         variables.forEach((key, variable) -> {
             if (key.status == Status.STANDING) {
-                variable(new Key(key.file, key.keys, key.category, Status.IMPOSED, key.measure))
+                variable(new Key(key.file, key.keys, key.category, Status.IMPOSED, key.what))
                         .ifPresent(imposed -> atMost(variable, imposed));
             }
         });
@@ -273,7 +343,7 @@ final class Attacker {
         List.of(Repetition.ONE_ACT, Repetition.ONE_ARTICLE)
                 .forEach(repetition -> repeated(repetition, "", status)
                         .ifPresent(part -> any.ifPresent(whole -> atMost(part, whole))));
-        for (Key article : of(Breakdown.BY_ARTICLE, Category.ALL, status, Measure.PEOPLE)) {
+        for (Key article : of(Breakdown.BY_ARTICLE, Category.ALL, status, What.PEOPLE)) {
             Optional<Variable> again = repeated(Repetition.ONE_ARTICLE, article.keys.get(0), status);
             spare(Breakdown.BY_ARTICLE, article.keys, status, again);
             again.ifPresent(part -> one.ifPresent(whole -> atMost(part, whole)));
@@ -281,14 +351,14 @@ final class Attacker {
     }
 
     private Optional<Variable> repeated(Repetition repetition, String article, Status status) {
-        return variable(new Key("repeated", List.of(repetition.code(), article), Category.ALL, status, Measure.PEOPLE));
+        return variable(new Key("repeated", List.of(repetition.code(), article), Category.ALL, status, What.PEOPLE));
     }
 
     private void spare(Breakdown breakdown, List<String> keys, Status status, Optional<Variable> repeated) {
-        Key people = new Key(breakdown.slug(), keys, Category.ALL, status, Measure.PEOPLE);
+        Key people = new Key(breakdown.slug(), keys, Category.ALL, status, What.PEOPLE);
         repeated.ifPresent(again -> sum().set(again, 1)
                 .set(variable(people).orElseThrow(), 1)
-                .set(variable(people.with(Measure.SANCTIONS)).orElseThrow(), -1)
+                .set(variable(people.with(What.SANCTIONS)).orElseThrow(), -1)
                 .upper(0));
     }
 
@@ -315,12 +385,12 @@ final class Attacker {
         for (Breakdown breakdown : Breakdown.values()) {
             for (Figure figure : ofVisible.by(breakdown)) {
                 counted.put(
-                        new Key(breakdown.slug(), figure.keys(), figure.category(), figure.status(), figure.measure()),
+                        new Key(breakdown.slug(), figure.keys(), figure.category(), figure.status(), What.of(figure)),
                         figure);
             }
         }
         variables.forEach((key, variable) -> {
-            if (!key.file.equals("repeated") && key.measure == Measure.CASES) {
+            if (!key.file.equals("repeated") && key.what.equals(What.CASES)) {
                 int known =
                         Optional.ofNullable(counted.get(key)).map(Figure::cases).orElse(0);
                 sum().set(variable, 1).lower(known);
@@ -328,13 +398,43 @@ final class Attacker {
                     sum().set(variable, 1).upper(known + hidden.getOrDefault(key.category, 0));
                 }
             }
-            if (belief != Belief.NOTHING && !key.file.equals("repeated") && key.measure == Measure.PEOPLE) {
+            if (belief != Belief.NOTHING && !key.file.equals("repeated") && key.what.equals(What.PEOPLE)) {
                 BigDecimal known = Optional.ofNullable(counted.get(key))
                         .flatMap(Figure::low)
                         .orElse(BigDecimal.ZERO);
                 sum().set(variable, 1).lower(known);
             }
         });
+        List.copyOf(variables.keySet()).stream()
+                .filter(key -> !key.file.equals("repeated"))
+                .forEach(key -> visible(key, counted));
+    }
+
+    /** Of what is withheld there are no more cases with something about them than there are cases. */
+    private void visible(Key key, Map<Key, Figure> counted) {
+        Optional<Figure> cases = Optional.ofNullable(counted.get(key.with(What.CASES)));
+        int shown = cases.map(Figure::cases).orElse(0);
+        if (key.what.equals(What.NOT_STATED)) {
+            visible(key, cases.map(Figure::casesNotStated).orElse(0), shown);
+        } else if (key.what.equals(What.SEVERAL_ARTICLES)) {
+            visible(key, cases.map(Figure::casesSeveralArticles).orElse(0), shown);
+        } else {
+            variable(key.with(key.what.withValue())).ifPresent(all -> {
+                Optional<Figure> value = Optional.ofNullable(counted.get(key));
+                int known = value.map(figure -> figure.cases() - figure.casesWithoutValue())
+                        .orElse(0);
+                visible(key.with(key.what.withValue()), known, shown);
+                double least =
+                        value.flatMap(Figure::low).orElse(BigDecimal.ZERO).doubleValue();
+                sum().set(variable(key).orElseThrow(), 1).set(all, -1).lower(least - known);
+            });
+        }
+    }
+
+    private void visible(Key key, int known, int shown) {
+        Variable own = variable(key).orElseThrow();
+        sum().set(own, 1).lower(known);
+        sum().set(own, 1).set(variable(key.with(What.CASES)).orElseThrow(), -1).upper(known - shown);
     }
 
     /** Whether the tables have a row for every case of a sanction: they have as many as the published total says. */

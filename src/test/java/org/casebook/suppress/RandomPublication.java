@@ -59,10 +59,30 @@ final class RandomPublication {
         Random chance = new Random(seed);
         RandomPublication publication = new RandomPublication();
         int size = 4 + chance.nextInt(10);
+        Random details = new Random(-seed);
         for (int number = 0; number < size; number++) {
-            publication.add(table(chance), publication.random(chance, kind));
+            String table = table(chance);
+            Map<String, String> row = publication.random(chance, kind);
+            if (kind != Kind.ANYTHING) {
+                row.putAll(details(details, table));
+            }
+            publication.add(table, row);
         }
         return publication;
+    }
+
+    /** What is known of some cases and not of others. */
+    private static Map<String, String> details(Random chance, String table) {
+        Map<String, String> row = new LinkedHashMap<>();
+        row.put("certainty", chance.nextInt(4) == 0 ? "reported" : "stated");
+        String value = chance.nextInt(3) == 0 ? "" : String.valueOf(1 + chance.nextInt(20));
+        switch (table) {
+            case "fines" -> row.putAll(Map.of("amount", value, "currency", "KZT"));
+            case "arrests" -> row.put("days", value);
+            case "sentences" -> row.put("prison_months", value);
+            default -> {}
+        }
+        return row;
     }
 
     private static String table(Random chance) {
