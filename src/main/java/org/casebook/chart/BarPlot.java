@@ -1,11 +1,8 @@
 package org.casebook.chart;
 
-import java.awt.Color;
-import java.awt.geom.AffineTransform;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.function.ToDoubleFunction;
 
 /**
  * Horizontal bars in rows of one height. What a bar is stands to its left where that is short. Otherwise it stands above
@@ -16,9 +13,10 @@ final class BarPlot implements Plot {
     private static final double BAR = 17;
     private static final int ROW = 25;
     private static final int GAP = 8;
+    /** From the foot of a name to its bar, with room for descenders. */
+    private static final double ABOVE_BAR = 6.5;
     private static final double LEFT_SHARE = 0.4;
     private static final double VALUE_SHARE = 0.6;
-    private static final double LEAST_LENGTH = 2;
 
     /** A slot of the plot: a line of a name, or a bar. */
     private sealed interface Row permits HeadLine, Bar {}
@@ -33,7 +31,7 @@ final class BarPlot implements Plot {
     private final int left;
     private final List<Row> rows;
     private final int pitch;
-    private final double perUnit;
+    private final Bars bars;
 
     BarPlot(ChartModel model, Lettering lettering, int width) {
         this.width = width;
@@ -46,7 +44,7 @@ final class BarPlot implements Plot {
         this.left = above ? 0 : (int) Math.ceil(Math.min(widest, LEFT_SHARE * width)) + GAP;
         this.rows = above ? rowsBelowNames(model) : grouped ? groups(model) : rowsBesideNames(model);
         this.pitch = Math.max(ROW, rows.stream().mapToInt(BarPlot::least).max().orElse(ROW));
-        this.perUnit = perUnit();
+        this.bars = bars();
     }
 
     private List<Row> rowsBesideNames(ChartModel model) {
@@ -117,84 +115,44 @@ final class BarPlot implements Plot {
         return rows.size() * pitch;
     }
 
+    /** Words take no more than their share of a row, so there is room for every bar. */
+    private Bars bars() {
+        return Bars.of(rows.stream().map(this::slot).toList(), new Bars.Frame(pitch, BAR, width - (double) left))
+                .orElseThrow();
+    }
+
+    private Bars.Slot slot(Row row) {
+        if (row instanceof Bar bar) {
+            double words = bar.value()
+                    .map(value -> lettering.widest(bar.words(), wordStyle(value)))
+                    .orElse(0.0);
+            return new Bars.Slot(bar.series(), bar.value(), words + GAP);
+        }
+        return Bars.Slot.HEADING;
+    }
+
     @Override
     public void paint(Pen pen, double x, double y) {
-        pen.graphics().translate(x + left, y);
-        for (int series : rows.stream()
-                .mapToInt(BarPlot::series)
-                .filter(s -> s >= 0)
-                .distinct()
-                .sorted()
-                .toArray()) {
-            Color color = Palette.series(series);
-            paintLayer(pen, series, Palette.tint(color), value -> value.isRange() ? value.drawnTo() : 0);
-            paintLayer(pen, series, color, value -> value.low().doubleValue());
-            for (int i = 0; i < rows.size(); i++) {
-                if (rows.get(i) instanceof Bar bar && bar.series() == series) {
-                    paintBar(pen, bar, (i + 0.5) * pitch, color);
-                }
-            }
-        }
+        pen.add(bars.paintRows(), x + left, y);
         for (int i = 0; i < rows.size(); i++) {
-            if (rows.get(i) instanceof HeadLine head) {
+            if (rows.get(i) instanceof Bar bar) {
+                writeBar(pen, i, bar, x, y + bars.middle(i));
+            } else if (rows.get(i) instanceof HeadLine head) {
                 if (head.style() == TextStyle.GROUP && i > 0 && rows.get(i - 1) instanceof Bar) {
-                    pen.rectangle(-left, i * pitch + 1.0, width, 1, Palette.RULE);
+                    pen.rectangle(x, y + i * pitch + 1.0, width, 1, Palette.RULE);
                 }
                 double baseline = (i + 1 + head.below()) * pitch
-                        - 5.0
+                        - ABOVE_BAR
                         - head.below() * head.style().leading();
-                pen.write(head.text(), head.style(), -left, baseline);
+                pen.write(head.text(), head.style(), x, y + baseline);
             }
         }
-        pen.graphics().translate(-x - left, -y);
     }
 
-    private static int series(Row row) {
-        return row instanceof Bar bar ? bar.series() : -1;
-    }
-
-    private void paintLayer(Pen pen, int series, Color color, ToDoubleFunction<ChartValue> length) {
-        List<Double> lengths = new ArrayList<>();
-        for (Row row : rows) {
-            double exact = row instanceof Bar bar && bar.series() == series
-                    ? bar.value().map(length::applyAsDouble).orElse(0.0)
-                    : 0;
-            lengths.add(exact > 0 ? Math.max(exact, LEAST_LENGTH / perUnit) : 0);
-        }
-        BarLayer.rows(lengths, color, (width - left) / perUnit, BAR / pitch)
-                .paint(pen.graphics(), width - left, height());
-    }
-
-    private void paintBar(Pen pen, Bar bar, double middle, Color color) {
-        pen.writeCentred(bar.left(), TextStyle.NAME, -left, middle);
-        if (bar.value().isEmpty()) {
-            return;
-        }
-        ChartValue value = bar.value().get();
-        Uncertainty marks = new Uncertainty(pen, AffineTransform.getTranslateInstance(0, 0));
-        double end = 0;
-        if (!value.isUnknown()) {
-            end = value.drawnTo() * perUnit;
-            marks.paint(value, value.low().doubleValue() * perUnit, end, middle, BAR, color);
-        }
-        marks.paintBase(middle, BAR);
-        pen.writeCentred(bar.words(), wordStyle(value), end + Uncertainty.overhang(value) + GAP, middle);
-    }
-
-    /** The length of one on the scale: the greatest with which every bar, its mark and its words have room. */
-    private double perUnit() {
-        double room = width - left;
-        double most = Double.POSITIVE_INFINITY;
-        for (Row row : rows) {
-            if (row instanceof Bar bar && bar.value().isPresent()) {
-                ChartValue value = bar.value().get();
-                double words = lettering.widest(bar.words(), wordStyle(value));
-                double forBar = room - words - GAP - Uncertainty.overhang(value);
-                if (value.drawnTo() > 0) {
-                    most = Math.min(most, forBar / value.drawnTo());
-                }
-            }
-        }
-        return Double.isInfinite(most) ? 1 : most;
+    private void writeBar(Pen pen, int slot, Bar bar, double x, double middle) {
+        pen.writeBeside(bar.left(), TextStyle.NAME, x, middle);
+        bar.value()
+                .ifPresent(value -> pen.writeBeside(
+                        bar.words(), wordStyle(value), x + left + bars.end(slot) + GAP, middle));
     }
 }

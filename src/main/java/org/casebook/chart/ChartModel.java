@@ -1,6 +1,7 @@
 package org.casebook.chart;
 
 import java.util.List;
+import java.util.Optional;
 
 /**
  * What a chart shows, with every word ready in its language.
@@ -15,6 +16,7 @@ import java.util.List;
  * @param kind its form
  * @param categories names, or months, in the order in which they are drawn
  * @param series one, or up to six whose bars stand in groups
+ * @param axes a scale and years, which many months have in place of words at each
  */
 public record ChartModel(
         String slug,
@@ -26,7 +28,8 @@ public record ChartModel(
         String description,
         Kind kind,
         List<String> categories,
-        List<ChartSeries> series) {
+        List<ChartSeries> series,
+        Optional<Axes> axes) {
 
     /** More colours than these can't be told apart. */
     static final int MOST_SERIES = 6;
@@ -37,6 +40,45 @@ public record ChartModel(
         BARS,
         /** Columns side by side, for months. Where their words find no room, or for several series, bars are drawn. */
         COLUMNS
+    }
+
+    /**
+     * What stands at the axes of a chart of months.
+     *
+     * @param scale round numbers with their words
+     * @param years for each month the year that begins with it, or nothing; a category beyond them is of no month
+     */
+    public record Axes(List<ChartValue> scale, List<String> years) {
+        public Axes {
+            scale = List.copyOf(scale);
+            years = List.copyOf(years);
+        }
+    }
+
+    /** A chart whose words stand at its bars. */
+    public ChartModel(
+            String slug,
+            String language,
+            String title,
+            String subtitle,
+            String note,
+            String source,
+            String description,
+            Kind kind,
+            List<String> categories,
+            List<ChartSeries> series) {
+        this(
+                slug,
+                language,
+                title,
+                subtitle,
+                note,
+                source,
+                description,
+                kind,
+                categories,
+                series,
+                Optional.empty());
     }
 
     public ChartModel {

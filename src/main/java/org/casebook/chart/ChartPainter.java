@@ -36,6 +36,11 @@ public final class ChartPainter {
         return new ChartImage(model, draw(model), lettering);
     }
 
+    /** A chart with its picture. */
+    public DrawnChart paint(Chart chart) {
+        return new DrawnChart(chart, paint(chart.model()));
+    }
+
     Drawing draw(ChartModel model) {
         return new Page(model, lettering.in(model.language())).draw();
     }
@@ -52,12 +57,17 @@ public final class ChartPainter {
         return Stream.of(
                         Stream.of(model.title(), model.subtitle(), model.note(), model.source()),
                         model.categories().stream(),
+                        model.axes().stream().flatMap(ChartPainter::words),
                         model.series().stream().flatMap(ChartPainter::words))
                 .flatMap(texts -> texts)
                 .distinct()
                 .map(text -> new Undrawn(text, lacking(text)))
                 .filter(text -> !text.letters().isEmpty())
                 .toList();
+    }
+
+    private static Stream<String> words(ChartModel.Axes axes) {
+        return Stream.concat(axes.scale().stream().map(ChartValue::label), axes.years().stream());
     }
 
     private static Stream<String> words(ChartSeries series) {

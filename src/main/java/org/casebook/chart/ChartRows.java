@@ -1,7 +1,6 @@
 package org.casebook.chart;
 
 import java.math.BigDecimal;
-import java.time.YearMonth;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashSet;
@@ -10,6 +9,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Predicate;
 import java.util.stream.Stream;
 import org.casebook.tabulate.Breakdown;
 import org.casebook.tabulate.Category;
@@ -23,11 +23,6 @@ import org.casebook.tabulate.Figure;
 final class ChartRows {
     /** As many names are read out; the table has them all. */
     private static final int DESCRIBED = 12;
-    /** More empty months than these in a row are drawn as one gap. */
-    private static final int LONGEST_GAP = 6;
-
-    private static final String GAP = "/";
-
     private final ChartWords words;
     private final ChartTable table;
     /** The columns of the table by short names, which stand beside bars. */
@@ -35,11 +30,19 @@ final class ChartRows {
     /** What is drawn; a gap has no cells with a figure. */
     private final List<ChartTable.Row> drawn;
 
-    private ChartRows(ChartWords words, ChartTable table, List<String> seriesNames, List<ChartTable.Row> drawn) {
+    private final Optional<ChartModel.Axes> axes;
+
+    private ChartRows(
+            ChartWords words,
+            ChartTable table,
+            List<String> seriesNames,
+            List<ChartTable.Row> drawn,
+            Optional<ChartModel.Axes> axes) {
         this.words = words;
         this.table = table;
         this.seriesNames = seriesNames;
         this.drawn = drawn;
+        this.axes = axes;
     }
 
     static ChartRows of(ChartSpec spec, List<Figure> figures, KeyNames names, ChartWords words) {
@@ -56,7 +59,7 @@ final class ChartRows {
         List<ChartTable.Row> rows = new ArrayList<>();
         byKey.forEach((key, ofKey) -> rows.add(new ChartTable.Row(
                 key,
-                dimension == Dimension.MONTH ? month(key, words) : names.name(dimension, key),
+                dimension == Dimension.MONTH ? MonthRows.name(key, words) : names.name(dimension, key),
                 categories.stream()
                         .map(category -> cell(ofKey, category, words))
                         .toList())));
@@ -65,7 +68,13 @@ final class ChartRows {
         List<String> beside = categories.stream().map(words::shortCategory).toList();
         if (dimension == Dimension.MONTH) {
             rows.sort(order.thenComparing(ChartTable.Row::key));
-            return new ChartRows(words, new ChartTable(spec.breakdown(), columns, rows), beside, months(rows, words));
+            MonthRows months = MonthRows.of(spec, rows, words);
+            return new ChartRows(
+                    words,
+                    new ChartTable(spec.breakdown(), columns, rows),
+                    beside,
+                    months.drawn(),
+                    months.axes());
         }
         List<ChartTable.Row> told = toldApart(rows, words);
         told.sort(order.thenComparing(ChartRows::greatest, Comparator.reverseOrder())
@@ -80,7 +89,7 @@ final class ChartRows {
             }
             left -= isName ? 1 : 0;
         }
-        return new ChartRows(words, new ChartTable(spec.breakdown(), columns, told), beside, drawn);
+        return new ChartRows(words, new ChartTable(spec.breakdown(), columns, told), beside, drawn, Optional.empty());
     }
 
     /** Where sanctions are compared with each other, each is a bar. */
@@ -94,7 +103,8 @@ final class ChartRows {
         }
         rows.sort(Comparator.comparing(ChartRows::greatest, Comparator.reverseOrder())
                 .thenComparing(ChartTable.Row::name));
-        return new ChartRows(words, new ChartTable(spec.breakdown(), List.of(""), rows), List.of(""), rows);
+        return new ChartRows(
+                words, new ChartTable(spec.breakdown(), List.of(""), rows), List.of(""), rows, Optional.empty());
     }
 
     private static Optional<ChartTable.Cell> cell(List<Figure> figures, Category category, ChartWords words) {
@@ -137,55 +147,6 @@ final class ChartRows {
                 .orElse(BigDecimal.valueOf(-1));
     }
 
-    private static String month(String key, ChartWords words) {
-        return key.isEmpty() ? words.notKnown(Dimension.MONTH) : words.month(YearMonth.parse(key));
-    }
-
-    /** Months under short names, the year at the first of each, with the empty ones between. */
-    private static List<ChartTable.Row> months(List<ChartTable.Row> rows, ChartWords words) {
-        List<ChartTable.Row> drawn = new ArrayList<>();
-        Optional<YearMonth> before = Optional.empty();
-        for (ChartTable.Row row : rows) {
-            if (row.key().isEmpty()) {
-                drawn.add(row);
-                continue;
-            }
-            YearMonth month = YearMonth.parse(row.key());
-            if (before.isPresent()) {
-                addGap(before.get().plusMonths(1), month, row.cells().size(), words, drawn);
-            }
-            drawn.add(new ChartTable.Row(row.key(), axisName(month, yearIsTold(month, drawn), words), row.cells()));
-            before = Optional.of(month);
-        }
-        return drawn;
-    }
-
-    /** Whether the name before says the year. */
-    private static boolean yearIsTold(YearMonth month, List<ChartTable.Row> drawn) {
-        return month.getMonthValue() > 1
-                && !drawn.isEmpty()
-                && !drawn.get(drawn.size() - 1).key().contains(GAP);
-    }
-
-    private static void addGap(
-            YearMonth from, YearMonth until, int columns, ChartWords words, List<ChartTable.Row> drawn) {
-        List<Optional<ChartTable.Cell>> nothing = Stream.<Optional<ChartTable.Cell>>generate(Optional::empty)
-                .limit(columns)
-                .toList();
-        if (from.plusMonths(LONGEST_GAP).isBefore(until)) {
-            YearMonth last = until.minusMonths(1);
-            drawn.add(new ChartTable.Row(from + GAP + last, words.period(from, last), nothing));
-            return;
-        }
-        for (YearMonth month = from; month.isBefore(until); month = month.plusMonths(1)) {
-            drawn.add(new ChartTable.Row(month.toString(), axisName(month, yearIsTold(month, drawn), words), nothing));
-        }
-    }
-
-    private static String axisName(YearMonth month, boolean yearIsTold, ChartWords words) {
-        return yearIsTold ? words.shortMonth(month) : words.shortMonthAndYear(month);
-    }
-
     ChartTable table() {
         return table;
     }
@@ -219,6 +180,30 @@ final class ChartRows {
                             .toList()));
         }
         return series;
+    }
+
+    Optional<ChartModel.Axes> axes() {
+        return axes;
+    }
+
+    /** What the marks tell where no words stand at columns. */
+    List<String> keys() {
+        List<ChartValue> values = series("").stream()
+                .flatMap(one -> one.values().stream())
+                .flatMap(Optional::stream)
+                .toList();
+        return axes.isEmpty()
+                ? List.of()
+                : Stream.of(
+                                key(values, ChartValue::isRange, words.keyOfRange()),
+                                key(values, ChartValue::isOpen, words.keyOfOpenEnd()),
+                                key(values, ChartValue::approx, words.keyOfAbout()))
+                        .flatMap(Optional::stream)
+                        .toList();
+    }
+
+    private static Optional<String> key(List<ChartValue> values, Predicate<ChartValue> which, String key) {
+        return values.stream().anyMatch(which) ? Optional.of(key) : Optional.empty();
     }
 
     private static ChartValue value(ChartTable.Cell cell) {

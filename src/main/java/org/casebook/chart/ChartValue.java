@@ -58,6 +58,11 @@ public record ChartValue(BigDecimal low, Optional<BigDecimal> high, boolean appr
         return high.isEmpty() && !isUnknown();
     }
 
+    /** No less than this. */
+    double sureTo() {
+        return low.doubleValue();
+    }
+
     /** The last value that is drawn to scale. */
     double drawnTo() {
         return high.orElse(low).doubleValue();

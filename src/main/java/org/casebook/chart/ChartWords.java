@@ -1,5 +1,6 @@
 package org.casebook.chart;
 
+import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.List;
@@ -15,6 +16,9 @@ public interface ChartWords {
 
     /** A figure as text, "about 30–40". */
     String figure(Figure figure);
+
+    /** A number as text, "12,000". */
+    String number(BigDecimal number);
 
     /** What is counted together, "Fine". */
     String category(Category category);
@@ -67,6 +71,15 @@ public interface ChartWords {
 
     /** That so many figures are suppressed, to protect people. */
     String suppressed(int figures);
+
+    /** What the pale part of a column tells that has no words. */
+    String keyOfRange();
+
+    /** What a triangle tells on a column that has no words. */
+    String keyOfOpenEnd();
+
+    /** What a broken end tells of a column that has no words. */
+    String keyOfAbout();
 
     /** A chart in words for those who don't see it: its subtitle, then an item for each name. */
     String description(String subtitle, List<String> items);

@@ -57,55 +57,45 @@ public final class Charts {
      * Charts of one company, article or place each: the first specification that compares sanctions with each other,
      * filled with the figures of that one alone. Where there is nothing to compare there is none.
      *
-     * @return the charts by what they are of, in the order of the figures
+     * @return the charts in the order of the figures
      */
-    public static Map<Subject, Chart> ofSubjects(
+    public static List<Chart> ofSubjects(
             List<ChartSpec> specs, Statistics statistics, Dataset disclosed, ChartWords words) {
         Charts charts = new Charts(statistics, disclosed, words);
-        Map<Subject, Chart> found = new LinkedHashMap<>();
-        specs.stream()
+        return specs.stream()
                 .filter(spec -> spec.breakdown() == Breakdown.TOTALS && spec.measure() != Measure.AMOUNT)
-                .findFirst()
-                .ifPresent(spec -> SUBJECTS.forEach(breakdown -> found.putAll(charts.ofSubjects(spec, breakdown))));
-        return found;
+                .limit(1)
+                .flatMap(spec -> SUBJECTS.stream().flatMap(breakdown -> charts.ofSubjects(spec, breakdown).stream()))
+                .toList();
     }
 
-    /**
-     * One company, article or place.
-     *
-     * @param breakdown the breakdown by it
-     * @param key its id
-     */
-    public record Subject(Breakdown breakdown, String key) {}
-
-    private Map<Subject, Chart> ofSubjects(ChartSpec spec, Breakdown breakdown) {
+    private List<Chart> ofSubjects(ChartSpec spec, Breakdown breakdown) {
         Dimension dimension = breakdown.dimensions().get(0);
         Map<String, List<Figure>> byKey = new LinkedHashMap<>();
-        figures(spec, breakdown)
+        selected(spec, breakdown)
                 .filter(figure -> names.isNamed(dimension, figure.keys().get(0)))
                 .forEach(figure -> byKey.computeIfAbsent(figure.keys().get(0), none -> new ArrayList<>())
                         .add(figure));
-        Map<Subject, Chart> found = new LinkedHashMap<>();
+        List<Chart> found = new ArrayList<>();
         byKey.forEach((key, figures) -> {
             if (figures.stream().filter(Charts::isKnown).count() > 1) {
                 String name = names.name(dimension, key);
                 String title =
                         words.ofSubject(name, text(spec.title(), spec.measure().unit()));
-                found.put(
-                        new Subject(breakdown, key),
-                        chart(
-                                spec,
-                                key,
-                                title,
-                                spec.measure().unit(),
-                                breakdown,
-                                figures,
-                                suppressed(
-                                        selected(spec, breakdown)
-                                                .filter(figure ->
-                                                        figure.keys().get(0).equals(key)),
-                                        spec.measure().unit()),
-                                ChartRows.ofTotals(figures, words, spec)));
+                found.add(chart(
+                        spec,
+                        key,
+                        title,
+                        spec.measure().unit(),
+                        breakdown,
+                        figures.stream()
+                                .filter(figure -> !figure.isSuppressed())
+                                .toList(),
+                        suppressed(
+                                selected(spec, breakdown)
+                                        .filter(figure -> figure.keys().get(0).equals(key)),
+                                spec.measure().unit()),
+                        ChartRows.ofTotals(figures, words, spec)));
             }
         });
         return found;
@@ -149,15 +139,20 @@ public final class Charts {
                         && spec.categories().contains(figure.category()));
     }
 
-    /** The figures in a unit; rule 6: cases whose currency no one knows belong to each currency's, without a value. */
-    private List<Figure> figures(ChartSpec spec, Breakdown breakdown, String unit) {
-        return figures(spec, breakdown)
-                .filter(figure -> figure.unit().equals(unit) || figure.unit().isEmpty())
+    /** The figures in a unit, and those of it that are not given: a bar that is missing would read as nobody. */
+    private List<Figure> inUnit(ChartSpec spec, Breakdown breakdown, String unit) {
+        return selected(spec, breakdown)
+                .filter(figure -> isIn(unit, figure))
                 .toList();
     }
 
+    /** Rule 6: cases whose currency no one knows belong to each currency's, without a value. */
+    private static boolean isIn(String unit, Figure figure) {
+        return figure.unit().equals(unit) || figure.unit().isEmpty();
+    }
+
     private Optional<Chart> chart(ChartSpec spec, String slug, String unit) {
-        List<Figure> figures = figures(spec, spec.breakdown(), unit);
+        List<Figure> figures = inUnit(spec, spec.breakdown(), unit);
         if (figures.stream().noneMatch(Charts::isKnown)) {
             return Optional.empty();
         }
@@ -167,7 +162,9 @@ public final class Charts {
                 text(spec.title(), unit),
                 unit,
                 Breakdown.TOTALS,
-                figures(spec, Breakdown.TOTALS, unit),
+                figures(spec, Breakdown.TOTALS)
+                        .filter(figure -> isIn(unit, figure))
+                        .toList(),
                 suppressed(selected(spec, spec.breakdown()), unit),
                 ChartRows.of(spec, figures, names, words)));
     }
@@ -190,13 +187,15 @@ public final class Charts {
                         words.language(),
                         title,
                         subtitle,
-                        note(text(spec.note(), unit), whole, rows.notDrawn(), suppressed),
+                        note(text(spec.note(), unit), whole, rows, suppressed),
                         source(),
                         rows.description(subtitle),
                         spec.kind(),
                         rows.categories(),
-                        rows.series(title)),
-                rows.table());
+                        rows.series(title),
+                        rows.axes()),
+                rows.table(),
+                breakdown == Breakdown.TOTALS ? Optional.empty() : Optional.of(breakdown));
     }
 
     /** Whether there is anything to draw. */
@@ -238,19 +237,19 @@ public final class Charts {
     /** How many of the figures in a unit are not given; a suppressed one of another unit is none of them. */
     private static int suppressed(Stream<Figure> figures, String unit) {
         return (int) figures.filter(Figure::isSuppressed)
-                .filter(figure -> figure.unit().equals(unit) || figure.unit().isEmpty())
+                .filter(figure -> isIn(unit, figure))
                 .count();
     }
 
-    private String note(String own, List<Figure> totals, int notDrawn, int suppressed) {
+    private String note(String own, List<Figure> totals, ChartRows rows, int suppressed) {
         int cases = totals.stream().mapToInt(Figure::cases).sum();
         int without = totals.stream().mapToInt(Figure::casesWithoutValue).sum();
-        Stream<String> parts = Stream.of(
+        Stream<String> parts = Stream.concat(rows.keys().stream(), Stream.of(
                         Optional.of(own),
                         without > 0 ? Optional.of(words.withoutValue(cases, without)) : Optional.<String>empty(),
                         suppressed > 0 ? Optional.of(words.suppressed(suppressed)) : Optional.<String>empty(),
-                        notDrawn > 0 ? Optional.of(words.notDrawn(notDrawn)) : Optional.<String>empty())
-                .flatMap(Optional::stream);
+                        rows.notDrawn() > 0 ? Optional.of(words.notDrawn(rows.notDrawn())) : Optional.<String>empty())
+                .flatMap(Optional::stream));
         return String.join(" ", parts.filter(part -> !part.isEmpty()).toList());
     }
 

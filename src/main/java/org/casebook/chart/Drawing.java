@@ -4,19 +4,15 @@ import de.erichseifert.vectorgraphics2d.intermediate.CommandSequence;
 import de.erichseifert.vectorgraphics2d.intermediate.commands.AffineTransformCommand;
 import de.erichseifert.vectorgraphics2d.intermediate.commands.Command;
 import de.erichseifert.vectorgraphics2d.intermediate.commands.DrawShapeCommand;
-import de.erichseifert.vectorgraphics2d.intermediate.commands.DrawStringCommand;
 import de.erichseifert.vectorgraphics2d.intermediate.commands.FillShapeCommand;
 import de.erichseifert.vectorgraphics2d.intermediate.commands.SetColorCommand;
-import de.erichseifert.vectorgraphics2d.intermediate.commands.SetFontCommand;
 import de.erichseifert.vectorgraphics2d.intermediate.commands.SetStrokeCommand;
 import de.erichseifert.vectorgraphics2d.intermediate.commands.SetTransformCommand;
 import java.awt.BasicStroke;
 import java.awt.Color;
-import java.awt.Font;
 import java.awt.Shape;
 import java.awt.Stroke;
 import java.awt.geom.AffineTransform;
-import java.awt.geom.Point2D;
 import java.awt.geom.Rectangle2D;
 import java.util.ArrayList;
 import java.util.List;
@@ -26,33 +22,43 @@ record Drawing(int width, int height, List<Mark> marks) {
 
     sealed interface Mark permits Filled, Written {
         Color color();
+
+        Mark moved(double right, double down);
     }
 
-    record Filled(Shape shape, Color color) implements Mark {}
+    record Filled(Shape shape, Color color) implements Mark {
+        @Override
+        public Filled moved(double right, double down) {
+            return new Filled(
+                    AffineTransform.getTranslateInstance(right, down).createTransformedShape(shape), color);
+        }
+    }
 
-    record Written(String text, boolean bold, int size, double x, double baseline, Color color) implements Mark {}
+    record Written(String text, boolean bold, int size, double x, double baseline, Color color) implements Mark {
+        @Override
+        public Written moved(double right, double down) {
+            return new Written(text, bold, size, x + right, baseline + down, color);
+        }
+    }
 
     Drawing {
         marks = List.copyOf(marks);
     }
 
     /**
-     * Follows the recorded commands. Clips are passed over: XChart clips its bars to the plot, and no scale here ends
-     * before its greatest value.
+     * What VectorGraphics2D recorded of XChart. Clips are passed over: XChart clips its bars to the plot, and no scale here
+     * ends before its greatest value. XChart also paints transparent grounds and bars of no length, which are left out.
      */
-    static Drawing of(int width, int height, CommandSequence commands) {
+    static List<Mark> marks(CommandSequence commands) {
         List<Mark> marks = new ArrayList<>();
         AffineTransform transform = new AffineTransform();
         Color color = Color.BLACK;
         Stroke stroke = new BasicStroke();
-        Font font = TextStyle.NAME.font();
         for (Command<?> command : commands) {
             if (command instanceof SetColorCommand set) {
                 color = set.getValue();
             } else if (command instanceof SetStrokeCommand set) {
                 stroke = set.getValue();
-            } else if (command instanceof SetFontCommand set) {
-                font = set.getValue();
             } else if (command instanceof SetTransformCommand set) {
                 transform = new AffineTransform(set.getValue());
             } else if (command instanceof AffineTransformCommand moved) {
@@ -61,12 +67,16 @@ record Drawing(int width, int height, List<Mark> marks) {
                 addFilled(marks, transform.createTransformedShape(fill.getValue()), color);
             } else if (command instanceof DrawShapeCommand draw) {
                 addFilled(marks, transform.createTransformedShape(stroke.createStrokedShape(draw.getValue())), color);
-            } else if (command instanceof DrawStringCommand draw) {
-                Point2D at = transform.transform(new Point2D.Double(draw.getX(), draw.getY()), null);
-                marks.add(new Written(draw.getValue(), font.isBold(), font.getSize(), at.getX(), at.getY(), color));
             }
         }
-        return new Drawing(width, height, marks);
+        return marks;
+    }
+
+    private static void addFilled(List<Mark> marks, Shape shape, Color color) {
+        Rectangle2D bounds = shape.getBounds2D();
+        if (color.getAlpha() > 0 && bounds.getWidth() > 0 && bounds.getHeight() > 0) {
+            marks.add(new Filled(shape, color));
+        }
     }
 
     /** As in a mirror, but for the words: a page whose lines begin at the right. */
@@ -85,13 +95,5 @@ record Drawing(int width, int height, List<Mark> marks) {
                     text.text(), text.bold(), text.size(), width - text.x() - wide, text.baseline(), text.color());
         }
         return new Filled(mirror.createTransformedShape(((Filled) mark).shape()), mark.color());
-    }
-
-    /** XChart also paints transparent grounds and bars of no length. */
-    private static void addFilled(List<Mark> marks, Shape shape, Color color) {
-        Rectangle2D bounds = shape.getBounds2D();
-        if (color.getAlpha() > 0 && bounds.getWidth() > 0 && bounds.getHeight() > 0) {
-            marks.add(new Filled(shape, color));
-        }
     }
 }

@@ -37,6 +37,9 @@ public final class MessageWords implements ChartWords {
 
     @Override
     public String figure(Figure figure) {
+        if (figure.isSuppressed()) {
+            return texts.text("figure.suppressed");
+        }
         BigDecimal low = figure.low().orElse(BigDecimal.ZERO);
         boolean hasLow = low.signum() > 0;
         if (figure.high().isEmpty()) {
@@ -57,7 +60,8 @@ public final class MessageWords implements ChartWords {
         return "figure." + form + (figure.approximate() ? ".about" : "");
     }
 
-    private String number(BigDecimal number) {
+    @Override
+    public String number(BigDecimal number) {
         String plain = number.signum() == 0 ? "0" : number.stripTrailingZeros().toPlainString();
         int point = plain.indexOf('.');
         String whole = point < 0 ? plain : plain.substring(0, point);
@@ -172,6 +176,21 @@ public final class MessageWords implements ChartWords {
     @Override
     public String suppressed(int figures) {
         return texts.text("chart.suppressed", number(figures));
+    }
+
+    @Override
+    public String keyOfRange() {
+        return texts.text("chart.key.range");
+    }
+
+    @Override
+    public String keyOfOpenEnd() {
+        return texts.text("chart.key.open-end");
+    }
+
+    @Override
+    public String keyOfAbout() {
+        return texts.text("chart.key.about");
     }
 
     @Override

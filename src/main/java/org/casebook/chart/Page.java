@@ -1,6 +1,5 @@
 package org.casebook.chart;
 
-import de.erichseifert.vectorgraphics2d.VectorGraphics2D;
 import java.util.List;
 
 /** A chart's parts below one another: title, subtitle, plot, note, source. As high as they need. */
@@ -32,7 +31,10 @@ final class Page {
     private static Plot plot(ChartModel model, Lettering lettering) {
         return switch (model.kind()) {
             case BARS -> new BarPlot(model, lettering, ROOM);
-            case COLUMNS -> ColumnPlot.of(model, lettering, ROOM).orElseGet(() -> new BarPlot(model, lettering, ROOM));
+            case COLUMNS -> model.axes()
+                    .<Plot>map(axes -> new MonthPlot(model, axes, lettering, ROOM))
+                    .or(() -> ColumnPlot.of(model, lettering, ROOM))
+                    .orElseGet(() -> new BarPlot(model, lettering, ROOM));
         };
     }
 
@@ -47,15 +49,14 @@ final class Page {
                 + (note.isEmpty() ? 0 : SMALL_GAP)
                 + source.size() * TextStyle.NOTE.leading()
                 + MARGIN;
-        VectorGraphics2D graphics = new VectorGraphics2D();
-        Pen pen = new Pen(graphics, lettering);
+        Pen pen = new Pen(lettering);
         pen.rectangle(0, 0, WIDTH, height, Palette.GROUND);
         double y = pen.writeLines(title, TextStyle.TITLE, MARGIN, MARGIN);
         y = pen.writeLines(subtitle, TextStyle.SUBTITLE, MARGIN, y) + GAP;
         plot.paint(pen, MARGIN, y);
         y = pen.writeLines(note, TextStyle.NOTE, MARGIN, y + plot.height() + GAP);
         pen.writeLines(source, TextStyle.NOTE, MARGIN, y + (note.isEmpty() ? 0 : SMALL_GAP));
-        Drawing drawing = Drawing.of(WIDTH, height, graphics.getCommands());
+        Drawing drawing = new Drawing(WIDTH, height, pen.marks());
         return lettering.isFromTheRight() ? drawing.mirrored(lettering) : drawing;
     }
 }

@@ -11,6 +11,9 @@ import java.util.Map;
  */
 final class Palette {
     static final Color GROUND = Color.WHITE;
+    /** For what XChart paints and nobody is to see. */
+    static final Color NOTHING = new Color(0, 0, 0, 0);
+
     static final Color INK = new Color(0x1d1d1f);
     /** Between groups of bars. */
     static final Color RULE = new Color(0xd8d9dc);

@@ -1,7 +1,6 @@
 package org.casebook.chart;
 
 import java.awt.Color;
-import java.awt.Font;
 
 /** A role of text. Sizes are for a chart 480 wide; nothing is smaller than 14, which a phone shows as 10. */
 enum TextStyle {
@@ -45,10 +44,5 @@ enum TextStyle {
     /** The height of a capital letter of Roboto. */
     double capHeight() {
         return 0.711 * size;
-    }
-
-    /** Carries face and size through a Graphics2D; its name is never looked up, no AWT font is ever opened. */
-    Font font() {
-        return new Font("Roboto", bold ? Font.BOLD : Font.PLAIN, size);
     }
 }

@@ -11,11 +11,11 @@
  * org.casebook.chart.ChartImage}, an SVG and a PNG of the same drawing. A tour, in the order in which a chart passes:
  *
  * <ol>
- *   <li>{@code Page} sets title, subtitle, plot, note and source below one another; the plot is a {@code BarPlot}, or a
- *       {@code ColumnPlot} where all its words find room.
- *   <li>XChart lays out the scale and paints the bars ({@code BarLayers}). The marks that tell how sure a value is, and
- *       every word, are painted around its bars ({@code Uncertainty}, {@code Pen}).
- *   <li>All of it is painted once into a VectorGraphics2D, whose record becomes a {@code Drawing}: filled shapes and
+ *   <li>{@code Page} sets title, subtitle, plot, note and source below one another; the plot is a {@code BarPlot}, or of
+ *       months a {@code ColumnPlot} where all its words find room, and a {@code MonthPlot} where they are many.
+ *   <li>XChart lays out and paints slots, scale, bars, error bars and axis ({@code PlotChart}, {@code Bars}). What it has no form for are its
+ *       markers ({@code BoundMarker}), and words are written at the places that it tells ({@code Pen}).
+ *   <li>What XChart paints is recorded by VectorGraphics2D. With the words it is a {@code Drawing}: filled shapes and
  *       written texts. {@code SvgImage} and {@code PngImage} each write that drawing, so the two can't differ.
  *   <li>Letters come from {@code Typeface}, which reads the bundled Roboto itself. AWT's fonts are never asked: on a
  *       machine without fonts even {@code Font.createFont} fails, and with fonts it leaves files behind.

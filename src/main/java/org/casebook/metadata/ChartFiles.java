@@ -13,6 +13,7 @@ import java.util.List;
  * @param note what the reader must know beside the figures; may be blank
  * @param source where the figures come from
  * @param columns the columns of its CSV
+ * @param selection which figures it shows
  */
 public record ChartFiles(
         String slug,
@@ -22,8 +23,26 @@ public record ChartFiles(
         String description,
         String note,
         String source,
-        List<Column> columns) {
+        List<Column> columns,
+        Selection selection) {
     public ChartFiles {
         columns = List.copyOf(columns);
+    }
+
+    /**
+     * Which figures of the published statistics a chart shows, in their codes: all that are of these. Whoever has the chart's
+     * CSV alone can tell with it that none is missing. Figures of cases whose currency nobody knows have no unit, and stand in
+     * the chart of each currency.
+     *
+     * @param statistics the file of statistics, by its name without ending
+     * @param measure what is measured
+     * @param status as imposed, or as it stands
+     * @param unit in what
+     * @param sanctions the sanctions, of arrests the kinds
+     */
+    public record Selection(String statistics, String measure, String status, String unit, List<String> sanctions) {
+        public Selection {
+            sanctions = List.copyOf(sanctions);
+        }
     }
 }

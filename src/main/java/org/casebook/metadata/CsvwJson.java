@@ -36,7 +36,8 @@ public final class CsvwJson {
     }
 
     /** That of a chart's figures, in the chart's language. */
-    public static String of(OpenData data, ChartFiles chart, ChartSelection selection) {
+    public static String of(OpenData data, ChartFiles chart) {
+        ChartFiles.Selection selection = chart.selection();
         JsonObject json = table(chart.slug() + ".csv", chart.language())
                 .put("dc:title", chart.title())
                 .put("dc:alternative", chart.subtitle())

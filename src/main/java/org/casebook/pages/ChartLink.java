@@ -2,10 +2,11 @@ package org.casebook.pages;
 
 import java.util.List;
 import java.util.Optional;
+import org.casebook.chart.DrawnChart;
 import org.casebook.tabulate.Breakdown;
 
 /** A chart with the address of its page and of its files. */
-record ChartLink(ChartView chart, String href, String svg, String png, String csv, String metadata) {
+record ChartLink(DrawnChart chart, String href, String svg, String png, String csv, String metadata) {
     /** A PNG has twice the size of the chart. */
     private static final int PIXELS = 2;
 
@@ -18,7 +19,7 @@ record ChartLink(ChartView chart, String href, String svg, String png, String cs
 
     /** The picture of a page about something of a breakdown: the breakdown's first chart, or else the first of all. */
     static Optional<Head.Picture> picture(Edition edition, Breakdown breakdown) {
-        List<ChartView> charts = edition.charts();
+        List<DrawnChart> charts = edition.charts();
         return charts.stream()
                 .filter(chart -> chart.breakdown() == breakdown)
                 .findFirst()
@@ -26,7 +27,7 @@ record ChartLink(ChartView chart, String href, String svg, String png, String cs
                 .map(chart -> of(chart, edition.addresses()).picture());
     }
 
-    private static ChartLink of(ChartView chart, Addresses addresses) {
+    private static ChartLink of(DrawnChart chart, Addresses addresses) {
         return new ChartLink(
                 chart,
                 addresses.of("charts", chart.slug()),

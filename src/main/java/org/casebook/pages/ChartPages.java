@@ -4,6 +4,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.casebook.bake.Page;
+import org.casebook.chart.ChartTable;
+import org.casebook.chart.DrawnChart;
 import org.casebook.metadata.ChartFiles;
 import org.casebook.metadata.Citation;
 import org.casebook.metadata.DataFile;
@@ -60,12 +62,12 @@ final class ChartPages {
     }
 
     private Page page(ChartLink link) {
-        ChartView chart = link.chart();
+        DrawnChart chart = link.chart();
         Citation citation =
                 edition.citation(edition.text("cite.page", edition.title().text(), chart.title()), link.href());
         Footnotes footnotes = new Footnotes("twin");
         List<Line> rows =
-                chart.rows().stream().map(row -> line(link, row, footnotes)).toList();
+                chart.chart().table().rows().stream().map(row -> line(link, row, footnotes)).toList();
         return edition.page(
                 "chart",
                 link.href(),
@@ -90,27 +92,21 @@ final class ChartPages {
     }
 
     /** Its columns are those of the figures that it shows. */
-    private ChartFiles files(ChartView chart) {
-        return new ChartFiles(
-                chart.slug(),
-                chart.language(),
-                chart.title(),
-                chart.subtitle(),
-                chart.description(),
-                chart.note(),
-                chart.source(),
+    private ChartFiles files(DrawnChart chart) {
+        return ChartData.of(
+                chart,
                 edition.data()
                         .file("statistics-" + chart.breakdown().slug())
                         .map(DataFile::columns)
                         .orElse(List.of()));
     }
 
-    private Line line(ChartLink link, ChartView.Row row, Footnotes footnotes) {
+    private Line line(ChartLink link, ChartTable.Row row, Footnotes footnotes) {
         return new Line(
                 row.name(),
-                row.figures().stream()
-                        .map(figure -> figure.map(known -> edition.figures()
-                                        .of(link.chart().breakdown(), known, Link.to(row.name(), link.href())))
+                row.cells().stream()
+                        .map(cell -> cell.map(known -> edition.figures()
+                                        .of(link.chart().breakdown(), known.figure(), Link.to(row.name(), link.href())))
                                 .map(footnotes::mark))
                         .toList());
     }

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.Supplier;
 import org.casebook.bake.Page;
+import org.casebook.chart.DrawnChart;
 import org.casebook.dataset.Dataset;
 import org.casebook.dataset.Edtf;
 import org.casebook.dataset.Row;
@@ -36,8 +37,8 @@ record Edition(
         Words title,
         Optional<String> baseUrl,
         Optional<Link> contact,
-        List<ChartView> charts,
-        List<ChartView> chartsOfOne,
+        List<DrawnChart> charts,
+        List<DrawnChart> chartsOfOne,
         Rulebook rulebook,
         History history,
         OpenData data,
@@ -60,7 +61,14 @@ record Edition(
 
     /** What is said of a case whose details are withheld: that, and where it counts. */
     String stubText() {
-        return text("stub.text." + dataset.description().stubs().code());
+        return text("stub.text." + stubs());
+    }
+
+    /** By what word a message says where a case counts whose details are withheld: a minimum takes details, and not the count. */
+    String stubs() {
+        return dataset.description().minimum().isSet()
+                ? "minimum"
+                : dataset.description().stubs().code();
     }
 
     /** A page, and the crumb of the index above it. */

@@ -15,6 +15,7 @@ import org.casebook.bake.Messages;
 import org.casebook.bake.Page;
 import org.casebook.bake.Problems;
 import org.casebook.bake.Site;
+import org.casebook.chart.DrawnChart;
 import org.casebook.dataset.DataPackage;
 import org.casebook.dataset.Dataset;
 import org.casebook.dataset.Rulebook;
@@ -63,7 +64,7 @@ public record Pages(Bake bake, Finding finding) {
     public static Pages of(
             Dataset disclosed,
             Statistics statistics,
-            List<ChartView> charts,
+            List<DrawnChart> charts,
             Rulebook rulebook,
             History history,
             OpenData data,
@@ -96,7 +97,7 @@ public record Pages(Bake bake, Finding finding) {
     private static Edition edition(
             Dataset disclosed,
             Statistics statistics,
-            List<ChartView> charts,
+            List<DrawnChart> charts,
             Rulebook rulebook,
             History history,
             OpenData data,

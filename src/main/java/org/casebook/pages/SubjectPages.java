@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import org.casebook.bake.Page;
+import org.casebook.chart.DrawnChart;
 import org.casebook.dataset.Row;
 import org.casebook.metadata.Citation;
 import org.casebook.pages.CaseIndex.Entry;
@@ -52,7 +53,7 @@ final class SubjectPages {
             Citation citation) {}
 
     /** A chart of the subject alone, whose table twin is the page's table of figures. */
-    record Drawn(ChartView chart, String svg) {}
+    record Drawn(DrawnChart chart, String svg) {}
 
     List<Page> pages() {
         List<Page> pages = new ArrayList<>();

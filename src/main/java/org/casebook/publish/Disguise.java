@@ -127,6 +127,16 @@ final class Disguise {
         return in;
     }
 
+    /** Whether something in a text may be a reference, a percent sign or a backslash. */
+    static boolean hasMarks(byte[] in, int start, int end) {
+        for (int i = start; i < end; i++) {
+            if (isMark(in[i], true)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
     /** Whether a tag begins in a line and goes on in the next one. */
     static boolean endsInTag(byte[] line) {
         for (int i = line.length - 1; i >= 0 && line[i] != '>'; i--) {
@@ -163,11 +173,11 @@ final class Disguise {
         return at > first && at < in.length && isOfWord(in[at]);
     }
 
-    private static boolean isOfWord(byte letter) {
+    static boolean isOfWord(byte letter) {
         return letter < 0 || Character.isLetterOrDigit(letter);
     }
 
-    private static boolean isInline(byte[] in, int tag) {
+    static boolean isInline(byte[] in, int tag) {
         int start = tag + (in[tag + 1] == '/' ? 2 : 1);
         int end = start;
         while (end < in.length && end - start < LONGEST_REFERENCE && isNameOfTag(in[end])) {
@@ -226,7 +236,7 @@ final class Disguise {
         return Arrays.copyOf(out, size);
     }
 
-    private static boolean isTag(byte[] in, int i) {
+    static boolean isTag(byte[] in, int i) {
         return in[i] == '<'
                 && i + 1 < in.length
                 && (in[i + 1] == '/' || in[i + 1] == '!' || in[i + 1] == '?' || Character.isLetter(in[i + 1]));

@@ -12,6 +12,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Collectors;
 import org.casebook.dataset.DataPackage;
 import org.casebook.dataset.Dataset;
@@ -20,8 +21,10 @@ import org.casebook.dataset.Table;
 import org.casebook.resource.PackageFile;
 import org.casebook.resource.TableFile;
 import org.casebook.tabulate.Breakdown;
+import org.casebook.tabulate.Category;
 import org.casebook.tabulate.Figure;
 import org.casebook.tabulate.Statistics;
+import org.casebook.tabulate.Suppression;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -117,6 +120,37 @@ class ChartsTest {
     }
 
     @Test
+    void a_figure_that_is_suppressed_is_said_to_be_where_its_bar_would_stand() throws IOException {
+        Dataset dataset = SmallCasebook.varied().dataset(folder);
+        Statistics all = Statistics.of(dataset);
+        Map<Breakdown, List<Figure>> some = new LinkedHashMap<>(all.byBreakdown());
+        some.computeIfPresent(
+                Breakdown.BY_COMPANY,
+                (same, figures) -> figures.stream()
+                        .map(figure -> figure.category() == Category.FINE ? figure.suppressed(Suppression.SMALL) : figure)
+                        .toList());
+        Files.writeString(Files.createDirectories(folder.resolve("charts")).resolve("x.yaml"), PEOPLE_BY_COMPANY);
+        Chart chart = Charts.of(
+                        ChartSpecs.read(folder, new PackedSpecs(ChartsTest.class.getClassLoader(), "no/such/folder"))
+                                .content()
+                                .orElseThrow(),
+                        all.with(some, all.repeated(), Set.of()),
+                        dataset,
+                        ChartMessages.words("en"))
+                .get(0);
+
+        assertThat(drawn(chart))
+                .containsExactly(
+                        "Alpha Oil: - | 0.. suppressed | 1..1 1",
+                        "Бета: - | 0.. suppressed | -",
+                        "Several companies, not told apart: 200.. at least 200 | - | -",
+                        "No company: - | 0.. suppressed | -",
+                        "Company not known: - | 0.. suppressed | -");
+        assertThat(chart.model().note()).isEqualTo("A note. Figures suppressed to protect people: 4.");
+        assertThat(chart.table().csvRows()).hasSize(2).noneMatch(row -> row.contains("fine"));
+    }
+
+    @Test
     void names_beyond_the_limit_are_told_and_stay_in_the_table() throws IOException {
         Chart chart = chart(PEOPLE_BY_COMPANY + "limit: 1\n");
 
@@ -168,6 +202,44 @@ class ChartsTest {
     void gaps_are_no_rows_of_the_table() throws IOException {
         assertThat(chart(MONTHS).table().rows().stream().map(ChartTable.Row::name))
                 .containsExactly("June 2011", "September 2011", "January 2013", "Month not known");
+    }
+
+    /** Thirty months with fines of 1 to 30 people. */
+    private static SmallCasebook manyMonths() {
+        SmallCasebook many = SmallCasebook.varied();
+        for (int i = 0; i < 30; i++) {
+            String month = 2011 + i / 12 + String.format(Locale.ROOT, "-%02d", i % 12 + 1);
+            many.row("fines", "case_id=m-" + i, "people=" + (i + 1), "date=" + month, "certainty=stated");
+        }
+        return many;
+    }
+
+    @Test
+    void many_months_have_a_scale_and_years_in_place_of_words() throws IOException {
+        ChartModel model = charts(manyMonths(), MONTHS, "en").get(0).model();
+
+        ChartModel.Axes axes = model.axes().orElseThrow();
+        assertThat(axes.scale().stream().map(ChartValue::label)).containsExactly("100", "200");
+        assertThat(axes.years()).hasSize(30).startsWith("2011", "").endsWith("");
+        assertThat(axes.years().indexOf("2013")).isEqualTo(24);
+        assertThat(model.categories()).hasSize(31).endsWith("Month not known");
+        assertThat(model.note())
+                .startsWith("Pale: the number may be as great as this. Triangle: at least so many."
+                        + " Broken end: about so many.");
+    }
+
+    @Test
+    void few_months_have_words() throws IOException {
+        assertThat(chart(MONTHS).model().axes()).isEmpty();
+    }
+
+    @Test
+    void many_months_are_rows_where_the_specification_asks_for_them() throws IOException {
+        assertThat(charts(manyMonths(), MONTHS.replace("columns", "bars"), "en")
+                        .get(0)
+                        .model()
+                        .axes())
+                .isEmpty();
     }
 
     @Test

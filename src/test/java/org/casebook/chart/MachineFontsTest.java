@@ -36,7 +36,7 @@ class MachineFontsTest {
 
         assertThat(Files.readString(out)).isEqualTo(Digest.ofAllSamples());
         assertThat(Files.readString(loaded))
-                .contains("org.knowm.xchart.HorizontalBarChart")
+                .contains("org.knowm.xchart.CategoryChart")
                 .doesNotContain("FontManager", "FontConfiguration", "FontStrike", "TextLayout", "javax.imageio");
         assertThat(new File(folder.toFile(), ".java")).doesNotExist();
     }

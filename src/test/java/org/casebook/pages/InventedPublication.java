@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Map;
 import org.casebook.bake.BakeFailure;
 import org.casebook.bake.Site;
+import org.casebook.chart.DrawnChart;
 import org.casebook.dataset.DataPackage;
 import org.casebook.dataset.Dataset;
 import org.casebook.dataset.LocalText;
@@ -28,7 +29,7 @@ final class InventedPublication {
 
     private final Path folder;
     private final Map<String, List<String>> lines = new LinkedHashMap<>();
-    private final List<ChartView> charts = new ArrayList<>();
+    private final List<DrawnChart> charts = new ArrayList<>();
     private String description;
 
     InventedPublication(Path folder) throws IOException {
@@ -64,7 +65,7 @@ final class InventedPublication {
         return this;
     }
 
-    InventedPublication chart(ChartView chart) {
+    InventedPublication chart(DrawnChart chart) {
         charts.add(chart);
         return this;
     }
@@ -98,7 +99,7 @@ final class InventedPublication {
     }
 
     /** Bakes the publication of a folder. */
-    static BakedSite bake(Path publication, Path site, List<ChartView> charts, Path out)
+    static BakedSite bake(Path publication, Path site, List<DrawnChart> charts, Path out)
             throws IOException, BakeFailure {
         Path data = publication.resolve("data");
         DataPackage description = PackageFile.read(data).content().orElseThrow();

@@ -4,11 +4,24 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.io.IOException;
+import java.math.BigDecimal;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.casebook.bake.BakeFailure;
+import org.casebook.chart.Chart;
+import org.casebook.chart.ChartModel;
+import org.casebook.chart.ChartPainter;
+import org.casebook.chart.ChartSeries;
+import org.casebook.chart.ChartSpec;
+import org.casebook.chart.ChartTable;
+import org.casebook.chart.ChartValue;
+import org.casebook.dataset.LocalText;
 import org.casebook.tabulate.Breakdown;
+import org.casebook.tabulate.Category;
+import org.casebook.tabulate.Measure;
+import org.casebook.tabulate.Status;
 import org.jsoup.nodes.Element;
 import org.jsoup.select.Elements;
 import org.junit.jupiter.api.BeforeEach;
@@ -111,25 +124,44 @@ class PagesTest {
     @Test
     void the_site_holds_together() throws Exception {
         BakedSite site = publication
-                .chart(new ChartView(
-                        "people-by-company",
-                        "en",
-                        "People " + MARKUP,
-                        "People",
-                        "Drill: 10.",
-                        "",
-                        "Source.",
-                        720,
-                        400,
-                        Breakdown.BY_COMPANY,
-                        List.of("People"),
-                        List.of(new ChartView.Row("Drill", List.of(Optional.empty()))),
-                        false))
+                .chart(new ChartPainter().paint(chart()))
                 .bake();
 
         SiteRules.assertNoBrokenLinks(site);
         SiteRules.assertWellMade(site);
         SiteRules.assertEveryPageIsReached(site);
+    }
+
+    private static Chart chart() {
+        LocalText title = new LocalText(Map.of("en", "People " + MARKUP));
+        ChartSpec spec = new ChartSpec(
+                "people-by-company",
+                Measure.PEOPLE,
+                Breakdown.BY_COMPANY,
+                List.of(Category.FINE),
+                Status.IMPOSED,
+                Optional.empty(),
+                ChartModel.Kind.BARS,
+                title,
+                title,
+                title,
+                Optional.empty());
+        ChartModel model = new ChartModel(
+                "people-by-company",
+                "en",
+                "People " + MARKUP,
+                "People",
+                "",
+                "Source.",
+                "Drill: 10.",
+                ChartModel.Kind.BARS,
+                List.of("Drill"),
+                List.of(new ChartSeries("People", List.of(Optional.of(ChartValue.exactly(BigDecimal.TEN, "10"))))));
+        ChartTable table = new ChartTable(
+                Breakdown.BY_COMPANY,
+                List.of("People"),
+                List.of(new ChartTable.Row("drill", "Drill", List.of(Optional.empty()))));
+        return new Chart(spec, model, table, Optional.empty());
     }
 
     @Test

@@ -1,0 +1,163 @@
+package org.casebook.chart;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Predicate;
+import java.util.function.ToDoubleFunction;
+import java.util.stream.IntStream;
+
+/**
+ * Many months: a column for each without room between them, over lines of a scale, with the years below. Where the words of
+ * each had room no more, rows would make a picture that no one can take in.
+ */
+final class MonthPlot implements Plot {
+    private static final int TALLEST = 210;
+    private static final int TICK = 5;
+    private static final int GAP = 6;
+    /** Between years. */
+    private static final double BETWEEN = 10;
+
+    private static final double LEAST_LENGTH = 2;
+    /** What has no month stands apart, and is so wide at least. */
+    private static final double LEAST_WIDTH = 12;
+
+    private static final List<Integer> EVERY = List.of(1, 2, 5, 10, 20, 50);
+
+    private final Lettering lettering;
+    private final int width;
+    private final int left;
+    private final ChartModel.Axes axes;
+    /** What has no month. */
+    private final List<String> other;
+
+    private final List<Optional<ChartValue>> slots;
+    private final double pitch;
+    private final double perUnit;
+    private final PlotChart chart;
+
+    MonthPlot(ChartModel model, ChartModel.Axes axes, Lettering lettering, int width) {
+        this.lettering = lettering;
+        this.width = width;
+        this.axes = axes;
+        this.left = (int) Math.ceil(lettering.widest(
+                        axes.scale().stream().map(ChartValue::label).toList(), TextStyle.NOTE))
+                + GAP;
+        int months = axes.years().size();
+        this.other = model.categories().subList(months, model.categories().size());
+        this.slots = slots(model.series().get(0).values(), months);
+        this.pitch = (double) (width - left) / slots.size();
+        this.perUnit = perUnit();
+        this.chart = new PlotChart(
+                slots.size(), new PlotChart.Space(pitch, pitch, TALLEST, 1), TALLEST / perUnit);
+        addScale();
+        addColumns();
+        addAxis();
+    }
+
+    /** The months; then what has none, behind a gap, both as wide as several months where these are thin. */
+    private List<Optional<ChartValue>> slots(List<Optional<ChartValue>> values, int months) {
+        int wide = other.isEmpty() ? 0 : (int) Math.ceil(LEAST_WIDTH * months / (width - left - 2 * LEAST_WIDTH)) | 1;
+        return IntStream.range(0, months + 2 * wide)
+                .mapToObj(slot -> slot < months
+                        ? values.get(slot)
+                        : slot < months + wide ? Optional.<ChartValue>empty() : values.get(months))
+                .toList();
+    }
+
+    private double perUnit() {
+        return slots.stream()
+                .flatMap(Optional::stream)
+                .filter(value -> value.drawnTo() > 0)
+                .mapToDouble(value -> (TALLEST - BoundMarker.thinOverhang(value)) / value.drawnTo())
+                .min()
+                .orElse(1);
+    }
+
+    private void addScale() {
+        for (ChartValue line : axes.scale()) {
+            chart.addLine("scale " + line.label(), Palette.RULE, 1, slot -> line.drawnTo());
+        }
+    }
+
+    private void addColumns() {
+        chart.addSteps("possible", Palette.tint(Palette.series(0)), slot -> column(slot, ChartValue::drawnTo));
+        chart.addSteps("sure", Palette.series(0), slot -> column(slot, ChartValue::sureTo));
+        addMarkers("about", BoundMarker.slits(chart), ChartValue::approx, ChartValue::sureTo);
+        addMarkers("open", BoundMarker.arrowHead(chart), ChartValue::isOpen, ChartValue::sureTo);
+    }
+
+    private double column(int slot, ToDoubleFunction<ChartValue> at) {
+        double exact = value(slot).map(at::applyAsDouble).orElse(0.0);
+        return exact > 0 ? Math.max(exact, LEAST_LENGTH / perUnit) : 0;
+    }
+
+    /** XChart may have more slots than there are, outside the picture. */
+    private Optional<ChartValue> value(int slot) {
+        return slot < slots.size() ? slots.get(slot) : Optional.empty();
+    }
+
+    private void addMarkers(
+            String name, BoundMarker marker, Predicate<ChartValue> which, ToDoubleFunction<ChartValue> at) {
+        chart.addMarkers(
+                name,
+                marker,
+                slot -> value(slot)
+                        .filter(which)
+                        .filter(value -> isMiddle(slot))
+                        .map(at::applyAsDouble)
+                        .orElse(PlotChart.NONE));
+    }
+
+    /** A month is one slot wide; of what has no month, marks stand in the middle. */
+    private boolean isMiddle(int slot) {
+        int months = axes.years().size();
+        return slot < months || slot == slots.size() - 1 - (slots.size() - months) / 4;
+    }
+
+    private void addAxis() {
+        chart.addSticks(
+                "years", Palette.INK, 1, slot -> beginsYear(slot) ? -TICK / perUnit : PlotChart.NONE);
+        chart.addLine("axis", Palette.INK, 1.5, slot -> 0);
+    }
+
+    private boolean beginsYear(int slot) {
+        return slot < axes.years().size() && !axes.years().get(slot).isEmpty();
+    }
+
+    @Override
+    public int height() {
+        return TALLEST + TICK + GAP + TextStyle.NOTE.leading() * (1 + other.size());
+    }
+
+    @Override
+    public void paint(Pen pen, double x, double y) {
+        pen.add(chart.paintColumns(), x + left, y);
+        for (ChartValue line : axes.scale()) {
+            double from = x + left - GAP - lettering.width(line.label(), TextStyle.NOTE);
+            pen.writeBeside(
+                    List.of(line.label()), TextStyle.NOTE, from, y + TALLEST - chart.length(line.drawnTo()));
+        }
+        double top = y + TALLEST + TICK + GAP;
+        writeYears(pen, x + left, top);
+        for (String name : other) {
+            double from = x + width - lettering.width(name, TextStyle.NOTE);
+            pen.writeLines(List.of(name), TextStyle.NOTE, from, top + TextStyle.NOTE.leading());
+        }
+    }
+
+    private void writeYears(Pen pen, double x, double top) {
+        List<Integer> begins = IntStream.range(0, axes.years().size())
+                .filter(this::beginsYear)
+                .boxed()
+                .toList();
+        double widest = lettering.widest(axes.years(), TextStyle.NOTE) + BETWEEN;
+        int every = EVERY.stream()
+                .filter(years -> years * 12 * pitch >= widest)
+                .findFirst()
+                .orElse(100);
+        for (int i = 0; i < begins.size(); i += every) {
+            int slot = begins.get(i);
+            pen.writeCentred(List.of(axes.years().get(slot)), TextStyle.NOTE, x + chart.middle(slot), top);
+        }
+    }
+}
