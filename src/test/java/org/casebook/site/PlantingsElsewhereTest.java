@@ -56,9 +56,9 @@ class PlantingsElsewhereTest {
                     if (!Files.exists(accepted)) {
                         Files.writeString(accepted, "rule,file,row,field,reason\n");
                     }
-                    String field = List.of("court", "people_text", "certainty", "summary_en", "date")
-                            .get(person / PLACES.size());
-                    publication.add("data/accepted.csv", "leak,data/fines.csv,f-1," + field + ",\"Not " + text + ".\"");
+                    String closed = "site/assets/closed-" + person + ".7z";
+                    write(publication, closed, new byte[] {'7', 'z', (byte) 0xbc, (byte) 0xaf, 0x27, 0x1c, 0, 4});
+                    publication.add("data/accepted.csv", "unopenable-asset," + closed + ",,,\"Not " + text + ".\"");
                 });
         PLACES.put(
                 "header of a page",
