@@ -1,9 +1,12 @@
 package org.casebook.redact;
 
-import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
 import java.util.TreeSet;
 import java.util.regex.MatchResult;
 import java.util.regex.Matcher;
@@ -37,12 +40,14 @@ final class UnpublishedNames {
     /** What may stand behind a word that was cut off. */
     private static final String ENDS_OF_QUOTES = "\"<…";
 
-    private final List<String> names = new ArrayList<>();
+    private final Set<String> names = new LinkedHashSet<>();
     private final TreeSet<String> words = new TreeSet<>();
     private final TreeSet<String> parts =
             new TreeSet<>(Comparator.comparingInt(String::length).reversed().thenComparing(Comparator.naturalOrder()));
     /** Made of the names when first something is told. */
     private SoughtNames sought = SoughtNames.NONE;
+    /** Words recur in problems of one kind. */
+    private final Map<String, Boolean> known = new HashMap<>();
 
     /** Adds every word of a name. */
     void add(String name) {
@@ -54,6 +59,7 @@ final class UnpublishedNames {
                 .forEach(words::add);
         names.add(name);
         sought = SoughtNames.NONE;
+        known.clear();
     }
 
     private SoughtNames sought() {
@@ -88,7 +94,8 @@ final class UnpublishedNames {
     }
 
     private boolean isOfAName(String word) {
-        return isOneOfAName(word) || NEXT_WORD.splitAsStream(word).anyMatch(this::isOneOfAName);
+        return known.computeIfAbsent(word, text -> NEXT_WORD.splitAsStream(text).anyMatch(this::isOneOfAName)
+                || isOneOfAName(text));
     }
 
     private boolean isOneOfAName(String word) {
