@@ -118,6 +118,7 @@ record Inspection(List<Problem> problems, List<Note> notes, Optional<Sound> soun
         LeakCheck leakCheck = leakCheck(folder, disclosure, history, tables.acceptances());
         problems.addAll(leakCheck.inTables(disclosure.dataset()));
         problems.addAll(leakCheck.inSources(folder));
+        problems.addAll(leakCheck.inReasons(disclosure.shown(tables.acceptances())));
         problems.addAll(leakCheck.warnings());
         ChartFolder.problems(specs.content().orElseThrow(), dataset, folder).stream()
                 .map(Inspection::problem)

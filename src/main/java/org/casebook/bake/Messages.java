@@ -75,9 +75,13 @@ public final class Messages {
         }
     }
 
-    /** All texts as they stand in the files, with their places to fill in. */
-    List<String> phrases() {
-        return texts.values().stream().map(Text::pattern).toList();
+    /** The program's own texts as they stand in the file, with their places to fill in. */
+    static List<String> ofCasebook(Site site, String language) throws IOException {
+        Problems toldElsewhere = new Problems();
+        return site.builtIn("messages/" + language + ".properties", toldElsewhere)
+                .map(source -> MessageFile.read(source, language, toldElsewhere))
+                .map(texts -> texts.values().stream().map(Text::pattern).toList())
+                .orElse(List.of());
     }
 
     private static String unknown(String key) {

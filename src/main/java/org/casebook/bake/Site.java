@@ -126,11 +126,14 @@ public final class Site {
         return messages;
     }
 
-    /** The texts of the interface in every language, as they stand in the files: the words of every page. */
+    /**
+     * The program's own texts of the interface in every language of the site, as they stand in the files: the words of every
+     * page, whose publisher wrote none of them.
+     */
     public List<String> phrases() throws IOException {
         List<String> phrases = new ArrayList<>();
         for (String language : languages) {
-            phrases.addAll(messages(language, problem -> {}).phrases());
+            phrases.addAll(Messages.ofCasebook(this, language));
         }
         return phrases;
     }

@@ -5,6 +5,7 @@ import java.io.PrintWriter;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import org.casebook.dataset.Note;
 import org.casebook.dataset.Problem;
 import org.casebook.redact.Redaction;
@@ -18,6 +19,8 @@ import picocli.CommandLine.TypeConversionException;
  */
 final class ProblemReport {
     private final Path publication;
+    /** Made when first something is told. */
+    private Optional<Redaction> redaction = Optional.empty();
     private final PrintWriter words;
     private final Format format;
     private final PrintWriter results;
@@ -61,7 +64,7 @@ final class ProblemReport {
     /** Tells what was assumed of the files. */
     void tellNotes(List<Note> notes) throws IOException {
         if (!notes.isEmpty()) {
-            Redaction redaction = Redaction.of(publication);
+            Redaction redaction = redaction();
             notes.forEach(note -> words.println(redaction.of(note).text()));
         }
     }
@@ -103,9 +106,15 @@ final class ProblemReport {
         }
     }
 
+    private Redaction redaction() throws IOException {
+        Redaction made = redaction.isPresent() ? redaction.get() : Redaction.of(publication);
+        redaction = Optional.of(made);
+        return made;
+    }
+
     private void list(List<Problem> problems) throws IOException {
         List<Problem> told =
-                problems.isEmpty() ? problems : Redaction.of(publication).of(problems);
+                problems.isEmpty() ? problems : redaction().of(problems);
         switch (format) {
             case TEXT -> new TextReport(told).print(words);
             case JSON -> results.print(ProblemsJson.of(told));

@@ -41,7 +41,17 @@ final class SafetyPage {
 
     private List<SectionView> sections() {
         return List.of(
-                section("does", "names", "private", "search", "releases", "step", "readers", "checksums"),
+                section(
+                        "does",
+                        "names",
+                        "private",
+                        "search",
+                        "minimum",
+                        "releases",
+                        "rewrite",
+                        "step",
+                        "readers",
+                        "checksums"),
                 section(
                         "cannot",
                         "copies",

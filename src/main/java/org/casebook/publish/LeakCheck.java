@@ -24,6 +24,7 @@ import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.casebook.container.Container;
+import org.casebook.dataset.Acceptance;
 import org.casebook.dataset.Dataset;
 import org.casebook.dataset.Field;
 import org.casebook.dataset.Note;
@@ -49,7 +50,7 @@ public final class LeakCheck {
     private static final int LINES_IN_A_NOTE = 10;
 
     /** The file that a problem tells of, unless a part of its name is left out. */
-    private static final Pattern FILE = Pattern.compile("published in ((?:site|charts)/[^*,!]+?)(?:, line | and \\d|\\.$|\\. )");
+    private static final Pattern FILE = Pattern.compile("published in ((?:site|charts|data)/[^*,!]+?)(?:, line | and \\d|\\.$|\\. )");
 
     private final List<Secret> secrets;
     private final Secrets sought;
@@ -201,7 +202,7 @@ public final class LeakCheck {
         return new LeakReport(problems, count - tooShort, tooShort, alsoPublic);
     }
 
-    /** Searches what the publisher wrote for the site by hand. */
+    /** Searches what the publisher wrote by hand: for the site, and of the tables. */
     public List<Problem> inSources(Path publication) throws IOException {
         List<Problem> problems = new ArrayList<>();
         for (String name : List.of("charts", "site")) {
@@ -211,6 +212,13 @@ public final class LeakCheck {
                         .map(LeakCheck::withWayThrough)
                         .forEach(problems::add);
             }
+        }
+        if (Files.isRegularFile(publication.resolve(Accepted.DESCRIPTION))) {
+            FileTree description =
+                    new FileTree(publication, List.of()).with(Accepted.DESCRIPTION);
+            problems(description, "", path -> true).stream()
+                    .map(LeakCheck::withWayThrough)
+                    .forEach(problems::add);
         }
         return List.copyOf(problems);
     }
@@ -267,6 +275,23 @@ public final class LeakCheck {
         return List.copyOf(problems);
     }
 
+    /** Searches the reasons for which something is accepted, as far as they are to be published. */
+    public List<Problem> inReasons(List<Acceptance> shown) {
+        List<Problem> problems = new ArrayList<>();
+        for (Acceptance acceptance : shown) {
+            for (int secret : inCell(acceptance.reason())) {
+                problems.add(new Problem(
+                        RULE,
+                        "data/accepted.csv",
+                        acceptance.line(),
+                        "reason",
+                        what(first(secret)),
+                        "Write the reason without it: it stands on the page of rules."));
+            }
+        }
+        return List.copyOf(problems);
+    }
+
     private void inColumn(Table table, int position, Field field, List<Problem> problems) {
         Recurring<Boolean> clean = new Recurring<>();
         for (Row row : table.rows()) {
@@ -314,20 +339,23 @@ public final class LeakCheck {
     }
 
     private static Problem inCell(String file, Row row, Field field, PrivateValue value) {
-        String what = switch (value.kind()) {
-            case NAME -> "names somebody who is not public";
-            case IDENTIFIER -> "holds an identifier that is private";
-            case TEXT, NOTE -> "holds words that are private";
-        };
         return new Problem(
                 RULE,
                 file,
                 row.line(),
                 field.name(),
-                what + ": the " + value.label() + " at " + value.file() + ":" + value.line() + "  " + value.field()
-                        + ".",
+                what(value),
                 "Write the text without it. If it is somebody or something else, write in data/accepted.csv: " + RULE
                         + "," + file + "," + row.key() + "," + field.name() + ",and why it may stand.");
+    }
+
+    private static String what(PrivateValue value) {
+        String what = switch (value.kind()) {
+            case NAME -> "names somebody who is not public";
+            case IDENTIFIER -> "holds an identifier that is private";
+            case TEXT, NOTE -> "holds words that are private";
+        };
+        return what + ": the " + value.label() + " at " + value.file() + ":" + value.line() + "  " + value.field() + ".";
     }
 
     /** Names that cannot be looked for, or that would be found everywhere. */

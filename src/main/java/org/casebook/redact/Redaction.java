@@ -2,13 +2,17 @@ package org.casebook.redact;
 
 import java.io.IOException;
 import java.nio.file.Files;
+import java.nio.file.LinkOption;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import org.casebook.dataset.DataPackage;
 import org.casebook.dataset.Field;
 import org.casebook.dataset.Note;
@@ -27,11 +31,15 @@ import org.casebook.resource.TableFile;
 public final class Redaction {
     private static final Pattern QUOTED = Pattern.compile("\"([^\"]*)\"");
 
+    private static final String NAME = "=";
+
     /** More than any table that is not refused for its size. */
     private static final long MOST_BYTES = 1L << 29;
 
     private final UnpublishedNames names = new UnpublishedNames();
     private final Optional<KeptCells> cells;
+    /** Ids, and names behind a letter with which no id begins. */
+    private final Set<String> namedToday = new HashSet<>();
     /** The file of people if not every row of it could be read: then what it quotes may be anybody's name. */
     private Optional<String> unread = Optional.empty();
 
@@ -40,6 +48,39 @@ public final class Redaction {
         for (Resource resource : description.map(DataPackage::resources).orElse(List.of())) {
             read(data, resource);
         }
+        for (Path release : releases(data)) {
+            for (Row person : FrozenPeople.of(release)) {
+                addFrozen(person);
+            }
+        }
+    }
+
+    private static List<Path> releases(Path data) throws IOException {
+        Path folder = data.resolve("releases");
+        if (!Files.isDirectory(folder, LinkOption.NOFOLLOW_LINKS)) {
+            return List.of();
+        }
+        try (Stream<Path> releases = Files.list(folder)) {
+            return releases.filter(release -> Files.isDirectory(release, LinkOption.NOFOLLOW_LINKS))
+                    .sorted()
+                    .toList();
+        }
+    }
+
+    /** Who was named then is known, unless nobody is named so today. */
+    private void addFrozen(Row person) {
+        for (Field field : person.resource().fields()) {
+            if (People.isName(field) && !person.cell(field.name()).isEmpty()) {
+                boolean isPublic = People.isNamed(person) && isNamedToday(person);
+                if (!isPublic) {
+                    names.add(person.cell(field.name()));
+                }
+            }
+        }
+    }
+
+    private boolean isNamedToday(Row person) {
+        return namedToday.contains(person.cell("person_id")) || namedToday.contains(NAME + person.cell("name"));
     }
 
     /**
@@ -74,12 +115,14 @@ public final class Redaction {
         }
     }
 
-    private static boolean isTooLarge(Path file) throws IOException {
+    static boolean isTooLarge(Path file) throws IOException {
         return Files.isRegularFile(file) && Files.size(file) > MOST_BYTES;
     }
 
     private void addPerson(Row person) {
         if (People.isNamed(person)) {
+            namedToday.add(person.cell("person_id"));
+            namedToday.add(NAME + person.cell("name"));
             return;
         }
         boolean anywhere = People.mayBeShifted(person);

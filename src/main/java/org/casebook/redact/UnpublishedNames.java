@@ -1,19 +1,23 @@
 package org.casebook.redact;
 
 import java.util.Comparator;
-import java.util.HashSet;
+import java.util.HashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.regex.MatchResult;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import org.casebook.validate.Skeleton;
+import org.casebook.names.SoughtNames;
+import org.casebook.names.Word;
 
 /**
- * The names that may not be told. A word of one is known in the other alphabet and with an ending, too; what is left of it
- * is its first letter, by which whoever has the table finds it again. Some words too many are cut: that costs a look at the
- * table, and a name told costs more.
+ * The names that may not be told. Whatever word may be one of a name is cut, whether another stands beside it or not; what is
+ * left of it is its first letter, by which whoever has the table finds it again. Some words too many are cut: that costs a look
+ * at the table, and a name told costs more.
  */
 final class UnpublishedNames {
     /** In place of what is left out. */
@@ -24,44 +28,45 @@ final class UnpublishedNames {
     private static final Pattern WITHOUT_SPACES = Pattern.compile(
             "[\\p{IsHan}\\p{IsHiragana}\\p{IsKatakana}\\p{IsThai}\\p{IsLao}\\p{IsKhmer}\\p{IsMyanmar}\\p{IsTibetan}]"
                     + "[\\p{IsHan}\\p{IsHiragana}\\p{IsKatakana}\\p{IsThai}\\p{IsLao}\\p{IsKhmer}\\p{IsMyanmar}\\p{IsTibetan}\\p{M}]+");
+    /** Where a word begins in several that are written together. */
+    private static final Pattern NEXT_WORD = Pattern.compile("(?<=\\p{Ll}\\p{M}{0,2})(?=\\p{Lu})");
+
     /** A single letter is an initial. */
     private static final int SHORTEST = 2;
-    /** Words of fewer letters are known as they are, with an ending of as many letters at most. */
-    private static final int WITH_ANY_ENDING = 4;
 
-    private static final int LONG = 6;
+    /** Words of fewer letters begin too many others. */
+    private static final int SHORTEST_BEGINNING = 4;
 
-    private final Set<String> words = new HashSet<>();
-    private final Set<String> shortSounds = new HashSet<>();
-    private final TreeSet<String> stems = new TreeSet<>();
+    /** What may stand behind a word that was cut off. */
+    private static final String ENDS_OF_QUOTES = "\"<…";
+
+    private final Set<String> names = new LinkedHashSet<>();
+    private final TreeSet<String> words = new TreeSet<>();
     private final TreeSet<String> parts =
             new TreeSet<>(Comparator.comparingInt(String::length).reversed().thenComparing(Comparator.naturalOrder()));
+    /** Made of the names when first something is told. */
+    private SoughtNames sought = SoughtNames.NONE;
+    /** Words recur in problems of one kind. */
+    private final Map<String, Boolean> known = new HashMap<>();
 
     /** Adds every word of a name. */
     void add(String name) {
         WITHOUT_SPACES.matcher(name).results().map(MatchResult::group).forEach(parts::add);
-        WORD.matcher(name).results().map(MatchResult::group).forEach(this::addWord);
+        WORD.matcher(name)
+                .results()
+                .map(word -> folded(word.group()))
+                .filter(word -> word.length() >= SHORTEST)
+                .forEach(words::add);
+        names.add(name);
+        sought = SoughtNames.NONE;
+        known.clear();
     }
 
-    private void addWord(String word) {
-        String folded = folded(word);
-        if (folded.length() < SHORTEST) {
-            return;
+    private SoughtNames sought() {
+        if (sought.isEmpty()) {
+            sought = SoughtNames.of(List.copyOf(names), List.of(), List.of());
         }
-        words.add(folded);
-        String sound = Skeleton.of(word);
-        if (sound.length() < WITH_ANY_ENDING) {
-            shortSounds.add(sound);
-        } else {
-            stems.add(stem(sound));
-        }
-    }
-
-    /** What no grammatical ending changes. */
-    private static String stem(String sound) {
-        String cut = sound.length() >= LONG ? sound.substring(0, sound.length() - 2) : sound;
-        String stem = Skeleton.stem(cut);
-        return stem.length() < WITH_ANY_ENDING ? sound.substring(0, Math.min(sound.length(), WITH_ANY_ENDING)) : stem;
+        return sought;
     }
 
     boolean isEmpty() {
@@ -77,9 +82,10 @@ final class UnpublishedNames {
         for (String part : parts) {
             cut = cut.replace(part, initial(part));
         }
-        return WORD.matcher(cut)
-                .replaceAll(found ->
-                        Matcher.quoteReplacement(isOfAName(found.group()) ? initial(found.group()) : found.group()));
+        String told = cut;
+        return WORD.matcher(told)
+                .replaceAll(found -> Matcher.quoteReplacement(
+                        isOfAName(found.group()) || isCutOff(told, found) ? initial(found.group()) : found.group()));
     }
 
     /** The first letter of a word, and that there is more. */
@@ -88,32 +94,27 @@ final class UnpublishedNames {
     }
 
     private boolean isOfAName(String word) {
+        return known.computeIfAbsent(word, text -> NEXT_WORD.splitAsStream(text).anyMatch(this::isOneOfAName)
+                || isOneOfAName(text));
+    }
+
+    private boolean isOneOfAName(String word) {
         String folded = folded(word);
-        boolean mayBeginAName = !Character.isLowerCase(word.codePointAt(0));
         if (words.contains(folded)) {
-            return mayBeginAName || folded.length() > SHORTEST;
+            return !Character.isLowerCase(word.codePointAt(0)) || folded.length() > SHORTEST;
         }
-        String sound = Skeleton.of(word);
-        return beginsAsAStem(sound) || (mayBeginAName && isShortWithEnding(sound));
+        Word known = sought().word(word);
+        return !known.together().isEmpty() || (!known.sought().isEmpty() && folded.length() > SHORTEST);
     }
 
-    private boolean beginsAsAStem(String sound) {
-        for (int length = sound.length(); length >= WITH_ANY_ENDING; length--) {
-            if (stems.contains(sound.substring(0, length))) {
-                return true;
-            }
-        }
-        return false;
-    }
-
-    /** A short name with an ending: {@code Алиге} of {@code Али}. */
-    private boolean isShortWithEnding(String sound) {
-        for (int length = Math.min(sound.length(), WITH_ANY_ENDING - 1); length >= SHORTEST; length--) {
-            if (sound.length() <= 2 * length && shortSounds.contains(sound.substring(0, length))) {
-                return true;
-            }
-        }
-        return false;
+    /** Whether it is the beginning of a name's word, at the end of a quotation. */
+    private boolean isCutOff(String text, MatchResult word) {
+        String folded = folded(word.group());
+        boolean mayBe = folded.length() >= SHORTEST_BEGINNING
+                && word.end() < text.length()
+                && ENDS_OF_QUOTES.indexOf(text.charAt(word.end())) >= 0;
+        String next = mayBe ? words.ceiling(folded) : null;
+        return next != null && next.startsWith(folded);
     }
 
     private static String folded(String word) {

@@ -60,6 +60,59 @@ class LogsTest {
                 + "\",yes,,2020-12-01,,zquiet note," + amount + ",KZT";
     }
 
+    /** Ways to write a name that only the matcher of names knows. */
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "Zhangazieva", "Жангазиеваныкі", "Schangasijewa", "Dschangasijewa", "Zhаngaziеvа", "zhangazieva_k",
+                "kzhangazieva", "#СвободуЖангазиевой", "Жангазиевской", "Джангазиева", "Jañğazieva", "Karligash"
+            })
+    void nobodyIsNamedHoweverTheyAreWritten(String written) throws IOException {
+        EditedPublication publication = EditedPublication.copyOf("ferry-strike", folder.resolve("publication"))
+                .replace(PEOPLE, DOT, "dot,Карлыгаш Жангазиева,,,withheld,,")
+                .add(FINES, fine("f-8", "ben", written, "Fined."));
+
+        Told told = Told.by("check", publication.folder());
+
+        assertThat(told.exitCode()).isEqualTo(1);
+        assertThat(told.err()).contains("data/fines.csv:").contains("amount").doesNotContain(written);
+    }
+
+    /** A part of a word that is quoted up to what is wrong with it tells the name, too. */
+    @Test
+    void theBeginningOfANameIsNotTold() throws IOException {
+        EditedPublication publication = EditedPublication.copyOf("ferry-strike", folder.resolve("publication"))
+                .replace(PEOPLE, DOT, "dot,Карлыгаш Жангазиева,,,withheld,,")
+                .add(FINES, fine("f-8", "ben", "5", "Fined: Жангаз\u200bиева."));
+
+        Told told = Told.by("check", publication.folder());
+
+        assertThat(told.err()).contains("cannot be seen").doesNotContain("Жангаз");
+    }
+
+    /** Who stood in a release and is in no table any more, or has another name there, is not public either. */
+    @Test
+    void nobodyOfAReleaseIsNamedWhoIsNotPublicToday() throws IOException {
+        EditedPublication publication = EditedPublication.copyOf("ferry-strike", folder.resolve("publication"))
+                .add(PEOPLE, "tom,Tomas Zqbrine,Zqbrinovich,,named,,")
+                .add(PEOPLE, "pia,Pia Zqanchor,,,named,,")
+                .add(PEOPLE, "max,Max Openly,,,named,,")
+                .released("1.0.0")
+                .replace(PEOPLE, "tom,Tomas Zqbrine,Zqbrinovich,,named,,\n", "")
+                .replace(PEOPLE, "pia,Pia Zqanchor,,,named", "pia,P.,,,withheld")
+                .add(FINES, fine("f-8", "ben", "Zqbrine", "Fined."))
+                .add(FINES, fine("f-9", "ben", "Zqanchor", "Fined."))
+                .add(FINES, fine("f-11", "ben", "Openly", "Fined."));
+
+        Told told = Told.by("check", publication.folder());
+
+        assertThat(told.err())
+                .contains("Openly")
+                .contains("data/fines.csv")
+                .doesNotContainIgnoringCase("zqbrin")
+                .doesNotContainIgnoringCase("zqanchor");
+    }
+
     @Test
     void whatIsLeftTellsWhereToLook() throws IOException {
         EditedPublication publication = EditedPublication.copyOf("ferry-strike", folder.resolve("publication"))
