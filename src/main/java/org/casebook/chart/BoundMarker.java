@@ -47,11 +47,16 @@ final class BoundMarker extends Marker {
     }
 
     static BoundMarker slits(PlotChart chart) {
-        return new BoundMarker(chart, length -> IntStream.range(0, SLITS.length)
-                .filter(slit -> length - SLITS[slit] - SLIT_WIDTHS[slit] > 3)
-                .mapToObj(slit -> part(
-                        -SLITS[slit] - SLIT_WIDTHS[slit], SLIT_WIDTHS[slit], chart.thickness() + 1, Palette.GROUND))
-                .toList());
+        return new BoundMarker(
+                chart,
+                length -> IntStream.range(0, SLITS.length)
+                        .filter(slit -> length - SLITS[slit] - SLIT_WIDTHS[slit] > 3)
+                        .mapToObj(slit -> part(
+                                -SLITS[slit] - SLIT_WIDTHS[slit],
+                                SLIT_WIDTHS[slit],
+                                chart.thickness() + 1,
+                                Palette.GROUND))
+                        .toList());
     }
 
     static BoundMarker stop(PlotChart chart) {

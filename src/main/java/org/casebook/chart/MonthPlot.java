@@ -1,5 +1,6 @@
 package org.casebook.chart;
 
+import java.awt.Color;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Predicate;
@@ -47,8 +48,7 @@ final class MonthPlot implements Plot {
         this.slots = slots(model.series().get(0).values(), months);
         this.pitch = (double) (width - left) / slots.size();
         this.perUnit = perUnit();
-        this.chart = new PlotChart(
-                slots.size(), new PlotChart.Space(pitch, pitch, TALLEST, 1), TALLEST / perUnit);
+        this.chart = new PlotChart(slots.size(), new PlotChart.Space(pitch, pitch, TALLEST, 1), TALLEST / perUnit);
         addScale();
         addColumns();
         addAxis();
@@ -75,20 +75,29 @@ final class MonthPlot implements Plot {
 
     private void addScale() {
         for (ChartValue line : axes.scale()) {
-            chart.addLine("scale " + line.label(), Palette.RULE, 1, slot -> line.drawnTo());
+            chart.addLine("scale " + line.label(), Palette.RULE, 1, 0, slots.size() - 1, line.drawnTo());
         }
     }
 
     private void addColumns() {
-        chart.addSteps("possible", Palette.tint(Palette.series(0)), slot -> column(slot, ChartValue::drawnTo));
-        chart.addSteps("sure", Palette.series(0), slot -> column(slot, ChartValue::sureTo));
+        if (slots.stream().flatMap(Optional::stream).anyMatch(ChartValue::isRange)) {
+            addColumns("possible", Palette.tint(Palette.series(0)), ChartValue::isRange, ChartValue::drawnTo);
+        }
+        addColumns("sure", Palette.series(0), value -> true, ChartValue::sureTo);
         addMarkers("about", BoundMarker.slits(chart), ChartValue::approx, ChartValue::sureTo);
         addMarkers("open", BoundMarker.arrowHead(chart), ChartValue::isOpen, ChartValue::sureTo);
     }
 
-    private double column(int slot, ToDoubleFunction<ChartValue> at) {
-        double exact = value(slot).map(at::applyAsDouble).orElse(0.0);
-        return exact > 0 ? Math.max(exact, LEAST_LENGTH / perUnit) : 0;
+    private void addColumns(String name, Color color, Predicate<ChartValue> which, ToDoubleFunction<ChartValue> at) {
+        chart.addSteps(
+                name,
+                color,
+                slot -> value(slot)
+                        .filter(which)
+                        .map(at::applyAsDouble)
+                        .filter(exact -> exact > 0)
+                        .map(exact -> Math.max(exact, LEAST_LENGTH / perUnit))
+                        .orElse(0.0));
     }
 
     /** XChart may have more slots than there are, outside the picture. */
@@ -115,9 +124,8 @@ final class MonthPlot implements Plot {
     }
 
     private void addAxis() {
-        chart.addSticks(
-                "years", Palette.INK, 1, slot -> beginsYear(slot) ? -TICK / perUnit : PlotChart.NONE);
-        chart.addLine("axis", Palette.INK, 1.5, slot -> 0);
+        chart.addSticks("years", Palette.INK, 1, slot -> beginsYear(slot) ? -TICK / perUnit : PlotChart.NONE);
+        chart.addLine("axis", Palette.INK, 1.5, 0, slots.size() - 1, 0);
     }
 
     private boolean beginsYear(int slot) {
@@ -134,8 +142,7 @@ final class MonthPlot implements Plot {
         pen.add(chart.paintColumns(), x + left, y);
         for (ChartValue line : axes.scale()) {
             double from = x + left - GAP - lettering.width(line.label(), TextStyle.NOTE);
-            pen.writeBeside(
-                    List.of(line.label()), TextStyle.NOTE, from, y + TALLEST - chart.length(line.drawnTo()));
+            pen.writeBeside(List.of(line.label()), TextStyle.NOTE, from, y + TALLEST - chart.length(line.drawnTo()));
         }
         double top = y + TALLEST + TICK + GAP;
         writeYears(pen, x + left, top);
