@@ -53,7 +53,8 @@ final class Bars {
                 new PlotChart.Space(frame.pitch(), frame.thickness(), frame.length(), LINE),
                 frame.length() / perUnit);
         addSeries();
-        chart.addMarkers("about", BoundMarker.slits(chart), of(ChartValue::approx, ChartValue::sureTo));
+        chart.addMarkers(
+                "about", BoundMarker.slits(chart, frame.thickness() + 1), of(ChartValue::approx, ChartValue::sureTo));
         addErrorBars();
         chart.addMarkers("stops", BoundMarker.stop(chart), of(ChartValue::isRange, ChartValue::drawnTo));
         addAxes();

@@ -3,6 +3,7 @@ package org.casebook.chart;
 import java.awt.Color;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.IntPredicate;
 import java.util.function.Predicate;
 import java.util.function.ToDoubleFunction;
 import java.util.stream.IntStream;
@@ -84,8 +85,11 @@ final class MonthPlot implements Plot {
             addColumns("possible", Palette.tint(Palette.series(0)), ChartValue::isRange, ChartValue::drawnTo);
         }
         addColumns("sure", Palette.series(0), value -> true, ChartValue::sureTo);
-        addMarkers("about", BoundMarker.slits(chart), ChartValue::approx, ChartValue::sureTo);
-        addMarkers("open", BoundMarker.arrowHead(chart), ChartValue::isOpen, ChartValue::sureTo);
+        int months = axes.years().size();
+        double wide = pitch * (slots.size() - months) / 2;
+        addMarkers("about", BoundMarker.slits(chart, pitch), slot -> slot < months, ChartValue::approx);
+        addMarkers("about other", BoundMarker.slits(chart, wide), slot -> slot >= months, ChartValue::approx);
+        addMarkers("open", BoundMarker.arrowHead(chart), slot -> true, ChartValue::isOpen);
     }
 
     private void addColumns(String name, Color color, Predicate<ChartValue> which, ToDoubleFunction<ChartValue> at) {
@@ -105,15 +109,15 @@ final class MonthPlot implements Plot {
         return slot < slots.size() ? slots.get(slot) : Optional.empty();
     }
 
-    private void addMarkers(
-            String name, BoundMarker marker, Predicate<ChartValue> which, ToDoubleFunction<ChartValue> at) {
+    /** Marks at the sure ends of columns. */
+    private void addMarkers(String name, BoundMarker marker, IntPredicate where, Predicate<ChartValue> which) {
         chart.addMarkers(
                 name,
                 marker,
                 slot -> value(slot)
                         .filter(which)
-                        .filter(value -> isMiddle(slot))
-                        .map(at::applyAsDouble)
+                        .filter(value -> where.test(slot) && isMiddle(slot))
+                        .map(ChartValue::sureTo)
                         .orElse(PlotChart.NONE));
     }
 
