@@ -73,6 +73,7 @@
 <h3 id="${edition.id}">${edition.title}</h3>
 <#if edition.rewritten??><p>${edition.rewritten}</p></#if>
 <p><#list edition.files as file><@p.a file/><#sep>, </#list></p>
+<p class="about">${msg("changes.checksum")} <code>${edition.checksum}</code></p>
 </#list>
 </#if>
 <h2>${msg("changes.follow")}</h2>

@@ -76,7 +76,7 @@ record Inspection(List<Problem> problems, List<Note> notes, Optional<Sound> soun
             return refused(inputs.problems(), List.of());
         }
         Reading<List<Release>> releases = Releases.read(folder);
-        Checked checked = checked(folder, ReleaseGuard.of(releases.content().orElse(List.of())));
+        Checked checked = checked(folder, releases);
         Reading<List<ChartSpec>> specs = ChartSpecs.read(folder);
         List<Problem> changes = inputs.changes();
         if (!changes.isEmpty()) {
@@ -91,7 +91,7 @@ record Inspection(List<Problem> problems, List<Note> notes, Optional<Sound> soun
         problems.addAll(releases.problems());
         // Where there is not even a site, what is wrong with the tables is enough to begin with.
         boolean noSiteYet = !areErrorFree(problems, strictness) && !Files.isDirectory(folder.resolve("site"));
-        boolean mustBeBaked = !noSiteYet && checkSite(folder, checked, problems);
+        boolean mustBeBaked = !noSiteYet && checkSite(folder, checked, specs.content().orElse(List.of()), problems);
         boolean isRead = specs.content().isPresent() && releases.content().isPresent();
         if (checked instanceof Checked.Accepted accepted && isRead) {
             return lookedThrough(folder, accepted, specs, releases, mustBeBaked, problems, strictness);
@@ -176,15 +176,18 @@ record Inspection(List<Problem> problems, List<Note> notes, Optional<Sound> soun
     }
 
     /** The tables of a folder, checked for themselves and against what was released. */
-    private static Checked checked(Path folder, ReleaseGuard guard) throws IOException {
+    private static Checked checked(Path folder, Reading<List<Release>> releases) throws IOException {
+        ReleaseGuard guard = ReleaseGuard.of(releases.content().orElse(List.of()), folder, folder.resolve("data"));
         Checked checked = Check.of(folder, guard::problems);
         return checked instanceof Checked.Accepted accepted
-                ? accepted.with(guard.notes(accepted.dataset().tables()))
+                ? accepted.with(releases.notes())
+                        .with(guard.notes(accepted.dataset().tables()))
                 : checked;
     }
 
     /** Tells what is wrong with the site's own folder, and whether only a build can tell the rest. */
-    private static boolean checkSite(Path folder, Checked checked, List<Problem> problems) throws IOException {
+    private static boolean checkSite(
+            Path folder, Checked checked, List<ChartSpec> charts, List<Problem> problems) throws IOException {
         try {
             Site site = Site.open(folder.resolve("site"));
             SiteCheck check = SiteCheck.of(
@@ -197,7 +200,8 @@ record Inspection(List<Problem> problems, List<Note> notes, Optional<Sound> soun
                             PackageFile.read(folder.resolve("data"))
                                     .content()
                                     .map(description -> PublishedPaths.of(folder.resolve("data"), description))
-                                    .orElse(path -> false)));
+                                    .orElse(path -> false),
+                            charts.stream().map(ChartSpec::slug).toList()));
             check.problems().stream().map(Inspection::problem).forEach(problems::add);
             return check.mustBeBaked();
         } catch (BakeFailure failure) {

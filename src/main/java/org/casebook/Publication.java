@@ -39,6 +39,7 @@ import org.casebook.publish.Sitemap;
 import org.casebook.publish.Staging;
 import org.casebook.release.History;
 import org.casebook.release.Release;
+import org.casebook.release.ReleaseChain;
 import org.casebook.release.ReleaseDraft;
 import org.casebook.release.ReleaseGuard;
 import org.casebook.release.ReleaseOutcome;
@@ -203,7 +204,7 @@ public record Publication(Path folder) {
                         statistics,
                         drawn,
                         new Rulebook(Check.rules(), acceptances),
-                        history,
+                        history.published(dataFolder),
                         data,
                         source);
                 try (Meanwhile<Path> finding =
@@ -260,8 +261,11 @@ public record Publication(Path folder) {
                 if (!changes.isEmpty()) {
                     return new ReleaseOutcome.Rejected(changes);
                 }
-                Checked checked = Check.of(
-                        draft.publication(), ReleaseGuard.of(releases.content().orElseThrow())::problems);
+                ReleaseGuard guard = ReleaseGuard.of(
+                        releases.content().orElseThrow(),
+                        folder,
+                        draft.publication().resolve("data"));
+                Checked checked = Check.of(draft.publication(), guard::problems);
                 if (checked instanceof Checked.Accepted accepted) {
                     return draft.release(
                             version,
@@ -285,7 +289,7 @@ public record Publication(Path folder) {
         RewrittenReleases.finish(folder);
         Reading<List<Release>> read = Releases.read(folder);
         List<Release> releases = read.content().orElseThrow();
-        Checked checked = Check.of(folder, ReleaseGuard.of(releases)::problems);
+        Checked checked = Check.of(folder, ReleaseGuard.of(releases, folder, folder.resolve("data"))::problems);
         List<Problem> problems = new ArrayList<>(read.problems());
         if (checked instanceof Checked.Rejected rejected) {
             problems.addAll(rejected.problems());
@@ -312,6 +316,7 @@ public record Publication(Path folder) {
     /** Earlier releases as they may be shown. They are inputs of the site, so they are written before its archive is. */
     private static List<String> writeReleases(History history, SiteLabels labels, Path data) throws IOException {
         List<String> paths = new ArrayList<>();
+        Optional<Path> before = Optional.empty();
         for (History.Edition edition : history.editions()) {
             String release = "releases/" + edition.version().text();
             Path folder = data.resolve(release);
@@ -319,7 +324,8 @@ public record Publication(Path folder) {
             Files.writeString(folder.resolve(ReleaseFile.NAME), edition.about().text());
             files.add(ReleaseFile.NAME);
             // Not of the folder: it may still hold files of an earlier build.
-            Checksums.of(folder, files).write(folder);
+            ReleaseChain.tied(Checksums.of(folder, files), before).write(folder);
+            before = Optional.of(folder);
             files.add(Checksums.FILE);
             files.forEach(file -> paths.add(release + "/" + file));
         }

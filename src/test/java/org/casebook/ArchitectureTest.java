@@ -12,13 +12,15 @@ import com.tngtech.archunit.core.importer.ClassFileImporter;
 import com.tngtech.archunit.core.importer.ImportOption;
 import java.util.Arrays;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
+import java.util.TreeMap;
 import java.util.TreeSet;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
-/** The table of packages in the README, kept true. */
+/** The picture and the table of packages in {@code docs/architecture.md}, kept true. */
 class ArchitectureTest {
     private static final JavaClasses CLASSES = new ClassFileImporter()
             .withImportOption(ImportOption.Predefined.DO_NOT_INCLUDE_TESTS)
@@ -68,6 +70,25 @@ class ArchitectureTest {
             entry("com.vladsch.flexmark..", Set.of("bake")),
             entry("picocli..", Set.of("cli")));
 
+    /** What the table calls the libraries; a part of the JDK is not in it. */
+    private static final Map<String, String> LIBRARIES = Map.ofEntries(
+            entry("org.apache.commons.csv..", "Commons CSV"),
+            entry("com.fasterxml.jackson..", "Jackson"),
+            entry("tech.tablesaw..", "Tablesaw"),
+            entry("org.knowm.xchart..", "XChart"),
+            entry("de.erichseifert..", "VectorGraphics2D"),
+            entry("org.yaml..", "SnakeYAML"),
+            entry("org.apache.pdfbox..", "PDFBox"),
+            entry("org.apache.fontbox..", "PDFBox"),
+            entry("org.apache.commons.compress..", "Commons Compress"),
+            entry("org.sqlite..", "SQLite JDBC"),
+            entry("org.jbake..", "JBake"),
+            entry("freemarker..", "FreeMarker"),
+            entry("com.vladsch.flexmark..", "flexmark"),
+            entry("picocli..", "picocli"));
+
+    private static final ArchitecturePage PAGE = ArchitecturePage.read();
+
     static Set<String> packages() {
         Set<String> packages = new TreeSet<>();
         for (JavaClass one : CLASSES) {
@@ -94,6 +115,32 @@ class ArchitectureTest {
                 .dependOnClassesThat(resideInAPackage("org.casebook..")
                         .and(JavaClass.Predicates.resideOutsideOfPackages(with(allowed, "org.casebook." + name))))
                 .check(CLASSES);
+    }
+
+    @Test
+    void thePageHasTheSameTable() {
+        Map<String, Set<String>> allowed = new TreeMap<>(MAY_IMPORT);
+        allowed.put("cli", Set.of("all"));
+        assertThat(PAGE.mayImport()).isEqualTo(allowed);
+        Map<String, Set<String>> libraries = new TreeMap<>();
+        USED_ONLY_BY.forEach((library, packages) -> Optional.ofNullable(LIBRARIES.get(library))
+                .ifPresent(name -> packages.forEach(user ->
+                        libraries.computeIfAbsent(user, none -> new TreeSet<>()).add(name))));
+        assertThat(PAGE.libraries()).isEqualTo(libraries);
+    }
+
+    @Test
+    void thePageHasThePictureOfThePackagesAsTheyAre() {
+        assertThat(PAGE.layers()).isEqualTo(PackageLayers.of(CLASSES).picture());
+    }
+
+    @Test
+    void thePageTellsTheStagesOfABuildInTheirOrder() {
+        assertThat(PAGE.stages())
+                .containsExactlyElementsOf(Arrays.stream(Publication.Stage.values())
+                        .map(Enum::name)
+                        .toList());
+        assertThat(packages()).containsAll(PAGE.packagesOfStages());
     }
 
     @Test

@@ -17,6 +17,12 @@ public final class SiteCheck {
         /** Whether a file of this path is made. */
         Answer answer(String path);
 
+        /**
+         * Whether a file cannot have this path: one is made there, or a folder, or by a name that some system takes for the
+         * same. What depends on figures is not told.
+         */
+        boolean isTaken(String path);
+
         /** What may be known. */
         enum Answer {
             /** It is made. */
@@ -66,13 +72,13 @@ public final class SiteCheck {
     }
 
     private void checkPlace(String path, String origin) {
-        switch (made.answer(path)) {
-            case YES ->
-                problems.add(BakeProblem.of(
-                        origin, "Casebook itself writes " + path + ", which one of the two would replace. Rename it."));
-            case MAYBE -> undecided = true;
-            case NO -> {}
+        if (made.isTaken(path)) {
+            problems.add(BakeProblem.of(
+                    origin, "Casebook itself writes " + path + ", which one of the two would replace. Rename it."));
         }
+        // A page that stands among the assets may lead anywhere, or be led to from nowhere.
+        boolean isAPage = origin.endsWith(".html");
+        undecided |= isAPage || made.answer(path) != Made.Answer.NO;
     }
 
     private void check(ContentPlan plan, ContentFile page, ContentLinks.Link link) {

@@ -68,7 +68,8 @@ public record ChartTable(Breakdown breakdown, List<String> columns, List<Row> ro
         List<List<String>> lines = new ArrayList<>();
         for (Row row : rows) {
             for (Optional<Cell> cell : row.cells()) {
-                cell.ifPresent(known -> lines.add(line(row, known.figure())));
+                cell.filter(known -> !known.figure().isSuppressed())
+                        .ifPresent(known -> lines.add(line(row, known.figure())));
             }
         }
         return List.copyOf(lines);

@@ -72,7 +72,7 @@ public final class Charts {
     private List<Chart> ofSubjects(ChartSpec spec, Breakdown breakdown) {
         Dimension dimension = breakdown.dimensions().get(0);
         Map<String, List<Figure>> byKey = new LinkedHashMap<>();
-        figures(spec, breakdown)
+        selected(spec, breakdown)
                 .filter(figure -> names.isNamed(dimension, figure.keys().get(0)))
                 .forEach(figure -> byKey.computeIfAbsent(figure.keys().get(0), none -> new ArrayList<>())
                         .add(figure));
@@ -88,7 +88,9 @@ public final class Charts {
                         title,
                         spec.measure().unit(),
                         breakdown,
-                        figures,
+                        figures.stream()
+                                .filter(figure -> !figure.isSuppressed())
+                                .toList(),
                         suppressed(
                                 selected(spec, breakdown)
                                         .filter(figure -> figure.keys().get(0).equals(key)),
@@ -137,15 +139,20 @@ public final class Charts {
                         && spec.categories().contains(figure.category()));
     }
 
-    /** The figures in a unit; rule 6: cases whose currency no one knows belong to each currency's, without a value. */
-    private List<Figure> figures(ChartSpec spec, Breakdown breakdown, String unit) {
-        return figures(spec, breakdown)
-                .filter(figure -> figure.unit().equals(unit) || figure.unit().isEmpty())
+    /** The figures in a unit, and those of it that are not given: a bar that is missing would read as nobody. */
+    private List<Figure> inUnit(ChartSpec spec, Breakdown breakdown, String unit) {
+        return selected(spec, breakdown)
+                .filter(figure -> isIn(unit, figure))
                 .toList();
     }
 
+    /** Rule 6: cases whose currency no one knows belong to each currency's, without a value. */
+    private static boolean isIn(String unit, Figure figure) {
+        return figure.unit().equals(unit) || figure.unit().isEmpty();
+    }
+
     private Optional<Chart> chart(ChartSpec spec, String slug, String unit) {
-        List<Figure> figures = figures(spec, spec.breakdown(), unit);
+        List<Figure> figures = inUnit(spec, spec.breakdown(), unit);
         if (figures.stream().noneMatch(Charts::isKnown)) {
             return Optional.empty();
         }
@@ -155,7 +162,9 @@ public final class Charts {
                 text(spec.title(), unit),
                 unit,
                 Breakdown.TOTALS,
-                figures(spec, Breakdown.TOTALS, unit),
+                figures(spec, Breakdown.TOTALS)
+                        .filter(figure -> isIn(unit, figure))
+                        .toList(),
                 suppressed(selected(spec, spec.breakdown()), unit),
                 ChartRows.of(spec, figures, names, words)));
     }
@@ -228,7 +237,7 @@ public final class Charts {
     /** How many of the figures in a unit are not given; a suppressed one of another unit is none of them. */
     private static int suppressed(Stream<Figure> figures, String unit) {
         return (int) figures.filter(Figure::isSuppressed)
-                .filter(figure -> figure.unit().equals(unit) || figure.unit().isEmpty())
+                .filter(figure -> isIn(unit, figure))
                 .count();
     }
 

@@ -37,6 +37,9 @@ public final class MessageWords implements ChartWords {
 
     @Override
     public String figure(Figure figure) {
+        if (figure.isSuppressed()) {
+            return texts.text("figure.suppressed");
+        }
         BigDecimal low = figure.low().orElse(BigDecimal.ZERO);
         boolean hasLow = low.signum() > 0;
         if (figure.high().isEmpty()) {

@@ -7,6 +7,14 @@ public final class Container {
     private Container() {}
 
     /**
+     * What a text says to the eye, if that is other than how it is written: words without tags and references, and words whose
+     * letters are set apart, hyphened, or written with other signs.
+     */
+    public static List<String> readings(String text) {
+        return WordsAsShown.mayBeIn(text) ? WordsAsShown.of(text) : List.of();
+    }
+
+    /**
      * Tells everything that can be read in a file.
      *
      * @param place the file's path, as it can be shown

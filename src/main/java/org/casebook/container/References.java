@@ -1,15 +1,17 @@
 package org.casebook.container;
 
 import java.util.Map;
+import java.util.Set;
 import java.util.regex.MatchResult;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /** Letters as markup may write them: by their number or by their name, between an ampersand and a semicolon. */
 final class References {
-    private static final Pattern REFERENCE = Pattern.compile("&(?:#([0-9]{1,7})|#[xX]([0-9a-fA-F]{1,6})|(\\w{2,6}));?");
-    private static final Map<String, String> NAMED = Map.of(
-            "amp", "&", "lt", "<", "gt", ">", "quot", "\"", "apos", "'", "nbsp", " ", "shy", "", "zwj", "", "zwnj", "");
+    private static final Pattern REFERENCE = Pattern.compile("&(?:#([0-9]{1,7})|#[xX]([0-9a-fA-F]{1,6})|(\\w{2,16}));?");
+    private static final Map<String, String> NAMED =
+            Map.of("amp", "&", "lt", "<", "gt", ">", "quot", "\"", "apos", "'", "nbsp", " ");
+    private static final Set<String> INVISIBLE = Set.of("shy", "zwj", "zwnj", "lrm", "rlm", "NoBreak", "ZeroWidthSpace");
 
     private References() {}
 
@@ -21,7 +23,9 @@ final class References {
 
     private static String letter(MatchResult reference) {
         if (reference.group(3) != null) {
-            return NAMED.getOrDefault(reference.group(3), reference.group());
+            return INVISIBLE.contains(reference.group(3))
+                    ? ""
+                    : NAMED.getOrDefault(reference.group(3), reference.group());
         }
         int number = reference.group(1) != null
                 ? Integer.parseInt(reference.group(1))

@@ -18,6 +18,7 @@ import org.casebook.dataset.Field;
 import org.casebook.dataset.Groups;
 import org.casebook.dataset.Resource;
 import org.casebook.dataset.Row;
+import org.casebook.dataset.RuleName;
 import org.casebook.dataset.Sanction;
 import org.casebook.dataset.Table;
 
@@ -49,12 +50,19 @@ public record Disclosure(Dataset dataset, List<PrivateValue> privateValues) {
         return new Work(dataset, people).disclosure();
     }
 
-    /** The accepted warnings whose rows are shown whole: a reason may tell what its row says. */
+    /**
+     * What was accepted and may be told: of rows that are shown whole, since a reason may tell what its row says; of assets,
+     * which are public; of pages that are no more. Not where a name or a note that must not be known was looked for: the place
+     * alone would tell whoever reads it where to look.
+     */
     public List<Acceptance> shown(List<Acceptance> acceptances) {
-        return acceptances.stream().filter(this::isShown).toList();
+        return acceptances.stream()
+                .filter(acceptance -> !acceptance.rule().equals(RuleName.LEAK))
+                .filter(acceptance -> RuleName.isAcceptable(acceptance.rule()) || isOfARowShownWhole(acceptance))
+                .toList();
     }
 
-    private boolean isShown(Acceptance acceptance) {
+    private boolean isOfARowShownWhole(Acceptance acceptance) {
         return dataset.description().resources().stream()
                 .filter(table -> acceptance.file().equals("data/" + table.path()))
                 .filter(table ->

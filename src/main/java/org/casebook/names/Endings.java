@@ -23,7 +23,14 @@ final class Endings {
             "", "ның", "нің", "дың", "дің", "тың", "тің", "ға", "ге", "қа", "ке", "на", "не", "ны", "ні", "ды", "ді",
             "ты", "ті", "н", "да", "де", "та", "те", "нда", "нде", "дан", "ден", "тан", "тен", "нан", "нен", "мен",
             "бен", "пен", "дікі", "нікі", "тікі", "ша", "ше", "дай", "дей", "тай", "тей", "мын", "мін", "бын", "бін",
-            "сың", "сің");
+            "сың", "сің", "мыз", "міз", "быз", "біз", "пыз", "піз", "сыз", "сіз", "дағы", "дегі", "тағы", "тегі",
+            "ндағы", "ндегі");
+
+    /** Who is with somebody, or belongs to them: may have a plural and a case again. */
+    private static final List<String> KAZAKH_BELONGING = List.of("дағы", "дегі", "тағы", "тегі", "дікі", "нікі", "тікі");
+
+    private static final List<String> KAZAKH_PLURAL_CASE =
+            List.of("лар", "лер", "ларды", "лерді", "лардың", "лердің", "ларға", "лерге", "лармен", "лермен", "лардан");
 
     /** Behind names of two or three letters, which other endings would make other names of. */
     private static final List<String> OF_SHORT_NAMES = List.of(
@@ -60,6 +67,9 @@ final class Endings {
                     }
                 }
             }
+        }
+        for (String belonging : KAZAKH_BELONGING) {
+            KAZAKH_PLURAL_CASE.forEach(plural -> sounds.addAll(Sounds.of(belonging + plural)));
         }
         return Set.copyOf(sounds);
     }

@@ -1,5 +1,6 @@
 package org.casebook.names;
 
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
@@ -18,6 +19,8 @@ public final class NameReader {
 
     /** Words behind which the next one can no more be part of a name that began before them. */
     public static final int WORDS_OF_A_NAME = 4;
+
+    private static final int LAST = WORDS_OF_A_NAME - 1;
 
     /** Family names of as many letters are hardly a common word, however they are written. */
     private static final int LETTERS_OF_ANY_CASE = 7;
@@ -39,11 +42,17 @@ public final class NameReader {
 
     private final SoughtNames names;
     private final Listener listener;
-    private final Word[] words = new Word[WORDS_OF_A_NAME];
-    private final int[] marks = new int[WORDS_OF_A_NAME];
+    /** The last words, in a ring. */
+    private final Word[] lastWords = new Word[WORDS_OF_A_NAME];
+    private final int[] lastMarks = new int[WORDS_OF_A_NAME];
     private int count;
+    /** Whether the last word may be part of a name. */
+    private boolean lastMattered;
     /** A name of which it must first be seen whether its second word begins a public name. */
     private int held = -1;
+
+    /** Names of which it must first be seen whether another family's name follows. */
+    private final List<Integer> withFather = new ArrayList<>();
 
     /** The last letters of a script without spaces. */
     private final StringBuilder letters = new StringBuilder();
@@ -52,7 +61,7 @@ public final class NameReader {
     public NameReader(SoughtNames names, Listener listener) {
         this.names = names;
         this.listener = listener;
-        Arrays.fill(words, Word.OTHER);
+        Arrays.fill(lastWords, Word.OTHER);
     }
 
     /** The marks of a word. */
@@ -63,24 +72,37 @@ public final class NameReader {
     /** Reads the next word. */
     public void read(Word word, int marksOfWord) {
         count++;
-        System.arraycopy(words, 0, words, 1, WORDS_OF_A_NAME - 1);
-        System.arraycopy(marks, 0, marks, 1, WORDS_OF_A_NAME - 1);
-        words[0] = word;
-        marks[0] = marksOfWord;
+        lastWords[count & LAST] = word;
+        lastMarks[count & LAST] = marksOfWord;
+        boolean matters = word.matters();
+        if (matters || lastMattered || held >= 0) {
+            readNearOthers(word, matters);
+        }
+        lastMattered = matters;
+    }
+
+    private void readNearOthers(Word word, boolean matters) {
         release();
+        releaseWithFather();
         readLetter(word.letter());
         if (names.areInFull()) {
             pairs();
             return;
         }
-        if (!words[1].alone().isEmpty()) {
+        if (!word(1).alone().isEmpty()) {
             shortBefore();
         }
-        if (word.matters()) {
+        if (matters) {
             alone();
+            behindTitle();
             pairs();
+            withFather();
             initials();
         }
+    }
+
+    private Word word(int back) {
+        return lastWords[(count - back) & LAST];
     }
 
     /** Nothing follows, or nothing that is read. */
@@ -89,24 +111,32 @@ public final class NameReader {
             listener.found(held, 0, 2);
             held = -1;
         }
-        Arrays.fill(words, Word.OTHER);
-        Arrays.fill(marks, 0);
+        withFather.forEach(name -> listener.found(name, 0, 2));
+        withFather.clear();
+        Arrays.fill(lastWords, Word.OTHER);
+        Arrays.fill(lastMarks, 0);
         letters.setLength(0);
+        lastMattered = false;
     }
 
     /** Goes on from where another reader of the same names stands. */
     public void standWhere(NameReader other) {
-        System.arraycopy(other.words, 0, words, 0, words.length);
-        System.arraycopy(other.marks, 0, marks, 0, marks.length);
+        System.arraycopy(other.lastWords, 0, lastWords, 0, lastWords.length);
+        System.arraycopy(other.lastMarks, 0, lastMarks, 0, lastMarks.length);
         held = other.held;
+        withFather.clear();
+        withFather.addAll(other.withFather);
         count = other.count;
+        lastMattered = other.lastMattered;
         letters.setLength(0);
         letters.append(other.letters);
     }
 
     private void readLetter(String letter) {
         if (letter.isEmpty()) {
-            letters.setLength(0);
+            if (!letters.isEmpty()) {
+                letters.setLength(0);
+            }
             return;
         }
         letters.append(letter);
@@ -121,14 +151,14 @@ public final class NameReader {
         if (held < 0) {
             return;
         }
-        if (!isOpenPair(words[1], words[0])) {
+        if (!isOpenPair(word(1), word(0))) {
             listener.found(held, 1, 2);
         }
         held = -1;
     }
 
     private boolean is(int back, int mark) {
-        return (marks[back] & mark) != 0;
+        return (lastMarks[(count - back) & LAST] & mark) != 0;
     }
 
     /** @param back how many words before the last one it began */
@@ -137,13 +167,24 @@ public final class NameReader {
     }
 
     private void alone() {
-        Word word = words[0];
+        Word word = word(0);
         word.together().forEach(name -> found(name, 0));
         for (Word.Match match : word.alone()) {
             if (isWholeName(match) ? isFoundAlone(match) : isFamilyAlone(match)) {
                 found(match.name(), 0);
             }
         }
+    }
+
+    /** A family name that alone is too short, or a common word: Ms Kim. The short forms of "citizen" are those of "city", too. */
+    private void behindTitle() {
+        if (!word(1).is(Word.Kind.TITLE) || is(1, POINT) || !is(0, CAPITAL)) {
+            return;
+        }
+        word(0).sought().values().stream()
+                .flatMap(List::stream)
+                .filter(match -> match.isClose() && names.isSoughtBehindTitle(match))
+                .forEach(match -> found(match.name(), 0));
     }
 
     private boolean isWholeName(Word.Match match) {
@@ -173,10 +214,10 @@ public final class NameReader {
     /** Whether what stands before a short word makes it a name: a title, an initial, another name. */
     private boolean makesNameBehind() {
         boolean inSentence = count > 2 && !is(1, POINT) && !is(2, POINT);
-        return words[1].is(Word.Kind.TITLE)
+        return word(1).is(Word.Kind.TITLE)
                 || isInitial(1)
-                || (is(1, CAPITAL) && isOfPeople(words[1]))
-                || (is(1, CAPITAL) && !words[1].is(Word.Kind.COMMON) && inSentence);
+                || (is(1, CAPITAL) && isOfPeople(word(1)))
+                || (is(1, CAPITAL) && !word(1).is(Word.Kind.COMMON) && inSentence);
     }
 
     private static boolean isOfPeople(Word word) {
@@ -188,13 +229,13 @@ public final class NameReader {
         boolean makes = isInitial(0)
                 || (is(0, CAPITAL)
                         && !is(1, POINT)
-                        && (isOfPeople(words[0])
-                                || (!words[0].is(Word.Kind.COMMON)
-                                        && words[0].initials().isEmpty())));
+                        && (isOfPeople(word(0))
+                                || (!word(0).is(Word.Kind.COMMON)
+                                        && word(0).initials().isEmpty())));
         if (!makes || !is(1, CAPITAL)) {
             return;
         }
-        for (Word.Match match : words[1].alone()) {
+        for (Word.Match match : word(1).alone()) {
             if (isWholeName(match) && letters(match) < SoughtNames.LETTERS_ALONE) {
                 listener.found(match.name(), 1, 1);
             }
@@ -203,11 +244,11 @@ public final class NameReader {
 
     /** Two words of a name, with at most two between that may stand there. */
     private void pairs() {
-        if (words[0].sought().isEmpty()) {
+        if (word(0).sought().isEmpty()) {
             return;
         }
         for (int back = 1; back < WORDS_OF_A_NAME; back++) {
-            if (!words[back].sought().isEmpty()) {
+            if (!word(back).sought().isEmpty()) {
                 pairs(back);
             }
             if (!mayStandBetween(back)) {
@@ -217,7 +258,7 @@ public final class NameReader {
     }
 
     private boolean mayStandBetween(int back) {
-        return words[back].is(Word.Kind.PATRONYMIC) || isInitial(back) || isGroupWith(back);
+        return word(back).is(Word.Kind.PATRONYMIC) || isInitial(back) || isGroupWith(back);
     }
 
     /** A word that a hyphen joins to another, of a name in two. */
@@ -226,8 +267,8 @@ public final class NameReader {
     }
 
     private void pairs(int back) {
-        Map<Integer, List<Word.Match>> here = words[0].sought();
-        Map<Integer, List<Word.Match>> there = words[back].sought();
+        Map<Integer, List<Word.Match>> here = word(0).sought();
+        Map<Integer, List<Word.Match>> there = word(back).sought();
         Map<Integer, List<Word.Match>> fewer = here.size() <= there.size() ? here : there;
         for (int name : fewer.keySet()) {
             if (here.containsKey(name) && there.containsKey(name)) {
@@ -241,7 +282,7 @@ public final class NameReader {
             for (Word.Match second : here) {
                 if (makeName(first, second, back)) {
                     boolean exact = first.isExact() && second.isExact();
-                    if (exact || !isOpenPair(words[back], words[0])) {
+                    if (exact || !isOpenPair(word(back), word(0))) {
                         tell(name, back);
                     }
                     return;
@@ -252,7 +293,7 @@ public final class NameReader {
 
     /** What lies across two public names side by side is found only where they are not. */
     private void tell(int name, int back) {
-        boolean across = back == 1 && isOpenPair(words[2], words[1]);
+        boolean across = back == 1 && isOpenPair(word(2), word(1));
         if (across && held < 0) {
             held = name;
         } else {
@@ -267,7 +308,53 @@ public final class NameReader {
             return false;
         }
         boolean bothShort = letters(first) < LETTERS_OF_SHORT && letters(second) < LETTERS_OF_SHORT;
-        return !bothShort || is(0, JOINED) || (is(0, CAPITAL) && is(back, CAPITAL));
+        if (bothShort) {
+            return is(0, JOINED) || (is(0, CAPITAL) && is(back, CAPITAL));
+        }
+        return is(0, JOINED)
+                || is(0, CAPITAL)
+                || is(back, CAPITAL)
+                || (first.isExact() && second.isExact())
+                || !(mayBeWords(first, back) || mayBeWords(second, 0));
+    }
+
+    /** Whether in small letters it may be no name: в мае розы. */
+    private boolean mayBeWords(Word.Match match, int back) {
+        return letters(match) < LETTERS_OF_SHORT || word(back).is(Word.Kind.COMMON);
+    }
+
+    /** The person's own name and the father's, as people speak of each other, if no other family's name stands beside. */
+    private void withFather() {
+        boolean beginsSentence = count <= 3 || is(3, POINT);
+        boolean behindName = is(2, CAPITAL)
+                && !is(2, POINT)
+                && !beginsSentence
+                && !word(2).is(Word.Kind.COMMON)
+                && !word(2).is(Word.Kind.TITLE);
+        if (behindName || is(1, POINT) || !is(0, CAPITAL) || !is(1, CAPITAL) || isOpenPair(word(1), word(0))) {
+            return;
+        }
+        word(0).sought().forEach((name, fathers) -> {
+            List<Word.Match> givens = word(1).sought().getOrDefault(name, List.of());
+            boolean made = givens.stream().anyMatch(match -> part(match).role() == Role.GIVEN)
+                    && fathers.stream().anyMatch(match -> part(match).role() == Role.PATRONYMIC);
+            if (made && is(0, POINT)) {
+                found(name, 1);
+            } else if (made) {
+                withFather.add(name);
+            }
+        });
+    }
+
+    private void releaseWithFather() {
+        if (withFather.isEmpty()) {
+            return;
+        }
+        boolean beforeName = is(0, CAPITAL) && !word(0).is(Word.Kind.COMMON);
+        if (!beforeName) {
+            withFather.forEach(name -> listener.found(name, 1, 2));
+        }
+        withFather.clear();
     }
 
     /** The family's name with any other; where it is not known, any two. */
@@ -295,17 +382,17 @@ public final class NameReader {
 
     private boolean isInitial(int back) {
         boolean marked = is(back, POINT) || is(back, CAPITAL) || is(back, JOINED) || (back > 0 && is(back - 1, JOINED));
-        return marked && !words[back].initials().isEmpty();
+        return marked && !word(back).initials().isEmpty();
     }
 
     /** A family's name beside the first letter of the person's own. */
     private void initials() {
-        if (isInitial(0) && !words[1].sought().isEmpty()) {
-            initials(words[0], words[1], 1);
+        if (isInitial(0) && !word(1).sought().isEmpty()) {
+            initials(word(0), word(1), 1);
         }
-        if (!words[0].sought().isEmpty()) {
+        if (!word(0).sought().isEmpty()) {
             for (int back = 1; back <= 2 && isInitial(back); back++) {
-                initials(words[back], words[0], back);
+                initials(word(back), word(0), back);
             }
         }
     }

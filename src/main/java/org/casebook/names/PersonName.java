@@ -1,9 +1,11 @@
 package org.casebook.names;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
@@ -33,6 +35,10 @@ record PersonName(List<Part> parts) {
      * @param group words that a hyphen joins are one group, and each stands for all
      */
     record Part(String text, Role role, int group) {}
+
+    private static final Pattern APOSTROPHE = Pattern.compile("(?<=\\p{L})['`\u00b4\u2018-\u201b\u02b9-\u02bf](?=\\p{L})");
+
+    private static final int LETTERS_BEHIND_APOSTROPHE = 3;
 
     private static final List<String> PATRONYMICS = List.of(
             "вич", "вна", "ична", "инична", "улы", "ұлы", "кызы", "қызы", "оглы", "огли", "кизи", "vich", "vitch",
@@ -93,8 +99,32 @@ record PersonName(List<Part> parts) {
         return Set.copyOf(sounds);
     }
 
-    /** The name that a text is. */
+    /** The name that a text is. What stands behind an apostrophe is a word by itself, too, as texts are taken apart there. */
     static PersonName of(String text) {
+        if (!APOSTROPHE.matcher(text).find()) {
+            return inWords(text);
+        }
+        PersonName whole = inWords(APOSTROPHE.matcher(text).replaceAll(""));
+        List<Part> parts = new ArrayList<>(whole.parts);
+        for (Part part : inWords(APOSTROPHE.matcher(text).replaceAll("\u2011")).parts) {
+            boolean isNew = whole.parts.stream().noneMatch(other -> other.text().equals(part.text()));
+            if (isNew && part.text().length() >= LETTERS_BEHIND_APOSTROPHE) {
+                parts.add(new Part(part.text(), whole.role(part.group()), part.group()));
+            }
+        }
+        parts.sort(Comparator.comparingInt(Part::group));
+        return new PersonName(parts);
+    }
+
+    private Role role(int group) {
+        return parts.stream()
+                .filter(part -> part.group() == group)
+                .findFirst()
+                .map(Part::role)
+                .orElse(Role.GIVEN);
+    }
+
+    private static PersonName inWords(String text) {
         List<List<String>> groups = new ArrayList<>();
         for (TextWord word : TextWord.all(text)) {
             if (groups.isEmpty() || !(word.isJoined() && isHyphen(text.charAt(word.start() - 1)))) {
@@ -186,6 +216,15 @@ record PersonName(List<Part> parts) {
 
     String letters() {
         return parts.stream().map(Part::text).collect(Collectors.joining());
+    }
+
+    /** Whether a word may be the family's name, which the father's is where there is no other. */
+    boolean isFamily(Part part) {
+        return switch (part.role()) {
+            case FAMILY, EITHER -> true;
+            case GIVEN -> false;
+            case PATRONYMIC -> groups() == 2;
+        };
     }
 
     /** How many groups of words it has. */

@@ -28,7 +28,11 @@ public final class SoughtNames {
     /** Names written in one word are looked for if they have as many sounds. */
     private static final int SOUNDS_TOGETHER = 8;
 
+    private static final int SOUNDS_OF_SHORT_TOGETHER = 5;
+
     private static final int SOUNDS_WITHIN = 6;
+
+    private static final int SOUNDS_OF_LONG_FAMILY = 7;
 
     private static final Pattern CAPITAL_WITHIN = Pattern.compile("(?<=\\p{Ll})(?=\\p{Lu})");
 
@@ -40,6 +44,13 @@ public final class SoughtNames {
     private final Set<String> common;
     private final boolean inFull;
     private final Trie<Integer> together = new Trie<>();
+
+    /** Names whose words, written as one, are too few sounds to be looked for within a longer word. */
+    private final Map<String, List<Integer>> shortTogether = new HashMap<>();
+
+    /** Family names of as many sounds are looked for within a longer word. */
+    private final Trie<Integer> longFamilies = new Trie<>();
+
     /** Names in scripts without spaces. */
     private final Map<String, List<Integer>> byLetters = new HashMap<>();
 
@@ -65,7 +76,7 @@ public final class SoughtNames {
 
     private SoughtNames(List<PersonName> names, List<PersonName> openNames, Set<String> common, boolean inFull) {
         this.names = names;
-        this.sought = Stems.of(names);
+        this.sought = inFull ? Stems.of(names) : Stems.withForms(names);
         this.open = Stems.of(openNames);
         this.common = common;
         this.inFull = inFull;
@@ -143,6 +154,19 @@ public final class SoughtNames {
         return names.get(number);
     }
 
+    /** Whether it is a family name that is not looked for alone just because it is short or a common word. */
+    boolean isSoughtBehindTitle(Word.Match match) {
+        Gap gap = gaps.get(match.name());
+        return gap != null && gap != Gap.FAMILY_SHARED && isLastFamily(match);
+    }
+
+    private boolean isLastFamily(Word.Match match) {
+        PersonName name = names.get(match.name());
+        PersonName.Part part = name.parts().get(match.part());
+        return part.role() == PersonName.Role.FAMILY
+                || (part.role() == PersonName.Role.EITHER && part.group() == name.groups() - 1);
+    }
+
     boolean isSoughtAlone(Word.Match match) {
         return familiesAlone.contains(key(match.name(), match.part()));
     }
@@ -189,7 +213,15 @@ public final class SoughtNames {
             }
         } else if (last) {
             familiesAlone.add(key(number, position));
+            addLongFamily(number, part);
         }
+    }
+
+    private void addLongFamily(int number, PersonName.Part part) {
+        Sounds.of(part.text()).stream()
+                .map(Stems::stem)
+                .filter(stem -> stem.length() >= SOUNDS_OF_LONG_FAMILY)
+                .forEach(stem -> longFamilies.add(stem, number));
     }
 
     private boolean isCommon(String word) {
@@ -281,6 +313,10 @@ public final class SoughtNames {
     private void addTogether(String sound, int number) {
         if (sound.length() >= SOUNDS_TOGETHER) {
             together.add(sound, number);
+        } else if (sound.length() >= SOUNDS_OF_SHORT_TOGETHER) {
+            shortTogether
+                    .computeIfAbsent(sound, none -> new ArrayList<>(1))
+                    .add(number);
         }
     }
 
@@ -301,7 +337,7 @@ public final class SoughtNames {
         List<Word.Match> found = sought.matches(letters, sounds);
         List<Word.Match> ofOpen = open.matches(letters, sounds);
         String initial = text.codePointCount(0, text.length()) <= LONGEST_INITIAL ? Initials.of(text) : "";
-        List<Integer> joined = together(text, sounds);
+        List<Integer> joined = together(text, sounds, ofOpen.isEmpty());
         if (found.isEmpty() && ofOpen.isEmpty() && initial.isEmpty() && joined.isEmpty()) {
             if (kinds.isEmpty()) {
                 return Word.OTHER;
@@ -348,8 +384,8 @@ public final class SoughtNames {
         return List.copyOf(found);
     }
 
-    private List<Integer> together(String text, Set<String> sounds) {
-        if (together.isEmpty()) {
+    private List<Integer> together(String text, Set<String> sounds, boolean isNobodyPublic) {
+        if (together.isEmpty() && longFamilies.isEmpty() && shortTogether.isEmpty()) {
             return List.of();
         }
         Set<Integer> found = new LinkedHashSet<>();
@@ -357,12 +393,28 @@ public final class SoughtNames {
         for (int second = 1; second < words.size(); second++) {
             addPair(words.get(second - 1), words.get(second), found);
         }
+        boolean capital = Character.isUpperCase(text.codePointAt(0));
         for (String sound : sounds) {
             for (int at = 0; at + SOUNDS_TOGETHER <= sound.length(); at++) {
                 together.visit(sound, at, (length, here) -> found.addAll(here));
             }
+            if (isNobodyPublic) {
+                addLongFamily(sound, capital, found);
+            }
+            if (isNobodyPublic && !capital) {
+                // In an address: with a capital, Алибек is a name by itself.
+                found.addAll(shortTogether.getOrDefault(Stems.stem(sound), List.of()));
+            }
         }
         return found.isEmpty() ? List.of() : List.copyOf(found);
+    }
+
+    /** Behind other letters a family name is looked for in tags and addresses alone: Абдрахманов is no Рахманов. */
+    private void addLongFamily(String sound, boolean onlyAtBeginning, Set<Integer> found) {
+        int last = onlyAtBeginning ? 0 : sound.length() - SOUNDS_OF_LONG_FAMILY;
+        for (int at = 0; at <= last; at++) {
+            longFamilies.visit(sound, at, (length, here) -> found.addAll(here));
+        }
     }
 
     private void addPair(String first, String second, Set<Integer> found) {

@@ -37,22 +37,28 @@ final class Sounds {
     private static final Map<String, String> CYRILLIC = table(
             "а a, б b, в v, г g, д d, е e, ё e|o, ж z, з z, и i, й i, к k, л l, м m, н n, о o, п p, р r, с s, т t, у u",
             "ф f, х h, ц c, ч c, ш s, щ s, ъ -, ы i, ь -, э e, ю u, я a",
-            "ә a|e, ғ g, қ k, ң n, ө o|u, ұ u, ү u, һ h, і i, ї i, є e, ґ g, ў u|v, ј i, љ l, њ n, ћ c, ђ z, џ z, ѕ z",
+            "ә a|e, ғ g, қ k, ң n, ө o|u, ұ u, ү u, һ h|g, і i, ї i, є e, ґ g, ў u|v, ј i, љ l, њ n, ћ c, ђ z, џ z, ѕ z",
             "ѓ g, ќ k, ҳ h, ҷ z, ӣ i, ӯ u, җ z, ң n, ӑ a, ӗ e, ҫ s, ӳ u, ҡ k, ҙ z, ӊ n, ӈ n, ӄ k, ѣ e, ѳ f, ѵ i");
 
     /** Spellings in Latin letters; the longest that fits is taken. */
     private static final Map<String, String> LATIN = table(
-            "a a, b b, c k|c|z|s, d d, e e, f f, g g, h h, i i, j z|i, k k, l l, m m, n n, o o, p p, q k, r r, s s, t t",
+            "a a, b b, c k|c|z|s, d d, e e, f f, g g, h h|g, i i, j z|i, k k, l l, m m, n n, o o, p p, q k, r r, s s, t t",
             "u u, v v, w v|u, x ks|h, y i, z z",
-            "schtsch s, shch s, shh s, sch s|z|sh, tsch c, tch c, tsh c, dzh z, dsch z, dj z, zh z, kh h, sh s|sh, ch c|h|s, ts c, tz c|z, cz c",
+            "schtsch s, szcz s, szh sz, sz sz|s, shch s, shh s, sch s|z|sh, tsch c, tch c, tsh c, dzh z, dsch z, dj z, zh z, kh h, sh s|sh, ch c|h|s, ts c, tz c|z, cz c",
             "ck k, ph f, th t|th, gh g, ou o|u, oo u|o, ee i|e, yo o|e, io o|e, jo o|e, ae a|e, oe o, ue u, ff f|v",
             "č c, ç c, ć c, š s, ş s, ś s, ș s, ŝ s, ž z, ż z, ź z, ğ g, ǵ g, ı i, ł l, đ d|z, ß s, æ e|a, ø o, ə a|e, ý i|u, ä a|e",
             "þ t, ð d, ŋ n, ñ n, ń n, ț c, ţ c, ŭ u");
 
+    /** Before a vowel the German one may stand for з; only where another letter shows that the word is written so. */
+    private static final String GERMAN_S = "s|z";
+
     /** Letters that look like a Cyrillic one: names are typed with one for the other. */
     private static final String LOOKALIKES = "aceopxyijshkmtbnαορυκνιτεωμβηχγ";
 
-    private static final String LOOKED_LIKE = "асеорхуіјѕһкмтвноориквіткшмвнхг";
+    private static final String LOOKED_LIKE = "асеорхуіјѕһкмтвнаориквітешмвнхг";
+
+    /** So many of them are Latin. */
+    private static final int LATIN_LOOKALIKES = 16;
 
     private static final String ARABIC = "يىئېكةۀەہأإآٱؤھۆۇۈۋڭ";
     private static final String ARABIC_PLAIN = "ییییکههههااااوهوووون";
@@ -80,18 +86,25 @@ final class Sounds {
         if (letters.isEmpty()) {
             return Set.of();
         }
-        boolean cyrillic = hasCyrillic(letters);
-        if (!cyrillic && !hasLatin(letters)) {
+        if (!hasCyrillic(letters) && !hasLatin(letters)) {
             String plain = otherAlphabet(letters);
             return plain.isEmpty() ? Set.of() : Set.of(plain);
         }
         List<StringBuilder> sounds = new ArrayList<>(List.of(new StringBuilder()));
         int most = letters.length() < LONG_WORD ? MOST : MOST_OF_LONG_WORDS;
+        boolean german = letters.indexOf('w') >= 0;
         int at = 0;
         while (at < letters.length()) {
+            boolean cyrillic = isCyrillic(letters.charAt(at));
             int length = spelling(letters, at, cyrillic);
             String spelt = letters.substring(at, at + length);
-            append(sounds, at == 0 && spelt.equals("z") ? GERMAN_Z : sound(spelt, cyrillic), most);
+            if (at == 0 && spelt.equals("z")) {
+                append(sounds, GERMAN_Z, most);
+            } else if (german && spelt.equals("s") && isBeforeVowel(letters, at)) {
+                append(sounds, GERMAN_S, most);
+            } else {
+                append(sounds, sound(spelt, cyrillic), most);
+            }
             at += length;
         }
         Set<String> all = new LinkedHashSet<>();
@@ -100,23 +113,51 @@ final class Sounds {
         return all;
     }
 
-    /** Lower-case letters, composed, with nothing that cannot be seen; Latin letters in Cyrillic words as Cyrillic ones. */
+    private static boolean isBeforeVowel(String letters, int at) {
+        return at + 1 < letters.length() && "aeiouyäöü".indexOf(letters.charAt(at + 1)) >= 0;
+    }
+
+    /**
+     * Lower-case letters, composed, with nothing that cannot be seen; Latin letters in Cyrillic words as the Cyrillic ones that
+     * they look like, or the other way round where that leaves one alphabet.
+     */
     static String letters(String word) {
         String lower = isPlain(word)
                 ? word.toLowerCase(Locale.ROOT)
                 : Normalizer.normalize(
-                        Normalizer.normalize(word, Normalizer.Form.NFKC).toLowerCase(Locale.ROOT), Normalizer.Form.NFC);
+                        capitals(Normalizer.normalize(word, Normalizer.Form.NFKC))
+                                .toLowerCase(Locale.ROOT),
+                        Normalizer.Form.NFC);
         StringBuilder letters = new StringBuilder(lower.length());
         lower.codePoints().filter(Character::isLetter).forEach(letters::appendCodePoint);
-        if (hasCyrillic(letters) && hasStranger(letters)) {
-            for (int at = 0; at < letters.length(); at++) {
-                int lookalike = LOOKALIKES.indexOf(letters.charAt(at));
-                if (lookalike >= 0) {
-                    letters.setCharAt(at, LOOKED_LIKE.charAt(lookalike));
-                }
+        return hasCyrillic(letters) && hasStranger(letters) ? inOneAlphabet(letters.toString()) : letters.toString();
+    }
+
+    /** The capital H looks like another letter than the small one. */
+    private static String capitals(String word) {
+        return word.indexOf('H') >= 0 && hasCyrillic(word) ? word.replace('H', 'Н') : word;
+    }
+
+    private static String inOneAlphabet(String letters) {
+        String cyrillic = exchanged(letters, LOOKALIKES, LOOKED_LIKE);
+        if (!hasStranger(cyrillic)) {
+            return cyrillic;
+        }
+        String latin = exchanged(
+                letters, LOOKED_LIKE.substring(0, LATIN_LOOKALIKES), LOOKALIKES.substring(0, LATIN_LOOKALIKES));
+        // Truly of two, each letter is what it is.
+        return hasCyrillic(latin) ? letters : latin;
+    }
+
+    private static String exchanged(String letters, String these, String others) {
+        StringBuilder exchanged = new StringBuilder(letters);
+        for (int at = 0; at < letters.length(); at++) {
+            int position = these.indexOf(letters.charAt(at));
+            if (position >= 0) {
+                exchanged.setCharAt(at, others.charAt(position));
             }
         }
-        return letters.toString();
+        return exchanged.toString();
     }
 
     private static boolean isPlain(String word) {
@@ -213,6 +254,13 @@ final class Sounds {
             } else if (before == 's' && letter == 'c') {
                 // Щ, which some write as two letters.
                 sound.setCharAt(last, 's');
+            } else if (before == 'n' && letter == 'b') {
+                // Бейсенбаев, Бейсембаев: many write it as it is spoken.
+                sound.setCharAt(last, 'm');
+                sound.append(letter);
+            } else if (before == 'k' && letter == 'b') {
+                // Ұзақбаев, Узакпаев.
+                sound.append('p');
             } else if (letter != before && !(before == 'n' && letter == 'g')) {
                 sound.append(letter);
             }

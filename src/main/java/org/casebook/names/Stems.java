@@ -19,27 +19,42 @@ final class Stems {
 
     private static final int LEAST_COMPARED = 4;
 
-    private record Entry(int name, int part, String letters, String whole) {}
+    /** @param isForm whether it is another form of the word, which by itself may be another name */
+    private record Entry(int name, int part, String letters, String whole, boolean isForm) {}
 
     private final Trie<Entry> entries = new Trie<>();
 
     private Stems() {}
+
+    /** With the other forms of family names. */
+    static Stems withForms(List<PersonName> names) {
+        Stems stems = of(names);
+        for (int name = 0; name < names.size(); name++) {
+            List<PersonName.Part> parts = names.get(name).parts();
+            for (int part = 0; part < parts.size(); part++) {
+                if (names.get(name).isFamily(parts.get(part))) {
+                    stems.addForms(name, part, parts.get(part));
+                }
+            }
+        }
+        return stems;
+    }
 
     static Stems of(List<PersonName> names) {
         Stems stems = new Stems();
         for (int name = 0; name < names.size(); name++) {
             List<PersonName.Part> parts = names.get(name).parts();
             for (int part = 0; part < parts.size(); part++) {
-                stems.add(name, part, parts.get(part).text());
+                stems.add(name, part, parts.get(part));
             }
         }
         return stems;
     }
 
-    private void add(int name, int part, String text) {
-        String letters = Sounds.letters(text);
-        for (String sound : Sounds.of(text)) {
-            Entry entry = new Entry(name, part, letters, sound);
+    private void add(int name, int position, PersonName.Part part) {
+        String letters = Sounds.letters(part.text());
+        for (String sound : Sounds.of(part.text())) {
+            Entry entry = new Entry(name, position, letters, sound, false);
             add(stem(sound), entry);
             fleeting(sound).forEach(stem -> add(stem, entry));
             if (sound.length() == LEAST && Sounds.isVowel(sound.charAt(sound.length() - 1))) {
@@ -47,6 +62,12 @@ final class Stems {
                 add(sound.substring(0, LEAST - 1), entry);
             }
         }
+    }
+
+    /** Only of names that are sought: whom a form names in public, it names in the table too. */
+    private void addForms(int name, int position, PersonName.Part part) {
+        String letters = Sounds.letters(part.text());
+        FamilyForms.of(part.text()).forEach(form -> add(stem(form), new Entry(name, position, letters, form, true)));
     }
 
     private void add(String stem, Entry entry) {
@@ -99,7 +120,9 @@ final class Stems {
         List<Word.Match> found = new ArrayList<>();
         entries.visit(sound, 0, (length, here) -> {
             if (length >= least) {
-                here.forEach(entry -> found.add(new Word.Match(entry.name, entry.part, false, true)));
+                here.stream()
+                        .filter(entry -> !entry.isForm)
+                        .forEach(entry -> found.add(new Word.Match(entry.name, entry.part, false, true)));
             }
         });
         return found;
@@ -113,8 +136,8 @@ final class Stems {
                 ? mayFollowForeign(stem, rest)
                 : whole ? mayFollowWhole(stem, rest) : mayFollowStem(stem, rest);
         if (matches) {
-            boolean exact = letters.equals(entry.letters);
-            boolean close = exact || isClose(letters, entry.letters);
+            boolean exact = !entry.isForm && letters.equals(entry.letters);
+            boolean close = !entry.isForm && (exact || isClose(letters, entry.letters));
             found.merge(
                     ((long) entry.name << 8) | entry.part,
                     new Word.Match(entry.name, entry.part, exact, close),

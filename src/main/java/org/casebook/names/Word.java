@@ -77,12 +77,10 @@ public record Word(
 
     /** Whether it may be part of a name that is sought. */
     boolean matters() {
-        return !sought.isEmpty() || !initials.isEmpty() || !together.isEmpty() || !letter.isEmpty();
-    }
-
-    /** Whether it is none that is of any use. */
-    public boolean isOther() {
-        return !matters() && open.isEmpty() && kinds.isEmpty();
+        // Nearly every word is one of these two.
+        return this != OTHER
+                && this != COMMON
+                && (!sought.isEmpty() || !initials.isEmpty() || !together.isEmpty() || !letter.isEmpty());
     }
 
     boolean is(Kind kind) {

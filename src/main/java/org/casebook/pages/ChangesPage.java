@@ -80,7 +80,7 @@ final class ChangesPage {
     record AppealView(String title, List<FieldView> fields) {}
 
     /** A release to download. */
-    record EditionView(String id, String title, Optional<String> rewritten, List<Link> files) {}
+    record EditionView(String id, String title, Optional<String> rewritten, List<Link> files, String checksum) {}
 
     static String address(Addresses addresses) {
         return addresses.page("changes.html");
@@ -128,7 +128,8 @@ final class ChangesPage {
                                         .map(table -> table.resource().path()),
                                 Stream.of("datapackage.json", "release.json", "SHA256SUMS"))
                         .map(file -> Link.to(file, folder + file))
-                        .toList());
+                        .toList(),
+                one.checksum());
     }
 
     private static String id(VersionNumber version) {

@@ -61,7 +61,14 @@ record Edition(
 
     /** What is said of a case whose details are withheld: that, and where it counts. */
     String stubText() {
-        return text("stub.text." + dataset.description().stubs().code());
+        return text("stub.text." + stubs());
+    }
+
+    /** By what word a message says where a case counts whose details are withheld: a minimum takes details, and not the count. */
+    String stubs() {
+        return dataset.description().minimum().isSet()
+                ? "minimum"
+                : dataset.description().stubs().code();
     }
 
     /** A page, and the crumb of the index above it. */

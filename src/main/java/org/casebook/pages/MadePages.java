@@ -12,6 +12,7 @@ import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.casebook.bake.SiteCheck;
 import org.casebook.dataset.Dataset;
+import org.casebook.dataset.FileName;
 import org.casebook.dataset.Row;
 import org.casebook.dataset.Table;
 
@@ -35,6 +36,7 @@ public final class MadePages implements SiteCheck.Made {
             "methodology.html",
             "repeated.html",
             "rules.html",
+            "safety.html",
             "search.html",
             "style.html",
             "timeline.html");
@@ -49,9 +51,22 @@ public final class MadePages implements SiteCheck.Made {
 
     private static final String DATA = "data/";
 
+    /** Folders that a build makes in each language; in the data folder a site may have files of its own. */
+    private static final Set<String> FOLDERS = Set.of(
+            "cases", "companies", "articles", "people", "places", "events", "charts", "search", "data", "data/statistics");
+
+    /** Files whose names depend on the tables, on the charts and on how many pages there are. */
+    private static final Pattern LISTS = Pattern.compile(
+            "(?:cases|people|events)/index-\\d+\\.html|timeline-\\d+\\.html|cases/(?:by-[^/]+|repeated)(?:/.*)?|search/.+");
+
+    private static final Pattern OF_A_CHART = Pattern.compile("charts/([a-z0-9-]+)\\.[a-z.]+");
+    private static final Pattern BESIDE_A_ROW =
+            Pattern.compile("(cases|companies|articles|people|places|events)/(.+)\\.(?:html|svg|png|xml)");
+
     private final Collection<String> prefixes;
     private final Optional<Map<String, Table>> tables;
     private final Predicate<String> isData;
+    private final Collection<String> charts;
 
     /**
      * The pages of a site.
@@ -59,11 +74,62 @@ public final class MadePages implements SiteCheck.Made {
      * @param prefixes the folder of each language, blank or with a slash at its end
      * @param tables the tables; empty where they could not be read
      * @param isData whether a path in the data folder is that of a file that is made
+     * @param charts the slugs of the charts
      */
-    public MadePages(Collection<String> prefixes, Optional<Map<String, Table>> tables, Predicate<String> isData) {
+    public MadePages(
+            Collection<String> prefixes,
+            Optional<Map<String, Table>> tables,
+            Predicate<String> isData,
+            Collection<String> charts) {
         this.prefixes = List.copyOf(prefixes);
         this.tables = tables;
         this.isData = isData;
+        this.charts = List.copyOf(charts);
+    }
+
+    @Override
+    public boolean isTaken(String path) {
+        String folded = FileName.folded(path);
+        if (FOLDERS.stream().anyMatch(folder -> prefixes.stream().anyMatch(prefix -> folded.equals(prefix + folder)))
+                || prefixes.contains(folded + "/")) {
+            return true;
+        }
+        for (int end = folded.length(); end > 0; end = folded.lastIndexOf('/', end - 1)) {
+            if (isWritten(folded.substring(0, end))) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private boolean isWritten(String folded) {
+        return AT_THE_ROOT.stream().anyMatch(page -> FileName.folded(page).equals(folded))
+                || folded.equals("sitemap.xml")
+                || (folded.startsWith(DATA) && isData.test(folded.substring(DATA.length())))
+                || prefixes.stream()
+                        .anyMatch(prefix ->
+                                folded.startsWith(prefix) && isWrittenInLanguage(folded.substring(prefix.length())));
+    }
+
+    private boolean isWrittenInLanguage(String path) {
+        Matcher ofAChart = OF_A_CHART.matcher(path);
+        Matcher besideARow = BESIDE_A_ROW.matcher(path);
+        return FIXED.contains(path)
+                || LISTS.matcher(path).matches()
+                || (ofAChart.matches() && charts.stream().anyMatch(slug -> isOfChart(ofAChart.group(1), slug)))
+                || (besideARow.matches() && isBesideARow(besideARow.group(1), besideARow.group(2)));
+    }
+
+    /** A chart has an image of each language, and of each currency where there are several. */
+    private static boolean isOfChart(String name, String slug) {
+        return name.equals("index") || name.equals(slug) || name.startsWith(slug + "-");
+    }
+
+    private boolean isBesideARow(String folder, String id) {
+        List<String> names = folder.equals("cases") ? Dataset.SANCTION_TABLES : List.of(folder);
+        return tables.stream()
+                .flatMap(known -> names.stream().flatMap(name -> rows(known, name)))
+                .anyMatch(row -> FileName.folded(row.key()).equals(id));
     }
 
     @Override

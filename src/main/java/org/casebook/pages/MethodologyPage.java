@@ -102,7 +102,7 @@ final class MethodologyPage {
         int stubs = (int) edition.index().all().stream()
                 .filter(entry -> entry.sanction().isEmpty() && !entry.isWithdrawn())
                 .count();
-        String policy = edition.dataset().description().stubs().code();
+        String policy = edition.stubs();
         return new RuleView(
                 "stubs",
                 edition.text("method.stubs"),

@@ -12,6 +12,8 @@ import org.casebook.dataset.Severity;
 
 /** The rules that the tables keep, and the warnings that the publisher lets stand. */
 final class RulesPage {
+    private static final String ASSETS = "site/assets/";
+
     private final Edition edition;
 
     RulesPage(Edition edition) {
@@ -70,6 +72,14 @@ final class RulesPage {
     }
 
     private Optional<AcceptedView> accepted(Acceptance acceptance) {
+        if (acceptance.rule().equals(RuleName.UNOPENABLE_ASSET)) {
+            String path = acceptance.file().substring(ASSETS.length());
+            return Optional.of(new AcceptedView(
+                    acceptance.rule(),
+                    Words.of(edition.text("rules.asset")),
+                    Link.to(path, path),
+                    acceptance.reason()));
+        }
         return edition.dataset().description().resources().stream()
                 .filter(table -> ("data/" + table.path()).equals(acceptance.file()))
                 .findFirst()

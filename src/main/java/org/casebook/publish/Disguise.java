@@ -15,8 +15,12 @@ import java.util.regex.Pattern;
  * What is left is never longer, and line breaks neither come nor go, so that a line keeps its number.
  */
 final class Disguise {
-    private static final Map<String, String> REFERENCES = Map.of(
-            "amp", "&", "lt", "<", "gt", ">", "quot", "\"", "apos", "'", "shy", "", "zwj", "", "zwnj", "", "wj", "");
+    private static final Map<String, String> REFERENCES =
+            Map.of("amp", "&", "lt", "<", "gt", ">", "quot", "\"", "apos", "'");
+
+    private static final Set<String> INVISIBLE = Set.of(
+            "shy", "zwj", "zwnj", "wj", "lrm", "rlm", "NoBreak", "ZeroWidthSpace", "NegativeThinSpace", "InvisibleComma",
+            "InvisibleTimes", "ApplyFunction");
 
     private static final Set<String> PUNCTUATION = Set.of(
             "nbsp", "ensp", "emsp", "thinsp", "numsp", "hairsp", "ndash", "mdash", "hyphen", "lsquo", "rsquo", "sbquo",
@@ -27,7 +31,7 @@ final class Disguise {
     private static final Pattern ACCENTED =
             Pattern.compile("([A-Za-z])(?:acute|grave|circ|uml|tilde|cedil|ring|caron|slash|breve|macr|dot|ogon)");
 
-    private static final int LONGEST_REFERENCE = 12;
+    private static final int LONGEST_REFERENCE = 20;
 
     /** Tags of HTML, SVG and office formats that may stand within a word. */
     private static final Set<String> INLINE = Set.of(
@@ -68,6 +72,10 @@ final class Disguise {
             "wbr",
             "!--",
             "text:span");
+
+    private static final int DIGITS_IN_STYLE_SHEETS = 6;
+
+    private static final int LEAST_DIGITS_IN_STYLE_SHEETS = 3;
 
     private final byte[] in;
     private final byte[] out;
@@ -119,6 +127,16 @@ final class Disguise {
         return in;
     }
 
+    /** Whether something in a text may be a reference, a percent sign or a backslash. */
+    static boolean hasMarks(byte[] in, int start, int end) {
+        for (int i = start; i < end; i++) {
+            if (isMark(in[i], true)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
     /** Whether a tag begins in a line and goes on in the next one. */
     static boolean endsInTag(byte[] line) {
         for (int i = line.length - 1; i >= 0 && line[i] != '>'; i--) {
@@ -155,11 +173,11 @@ final class Disguise {
         return at > first && at < in.length && isOfWord(in[at]);
     }
 
-    private static boolean isOfWord(byte letter) {
+    static boolean isOfWord(byte letter) {
         return letter < 0 || Character.isLetterOrDigit(letter);
     }
 
-    private static boolean isInline(byte[] in, int tag) {
+    static boolean isInline(byte[] in, int tag) {
         int start = tag + (in[tag + 1] == '/' ? 2 : 1);
         int end = start;
         while (end < in.length && end - start < LONGEST_REFERENCE && isNameOfTag(in[end])) {
@@ -218,7 +236,7 @@ final class Disguise {
         return Arrays.copyOf(out, size);
     }
 
-    private static boolean isTag(byte[] in, int i) {
+    static boolean isTag(byte[] in, int i) {
         return in[i] == '<'
                 && i + 1 < in.length
                 && (in[i + 1] == '/' || in[i + 1] == '!' || in[i + 1] == '?' || Character.isLetter(in[i + 1]));
@@ -282,6 +300,11 @@ final class Disguise {
             write(" ");
             return i + 1;
         }
+        String letter = CyrillicReferences.letter(name);
+        if (!letter.isEmpty() || INVISIBLE.contains(name)) {
+            write(letter);
+            return i + 1;
+        }
         Matcher accented = ACCENTED.matcher(name);
         if (accented.matches()) {
             write(accented.group(1));
@@ -334,13 +357,30 @@ final class Disguise {
                 return unicode(start);
             }
             default -> {
-                return start;
+                return ofStyleSheet(start);
             }
         }
         return start + 2;
     }
 
+    /** In CSS, the number of a letter in up to six digits and, where another digit may follow, a space. */
+    private int ofStyleSheet(int start) {
+        int end = start + 1;
+        while (end < in.length && end <= start + DIGITS_IN_STYLE_SHEETS && Character.digit(in[end], 16) >= 0) {
+            end++;
+        }
+        boolean number = in[start + 1] >= '0' && in[start + 1] <= '9' && end >= start + LEAST_DIGITS_IN_STYLE_SHEETS;
+        if (!number) {
+            return start;
+        }
+        write(hexadecimal(start + 1, end - start - 1));
+        return end < in.length && in[end] == ' ' ? end + 1 : end;
+    }
+
     private int unicode(int start) {
+        if (start + 2 < in.length && in[start + 2] == '{') {
+            return unicodeInBraces(start);
+        }
         int high = hexadecimal(start + 2, 4);
         if (high < 0) {
             return start;
@@ -355,6 +395,20 @@ final class Disguise {
         }
         write(high);
         return end;
+    }
+
+    private int unicodeInBraces(int start) {
+        int first = start + 3;
+        int end = first;
+        while (end < in.length && end < first + DIGITS_IN_STYLE_SHEETS && in[end] != '}') {
+            end++;
+        }
+        int value = end < in.length && in[end] == '}' && end > first ? hexadecimal(first, end - first) : -1;
+        if (value < 0) {
+            return start;
+        }
+        write(value);
+        return end + 1;
     }
 
     /** The number that so many hexadecimal digits make; negative where there are other characters. */

@@ -13,9 +13,17 @@ final class LeakReader {
     /** In a number that is written in groups, marks of this length at most stand between them. */
     private static final int LONGEST_GAP = 3;
 
+    /** A power of two, so that a place in the ring costs no division. */
+    private static final int RING = WordRuns.LONGEST;
+
     private static final int MOST_GROUPS = 6;
     private static final int DIGITS_OF_GROUPS = 9;
     private static final int DIGITS_OF_A_GROUP = 3;
+
+    /** With these bytes Latin letters with accents begin in UTF-8. */
+    private static final int FIRST_OF_LATIN = 0xC2;
+
+    private static final int LAST_OF_LATIN = 0xCA;
 
     /** Is told of each secret. */
     interface Listener {
@@ -27,13 +35,13 @@ final class LeakReader {
     private final boolean strict;
     private final Listener listener;
     private final WordRuns.Reader runs;
+    private final WordRuns.Listener foundRun = this::foundRun;
     private final NameReader names;
     private final LineWords.Collector collector = new LineWords.Collector();
     private final Deque<int[]> groups = new ArrayDeque<>();
     private final int reach;
-    private final long[] lastHashes = new long[WordRuns.LONGEST];
+    private final long[] lastHashes = new long[RING];
     private int words;
-    private int others;
     private int line;
     private int lettersOfWord;
     private boolean found;
@@ -71,12 +79,22 @@ final class LeakReader {
 
     /** Reads a line, and says whether a secret ends in it. */
     boolean read(byte[] text, int start, int end, int number) {
+        begin(text, number);
+        secrets.words().read(text, start, end, noise ? Secrets.LETTERS_OF_A_WORD_IN_NOISE : 0, this::word);
+        return found;
+    }
+
+    /** Begins a line of which somebody else reads the words. */
+    void begin(byte[] text, int number) {
         line = number;
         found = false;
         bytes = text;
         collector.clear();
         groups.clear();
-        secrets.words().read(text, start, end, this::word);
+    }
+
+    /** Whether a secret ended in the line that was read last. */
+    boolean hasFound() {
         return found;
     }
 
@@ -97,7 +115,7 @@ final class LeakReader {
             quiet = true;
             for (int at = known.head(); at < known.size(); at++) {
                 push(known.hash(at));
-                name(known.word(at), known.marks(at));
+                names.read(known.word(at), known.marks(at));
             }
             quiet = false;
         }
@@ -109,7 +127,6 @@ final class LeakReader {
         names.standWhere(other.names);
         System.arraycopy(other.lastHashes, 0, lastHashes, 0, lastHashes.length);
         words = other.words;
-        others = other.others;
     }
 
     /** What follows does not stand behind what was read. */
@@ -123,17 +140,26 @@ final class LeakReader {
         names.end();
     }
 
-    private void word(long hash, Word word, int marks, boolean isNumber, int start, int end) {
-        lettersOfWord = end - start;
-        Word known = noise && lettersOfWord < Secrets.LETTERS_OF_A_WORD_IN_NOISE ? Word.OTHER : word;
+    /** Reads a word of the line, as {@link TextWords} tells it. */
+    void word(long hash, Word word, int marks, boolean isNumber, int start, int end) {
+        lettersOfWord = noise ? lettersInNoise(start, end) : end - start;
         if (noise && lettersOfWord >= Secrets.LETTERS_IN_NOISE) {
             within(start, end);
         }
-        collector.add(hash, known, marks);
-        next(hash, known, marks);
+        collector.add(hash, word, marks);
+        next(hash, word, marks);
         if (isNumber && secrets.seeksNumbers()) {
             number(start, end);
         }
+    }
+
+    /** Bytes, but one for a Latin letter with an accent: two bytes of any picture are one of hundreds of them. */
+    private int lettersInNoise(int start, int end) {
+        int letters = end - start;
+        for (int at = start; at < end; at++) {
+            letters -= (bytes[at] & 0xff) >= FIRST_OF_LATIN && (bytes[at] & 0xff) <= LAST_OF_LATIN ? 1 : 0;
+        }
+        return letters;
     }
 
     private void within(int start, int end) {
@@ -142,26 +168,16 @@ final class LeakReader {
     }
 
     private void next(long hash, Word word, int marks) {
-        lastHashes[words % lastHashes.length] = hash;
+        lastHashes[words & (RING - 1)] = hash;
         words++;
-        runs.read(hash, this::foundRun);
-        name(word, marks);
+        runs.read(hash, foundRun);
+        names.read(word, marks);
     }
 
     private void push(long hash) {
-        lastHashes[words % lastHashes.length] = hash;
+        lastHashes[words & (RING - 1)] = hash;
         words++;
         runs.push(hash);
-    }
-
-    /** Words that are of no name are read only as far as they part others. */
-    private void name(Word word, int marks) {
-        if (!word.isOther()) {
-            others = 0;
-        } else if (++others > NameReader.WORDS_OF_A_NAME) {
-            return;
-        }
-        names.read(word, marks);
     }
 
     private void foundRun(int secret) {
@@ -190,7 +206,7 @@ final class LeakReader {
         }
         long hash = 0;
         for (int at = words - back - length; at < words - back; at++) {
-            hash = Secrets.followed(hash, lastHashes[Math.floorMod(at, lastHashes.length)]);
+            hash = Secrets.followed(hash, lastHashes[at & (RING - 1)]);
         }
         return accepted.contains(hash);
     }

@@ -22,6 +22,7 @@ import org.casebook.container.Container;
 import org.casebook.container.DatabaseCells;
 import org.casebook.container.Limits;
 import org.casebook.container.TextListener;
+import org.casebook.names.Word;
 
 /** Seeks secrets in files. Threads may share one. */
 final class LeakSearch {
@@ -297,8 +298,12 @@ final class LeakSearch {
 
         private final LeakReader covered;
         private final LeakReader bare;
+        private final Tags tags = new Tags();
+        private final TextWords.Reader toBoth = this::toBoth;
         /** Whether both stand at the same place, as they do where there are no tags. */
         private boolean together = true;
+        /** How many bytes of a chunk were read in every disguise. */
+        private int disguised;
 
         Scan(boolean noise) {
             this.noise = noise;
@@ -314,11 +319,50 @@ final class LeakSearch {
             covered.restart();
             bare.restart();
             together = true;
+            disguised = 0;
             if (noise || !lineByLine(bytes, linesBefore)) {
                 inEveryDisguise(bytes, linesBefore);
             }
             covered.end();
             bare.end();
+        }
+
+        /**
+         * Seeks in every disguise in a line and in the words around it, as far as one of its own may be of a secret with them.
+         * Gives up where so many lines need it that all may as well be read so.
+         */
+        private boolean inEveryDisguiseAround(byte[] bytes, int start, int end, int line) {
+            int from = start;
+            int linesBefore = line - 1;
+            for (int words = 0; from > 0 && words < covered.reach(); linesBefore--) {
+                int lineEnd = from;
+                from--;
+                while (from > 0 && bytes[from - 1] != '\n') {
+                    from--;
+                }
+                words += words(bytes, from, lineEnd);
+            }
+            int to = end;
+            for (int words = 0; to < bytes.length && words < covered.reach(); ) {
+                int lineStart = to;
+                to = endOfLine(bytes, to);
+                words += words(bytes, lineStart, to);
+            }
+            disguised += to - from;
+            if (disguised > bytes.length / 2) {
+                return false;
+            }
+            inEveryDisguise(Arrays.copyOfRange(bytes, from, to), linesBefore);
+            return true;
+        }
+
+        /** At most as many words as there are. */
+        private int words(byte[] bytes, int start, int end) {
+            int words = 0;
+            for (int at = start + 1; at < end; at++) {
+                words += Disguise.isOfWord(bytes[at - 1]) && !Disguise.isOfWord(bytes[at]) ? 1 : 0;
+            }
+            return words;
         }
 
         /** Seeks in the bytes as they are (but for references, which hide no word), and without their disguises. */
@@ -373,7 +417,7 @@ final class LeakSearch {
                 Optional<SeenLines.Known> known = seen.known(bytes, start, end);
                 if (known.isPresent()) {
                     again(known.get(), line);
-                } else if (!line(Arrays.copyOfRange(bytes, start, end), line)) {
+                } else if (!plain(bytes, start, end, line) && !line(bytes, start, end, line)) {
                     return false;
                 }
                 start = end;
@@ -392,9 +436,61 @@ final class LeakSearch {
             }
         }
 
-        private boolean line(byte[] alone, int line) {
+        /**
+         * Seeks in a line without disguises but tags: its words are told apart once, for the text with tags and for the one
+         * without. Gives up where a tag stands within a word, or goes on in the next line.
+         */
+        private boolean plain(byte[] bytes, int start, int end, int line) {
+            if (Disguise.hasMarks(bytes, start, end) || !tags.read(bytes, start, end)) {
+                return false;
+            }
+            if (tags.isEmpty()) {
+                covered.read(bytes, start, end, line);
+            } else if (secrets.seeksNumbers()) {
+                return false;
+            } else {
+                both(bytes, start, end, line);
+            }
+            LineWords ofCovered = covered.lastLine();
+            LineWords ofBare = ofCovered;
+            if (!tags.isEmpty()) {
+                ofBare = bare.lastLine();
+                together = false;
+            } else if (!together) {
+                bare.again(ofCovered, line);
+                together = ofCovered.size() >= covered.reach();
+            }
+            boolean found = covered.hasFound() || (!tags.isEmpty() && bare.hasFound());
+            if (!found && SeenLines.isKept(end - start)) {
+                seen.keep(Arrays.copyOfRange(bytes, start, end), new SeenLines.Known(ofCovered, ofBare));
+            }
+            return true;
+        }
+
+        private void both(byte[] bytes, int start, int end, int line) {
+            if (together) {
+                bare.standWhere(covered);
+            }
+            covered.begin(bytes, line);
+            bare.begin(bytes, line);
+            secrets.words().read(bytes, start, end, toBoth);
+        }
+
+        private void toBoth(long hash, Word word, int marks, boolean isNumber, int start, int end) {
+            covered.word(hash, word, marks, isNumber, start, end);
+            if (!tags.hold(start)) {
+                bare.word(hash, word, marks, isNumber, start, end);
+            }
+        }
+
+        private boolean line(byte[] bytes, int start, int end, int line) {
+            byte[] alone = Arrays.copyOfRange(bytes, start, end);
+            if (Disguise.endsInTag(alone)) {
+                return false;
+            }
             byte[] dereferenced = Disguise.dereference(alone);
-            if (Disguise.decode(dereferenced) != dereferenced || Disguise.endsInTag(alone)) {
+            boolean plain = Disguise.decode(dereferenced) == dereferenced;
+            if (!plain && !inEveryDisguiseAround(bytes, start, end, line)) {
                 return false;
             }
             byte[] untagged = Disguise.untag(alone);
@@ -414,7 +510,7 @@ final class LeakSearch {
                 bare.again(ofCovered, line);
                 together = ofCovered.size() >= covered.reach();
             }
-            if (!found && SeenLines.isKept(alone.length)) {
+            if (plain && !found && SeenLines.isKept(alone.length)) {
                 seen.keep(alone, new SeenLines.Known(ofCovered, ofBare));
             }
             return true;

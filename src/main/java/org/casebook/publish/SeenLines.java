@@ -2,8 +2,8 @@ package org.casebook.publish;
 
 import java.util.Arrays;
 import java.util.Optional;
-import java.util.concurrent.atomic.AtomicReferenceArray;
 import java.util.zip.CRC32;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Lines in which nothing was found. A line that stands on thousands of pages, as the row of a list or the foot of a page
@@ -25,7 +25,8 @@ final class SeenLines {
     private static final int LONGEST = 512;
     private static final int PLACES = 1 << 16;
 
-    private final AtomicReferenceArray<Line> lines = new AtomicReferenceArray<>(PLACES);
+    /** Threads may overwrite each other's; whoever sees one sees it whole, as its fields are final. */
+    private final @Nullable Line[] lines = new @Nullable Line[PLACES];
 
     private static final class Line {
         private final byte[] bytes;
@@ -42,7 +43,7 @@ final class SeenLines {
         if (!isKept(end - start)) {
             return Optional.empty();
         }
-        Line line = lines.getAcquire(place(bytes, start, end));
+        Line line = lines[place(bytes, start, end)];
         boolean same = line != null && Arrays.equals(line.bytes, 0, line.bytes.length, bytes, start, end);
         return same ? line.known : Optional.empty();
     }
@@ -53,7 +54,7 @@ final class SeenLines {
     }
 
     void keep(byte[] line, Known known) {
-        lines.setRelease(place(line, 0, line.length), new Line(line, known));
+        lines[place(line, 0, line.length)] = new Line(line, known);
     }
 
     private static int place(byte[] bytes, int start, int end) {

@@ -2,11 +2,11 @@ package org.casebook.publish;
 
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
-import java.util.concurrent.atomic.AtomicReferenceArray;
 import org.casebook.names.Letters;
 import org.casebook.names.NameReader;
 import org.casebook.names.SoughtNames;
 import org.casebook.names.Word;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Takes text apart into words. A word is letters and digits, folded; in scripts without spaces every letter is a word.
@@ -26,7 +26,12 @@ final class TextWords {
     private static final int DIGIT = 1 << 17;
     private static final int ALONE = 1 << 18;
 
-    private static final int PLACES = 1 << 17;
+    /** Fewer letters before digits name a cell or a case. */
+    private static final int LETTERS_OF_A_NAME_BEFORE_DIGITS = 3;
+
+    private static final int DIGITS_OF_A_CHECKSUM = 32;
+
+    private static final int PLACES = 1 << 18;
 
     private final SoughtNames names;
     /**
@@ -35,7 +40,11 @@ final class TextWords {
      */
     private final int[] characters = new int[Character.MAX_VALUE + 1];
 
-    private final AtomicReferenceArray<Known> known = new AtomicReferenceArray<>(PLACES);
+    /**
+     * Words that were met. Threads may overwrite each other's; whoever sees one sees it whole, as its fields are final (Java
+     * Language Specification, 17.5).
+     */
+    private final @Nullable Known[] known = new @Nullable Known[PLACES];
 
     private record Known(long hash, Word word) {}
 
@@ -63,30 +72,32 @@ final class TextWords {
 
     /** Goes through the words of some bytes of UTF-8. What is no UTF-8 stands between words. */
     void read(byte[] bytes, int start, int end, Reader reader) {
-        new Scan(bytes, start, end, reader).run();
+        read(bytes, start, end, 0, reader);
     }
 
-    /** One pass over some bytes. */
+    /**
+     * The same.
+     *
+     * @param leastLetters shorter words are of no name
+     */
+    void read(byte[] bytes, int start, int end, int leastLetters, Reader reader) {
+        new Scan(bytes, start, end, leastLetters, reader).run();
+    }
+
+    /**
+     * One pass over some bytes. Every byte that is published goes through this loop, several times where it stands in tags:
+     * hence what is at hand is in local variables, and letters of ASCII, which most are, have a loop of their own.
+     */
     private final class Scan {
         private final byte[] bytes;
         private final int start;
         private final int end;
+        private final int leastLetters;
         private final Reader reader;
-
-        /** Where the word begins that is being read; -1 between words. */
-        private int wordStart = -1;
-
-        private int wordEnd;
         private int lastEnd = -1;
-        private long hash;
-        private long raw;
-        private boolean onlyAscii;
-        private boolean capital;
-        private boolean onlyDigits;
-        /** Whether a capital letter stands within the word, where another word may begin. */
-        private boolean capitalWithin;
 
-        Scan(byte[] bytes, int start, int end, Reader reader) {
+        Scan(byte[] bytes, int start, int end, int leastLetters, Reader reader) {
+            this.leastLetters = leastLetters;
             this.bytes = bytes;
             this.start = start;
             this.end = end;
@@ -94,81 +105,172 @@ final class TextWords {
         }
 
         void run() {
-            int i = start;
-            while (i < end) {
-                int codePoint = bytes[i];
-                int next = i + 1;
-                if (codePoint < 0) {
-                    int length = Utf8.length(bytes, i);
-                    codePoint = length == 0 ? ' ' : Utf8.codePoint(bytes, i, length);
-                    next = i + Math.max(1, length);
+            int at = start;
+            while (at < end) {
+                int letter = bytes[at];
+                if (letter >= 0 && (characters[letter] & KIND) == SEPARATOR) {
+                    at++;
+                } else {
+                    at = word(at);
                 }
-                read(codePoint, character(codePoint), i, next);
-                i = next;
             }
-            endWord();
         }
 
-        private void read(int codePoint, int character, int from, int to) {
-            int kind = character & KIND;
-            if (kind == SEPARATOR) {
-                endWord();
-            } else if (kind == INVISIBLE) {
-                raw = (raw ^ codePoint) * PRIME;
-                onlyAscii = false;
-            } else {
+        /** Reads the word that may begin at a place, and gives the place to go on. */
+        private int word(int from) {
+            long hash = START;
+            int first = 0;
+            int later = 0;
+            int all = DIGIT;
+            boolean onlyAscii = true;
+            int wordStart = -1;
+            int wordEnd = from;
+            int at = from;
+            while (at < end) {
+                int letter = bytes[at];
+                int next = at + 1;
+                int character;
+                if (letter >= 0) {
+                    character = characters[letter];
+                } else {
+                    int length = Utf8.length(bytes, at);
+                    int codePoint = length == 0 ? ' ' : Utf8.codePoint(bytes, at, length);
+                    next = at + Math.max(1, length);
+                    character = character(codePoint);
+                    if ((character & KIND) == SEVERAL) {
+                        hash = several(hash, codePoint);
+                    }
+                }
+                int kind = character & KIND;
+                if (kind == SEPARATOR) {
+                    at = next;
+                    break;
+                }
+                if (kind == INVISIBLE) {
+                    onlyAscii = false;
+                    at = next;
+                    continue;
+                }
                 boolean alone = (character & ALONE) != 0;
-                if (wordStart >= 0 && alone) {
-                    endWord();
+                if (alone && wordStart >= 0) {
+                    break;
                 }
                 if (wordStart < 0) {
-                    beginWord(from, (character & CAPITAL) != 0);
-                    wordEnd = from;
+                    wordStart = at;
+                    first = character;
+                } else {
+                    later |= character;
                 }
-                append(codePoint, character, kind);
-                wordEnd = to;
+                if (kind == LETTER) {
+                    hash = (hash ^ (character & 0xFFFF)) * PRIME;
+                }
+                onlyAscii &= letter >= 0;
+                all &= character;
+                wordEnd = next;
+                at = next;
                 if (alone) {
-                    endWord();
+                    break;
                 }
             }
-        }
-
-        private void beginWord(int from, boolean isCapital) {
-            wordStart = from;
-            hash = START;
-            raw = START;
-            onlyAscii = true;
-            onlyDigits = true;
-            capitalWithin = false;
-            capital = isCapital;
-        }
-
-        private void append(int codePoint, int character, int kind) {
-            raw = (raw ^ codePoint) * PRIME;
-            onlyAscii &= codePoint < 0x80;
-            capitalWithin |= (character & CAPITAL) != 0 && wordEnd > wordStart;
-            onlyDigits &= (character & DIGIT) != 0;
-            if (kind == LETTER) {
-                hash = (hash ^ (character & 0xFFFF)) * PRIME;
-            } else {
-                String folded = Folding.fold(codePoint);
-                for (int letter = 0; letter < folded.length(); letter++) {
-                    hash = folded.charAt(letter) == ' ' ? hash : (hash ^ folded.charAt(letter)) * PRIME;
-                }
+            if (wordStart >= 0) {
+                tell(hash, onlyAscii, first, later, all != 0, wordStart, wordEnd);
             }
+            return at;
         }
 
-        private void endWord() {
-            if (wordStart < 0) {
-                return;
+        private long several(long hash, int codePoint) {
+            String folded = Folding.fold(codePoint);
+            long more = hash;
+            for (int letter = 0; letter < folded.length(); letter++) {
+                more = folded.charAt(letter) == ' ' ? more : (more ^ folded.charAt(letter)) * PRIME;
             }
+            return more;
+        }
+
+        private void tell(
+                long hash, boolean onlyAscii, int first, int later, boolean onlyDigits, int wordStart, int wordEnd) {
             boolean point = wordEnd < end && bytes[wordEnd] == '.';
             boolean joined = lastEnd >= start && lastEnd == wordStart - 1 && Letters.joins(bytes[lastEnd]);
-            Word word =
-                    onlyDigits ? Word.OTHER : word(onlyAscii && !capitalWithin ? hash : raw, bytes, wordStart, wordEnd);
-            reader.word(hash, word, NameReader.marks(capital, point, joined), onlyDigits, wordStart, wordEnd);
+            Word word = onlyDigits
+                    ? Word.OTHER
+                    : word(hash, onlyAscii, (later & CAPITAL) == 0, wordStart, wordEnd);
+            int marks = NameReader.marks((first & CAPITAL) != 0, point, joined);
+            reader.word(hash, word, marks, onlyDigits, wordStart, wordEnd);
             lastEnd = wordEnd;
-            wordStart = -1;
+        }
+
+        private Word word(long hash, boolean onlyAscii, boolean plain, int wordStart, int wordEnd) {
+            if (leastLetters > 0 && letters(wordStart, wordEnd) < leastLetters) {
+                return Word.OTHER;
+            }
+            if (!onlyAscii) {
+                return known(written(wordStart, wordEnd), wordStart, wordEnd);
+            }
+            int name = isDigit(wordEnd - 1) ? endOfName(wordStart, wordEnd) : wordEnd;
+            if (name == wordStart) {
+                return Word.OTHER;
+            }
+            // The hash tells all that an ASCII word is known by, unless it has capitals within.
+            long key = !plain ? written(wordStart, name) : name == wordEnd ? hash : folded(wordStart, name);
+            return known(key, wordStart, name);
+        }
+
+        /**
+         * Numbers stand behind the names of cells, cases and people, such as BC1204, and each is another word: where the name
+         * in it ends, which is at its start where there is none. Nor is one in the digits of a checksum.
+         */
+        private int endOfName(int wordStart, int wordEnd) {
+            int digits = wordEnd;
+            while (digits > wordStart && isDigit(digits - 1)) {
+                digits--;
+            }
+            for (int at = wordStart; at < digits; at++) {
+                if (isDigit(at)) {
+                    return isChecksum(wordStart, wordEnd) ? wordStart : wordEnd;
+                }
+            }
+            int letters = digits - wordStart;
+            return letters < LETTERS_OF_A_NAME_BEFORE_DIGITS ? wordStart : letters == LETTERS_OF_A_NAME_BEFORE_DIGITS ? wordEnd : digits;
+        }
+
+        private boolean isChecksum(int wordStart, int wordEnd) {
+            int at = wordStart;
+            while (at < wordEnd && Character.digit(bytes[at], 16) >= 0) {
+                at++;
+            }
+            return at == wordEnd && wordEnd - wordStart >= DIGITS_OF_A_CHECKSUM;
+        }
+
+        private boolean isDigit(int at) {
+            return bytes[at] >= '0' && bytes[at] <= '9';
+        }
+
+        private int letters(int wordStart, int wordEnd) {
+            int letters = 0;
+            for (int at = wordStart; at < wordEnd; at++) {
+                letters += (bytes[at] & 0xc0) != 0x80 ? 1 : 0;
+            }
+            return letters;
+        }
+
+        private long folded(int wordStart, int wordEnd) {
+            long hash = START;
+            for (int at = wordStart; at < wordEnd; at++) {
+                hash = (hash ^ (characters[bytes[at]] & 0xFFFF)) * PRIME;
+            }
+            return hash;
+        }
+
+        private Word known(long key, int wordStart, int wordEnd) {
+            return TextWords.this.known(key, bytes, wordStart, wordEnd);
+        }
+
+        private long written(int wordStart, int wordEnd) {
+            long hash = ~START;
+            for (int at = wordStart; at < wordEnd; at++) {
+                hash = (hash ^ bytes[at]) * PRIME;
+            }
+            return hash;
         }
     }
 
@@ -184,17 +286,17 @@ final class TextWords {
         return found;
     }
 
-    private Word word(long hash, byte[] bytes, int start, int end) {
+    private Word known(long hash, byte[] bytes, int start, int end) {
         if (names.isEmpty()) {
             return Word.OTHER;
         }
         int place = (int) (hash ^ (hash >>> 32)) & (PLACES - 1);
-        Known at = known.getAcquire(place);
+        Known at = known[place];
         if (at != null && at.hash == hash) {
             return at.word;
         }
         Word word = names.word(new String(bytes, start, end - start, StandardCharsets.UTF_8));
-        known.setRelease(place, new Known(hash, word));
+        known[place] = new Known(hash, word);
         return word;
     }
 

@@ -20,9 +20,14 @@ final class WordRuns {
 
     private static final long BASE = 0x9E37_79B9_7F4A_7C15L;
     private static final int FILTER_BITS = 1 << 20;
+    private static final int LAST_WORD_BITS = 1 << 18;
+
+    /** A power of two, so that a place in the ring costs no division. */
+    private static final int RING = 32;
 
     private final Map<Long, List<Integer>> byHash = new HashMap<>();
     private final long[] filter = new long[FILTER_BITS / Long.SIZE];
+    private final long[] lastWords = new long[LAST_WORD_BITS / Long.SIZE];
     private final int[] lengths;
     private final long[] powers = new long[LONGEST + 1];
 
@@ -41,6 +46,8 @@ final class WordRuns {
                     hash = hash * BASE + word;
                 }
                 add(mixed(hash, words.length), number);
+                int last = lastWord(words[words.length - 1]);
+                lastWords[last >>> 6] |= 1L << last;
             }
         });
         lengths = lengthsOfRuns.stream().mapToInt(Integer::intValue).toArray();
@@ -61,6 +68,16 @@ final class WordRuns {
         return (int) (hash >>> 44);
     }
 
+    private static int lastWord(long word) {
+        return (int) ((word * BASE) >>> 46);
+    }
+
+    /** Whether a run may end with a word. Most words end none. */
+    private boolean mayEndWith(long word) {
+        int bit = lastWord(word);
+        return (lastWords[bit >>> 6] & (1L << bit)) != 0;
+    }
+
     /** The most words that a run has. */
     int longest() {
         return lengths.length == 0 ? 0 : lengths[lengths.length - 1];
@@ -79,18 +96,21 @@ final class WordRuns {
     /** A text, word after word. */
     final class Reader {
         /** The hash of all words up to each of the last ones. */
-        private final long[] before = new long[LONGEST + 1];
+        private final long[] before = new long[RING];
 
         private int count;
         private long hash;
 
         void read(long word, Listener listener) {
             push(word);
+            if (!mayEndWith(word)) {
+                return;
+            }
             for (int length : lengths) {
                 if (length > count) {
                     return;
                 }
-                long start = before[(count - length) % before.length];
+                long start = before[(count - length) & (RING - 1)];
                 long run = mixed(hash - start * powers[length], length);
                 if (!mayBeSought(run)) {
                     continue;
@@ -106,7 +126,7 @@ final class WordRuns {
         void push(long word) {
             hash = hash * BASE + word;
             count++;
-            before[count % before.length] = hash;
+            before[count & (RING - 1)] = hash;
         }
 
         void standWhere(Reader other) {

@@ -16,7 +16,7 @@ import org.casebook.dataset.Table;
  * opened and saved the table, and what it did to these cells it may have done to others.
  */
 final class ChangedForms {
-    private static final String RULE = "changed-form";
+    static final String RULE = "changed-form";
 
     private final Release release;
     private final List<Problem> problems = new ArrayList<>();
@@ -70,6 +70,10 @@ final class ChangedForms {
     }
 
     /** An id of somebody who is withheld often holds the name, and what is told here is read by many. */
+    static boolean mayTellAName(Row row, String field) {
+        return row.resource().field(field).filter(known -> mayTellAName(row, known)).isPresent();
+    }
+
     private static boolean mayTellAName(Row row, Field field) {
         return field.visibility() == Field.Visibility.PRIVATE
                 || row.resource().name().equals("people")

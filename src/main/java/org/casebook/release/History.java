@@ -1,5 +1,7 @@
 package org.casebook.release;
 
+import java.io.IOException;
+import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collections;
@@ -37,13 +39,15 @@ public record History(List<Edition> editions, List<Period> periods, List<Private
      * @param withheldCases the ids of cases that its figures count, and that it has no details of
      * @param withheldTexts texts of cases that it has not, though their cases are shown
      * @param rewritten when what was hidden later was taken out of the frozen tables
+     * @param checksum that of its published list of checksums; blank until that is written
      */
     public record Edition(
             VersionNumber version,
             Dataset dataset,
             List<String> withheldCases,
             List<EarlierDisclosure.Text> withheldTexts,
-            List<ReleaseFile.Rewriting> rewritten) {
+            List<ReleaseFile.Rewriting> rewritten,
+            String checksum) {
         public Edition {
             withheldCases = List.copyOf(withheldCases);
             withheldTexts = List.copyOf(withheldTexts);
@@ -67,9 +71,28 @@ public record History(List<Edition> editions, List<Period> periods, List<Private
             return rewritten.stream().map(ReleaseFile.Rewriting::dataAsOf).reduce((first, last) -> last);
         }
 
+        private Edition published(Path data) throws IOException {
+            return new Edition(
+                    version,
+                    dataset,
+                    withheldCases,
+                    withheldTexts,
+                    rewritten,
+                    ReleaseChain.checksum(data.resolve("releases").resolve(version.text())));
+        }
+
         public LocalDate dataAsOf() {
             return dataset.description().dataAsOf();
         }
+    }
+
+    /** The same, of releases that are written into a data folder. */
+    public History published(Path data) throws IOException {
+        List<Edition> published = new ArrayList<>();
+        for (Edition edition : editions) {
+            published.add(edition.published(data));
+        }
+        return new History(published, periods, privateValues);
     }
 
     /** The same without the changes of figures that are not to be told. */
@@ -108,7 +131,8 @@ public record History(List<Edition> editions, List<Period> periods, List<Private
                     earlier.shown(),
                     earlier.withheldCases(),
                     earlier.withheldTexts(),
-                    release.rewritten()));
+                    release.rewritten(),
+                    ""));
             privateValues.addAll(earlier.privateValues());
             versions.add(Compared.of(release, earlier));
         }

@@ -122,7 +122,8 @@ public final class ReleaseDraft implements AutoCloseable {
         if (!written.equals(version.text())) {
             return new ReleaseOutcome.Rejected(List.of(otherVersion(version, written)));
         }
-        Path folder = freeze(version, dataset.description().dataAsOf());
+        Path folder =
+                freeze(version, dataset.description().dataAsOf(), since.map(Since::newest));
         Exposure exposure = Exposure.of(dataset, accepted.size(), releases.size());
         return new ReleaseOutcome.Frozen(version, folder, dataset.sanctions().size(), since, warnings, exposure);
     }
@@ -140,11 +141,12 @@ public final class ReleaseDraft implements AutoCloseable {
                 "Write \"version\": \"" + version.text() + "\" there, and release again.");
     }
 
-    private Path freeze(VersionNumber version, LocalDate dataAsOf) throws IOException {
+    private Path freeze(VersionNumber version, LocalDate dataAsOf, Optional<VersionNumber> before) throws IOException {
         Files.writeString(
                 data().resolve(ReleaseFile.NAME),
                 ReleaseFile.of(version.text(), dataAsOf).text());
-        Checksums.of(data()).write(data());
+        ReleaseChain.tied(Checksums.of(data()), before.map(earlier -> releases.resolve(earlier.text())))
+                .write(data());
         Path folder = releases.resolve(version.text());
         if (Files.exists(folder)) {
             throw new FileAlreadyExistsException(folder.toString());

@@ -12,10 +12,12 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.SortedMap;
+import java.util.TreeMap;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.casebook.dataset.DataPackage;
 import org.casebook.dataset.Dataset;
+import org.casebook.dataset.Note;
 import org.casebook.dataset.Problem;
 import org.casebook.dataset.Reading;
 import org.casebook.dataset.Resource;
@@ -49,6 +51,7 @@ public final class Releases {
     public static Reading<List<Release>> read(Path publication) throws IOException {
         List<Release> releases = new ArrayList<>();
         List<Problem> problems = new ArrayList<>();
+        SortedMap<VersionNumber, Set<String>> lists = new TreeMap<>();
         if (RewrittenFolders.areHalfInPlace(publication)) {
             problems.add(problem(
                     Release.FOLDER,
@@ -67,11 +70,37 @@ public final class Releases {
                 continue;
             }
             Releases reader = new Releases(folder, Release.folder(name));
-            reader.release(version.get()).ifPresent(releases::add);
+            Set<String> frozen = reader.frozen();
+            lists.put(version.get(), frozen);
+            reader.release(version.get(), frozen).ifPresent(releases::add);
             problems.addAll(reader.problems);
         }
         releases.sort(Comparator.comparing(Release::version));
-        return Reading.of(List.copyOf(releases), problems);
+        return new Reading<>(Optional.of(List.copyOf(releases)), List.copyOf(problems), untied(lists));
+    }
+
+    /** Where the chain of releases has a gap, a change under new checksums would go unseen. */
+    private static List<Note> untied(SortedMap<VersionNumber, Set<String>> lists) {
+        List<Note> notes = new ArrayList<>();
+        Optional<VersionNumber> earlier = Optional.empty();
+        for (Map.Entry<VersionNumber, Set<String>> list : lists.entrySet()) {
+            String file = Release.folder(list.getKey().text()) + "/" + Checksums.FILE;
+            Optional<VersionNumber> before = ReleaseChain.before(list.getValue());
+            if (before.isPresent() && !lists.containsKey(before.get())) {
+                notes.add(new Note(
+                        file,
+                        "was written after release " + before.get().text() + ", which is there no more. If nobody meant to"
+                                + " delete it, put its folder back from a copy."));
+            } else if (before.isEmpty() && earlier.isPresent() && !list.getValue().isEmpty()) {
+                notes.add(new Note(
+                        file,
+                        "does not hold the checksum of the release before it, "
+                                + earlier.get().text() + ", so nobody would see if that one was changed and given new"
+                                + " checksums. If it ever did, put it back from a copy."));
+            }
+            earlier = Optional.of(list.getKey());
+        }
+        return List.copyOf(notes);
     }
 
     /** Why no release may have this number, as far as that can be told of the folders' names; empty if it may. */
@@ -102,8 +131,7 @@ public final class Releases {
         }
     }
 
-    private Optional<Release> release(VersionNumber version) throws IOException {
-        Set<String> frozen = frozen();
+    private Optional<Release> release(VersionNumber version, Set<String> frozen) throws IOException {
         findUnlisted(List.of(PackageFile.NAME, ReleaseFile.NAME), frozen);
         if (!problems.isEmpty()) {
             return Optional.empty();
@@ -201,9 +229,14 @@ public final class Releases {
             return Set.of();
         }
         SortedMap<String, String> found = Checksums.of(folder).hashes();
-        frozen.forEach((file, hash) -> {
+        for (Map.Entry<String, String> entry : frozen.entrySet()) {
+            String file = entry.getKey();
+            String hash = entry.getValue();
             String path = name + "/" + file;
-            if (!found.containsKey(file)) {
+            Optional<VersionNumber> before = ReleaseChain.before(file);
+            if (before.isPresent()) {
+                checkTie(before.get(), hash);
+            } else if (!found.containsKey(file)) {
                 problems.add(problem(path, "is missing from a release that was frozen with it.", wayOut("it")));
             } else if (!hash.equals(found.get(file))) {
                 problems.add(problem(
@@ -211,8 +244,22 @@ public final class Releases {
                         "is not as it was frozen: its checksum is another. A release is never changed.",
                         wayOut("the file as it was")));
             }
-        });
+        }
         return frozen.keySet();
+    }
+
+    /** Checksums that were written anew are right of a release that was changed; only the next release knows the old ones. */
+    private void checkTie(VersionNumber before, String hash) throws IOException {
+        Path earlier = folder.resolveSibling(before.text());
+        if (ReleaseChain.isThere(earlier) && !ReleaseChain.checksum(earlier).equals(hash)) {
+            String folderBefore = Release.folder(before.text());
+            problems.add(problem(
+                    folderBefore + "/" + Checksums.FILE,
+                    "is not as it was when " + name.substring(Release.FOLDER.length() + 1)
+                            + " was released: the release was changed, and its checksums were written anew.",
+                    "Put the folder " + folderBefore + " back from a copy, or delete it; the site then offers this release"
+                            + " no more. What must be hidden is taken out by casebook release --rewrite."));
+        }
     }
 
     /** A file without a checksum could be anything; what is not read, such as a system's own file, may be there. */

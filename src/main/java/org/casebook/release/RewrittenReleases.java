@@ -79,6 +79,7 @@ public final class RewrittenReleases {
                 if (isMeant && write(new Rewriting(release, today, people, ids, keptBack), release, aside)) {
                     rewritten.add(release.version());
                 }
+                tieAnew(release, aside);
             }
             if (!rewritten.isEmpty()) {
                 examine(aside);
@@ -110,6 +111,24 @@ public final class RewrittenReleases {
         return true;
     }
 
+    /** Ties a release to the one before it, which may have other checksums now; then it has others itself. */
+    private void tieAnew(Release release, Path aside) throws IOException {
+        Path from = publication.resolve(release.folder());
+        Path to = aside.resolve(release.folder());
+        Optional<VersionNumber> before =
+                ReleaseChain.before(Checksums.read(from).hashes().keySet());
+        Optional<Path> earlier = before.map(version -> to.resolveSibling(version.text()));
+        boolean isAnother = earlier.filter(ReleaseChain::isThere).isPresent();
+        if (isAnother && !Files.exists(to)) {
+            copy(from, Files.createDirectories(to));
+        }
+        if (before.isPresent() && Files.exists(to)) {
+            Path tiedTo = isAnother ? earlier.orElseThrow() : from.resolveSibling(before.get().text());
+            ReleaseChain.tied(Checksums.of(to), Optional.of(tiedTo).filter(ReleaseChain::isThere))
+                    .write(to);
+        }
+    }
+
     private ReleaseFile about(Rewriting rewriting, Release release) {
         List<ReleaseFile.Rewriting> rewritten = new ArrayList<>(release.rewritten());
         rewritten.add(new ReleaseFile.Rewriting(today.description().dataAsOf(), rewriting.removed()));
@@ -125,6 +144,9 @@ public final class RewrittenReleases {
 
     private static void copy(Path from, Path to) throws IOException {
         for (String file : Checksums.read(from).hashes().keySet()) {
+            if (ReleaseChain.before(file).isPresent()) {
+                continue;
+            }
             Path copy = to.resolve(file);
             Files.createDirectories(copy.toAbsolutePath().getParent());
             Files.copy(from.resolve(file), copy);

@@ -472,8 +472,14 @@ public final class TableFile {
             this.position = position;
             this.numbers = new NumberColumn(field);
             this.canonical = field.isNumeric()
-                    ? cell -> numbers.canonical(Cells.withLineFeeds(cell), line)
-                    : cell -> WrittenValue.canonical(field, Cells.withLineFeeds(cell));
+                    ? cell -> numbers.canonical(written(cell), line)
+                    : cell -> WrittenValue.canonical(field, written(cell));
+        }
+
+        /** The cell in one form of line breaks and, where it is no text, of digits. */
+        private String written(String cell) {
+            String text = Cells.withLineFeeds(cell);
+            return field.type() == Field.Type.STRING ? text : Digits.folded(text);
         }
 
         String canonical(String cell, int at) {

@@ -35,11 +35,16 @@ final class WrittenDate {
             "(?<year>\\d{4})(?: ?(?:жылғы|жылдың|ж\\.))? (?:(?<day>\\d{1,2}) )?(?<month>\\p{L}{3,})",
             Pattern.UNICODE_CASE | Pattern.CASE_INSENSITIVE);
 
+    /** Hyphens that do not break, dashes and the minus sign, which a program of texts puts in a hyphen's place. */
+    private static final Pattern DASHES = Pattern.compile("(?<=\\d)[\\u2010-\\u2015\\u2212](?=\\d)");
+
+    private static final Pattern IN_CHINESE = Pattern.compile("(\\d{4})[年년] ?(\\d{1,2})[月월](?: ?(\\d{1,2})[日일])?");
+
     private WrittenDate() {}
 
     /** All that a cell may mean, as EDTF: nothing where it is no date, several where only its writer knows. */
     static List<String> readings(String cell) {
-        String text = Cells.singleSpaced(cell);
+        String text = DASHES.matcher(Cells.singleSpaced(cell)).replaceAll("-");
         return of(text).stream()
                 .filter(reading -> Edtf.parse(reading).isPresent())
                 .toList();
@@ -88,6 +93,7 @@ final class WrittenDate {
         Matcher monthAndYear = MONTH_AND_YEAR.matcher(text);
         Matcher eitherFirst = EITHER_FIRST.matcher(text);
         Matcher shortYear = SHORT_YEAR.matcher(text);
+        Matcher inChinese = IN_CHINESE.matcher(text);
         if (EDTF.matcher(text).matches()) {
             readings.add(text);
         } else if (dots.matches()) {
@@ -102,6 +108,8 @@ final class WrittenDate {
             eitherFirst(eitherFirst.group(4), eitherFirst, readings);
         } else if (shortYear.matches()) {
             shortYear(shortYear, readings);
+        } else if (inChinese.matches()) {
+            readings.add(date(inChinese.group(1), inChinese.group(2), Optional.ofNullable(inChinese.group(3))));
         } else {
             named(text, readings);
         }

@@ -1,13 +1,24 @@
 package org.casebook.suppress;
 
+import java.util.Collection;
 import java.util.Collections;
 import java.util.LinkedHashSet;
 import java.util.Set;
 
-/** The cells that are suppressed. With a sanction's cell goes that of all sanctions, which would give it away. */
+/**
+ * The cells that are suppressed. With a sanction's cell that of all sanctions is hidden, which would give it away, unless it
+ * is known that another sanction's hides it as well.
+ */
 final class Pattern {
     private final Set<Cell> ofOne = new LinkedHashSet<>();
     private final Set<Cell> others = new LinkedHashSet<>();
+
+    /** Just these cells. */
+    static Pattern of(Collection<Cell> cells) {
+        Pattern pattern = new Pattern();
+        cells.forEach(cell -> (cell.isOfOne() ? pattern.ofOne : pattern.others).add(cell));
+        return pattern;
+    }
 
     boolean has(Cell cell) {
         return ofOne.contains(cell) || others.contains(cell);

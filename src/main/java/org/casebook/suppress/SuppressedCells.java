@@ -36,7 +36,8 @@ final class SuppressedCells {
         population.cells().stream().filter(cells::isSmall).forEach(cells.pattern::hide);
         cells.networks.forEach(cells::protect);
         cells.networks.forEach(ofCategory -> cells.showNeedless(ofCategory, kept));
-        return cells.pattern;
+        return FewestCells.of(
+                population, thresholds, cells.pattern, cell -> cells.isSmall(cell) || kept.contains(cell));
     }
 
     private boolean isSmall(Cell cell) {

@@ -26,8 +26,8 @@ import org.casebook.resource.TableFile;
 
 /**
  * The warnings that the publisher lets stand, each with a reason: {@code data/accepted.csv}. An entry that lets nothing
- * stand is a warning itself, so that none outlives what it was written for. Errors cannot be accepted, but for files that
- * only a person can look into.
+ * stand is a warning itself, so that none outlives what it was written for. Errors cannot be accepted, but for those that
+ * only a person can judge.
  */
 final class AcceptedProblems {
     /** The rule that entries keep. */
@@ -113,7 +113,7 @@ final class AcceptedProblems {
     }
 
     private static boolean isAcceptable(Problem problem) {
-        return !problem.isError() || problem.rule().equals(Assets.RULE);
+        return !problem.isError() || RuleName.isAcceptable(problem.rule());
     }
 
     /** What a problem and an entry have in common. */
@@ -156,7 +156,7 @@ final class AcceptedProblems {
                     rules.stream().map(RuleName::name).toList());
         }
         boolean ofAssets = entry.rule().equals(Assets.RULE);
-        if ((rule.get().severity() == Severity.ERROR && !ofAssets)
+        if ((rule.get().severity() == Severity.ERROR && !RuleName.isAcceptable(entry.rule()))
                 || entry.rule().equals(RULE)) {
             return new Fault(
                     "rule",

@@ -13,6 +13,7 @@ import org.casebook.container.Limits;
 import org.casebook.container.Obstacle;
 import org.casebook.container.TextListener;
 import org.casebook.dataset.Problem;
+import org.casebook.dataset.RuleName;
 
 /**
  * The files that are published beside the pages as they are. In each of them a private name is sought before it is
@@ -20,7 +21,7 @@ import org.casebook.dataset.Problem;
  */
 final class Assets {
     /** The rule that the files keep. It finds errors that can be accepted, as only a person can open the file. */
-    static final String RULE = "unopenable-asset";
+    static final String RULE = RuleName.UNOPENABLE_ASSET;
 
     private static final String FOLDER = "site/assets";
 

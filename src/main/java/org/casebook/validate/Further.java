@@ -1,5 +1,6 @@
 package org.casebook.validate;
 
+import java.io.IOException;
 import java.util.List;
 import java.util.Map;
 import org.casebook.dataset.Problem;
@@ -11,6 +12,10 @@ public interface Further {
     /** No such rule. */
     Further NOTHING = tables -> List.of();
 
-    /** What they find in tables that were read whole, though cells may be wrong. */
-    List<Problem> problems(Map<String, Table> tables);
+    /**
+     * What they find in tables that were read whole, though cells may be wrong.
+     *
+     * @throws IOException if what they need beside the tables cannot be read
+     */
+    List<Problem> problems(Map<String, Table> tables) throws IOException;
 }

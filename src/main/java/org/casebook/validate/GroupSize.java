@@ -1,12 +1,21 @@
 package org.casebook.validate;
 
 import java.math.BigDecimal;
+import java.util.ArrayDeque;
+import java.util.ArrayList;
+import java.util.Deque;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.casebook.dataset.Range;
 import org.casebook.dataset.Row;
 
-/** The stated members of a group together are no more people than the group: members are disjoint. */
+/**
+ * The stated members of a group together are no more people than the group: members are disjoint. Each is as many as its own
+ * row says, or as the rows below it say if those are more.
+ */
 final class GroupSize implements TablesRule {
     @Override
     public String name() {
@@ -15,52 +24,96 @@ final class GroupSize implements TablesRule {
 
     @Override
     public void check(Tables tables, Findings findings) {
-        tables.cases().forEach((table, cases) -> {
-            Map<String, Members> groups = new LinkedHashMap<>();
-            for (Row row : tables.membersOf(table)) {
-                Row group = cases.get(row.cell("part_of"));
-                if (group != null && counts(row, group)) {
-                    BigDecimal people = Cases.people(row).map(Range::low).orElse(BigDecimal.ZERO);
-                    groups.merge(row.cell("part_of"), new Members(1, people), Members::plus);
+        tables.cases().forEach((table, cases) -> new Sizes(cases, findings).check(tables.membersOf(table)));
+    }
+
+    /** The sizes of one table's groups, from the smallest up. */
+    private static final class Sizes {
+        private final Map<String, Row> cases;
+        private final Findings findings;
+        private final Map<String, Row> groupOf = new LinkedHashMap<>();
+        private final Map<String, List<Row>> membersOf = new LinkedHashMap<>();
+        private final Map<String, BigDecimal> least = new HashMap<>();
+
+        Sizes(Map<String, Row> cases, Findings findings) {
+            this.cases = cases;
+            this.findings = findings;
+        }
+
+        void check(List<Row> members) {
+            VisibleGroups groups = new VisibleGroups(cases);
+            for (Row row : members) {
+                groups.of(row).filter(group -> counts(row, group)).ifPresent(group -> {
+                    groupOf.put(row.cell("case_id"), group);
+                    membersOf
+                            .computeIfAbsent(group.cell("case_id"), none -> new ArrayList<>())
+                            .add(row);
+                });
+            }
+            membersFirst().forEach(this::check);
+        }
+
+        /** Groups so ordered that each comes after the groups in it; none of a circle, which another rule tells. */
+        private List<Row> membersFirst() {
+            Map<String, Integer> waitingFor = new HashMap<>();
+            membersOf.forEach((caseId, members) -> waitingFor.put(caseId, (int) members.stream()
+                    .filter(member -> membersOf.containsKey(member.cell("case_id")))
+                    .count()));
+            Deque<String> ready = new ArrayDeque<>();
+            membersOf.keySet().stream()
+                    .filter(caseId -> waitingFor.getOrDefault(caseId, 0) == 0)
+                    .forEach(ready::add);
+            List<Row> order = new ArrayList<>();
+            while (!ready.isEmpty()) {
+                String caseId = ready.remove();
+                Optional.ofNullable(cases.get(caseId)).ifPresent(order::add);
+                Row above = groupOf.get(caseId);
+                if (above != null) {
+                    int left = waitingFor.getOrDefault(above.cell("case_id"), 0) - 1;
+                    waitingFor.put(above.cell("case_id"), left);
+                    if (left == 0) {
+                        ready.add(above.cell("case_id"));
+                    }
                 }
             }
-            groups.forEach((caseId, members) -> {
-                Row group = cases.get(caseId);
-                if (group != null) {
-                    check(group, members, findings);
-                }
-            });
-        });
+            return order;
+        }
+
+        private void check(Row group) {
+            List<Row> members = membersOf.getOrDefault(group.cell("case_id"), List.of());
+            BigDecimal together = members.stream().map(this::least).reduce(BigDecimal.ZERO, BigDecimal::add);
+            Optional<BigDecimal> tooFew = Cases.people(group)
+                    .flatMap(Range::high)
+                    .filter(high -> high.signum() > 0 && together.compareTo(high) > 0);
+            tooFew.ifPresent(high -> findings.at(group, "people", refusal(group, members, together)));
+            // What is wrong here is told here, and not once more of every group above it.
+            least.put(group.cell("case_id"), tooFew.orElse(together).max(own(group)));
+        }
+
+        private BigDecimal least(Row member) {
+            return least.getOrDefault(member.cell("case_id"), own(member));
+        }
+    }
+
+    private static BigDecimal own(Row row) {
+        return Cases.people(row).map(Range::low).orElse(BigDecimal.ZERO);
     }
 
     /** A member that is too large alone is told where it stands. */
     private static boolean counts(Row member, Row group) {
-        return Cases.isStatedMember(member)
-                && !Cases.isItself(member)
+        return !Cases.isItself(member)
                 && group.cell("person_id").isEmpty()
                 && !Cases.isHidden(member)
-                && !Cases.isHidden(group)
-                && !MemberSize.isTooLarge(member, group);
+                && !(member.cell("part_of").equals(group.cell("case_id")) && MemberSize.isTooLarge(member, group));
     }
 
-    private static void check(Row group, Members members, Findings findings) {
-        Cases.people(group)
-                .flatMap(Range::high)
-                .filter(high -> high.signum() > 0 && members.people.compareTo(high) > 0)
-                .ifPresent(high -> findings.at(
-                        group,
-                        "people",
-                        Refusal.of(
-                                group.cell("people"),
-                                "is less than its " + members.rows + " stated members together, who are at least "
-                                        + members.people.toPlainString() + ".",
-                                "Mend the number, or write possible as the part_of_certainty of the members that may"
-                                        + " be others.")));
-    }
-
-    private record Members(int rows, BigDecimal people) {
-        Members plus(Members more) {
-            return new Members(rows + more.rows, people.add(more.people));
-        }
+    private static Refusal refusal(Row group, List<Row> members, BigDecimal together) {
+        String which = members.size() == 1
+                ? "its stated member " + Prose.quoted(members.get(0).cell("case_id")) + ", with the rows below it"
+                : "its " + members.size() + " stated members together";
+        return Refusal.of(
+                group.cell("people"),
+                "is less than " + which + ", who are at least " + together.toPlainString() + ".",
+                "Mend the number, or write possible as the part_of_certainty of the members that may be others.");
     }
 }

@@ -63,7 +63,7 @@ final class MisreadText implements ValueRule {
             char letter = text.charAt(position);
             if (letter >= 0x80) {
                 accents = letter < 0x100 ? accents + 1 : 0;
-                if (accents > 3 || isPair(before, letter) || isTurned(before, letter)) {
+                if (accents > 3 || isPair(before, letter) || isTurned(before, letter) || isSign(before, letter)) {
                     return true;
                 }
             } else {
@@ -90,17 +90,33 @@ final class MisreadText implements ValueRule {
         return before >= 'а' && before <= 'ё' && letter >= 'Ё' && letter <= 'Я';
     }
 
+    /** A frame of DOS, or a sign of typography beside a letter that is not Latin. */
+    private static boolean isSign(char before, char letter) {
+        return (letter >= '\u2500' && letter <= '\u259F')
+                || (letter >= 0xA4 && letter <= 0xAE && before >= 0x80)
+                || (before >= 0xA4 && before <= 0xAE && letter >= 0x80);
+    }
+
     private static Optional<Refusal> refuse(String value, Set<String> right) {
         return repaired(value)
                 .filter(repair -> !right.containsAll(changed(value, repair.text)))
                 .map(repair -> Refusal.of(
                         value,
                         "has letters of an encoding that it was mistaken for, " + Prose.and(repair.encodings) + ".",
-                        (repair.text.length() > LONGEST ? "Write the whole text again, which begins " : "Write ")
-                                + Prose.quoted(repair.text)
-                                + "; if there are many, save the table again as \"CSV UTF-8\" from the"
-                                + " file that still had its letters. A word that is right stands in casebook:mixed_words of"
-                                + " datapackage.json."));
+                        remedy(repair.text)));
+    }
+
+    private static String remedy(String repaired) {
+        String end = " A word that is right stands in casebook:mixed_words of datapackage.json.";
+        // What is offered must not be refused again.
+        if (repaired.indexOf('\uFFFD') >= 0 || QuestionMarks.refuse(repaired).isPresent()) {
+            return "Save the table again as \"CSV UTF-8\" from the file that still had its letters; some of these cannot be"
+                    + " brought back." + end;
+        }
+        return (repaired.length() > LONGEST ? "Write the whole text again, which begins " : "Write ")
+                + Prose.quoted(repaired)
+                + "; if there are many, save the table again as \"CSV UTF-8\" from the file that still had its letters."
+                + end;
     }
 
     /** A text, and the encodings that it was read in, in their order. */

@@ -11,6 +11,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 
 /**
  * An encoding for which UTF-8 was mistaken, so that each letter became two or three others: {@code BjÃ¸rn},
@@ -19,12 +20,20 @@ import java.util.regex.Pattern;
  */
 final class Misreading {
     /** In the order in which they are tried; where two repair the same words the first is told. */
-    static final List<Misreading> ALL = List.of(
-            new Misreading("windows-1251", Letters.CYRILLIC),
-            new Misreading("windows-1252", Letters.LATIN),
-            new Misreading("windows-1250", Letters.LATIN_OF_THE_EAST),
-            new Misreading("KOI8-R", Letters.CYRILLIC),
-            new Misreading("IBM866", Letters.CYRILLIC));
+    static final List<Misreading> ALL = Stream.of(
+                    Map.entry("windows-1251", Letters.CYRILLIC),
+                    Map.entry("windows-1252", Letters.LATIN),
+                    Map.entry("windows-1250", Letters.LATIN_OF_THE_EAST),
+                    Map.entry("KOI8-R", Letters.CYRILLIC),
+                    Map.entry("IBM866", Letters.CYRILLIC),
+                    Map.entry("x-MacCyrillic", Letters.CYRILLIC),
+                    Map.entry("x-MacRoman", Letters.LATIN),
+                    Map.entry("IBM437", Letters.LATIN),
+                    Map.entry("IBM850", Letters.LATIN))
+            // Some a Java has only in a module that it may lack.
+            .filter(one -> Charset.isSupported(one.getKey()))
+            .map(one -> new Misreading(one.getKey(), one.getValue()))
+            .toList();
 
     private enum Letters {
         CYRILLIC,

@@ -28,7 +28,9 @@ final class Rules {
     /** The rules of what was released, which are kept where releases are read. */
     static final List<RuleName> OF_RELEASES = List.of(
             new RuleName("released-case", Severity.ERROR),
+            new RuleName(RuleName.RELEASED_PAGE, Severity.ERROR),
             new RuleName("reused-id", Severity.ERROR),
+            new RuleName("released-row", Severity.WARNING),
             new RuleName("changed-form", Severity.WARNING));
 
     private Rules() {}
@@ -41,6 +43,7 @@ final class Rules {
     static List<ValueRule> ofValues() {
         return List.of(
                 new MisreadText(),
+                new QuestionMarks(),
                 new InvisibleCharacter(),
                 new SpreadsheetDamage(),
                 new AmbiguousValue(),

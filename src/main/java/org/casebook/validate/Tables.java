@@ -29,6 +29,7 @@ import org.casebook.resource.TableFile;
  * @param byName the tables that could be read
  * @param absent the fields of each table that its header lacks
  * @param incomplete the tables of which not every row could be read
+ * @param lostLetters the tables of whose file it is told that letters were lost
  * @param unread the words of each table's rows that could not be read: an id among them may be in use
  * @param cases the rows of each of the four tables by {@code case_id}, the first where one stands twice
  * @param members the rows of each of the four tables that are part of a group, in the order of the table
@@ -40,6 +41,7 @@ record Tables(
         Map<String, Table> byName,
         Map<String, Set<String>> absent,
         Set<String> incomplete,
+        Set<String> lostLetters,
         Map<String, Set<String>> unread,
         Map<String, Map<String, Row>> cases,
         Map<String, List<Row>> members,
@@ -52,6 +54,7 @@ record Tables(
         Map<String, Table> byName = new LinkedHashMap<>();
         Map<String, Set<String>> absent = new HashMap<>();
         Set<String> incomplete = new HashSet<>();
+        Set<String> lostLetters = new HashSet<>();
         Map<String, Set<String>> unread = new HashMap<>();
         for (int position = 0; position < readings.size(); position++) {
             Resource resource = description.resources().get(position);
@@ -60,6 +63,9 @@ record Tables(
             reading.problems().forEach(problem -> troubles.add(problem.rule()));
             if (reading.content().isEmpty() || troubles.contains("encoding") || troubles.contains("quotation-mark")) {
                 incomplete.add(resource.name());
+            }
+            if (troubles.contains(MisreadText.NAME)) {
+                lostLetters.add(resource.name());
             }
             if (troubles.contains("ragged-row")) {
                 unread.put(resource.name(), wordsOfRaggedRows(TableFile.lines(data, resource), reading.problems()));
@@ -83,6 +89,7 @@ record Tables(
                 byName,
                 absent,
                 incomplete,
+                lostLetters,
                 unread,
                 cases,
                 members,

@@ -1,13 +1,13 @@
 package org.casebook.verify;
 
+import java.math.BigDecimal;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.EnumMap;
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import java.util.SortedSet;
 import java.util.TreeSet;
 
@@ -173,10 +173,8 @@ final class CellCount {
 
     /** The cases of the cell in one tree: which of them no other of the cell holds, and how many people those have. */
     private final class Roll {
-        private final Map<Integer, Interval> ofTop = new HashMap<>();
-        private final Map<Integer, Set<Integer>> topUnits = new HashMap<>();
-        private final Map<Integer, Interval> size = new HashMap<>();
-        private final Map<Integer, Interval> uncovered = new HashMap<>();
+        private final List<Interval> ofTops = new ArrayList<>();
+        private final DistinctPeople people = new DistinctPeople();
 
         Roll(Tree tree, CaseList numbers) {
             int top = Tree.NONE;
@@ -184,78 +182,40 @@ final class CellCount {
                 int number = tree.caseAt(at);
                 if (top == Tree.NONE || at >= tree.end(top)) {
                     top = at;
-                    Interval people = ofThisCell(tree, at);
-                    ofTop.put(number, people);
-                    uncovered.merge(unit[number], people, Interval::greater);
+                    ofTops.add(ofThisCell(tree, at));
+                    people.addAlone(unit[number], within[at], sureOf(tree, at));
                 } else {
-                    topUnits.computeIfAbsent(unit[number], none -> new HashSet<>())
-                            .add(unit[tree.caseAt(top)]);
-                    // A row of theirs that is in no group says nothing of how many of them the groups hold.
-                    size.merge(unit[number], row(number).people(), Interval::greater);
+                    Interval inGroup = within[at].atMost(within[top]);
+                    people.addMember(unit[number], unit[tree.caseAt(top)], inGroup, row(number).people());
                 }
             }
-            uncovered.keySet().removeAll(topUnits.keySet());
         }
 
         Interval sanctions() {
-            return sum(ofTop.values());
+            return Interval.sum(ofTops);
         }
 
         Interval people() {
-            return sum(uncovered.values());
+            return people.most();
         }
 
-        /** Whoever is in several groups is in their sum several times, and is taken off where those groups are counted. */
         Interval fewest() {
-            if (topUnits.values().stream().allMatch(groups -> groups.size() < 2)) {
-                return people();
-            }
-            Map<Integer, Integer> joined = new HashMap<>();
-            topUnits.forEach((member, groups) -> groups.forEach(group -> {
-                int one = last(joined, member);
-                int other = last(joined, group);
-                if (one != other) {
-                    joined.put(one, other);
-                }
-            }));
-            Map<Integer, List<Interval>> shares = new HashMap<>();
-            uncovered.forEach((who, share) -> shares.computeIfAbsent(last(joined, who), none -> new ArrayList<>())
-                    .add(share));
-            Map<Integer, Interval> twice = new HashMap<>();
-            topUnits.forEach((who, groups) -> {
-                if (groups.size() > 1) {
-                    Interval each = size.getOrDefault(who, Interval.ZERO);
-                    twice.merge(last(joined, who), each.times(Interval.exactly(groups.size() - 1)), Interval::plus);
-                }
-            });
-            Interval fewest = Interval.ZERO;
-            for (Map.Entry<Integer, List<Interval>> linked : shares.entrySet()) {
-                Interval sum = sum(linked.getValue());
-                Interval greatest = linked.getValue().stream().reduce(Interval.ZERO, Interval::greater);
-                Interval less = sum.without(twice.getOrDefault(linked.getKey(), Interval.ZERO));
-                fewest = fewest.plus(new Interval(less.low().max(greatest.low()), Optional.empty(), less.about()));
-            }
-            return fewest;
-        }
-
-        private static int last(Map<Integer, Integer> joined, int who) {
-            int at = who;
-            for (Integer next = joined.get(at); next != null; next = joined.get(at)) {
-                at = next;
-            }
-            if (at != who) {
-                joined.put(who, at);
-            }
-            return at;
+            return people.fewest();
         }
     }
 
-    private static Interval sum(Iterable<Interval> intervals) {
-        Interval sum = Interval.ZERO;
-        for (Interval interval : intervals) {
-            sum = sum.plus(interval);
+    /** How many of the cell a row has at least, by its own number or by those of the rows below it. */
+    private BigDecimal sureOf(Tree tree, int top) {
+        BigDecimal[] below = new BigDecimal[tree.end(top) - top];
+        Arrays.fill(below, BigDecimal.ZERO);
+        for (int at = tree.end(top) - 1; at >= top; at--) {
+            below[at - top] = below[at - top].max(within[at].low());
+            if (at > top) {
+                int group = tree.groupPlace(at) - top;
+                below[group] = below[group].add(below[at - top]);
+            }
         }
-        return sum;
+        return below[0];
     }
 
     /** The people of a case of the cell whom this cell counts: without those whom cases of other cells count (rule 3). */

@@ -41,6 +41,14 @@ record Interval(BigDecimal low, Optional<BigDecimal> high, boolean about) {
         return Optional.ofNullable(digits).map(BigDecimal::new);
     }
 
+    static Interval sum(Iterable<Interval> intervals) {
+        Interval sum = ZERO;
+        for (Interval interval : intervals) {
+            sum = sum.plus(interval);
+        }
+        return sum;
+    }
+
     Interval plus(Interval other) {
         return new Interval(low.add(other.low), high.flatMap(mine -> other.high.map(mine::add)), about || other.about);
     }
@@ -68,6 +76,13 @@ record Interval(BigDecimal low, Optional<BigDecimal> high, boolean about) {
     /** The greater of each bound. */
     Interval greater(Interval other) {
         return new Interval(low.max(other.low), high.flatMap(mine -> other.high.map(mine::max)), about || other.about);
+    }
+
+    /** This, where there are no more of it than the other has at most. */
+    Interval atMost(Interval other) {
+        return other.high
+                .map(most -> new Interval(low.min(most), Optional.of(high.map(most::min).orElse(most)), about))
+                .orElse(this);
     }
 
     boolean isNothing() {

@@ -185,7 +185,7 @@ final class StatisticsCheck {
                             + row.key().text() + ").");
         }
         if (mayCountMore(row)) {
-            unchecked(row, "it may count cases that are withheld because of the declared minimum");
+            checkShownPart(row);
         } else {
             checkGiven(row);
         }
@@ -199,6 +199,25 @@ final class StatisticsCheck {
                 && more > 0
                 && (minimum.isTotalSuppressed(row.key().category(), totals)
                         || more <= withheld.count(row.key().category()));
+    }
+
+    private void checkShownPart(Shown row) {
+        Figure figure = counted.getOrDefault(row.key(), TotalCheck.ofNothing(row.key()));
+        Map<String, String> faults = withheld.column(breakdown, row.key()).isPresent()
+                ? Map.of()
+                : new ShownPart(row, figure, withheld.anyGroup(figure)).wrong();
+        if (faults.isEmpty()) {
+            unchecked(row, "it may count cases that are withheld because of the declared minimum");
+        }
+        tell(row, faults);
+    }
+
+    private void tell(Shown row, Map<String, String> faults) {
+        faults.forEach((column, should) -> wrong(
+                row,
+                column,
+                shown(row.cells().cell(column)) + " stands here, and " + should + " ("
+                        + row.key().text() + ")."));
     }
 
     private void checkGiven(Shown row) {
@@ -219,11 +238,7 @@ final class StatisticsCheck {
     private void checkTotal(Shown row, Figure figure, WithheldDetails.Stubs stubs) {
         TotalCheck total = new TotalCheck(row, figure, stubs);
         Map<String, String> faults = total.wrong();
-        faults.forEach((column, should) -> wrong(
-                row,
-                column,
-                shown(row.cells().cell(column)) + " stands here, and " + should + " ("
-                        + row.key().text() + ")."));
+        tell(row, faults);
         if (!faults.isEmpty()) {
             return;
         }

@@ -54,6 +54,7 @@ public record Verification(int files, int figures, int links, List<Finding> wron
         private final List<Finding> inLinkTables = new ArrayList<>();
         private final List<Unchecked> unchecked = new ArrayList<>();
         private boolean stubsCountNowhere;
+        private boolean isMinimumDeclared;
 
         Work(SiteFiles files) {
             this.files = files;
@@ -77,7 +78,7 @@ public record Verification(int files, int figures, int links, List<Finding> wron
             }
             wrong.addAll(inData);
             Optional<Recount> recount = cases.map(Recount::of);
-            Optional<WithheldDetails> withheld = cases.map(WithheldDetails::new);
+            Optional<WithheldDetails> withheld = cases.map(all -> new WithheldDetails(all, !stubsCountNowhere));
             Map<Breakdown, List<StatisticsCheck.Shown>> statistics = statistics();
             // What is wrong with the description is told where its lists are checked.
             DeclaredMinimum minimum = json(PublishedLists.FILE, new ArrayList<>())
@@ -112,6 +113,8 @@ public record Verification(int files, int figures, int links, List<Finding> wron
 
         private void checkLinkTables(Map<String, Optional<CsvTable>> read) throws IOException {
             Optional<Json> description = json(PublishedLists.FILE, inLinkTables);
+            isMinimumDeclared =
+                    description.map(DeclaredMinimum::of).orElse(DeclaredMinimum.NONE).isDeclared();
             stubsCountNowhere = description
                     .filter(json -> json.text("casebook:stubs").equals("none"))
                     .isPresent();
@@ -166,7 +169,7 @@ public record Verification(int files, int figures, int links, List<Finding> wron
         }
 
         private PublishedCases asDeclared(PublishedCases cases) {
-            return stubsCountNowhere ? cases.withoutStubs() : cases;
+            return stubsCountNowhere && !isMinimumDeclared ? cases.withoutStubs() : cases;
         }
 
         /** Large tables are read once. What is wrong with one is told once. */

@@ -17,11 +17,17 @@ final class WithheldDetails {
             Set.of("person_id", "group_id", "people", "part_of", "part_of_certainty", "article_ids", "certainty");
 
     private final PublishedCases cases;
+    private final boolean isEachCounted;
     /** Numbers of the cases above which one stands that cannot be read, so that their values may be its. */
     private final Set<Integer> belowUnread = new HashSet<>();
 
-    WithheldDetails(PublishedCases cases) {
+    /**
+     * @param isEachCounted whether each case without details is in a total: those that a minimum withholds are in any case, those
+     *     that the publisher does may be in none
+     */
+    WithheldDetails(PublishedCases cases, boolean isEachCounted) {
         this.cases = cases;
+        this.isEachCounted = isEachCounted;
         for (int member : cases.groups().keySet()) {
             int at = member;
             PublishedCases.Group group = cases.groups().get(at);
@@ -71,10 +77,16 @@ final class WithheldDetails {
             for (Sanction table : key.category().tables()) {
                 Set<String> ofTable = cases.withheld().getOrDefault(table, Set.of());
                 ids.addAll(ofTable);
-                least += table == Sanction.ARREST ? 0 : ofTable.size();
+                least += table == Sanction.ARREST || !isEachCounted ? 0 : ofTable.size();
             }
         }
         return new Stubs(ids, least);
+    }
+
+    /** Whether a case that a figure counts is about a group, which may be met again. */
+    boolean anyGroup(Figure figure) {
+        return figure.cases().stream()
+                .anyMatch(number -> !cases.rows().get(number).groupId().isEmpty());
     }
 
     /** How many cases of a kind of sanction have no details. */

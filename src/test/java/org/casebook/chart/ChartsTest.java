@@ -12,6 +12,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Collectors;
 import org.casebook.dataset.DataPackage;
 import org.casebook.dataset.Dataset;
@@ -20,8 +21,10 @@ import org.casebook.dataset.Table;
 import org.casebook.resource.PackageFile;
 import org.casebook.resource.TableFile;
 import org.casebook.tabulate.Breakdown;
+import org.casebook.tabulate.Category;
 import org.casebook.tabulate.Figure;
 import org.casebook.tabulate.Statistics;
+import org.casebook.tabulate.Suppression;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -114,6 +117,37 @@ class ChartsTest {
                 .isEqualTo("People, June 2011 – January 2013. Alpha Oil: Fine – about 31, Administrative arrest – 1."
                         + " Бета: Fine – 2–3. Several companies, not told apart: Dismissal – at least 200. No company:"
                         + " Fine – 5. Company not known: Fine – 1");
+    }
+
+    @Test
+    void a_figure_that_is_suppressed_is_said_to_be_where_its_bar_would_stand() throws IOException {
+        Dataset dataset = SmallCasebook.varied().dataset(folder);
+        Statistics all = Statistics.of(dataset);
+        Map<Breakdown, List<Figure>> some = new LinkedHashMap<>(all.byBreakdown());
+        some.computeIfPresent(
+                Breakdown.BY_COMPANY,
+                (same, figures) -> figures.stream()
+                        .map(figure -> figure.category() == Category.FINE ? figure.suppressed(Suppression.SMALL) : figure)
+                        .toList());
+        Files.writeString(Files.createDirectories(folder.resolve("charts")).resolve("x.yaml"), PEOPLE_BY_COMPANY);
+        Chart chart = Charts.of(
+                        ChartSpecs.read(folder, new PackedSpecs(ChartsTest.class.getClassLoader(), "no/such/folder"))
+                                .content()
+                                .orElseThrow(),
+                        all.with(some, all.repeated(), Set.of()),
+                        dataset,
+                        ChartMessages.words("en"))
+                .get(0);
+
+        assertThat(drawn(chart))
+                .containsExactly(
+                        "Alpha Oil: - | 0.. suppressed | 1..1 1",
+                        "Бета: - | 0.. suppressed | -",
+                        "Several companies, not told apart: 200.. at least 200 | - | -",
+                        "No company: - | 0.. suppressed | -",
+                        "Company not known: - | 0.. suppressed | -");
+        assertThat(chart.model().note()).isEqualTo("A note. Figures suppressed to protect people: 4.");
+        assertThat(chart.table().csvRows()).hasSize(2).noneMatch(row -> row.contains("fine"));
     }
 
     @Test

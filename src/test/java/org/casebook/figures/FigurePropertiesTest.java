@@ -74,6 +74,42 @@ class FigurePropertiesTest {
         assertThat(difference(tables)).isEmpty();
     }
 
+    @ParameterizedTest(name = SEED)
+    @MethodSource(SEEDS)
+    void nothingIsMoreAtLeastThanAtMost(long seed) {
+        Tables tables = withMoreParts(seed);
+        for (Map.Entry<String, Map<String, PublishedFigure>> file :
+                figures(tables).rows().entrySet()) {
+            file.getValue().forEach((key, figure) -> {
+                if (figure.number("high").isPresent()) {
+                    assertThat(figure.number("low").orElse(BigDecimal.ZERO))
+                            .as("seed %d: %s %s", seed, file.getKey(), key)
+                            .isLessThanOrEqualTo(figure.number("high").orElseThrow());
+                }
+            });
+        }
+        assertThat(difference(tables)).as("seed %d", seed).isEmpty();
+    }
+
+    /** Rows of every sort, and parts of groups, as long as the check has nothing against them. */
+    private Tables withMoreParts(long seed) {
+        Random chance = new Random(seed);
+        Tables tables = sample(seed);
+        for (int added = 0; added < 14; added++) {
+            Tables longer = tables.copy();
+            NewRows newRows = new NewRows(longer, chance);
+            if (chance.nextInt(3) == 0) {
+                newRows.add();
+            } else {
+                newRows.addPart();
+            }
+            if (Tables.isAccepted(longer.write(newFolder()))) {
+                tables = longer;
+            }
+        }
+        return tables;
+    }
+
     /** Gives some members another kind of arrest than their group. */
     private static void mixKinds(Tables tables, Random chance) {
         for (Map<String, String> row : tables.rows("arrests")) {

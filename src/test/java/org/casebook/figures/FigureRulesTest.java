@@ -184,6 +184,106 @@ class FigureRulesTest {
         }
 
         @Test
+        void aGroupThatIsLargerElsewhereThanInAnotherGroupAddsWhatTheOtherCannotHold() {
+            write(DISMISSALS, """
+                    case_id,group_id,people,part_of,part_of_certainty
+                    D1,,10,,
+                    D2,g,8,D1,stated
+                    """);
+            write(FINES, """
+                    case_id,group_id,people
+                    F1,g,200..
+                    """);
+            // At least the 200 fined. Nobody says how many those are at most, so nobody knows how many there are in all.
+            assertThat(total("all||imposed|people|person")).isEqualTo("200||no|3|0|0|0|");
+            write(FINES, """
+                    case_id,group_id,people
+                    F1,g,12
+                    """);
+            // At least the 12 fined; at most the 10 dismissed and the 4 of the 12 who are not among them.
+            assertThat(total("all||imposed|people|person")).isEqualTo("12|14|no|3|0|0|0|");
+        }
+
+        @Test
+        void aGroupThatIsLargerInAnotherRowOfOneSanctionAddsTheDifference() {
+            write(FINES, """
+                    case_id,group_id,people,part_of,part_of_certainty
+                    F1,,10,,
+                    F2,g,~8,F1,stated
+                    F3,g,200..250,,
+                    """);
+            // 10, and 200 - 8 to 250 - 8 others.
+            assertThat(total("fine||imposed|people|person")).isEqualTo("202|252|yes|3|0|0|0|");
+            assertThat(total("fine||imposed|sanctions|sanction")).isEqualTo("210|260|no|3|0|0|0|");
+        }
+
+        @Test
+        void aGroupOfWhichNoMoreAreKnownElsewhereAddsNothing() {
+            write(DISMISSALS, """
+                    case_id,group_id,people,part_of,part_of_certainty
+                    D1,,40,,
+                    D2,g,25..35,D1,stated
+                    """);
+            write(FINES, """
+                    case_id,group_id,people
+                    F1,g,25..35
+                    """);
+            // The same group, and so the same number, which nobody knows: all of it is among the 40.
+            assertThat(total("all||imposed|people|person")).isEqualTo("40|40|no|3|0|0|0|");
+        }
+
+        @Test
+        void ofAGroupInAnotherNoMoreThanTheOtherHoldsAreInIt() {
+            write(DISMISSALS, """
+                    case_id,group_id,people,part_of,part_of_certainty
+                    D1,,10,,
+                    D2,g,2..,D1,stated
+                    """);
+            write(FINES, """
+                    case_id,group_id,people
+                    F1,g,50
+                    """);
+            // At least the 50 fined. At least two of them are among the 10: at most 10 + 48.
+            assertThat(total("all||imposed|people|person")).isEqualTo("50|58|no|3|0|0|0|");
+        }
+
+        @Test
+        void ofAGroupWhosePeopleAreCountedElsewhereInPartTheRestIsAdded() {
+            write(DISMISSALS, """
+                    case_id,group_id,people,part_of,part_of_certainty,company_ids
+                    D1,,10,,,alpha
+                    D2,g,8,D1,stated,alpha
+                    D3,,3,D2,stated,beta
+                    """);
+            write(FINES, """
+                    case_id,group_id,people,company_ids
+                    F1,g,8,alpha
+                    """);
+            // Alpha: 10 - 3 dismissed, of whom 5 are of g. So 3 of the 8 fined are not among them: 7 + 3.
+            assertThat(figure(COMPANY, "alpha|dismissal||imposed|people|person"))
+                    .isEqualTo("7|7|no|2|0|0|0|");
+            assertThat(figure(COMPANY, "alpha|all||imposed|people|person")).isEqualTo("8|10|no|3|0|0|0|");
+        }
+
+        @Test
+        void aGroupIsNoSmallerThanTheNamesInIt() {
+            write(DISMISSALS, """
+                    case_id,group_id,people,part_of,part_of_certainty
+                    D1,,2,,
+                    D2,g,1..2,D1,stated
+                    """);
+            write(FINES, """
+                    case_id,group_id,person_id,people,part_of,part_of_certainty
+                    F1,g,,1..20,,
+                    F2,,ann,,F1,stated
+                    F3,,ben,,F1,stated
+                    F4,,cyd,,F1,stated
+                    """);
+            // Three names are of the group, and two of it were dismissed at most: 2 and 20 - 1 others, or fewer.
+            assertThat(total("all||imposed|people|person")).isEqualTo("3|21|no|6|0|0|0|");
+        }
+
+        @Test
         void whoeverIsFoundToBeInAGroupIsOnePersonFewer() {
             String counted = """
                     case_id,person_id,people,part_of,part_of_certainty

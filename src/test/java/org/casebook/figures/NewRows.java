@@ -49,6 +49,25 @@ final class NewRows {
         return row;
     }
 
+    /** Adds a part of a group, stated or possible: somebody or a group, often one that has rows elsewhere. */
+    Map<String, String> addPart() {
+        List<Map<String, String>> groups = tables.cases().stream()
+                .filter(row -> Tables.cell(row, "person_id").isEmpty())
+                .toList();
+        Map<String, String> group = oneOf(groups);
+        String table = Dataset.SANCTION_TABLES.stream()
+                .filter(name -> tables.rows(name).contains(group))
+                .findFirst()
+                .orElseThrow();
+        Map<String, String> row = like(table);
+        somebody(row);
+        values(table, row);
+        row.put("part_of", Tables.cell(group, "case_id"));
+        row.put("part_of_certainty", oneOf(List.of("stated", "stated", "possible")));
+        row.computeIfPresent("kind", (same, kind) -> Tables.cell(group, "kind"));
+        return row;
+    }
+
     /** A new row in the circumstances of another, whose date, event and articles go together. */
     private Map<String, String> like(String table) {
         Map<String, String> model = oneOf(tables.rows(table));

@@ -325,6 +325,15 @@ class LeakCheckTest {
     }
 
     @Test
+    void accented_letters_in_the_bytes_of_a_picture_are_no_short_name() throws Exception {
+        write("chart.png", "\0\1 ŔȬWj \2".getBytes(StandardCharsets.UTF_8));
+        assertThat(check(name("Роза")).problems()).isEmpty();
+
+        write("chart.png", "\0\1 Роза \2".getBytes(StandardCharsets.UTF_8));
+        assertThat(check(name("Роза")).problems()).hasSize(1);
+    }
+
+    @Test
     void a_middle_name_may_be_left_out() throws Exception {
         PrivateValue name = name("Соколова Наталья Геннадьевна");
 

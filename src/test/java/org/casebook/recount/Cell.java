@@ -109,27 +109,62 @@ final class Cell {
         return units;
     }
 
-    private boolean isCovered(List<CaseRow> unit, World world) {
-        return unit.stream().anyMatch(row -> !isTop(row, world));
-    }
-
-    /** What each unit adds that no group in the cell stands for. */
-    private List<Quantity> uncovered(World world) {
+    /** What each unit adds to the groups in the cell that stand for members. */
+    private List<Quantity> added(World world) {
         List<Quantity> shares = new ArrayList<>();
         for (List<CaseRow> unit : units().values()) {
-            if (!isCovered(unit, world)) {
-                Quantity share = in(unit.get(0), world);
-                for (CaseRow row : unit) {
-                    share = share.max(in(row, world));
-                }
-                shares.add(share);
+            List<CaseRow> tops = unit.stream().filter(row -> isTop(row, world)).toList();
+            if (!tops.isEmpty()) {
+                boolean free = tops.size() == unit.size();
+                shares.add(free ? own(tops, world) : beside(groupsHold(unit, world), tops, world));
             }
         }
         return shares;
     }
 
+    /** How many of a unit the groups above its rows hold: nobody holds more of others than there are of itself. */
+    private Quantity groupsHold(List<CaseRow> unit, World world) {
+        Quantity held = Quantity.ZERO;
+        for (CaseRow row : unit) {
+            if (!isTop(row, world)) {
+                held = held.max(in(row, world).atMost(in(top(row, world), world).high()));
+            }
+        }
+        return held;
+    }
+
+    /** Rows of a unit are the same people as far as they can be; those who cannot are added. */
+    private Quantity beside(Quantity held, List<CaseRow> tops, World world) {
+        Quantity own = own(tops, world);
+        BigDecimal sure = own.low();
+        if (world == World.HIGH) {
+            for (CaseRow top : tops) {
+                sure = sure.max(surelyIn(top));
+            }
+        }
+        BigDecimal surely = sure;
+        return held.high().filter(most -> surely.compareTo(most) > 0).isPresent() ? own.minus(held) : Quantity.ZERO;
+    }
+
+    private Quantity own(List<CaseRow> tops, World world) {
+        Quantity own = Quantity.ZERO;
+        for (CaseRow top : tops) {
+            own = own.max(in(top, world));
+        }
+        return own;
+    }
+
+    /** The row's people in the cell as its own number has it, or as the rows below it have it if those are more. */
+    private BigDecimal surelyIn(CaseRow row) {
+        BigDecimal below = BigDecimal.ZERO;
+        for (CaseRow member : forest.members(row, World.HIGH)) {
+            below = below.add(surelyIn(member));
+        }
+        return below.max(in(row, World.HIGH).low());
+    }
+
     private Quantity mostPeople() {
-        return sum(uncovered(World.HIGH));
+        return sum(added(World.HIGH));
     }
 
     private Quantity fewestPeople() {
@@ -175,16 +210,19 @@ final class Cell {
     }
 
     private Quantity fewestPeopleOfConnectedRows() {
-        List<Quantity> shares = uncovered(World.LOW);
-        Quantity sum = sum(shares);
-        Quantity greatest = Quantity.ZERO;
-        for (Quantity share : shares) {
-            greatest = greatest.max(share);
-        }
         Quantity twice = countedMoreThanOnce();
+        Quantity sum = sum(added(World.LOW));
         // Where as many as one likes may be counted twice, minus() leaves nothing, and the greatest unit remains.
-        BigDecimal fewest = sum.minus(twice).low().max(greatest.low());
-        return new Quantity(fewest, Optional.of(fewest), sum.about() || twice.about());
+        BigDecimal fewest = sum.minus(twice).low();
+        boolean about = sum.about() || twice.about();
+        for (List<CaseRow> unit : units().values()) {
+            Quantity own = own(unit.stream().filter(row -> isTop(row, World.LOW)).toList(), World.LOW);
+            if (own.low().compareTo(fewest) > 0) {
+                fewest = own.low();
+                about |= own.about();
+            }
+        }
+        return new Quantity(fewest, Optional.of(fewest), about);
     }
 
     /** The people that several groups of the cell hold at once, as often as they are counted too many. */

@@ -66,6 +66,13 @@ record Quantity(BigDecimal low, Optional<BigDecimal> high, boolean about) {
         return new Quantity(low.max(other.low), high.flatMap(mine -> other.high.map(mine::max)), about || other.about);
     }
 
+    /** This, where it cannot be more than so many; empty: any number. */
+    Quantity atMost(Optional<BigDecimal> most) {
+        return most.map(limit -> new Quantity(
+                        low.min(limit), Optional.of(high.map(limit::min).orElse(limit)), about))
+                .orElse(this);
+    }
+
     boolean isExactlyZero() {
         return isAtMostZero() && !about;
     }

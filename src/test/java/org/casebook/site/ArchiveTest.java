@@ -460,7 +460,7 @@ class ArchiveTest {
         return new Rebuilt(first, unpacked, build(unpacked, folder.resolve("second")));
     }
 
-    private static Path unpack(Path zip, Path into) throws IOException {
+    static Path unpack(Path zip, Path into) throws IOException {
         try (ZipFile file = new ZipFile(zip.toFile())) {
             for (ZipEntry entry : file.stream().toList()) {
                 Path target = into.resolve(entry.getName());

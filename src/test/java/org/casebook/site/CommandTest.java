@@ -195,6 +195,43 @@ class CommandTest {
         assertThat(site.files()).doesNotContain("data/accepted.csv");
     }
 
+    /** A reader of the file should know that nobody but the publisher has looked into it. */
+    @Test
+    void anAssetThatNoProgramLookedIntoIsListedWithTheReason() throws IOException {
+        Path publication = copy(SOUND);
+        Path asset = publication.resolve("site/assets/files/all.7z");
+        Files.createDirectories(asset.getParent());
+        Files.write(asset, new byte[] {'7', 'z', (byte) 0xBC, (byte) 0xAF, 0x27, 0x1C, 0, 4});
+        Files.writeString(publication.resolve("data/accepted.csv"), """
+                rule,file,row,field,reason
+                unopenable-asset,site/assets/files/all.7z,,,Looked through by two of us.
+                """);
+        PublishedSite site = PublishedSite.build(publication, folder.resolve("site"));
+
+        assertThat(site.page("rules.html").select("table.plain tbody tr").eachText())
+                .containsExactly("unopenable-asset published file files/all.7z Looked through by two of us.");
+        assertThat(site.page("rules.html").select("a[href=files/all.7z]")).hasSize(1);
+        Path unpacked = ArchiveTest.unpack(folder.resolve("site/data/casebook.zip"), folder.resolve("unpacked"));
+        assertThat(unpacked.resolve("site/assets/files/all.7z")).exists();
+        assertThat(Told.by("check", unpacked).err()).doesNotContain("all.7z");
+    }
+
+    /** It would tell everybody in which text a name stands that nobody must know. */
+    @Test
+    void whereAPrivateNameWasAcceptedIsToldToNobody() throws IOException {
+        Path publication = copy(SOUND);
+        addArrest(publication, "a-8", "yes");
+        Files.writeString(publication.resolve("data/accepted.csv"), """
+                rule,file,row,field,reason
+                arrest-without-days,data/arrests.csv,a-8,days,The bulletin gives none.
+                leak,data/arrests.csv,a-8,summary_en,A judge of the same name.
+                """);
+        PublishedSite site = PublishedSite.build(publication, folder.resolve("site"));
+
+        assertThat(site.page("rules.html").select("table.plain tbody tr").eachText())
+                .containsExactly("arrest-without-days Arrests and detentions a-8 The bulletin gives none.");
+    }
+
     private static void addArrest(Path publication, String caseId, String publish) throws IOException {
         Path arrests = publication.resolve("data/arrests.csv");
         Files.writeString(

@@ -199,12 +199,114 @@ class ReleaseGuardTest {
         assertThat(warnings()).contains("data/" + table + ".csv:" + line + "  " + field + "  " + told);
     }
 
+    /** Read as what it was, it changes no figure; but nobody wrote it so by hand. */
+    @Test
+    void cellsThatASpreadsheetWroteInItsOwnWayAreToldOnceAColumn() throws IOException {
+        edit("fines", line -> line.replace("2020-04-05", "05.04.2020").replace("2021-01-10", "2021/01/10"));
+
+        assertThat(warnings())
+                .contains("data/fines.csv:9  date  \"05.04.2020\" was \"2020-04-05\" in release 1.0.0, and is read as that;"
+                        + " likewise in 1 more cell of this column. It publishes the same. If nobody meant to change it, put"
+                        + " the file back from a copy, or look for what else the spreadsheet changed.")
+                .contains("data/fines.csv:9  added  \"2021/01/10\" was \"2021-01-10\" in release 1.0.0, and is read as"
+                        + " that; likewise in 2 more cells of this column.");
+    }
+
     /** Words for people are corrected in their capitals, too; that is an edit like any other. */
     @Test
     void aCorrectedTextIsNoChangeOfFormAlone() throws IOException {
         edit("fines", line -> line.replace("A pilot was fined.", "A Pilot was  fined."));
 
         assertThat(warnings()).doesNotContain("changed-form");
+    }
+
+    /** Whoever cited the page of a company finds nothing at its address. */
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "companies | company_id | rope,Rope Works,,",
+                "articles | article_id | adm-9,Code of Offences,9,Steering,administrative,,,",
+                "places | place_id | pier,The Pier",
+                "events | event_id | vigil,protest,2020-03-09,quay,ferry,~9,some,A vigil,Some stood there.,log",
+            })
+    void aRowThatHadAPageDoesNotVanish(String table, String field, String row) throws IOException {
+        publication.version("1.0.0", "1.1.0").add("data/" + table + ".csv", row).released("1.1.0");
+        edit(table, line -> line.equals(row) ? "" : line);
+        String id = row.substring(0, row.indexOf(','));
+        String entry = "released-page,data/" + table + ".csv," + id + ",,";
+
+        for (Told told : table.equals("companies")
+                ? List.of(
+                        Told.by("check", publication.folder()),
+                        Told.by("build", publication.folder()),
+                        publication.release("1.1.1"))
+                : List.of(Told.by("check", publication.folder()))) {
+            assertThat(told.err())
+                    .contains("data/" + table + ".csv  " + field + "  \"" + id + "\" was in release 1.1.0, and is in this"
+                            + " table no more: its page would be gone. Put its row back. If another row stands for it now,"
+                            + " accept that with a line in data/accepted.csv: " + entry
+                            + " and the reason, which readers will see.");
+            assertThat(told.exitCode()).isEqualTo(1);
+        }
+
+        Files.writeString(
+                publication.folder().resolve("data/accepted.csv"),
+                "rule,file,row,field,reason\n" + entry + "It was entered twice.\n");
+        Told accepted = Told.by("check", publication.folder());
+        assertThat(accepted.err()).doesNotContain("was in release", "accepted.csv");
+        assertThat(accepted.exitCode()).isZero();
+    }
+
+    @Test
+    void aRowThatIsWrittenOtherwiseIsSaidSo() throws IOException {
+        publication
+                .version("1.0.0", "1.1.0")
+                .add("data/places.csv", "pier-2,The Pier")
+                .released("1.1.0")
+                .replace("data/places.csv", "pier-2", "Pier-2");
+
+        assertThat(errors())
+                .contains("data/places.csv:3  place_id  \"pier-2\" was in release 1.1.0, and is in this table no more: its"
+                        + " page would be gone. \"Pier-2\" is written almost like it. Write \"pier-2\" again, as it was"
+                        + " cited.");
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "appeals | appeal_id | ap-9,a-1,2020-03-08,Upper Court,upheld,,,,,,,,,,,log,The days stand.",
+                "sources | source_id | memo,A memo,Strike committee,2020-12,https://example.org/memo,,en",
+            })
+    void aRowWithoutAPageThatVanishedIsAWarning(String table, String field, String row) throws IOException {
+        publication.version("1.0.0", "1.1.0").add("data/" + table + ".csv", row).released("1.1.0");
+        edit(table, line -> line.equals(row) ? "" : line);
+        String id = row.substring(0, row.indexOf(','));
+
+        assertThat(warnings())
+                .contains("data/" + table + ".csv  " + field + "  \"" + id + "\" was in release 1.1.0, and is in this table"
+                        + " no more. Put its row back. If another row stands for it now, accept that with a line in"
+                        + " data/accepted.csv: released-row,data/" + table + ".csv," + id + ",,");
+    }
+
+    /** The archive holds the releases: what was accepted has to go with it, or nobody could build from it. */
+    @Test
+    void whyAPageIsGoneIsToldToReadersAndInTheArchive() throws IOException {
+        String row = "rope,Rope Works,,";
+        publication.version("1.0.0", "1.1.0").add("data/companies.csv", row).released("1.1.0");
+        edit("companies", line -> line.equals(row) ? "" : line);
+        Files.writeString(publication.folder().resolve("data/accepted.csv"), """
+                rule,file,row,field,reason
+                released-page,data/companies.csv,rope,,It is the port under another name.
+                """);
+        PublishedSite site = publication.build(folder.resolve("site"));
+
+        assertThat(site.page("rules.html").select("table.plain tbody tr").eachText())
+                .containsExactly("released-page Companies rope It is the port under another name.");
+        Path unpacked = ArchiveTest.unpack(folder.resolve("site/data/casebook.zip"), folder.resolve("unpacked"));
+        assertThat(Files.readString(unpacked.resolve("data/releases/1.1.0/companies.csv"))).contains("rope,");
+        assertThat(Told.by("check", unpacked).err()).doesNotContain("was in release 1.1.0", "accepted.csv");
     }
 
     @Test

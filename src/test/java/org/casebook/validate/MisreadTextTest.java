@@ -76,6 +76,13 @@ class MisreadTextTest {
                 "Анна|KOI8-R",
                 "Шаңырақ|KOI8-R",
                 "Анна|IBM866",
+                "Анна Рыбакова|x-MacCyrillic",
+                "Әділ|x-MacCyrillic",
+                "Анна|x-MacRoman",
+                "Bjørn Café|x-MacRoman",
+                "Анна|IBM437",
+                "Bjørn Café Müller|IBM437",
+                "Bjørn Café Müller|IBM850",
                 "Şehir Üniversitesi|windows-1252",
                 "محمد علی|windows-1252",
                 "王小明|windows-1252",
@@ -104,7 +111,11 @@ class MisreadTextTest {
                 "Анна Иванова|KOI8-R|windows-1252",
                 "Анна Иванова|KOI8-R|windows-1251",
                 "Анна Иванова|windows-1251|KOI8-R",
-                "забастовка нефтяников Петрова|KOI8-R|windows-1251"
+                "забастовка нефтяников Петрова|KOI8-R|windows-1251",
+                "Анна Рыбакова штраф|windows-1251|IBM866",
+                "Анна Рыбакова штраф|IBM866|windows-1251",
+                "забастовка нефтяников|IBM866|windows-1251",
+                "Забастовка нефтяников|windows-1251|IBM866"
             })
     void anOldEncodingThatWasReadAsAnother(String text, String was, String read) {
         assertThat(repaired(new String(text.getBytes(Charset.forName(was)), Charset.forName(read))))
@@ -157,6 +168,13 @@ class MisreadTextTest {
                 "20°C",
                 "L’Âge",
                 "×÷±",
+                "«Мұнай»®, §5, ©Автор",
+                "Компания® и партнёры",
+                "Paris–Évry",
+                "участок А–Б",
+                "Атырау–Актау",
+                "── Итого ──",
+                "Siðæði og orðæ",
                 "ÆØÅ"
             })
     void wordsOfLanguagesAreLeftAlone(String text) {
@@ -204,6 +222,16 @@ class MisreadTextTest {
             })
     void whatWasLostOnTheWayIsBroughtBack(String text, String was) {
         assertThat(repaired(text)).isEqualTo(was);
+    }
+
+    /** What is offered must not be refused in its turn. */
+    @ParameterizedTest
+    @ValueSource(strings = {"?àçà?ñòàí ?ä³ëä³ã³", "Ð\uFFFDÐ½Ð½Ð° Ð Ñ‹Ð±Ð°ÐºÐ¾Ð²Ð°"})
+    void whatCannotBeBroughtBackIsNotOffered(String text) {
+        assertThat(refusal(text))
+                .isEqualTo("Save the table again as \"CSV UTF-8\" from the file that still had its letters; some of these"
+                        + " cannot be brought back. A word that is right stands in casebook:mixed_words of"
+                        + " datapackage.json.");
     }
 
     private static String misread(String text, Charset encoding) {

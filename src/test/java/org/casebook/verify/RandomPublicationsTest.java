@@ -3,6 +3,7 @@ package org.casebook.verify;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
+import java.math.BigDecimal;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
@@ -15,6 +16,7 @@ import org.casebook.opendata.DataFolder;
 import org.casebook.publish.Checksums;
 import org.casebook.sample.FolderNotEmpty;
 import org.casebook.sample.Sample;
+import org.casebook.tabulate.Figure;
 import org.casebook.tabulate.Statistics;
 import org.casebook.validate.Check;
 import org.casebook.validate.Checked;
@@ -38,9 +40,10 @@ class RandomPublicationsTest {
             Dataset dataset = ((Checked.Accepted) Check.of(publication)).dataset();
             Path site = Files.createDirectories(folder.resolve("site-" + seed));
             Path data = Files.createDirectories(site.resolve("data"));
+            Statistics statistics = Statistics.of(dataset);
             DataFolder.write(
                     Disclosure.of(dataset).dataset(),
-                    Statistics.of(dataset),
+                    statistics,
                     (key, arguments) -> new LocalText(Map.of("en", key)),
                     Optional.empty(),
                     new DataFolder.Inputs(List.of("en"), List.of(), Map.of(), List.of()),
@@ -50,10 +53,20 @@ class RandomPublicationsTest {
             Verification verification = Verification.of(site);
 
             assertThat(verification.wrong()).as("seed %d", seed).isEmpty();
+            assertThat(lessAtMostThanAtLeast(statistics)).as("seed %d", seed).isEmpty();
             figures += verification.figures();
             unchecked += verification.unchecked().size();
         }
         // A case in fifty or so is withheld: what cannot be checked stays the exception.
         assertThat(unchecked).isPositive().isLessThan(figures / 2);
+    }
+
+    private static List<Figure> lessAtMostThanAtLeast(Statistics statistics) {
+        return statistics.byBreakdown().values().stream()
+                .flatMap(List::stream)
+                .filter(figure -> figure.high()
+                        .filter(high -> high.compareTo(figure.low().orElse(BigDecimal.ZERO)) < 0)
+                        .isPresent())
+                .toList();
     }
 }

@@ -1,0 +1,74 @@
+package org.casebook.validate;
+
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.casebook.dataset.Field;
+import org.casebook.dataset.Resource;
+
+/**
+ * A text has its letters, not the question marks that a program put in their place when it saved a table in an encoding
+ * without them: {@code Bj?rn}, {@code ?аза?стан}, {@code ООО ????????}. A mark at the end of a word alone is a question.
+ */
+final class QuestionMarks implements ValueRule {
+    /** Inside a word, or before one. */
+    private static final Pattern IN_A_WORD = Pattern.compile("(?<![\\p{L}?])\\?+\\p{L}|\\p{L}\\?+\\p{Ll}");
+
+    /** Words of nothing but question marks: a long one, one before another word, or a whole cell. */
+    private static final Pattern WORDS = Pattern.compile(
+            "(?<![^\\s\"«(])\\?{4,}(?![^\\s\"».,;:)])|(?<![^\\s\"«(])\\?{2,}[\"»)]?[ ,]+[\\p{Ll}?]|^[\\s?.,\"«»-]*\\?[\\s?.,\"«»-]*$");
+
+    /** An address has question marks of its own. */
+    private static final Pattern ADDRESS = Pattern.compile("\\S*(?:://|www\\.|\\?\\w+=)\\S*");
+
+    @Override
+    public String name() {
+        return MisreadText.NAME;
+    }
+
+    @Override
+    public Optional<Judge> on(Tables tables, Resource resource, Field field) {
+        // Where the whole file was saved so, that is told of it once.
+        return field.type() != Field.Type.STRING || tables.lostLetters().contains(resource.name())
+                ? Optional.empty()
+                : Optional.of(QuestionMarks::refuse);
+    }
+
+    static Optional<Refusal> refuse(String value) {
+        if (value.indexOf('?') < 0) {
+            return Optional.empty();
+        }
+        String text = ADDRESS.matcher(value).replaceAll(" ");
+        if (text.indexOf('?') < 0) {
+            return Optional.empty();
+        }
+        Matcher inside = IN_A_WORD.matcher(text);
+        if (inside.find()) {
+            return Optional.of(Refusal.of(
+                    word(text, inside.start()),
+                    "has a question mark where a letter was: it was lost when the table was saved in an encoding without it.",
+                    "Write the letter, or save the table again as \"CSV UTF-8\" from the file that still had it. Behind a"
+                            + " question mark that is one, write a space."));
+        }
+        return WORDS.matcher(text).find()
+                ? Optional.of(Refusal.of(
+                        value,
+                        "has question marks where letters were: they were lost when the table was saved in an encoding"
+                                + " without them.",
+                        "Write the words, or save the table again as \"CSV UTF-8\" from the file that still had them. What"
+                                + " is not known is left blank."))
+                : Optional.empty();
+    }
+
+    private static String word(String text, int within) {
+        int start = within;
+        while (start > 0 && !Character.isWhitespace(text.charAt(start - 1))) {
+            start--;
+        }
+        int end = within;
+        while (end < text.length() && !Character.isWhitespace(text.charAt(end))) {
+            end++;
+        }
+        return text.substring(start, end);
+    }
+}
