@@ -192,6 +192,7 @@ final class ChartRows {
         return axes.isEmpty()
                 ? List.of()
                 : Stream.of(
+                                key(values, ChartValue::isUnknown, words.keyOfUnknown()),
                                 key(values, ChartValue::isRange, words.keyOfRange()),
                                 key(values, ChartValue::isOpen, words.keyOfOpenEnd()),
                                 key(values, ChartValue::approx, words.keyOfAbout()))

@@ -50,6 +50,7 @@ final class MonthPlot implements Plot {
         this.pitch = (double) (width - left) / slots.size();
         this.perUnit = perUnit();
         this.chart = new PlotChart(slots.size(), new PlotChart.Space(pitch, pitch, TALLEST, 1), TALLEST / perUnit);
+        addStripes();
         addScale();
         addColumns();
         addAxis();
@@ -72,6 +73,13 @@ final class MonthPlot implements Plot {
                 .mapToDouble(value -> (TALLEST - BoundMarker.thinOverhang(value)) / value.drawnTo())
                 .min()
                 .orElse(1);
+    }
+
+    /** A month of which no number is given must not read as one of nobody. */
+    private void addStripes() {
+        if (slots.stream().flatMap(Optional::stream).anyMatch(ChartValue::isUnknown)) {
+            addColumns("not known", Palette.RULE, ChartValue::isUnknown, value -> TALLEST / perUnit);
+        }
     }
 
     private void addScale() {

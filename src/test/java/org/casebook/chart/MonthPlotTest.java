@@ -139,6 +139,19 @@ class MonthPlotTest {
                 .hasSizeGreaterThan(filled(months(60), Palette.GROUND).size());
     }
 
+    /** A number that is not known, or suppressed to protect people, is none of zero. */
+    @Test
+    void aMonthWithoutANumberIsAStripe() {
+        ChartModel model = months(60, ChartValue.exactly(n(0), "0"), ChartValue.unknown("number not known"));
+        Rectangle2D columns = filled(model, Palette.series(0)).get(0).getBounds2D();
+        double month = columns.getWidth() / 66;
+        Shape stripes = filled(model, Palette.RULE).get(0);
+        double high = columns.getMinY() + 1;
+        assertThat(stripes.contains(columns.getMinX() + 0.5 * month, high)).isFalse();
+        assertThat(stripes.contains(columns.getMinX() + 1.5 * month, high)).isTrue();
+        assertThat(stripes.contains(columns.getMinX() + 2.5 * month, high)).isFalse();
+    }
+
     @Test
     void itStaysSmall() {
         ChartImage image = painter.paint(months(479, ChartValue.about(n(30), "about 30")));
