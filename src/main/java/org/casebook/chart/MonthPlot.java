@@ -7,6 +7,7 @@ import java.util.function.IntPredicate;
 import java.util.function.Predicate;
 import java.util.function.ToDoubleFunction;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 
 /**
  * Many months: a column for each without room between them, over lines of a scale, with the years below. Where the words of
@@ -66,9 +67,9 @@ final class MonthPlot implements Plot {
                 .toList();
     }
 
+    /** The height of one: the greatest with which every column with its mark, and every line of the scale, has room. */
     private double perUnit() {
-        return slots.stream()
-                .flatMap(Optional::stream)
+        return Stream.concat(slots.stream().flatMap(Optional::stream), axes.scale().stream())
                 .filter(value -> value.drawnTo() > 0)
                 .mapToDouble(value -> (TALLEST - BoundMarker.thinOverhang(value)) / value.drawnTo())
                 .min()

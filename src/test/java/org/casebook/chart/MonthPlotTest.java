@@ -162,7 +162,7 @@ class MonthPlotTest {
     @ParameterizedTest
     @ValueSource(ints = {25, 60, 144, 479})
     void itsSizeDoesNotGrowWithTheMonthsAndNothingOverlaps(int count) {
-        Drawing drawing = painter.draw(months(count, ChartValue.atLeast(n(40), "at least 40")));
+        Drawing drawing = painter.draw(months(count, ChartValue.atLeast(n(35), "at least 35")));
         assertThat(drawing.height())
                 .isEqualTo(painter.draw(months(25)).height())
                 .isLessThan(400);
