@@ -90,7 +90,8 @@ final class ChartFolder {
             throws IOException {
         FigureColumns columns = new FigureColumns(labels);
         for (DrawnChart chart : charts) {
-            Path folder = Files.createDirectories(staged.resolve(site.folder(chart.language()) + folder(chart.chart())));
+            Path folder =
+                    Files.createDirectories(staged.resolve(site.folder(chart.language()) + folder(chart.chart())));
             Files.write(folder.resolve(chart.slug() + ".svg"), chart.image().svgBytes());
             // The page of a single company, article or place holds its figures, and links to their files.
             if (!chart.ofOne()) {

@@ -15,6 +15,7 @@ final class BarPlot implements Plot {
     private static final int GAP = 8;
     /** From the foot of a name to its bar, with room for descenders. */
     private static final double ABOVE_BAR = 6.5;
+
     private static final double LEFT_SHARE = 0.4;
     private static final double VALUE_SHARE = 0.6;
 
@@ -152,7 +153,7 @@ final class BarPlot implements Plot {
     private void writeBar(Pen pen, int slot, Bar bar, double x, double middle) {
         pen.writeBeside(bar.left(), TextStyle.NAME, x, middle);
         bar.value()
-                .ifPresent(value -> pen.writeBeside(
-                        bar.words(), wordStyle(value), x + left + bars.end(slot) + GAP, middle));
+                .ifPresent(value ->
+                        pen.writeBeside(bar.words(), wordStyle(value), x + left + bars.end(slot) + GAP, middle));
     }
 }

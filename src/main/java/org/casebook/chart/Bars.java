@@ -53,7 +53,8 @@ final class Bars {
                 new PlotChart.Space(frame.pitch(), frame.thickness(), frame.length(), LINE),
                 frame.length() / perUnit);
         addSeries();
-        chart.addMarkers("about", BoundMarker.slits(chart), of(ChartValue::approx, ChartValue::sureTo));
+        chart.addMarkers(
+                "about", BoundMarker.slits(chart, frame.thickness() + 1), of(ChartValue::approx, ChartValue::sureTo));
         addErrorBars();
         chart.addMarkers("stops", BoundMarker.stop(chart), of(ChartValue::isRange, ChartValue::drawnTo));
         addAxes();
@@ -62,7 +63,8 @@ final class Bars {
     /** The bars at the greatest scale with which each of them, its mark and its words have room; empty if there is none. */
     static Optional<Bars> of(List<Slot> slots, Frame frame) {
         double most = slots.stream()
-                .filter(slot -> slot.value().filter(value -> value.drawnTo() > 0).isPresent())
+                .filter(slot ->
+                        slot.value().filter(value -> value.drawnTo() > 0).isPresent())
                 .mapToDouble(slot -> perUnit(slot, frame.length()))
                 .min()
                 .orElse(1);
@@ -89,12 +91,9 @@ final class Bars {
                 "possible " + series,
                 Palette.tint(color),
                 of(series, ChartValue::isRange, value -> shown(value.drawnTo())));
-        chart.addBars(
-                "sure " + series, color, of(series, value -> value.sureTo() > 0, value -> shown(value.sureTo())));
+        chart.addBars("sure " + series, color, of(series, value -> value.sureTo() > 0, value -> shown(value.sureTo())));
         chart.addMarkers(
-                "open " + series,
-                BoundMarker.arrow(chart, color),
-                of(series, ChartValue::isOpen, ChartValue::sureTo));
+                "open " + series, BoundMarker.arrow(chart, color), of(series, ChartValue::isOpen, ChartValue::sureTo));
     }
 
     private double shown(double exact) {
@@ -102,8 +101,8 @@ final class Bars {
     }
 
     private void addErrorBars() {
-        Predicate<ChartValue> isLong = value -> value.isRange()
-                && (value.drawnTo() - value.sureTo()) * perUnit > SHORTEST_RANGE;
+        Predicate<ChartValue> isLong =
+                value -> value.isRange() && (value.drawnTo() - value.sureTo()) * perUnit > SHORTEST_RANGE;
         chart.addErrorBars(
                 "ranges",
                 of(isLong, value -> (value.drawnTo() + value.sureTo()) / 2),
@@ -119,11 +118,7 @@ final class Bars {
                         .filter(other -> !hasBar(other))
                         .findFirst()
                         .orElseThrow();
-                chart.addLine(
-                        "axis " + first,
-                        Palette.INK,
-                        LINE,
-                        other -> other >= first && other < end ? 0 : PlotChart.NONE);
+                chart.addLine("axis " + first, Palette.INK, LINE, first, end - 1, 0);
             }
         }
     }
@@ -140,9 +135,8 @@ final class Bars {
 
     private IntToDoubleFunction of(int series, Predicate<ChartValue> which, ToDoubleFunction<ChartValue> at) {
         IntToDoubleFunction ofAll = of(which, at);
-        return slot -> slot < slots.size() && slots.get(slot).series() == series
-                ? ofAll.applyAsDouble(slot)
-                : PlotChart.NONE;
+        return slot ->
+                slot < slots.size() && slots.get(slot).series() == series ? ofAll.applyAsDouble(slot) : PlotChart.NONE;
     }
 
     List<Drawing.Mark> paintRows() {

@@ -46,12 +46,15 @@ final class BoundMarker extends Marker {
         return value.isOpen() ? GAP + HEAD : 0;
     }
 
-    static BoundMarker slits(PlotChart chart) {
-        return new BoundMarker(chart, length -> IntStream.range(0, SLITS.length)
-                .filter(slit -> length - SLITS[slit] - SLIT_WIDTHS[slit] > 3)
-                .mapToObj(slit -> part(
-                        -SLITS[slit] - SLIT_WIDTHS[slit], SLIT_WIDTHS[slit], chart.thickness() + 1, Palette.GROUND))
-                .toList());
+    /** Slits across a bar of a thickness. */
+    static BoundMarker slits(PlotChart chart, double thickness) {
+        return new BoundMarker(
+                chart,
+                length -> IntStream.range(0, SLITS.length)
+                        .filter(slit -> length - SLITS[slit] - SLIT_WIDTHS[slit] > 3)
+                        .mapToObj(slit ->
+                                part(-SLITS[slit] - SLIT_WIDTHS[slit], SLIT_WIDTHS[slit], thickness, Palette.GROUND))
+                        .toList());
     }
 
     static BoundMarker stop(PlotChart chart) {

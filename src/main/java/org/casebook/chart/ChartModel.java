@@ -67,18 +67,7 @@ public record ChartModel(
             Kind kind,
             List<String> categories,
             List<ChartSeries> series) {
-        this(
-                slug,
-                language,
-                title,
-                subtitle,
-                note,
-                source,
-                description,
-                kind,
-                categories,
-                series,
-                Optional.empty());
+        this(slug, language, title, subtitle, note, source, description, kind, categories, series, Optional.empty());
     }
 
     public ChartModel {

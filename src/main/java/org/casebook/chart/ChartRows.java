@@ -23,6 +23,7 @@ import org.casebook.tabulate.Figure;
 final class ChartRows {
     /** As many names are read out; the table has them all. */
     private static final int DESCRIBED = 12;
+
     private final ChartWords words;
     private final ChartTable table;
     /** The columns of the table by short names, which stand beside bars. */
@@ -70,11 +71,7 @@ final class ChartRows {
             rows.sort(order.thenComparing(ChartTable.Row::key));
             MonthRows months = MonthRows.of(spec, rows, words);
             return new ChartRows(
-                    words,
-                    new ChartTable(spec.breakdown(), columns, rows),
-                    beside,
-                    months.drawn(),
-                    months.axes());
+                    words, new ChartTable(spec.breakdown(), columns, rows), beside, months.drawn(), months.axes());
         }
         List<ChartTable.Row> told = toldApart(rows, words);
         told.sort(order.thenComparing(ChartRows::greatest, Comparator.reverseOrder())
@@ -195,6 +192,7 @@ final class ChartRows {
         return axes.isEmpty()
                 ? List.of()
                 : Stream.of(
+                                key(values, ChartValue::isUnknown, words.keyOfUnknown()),
                                 key(values, ChartValue::isRange, words.keyOfRange()),
                                 key(values, ChartValue::isOpen, words.keyOfOpenEnd()),
                                 key(values, ChartValue::approx, words.keyOfAbout()))

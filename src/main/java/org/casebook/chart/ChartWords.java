@@ -72,6 +72,9 @@ public interface ChartWords {
     /** That so many figures are suppressed, to protect people. */
     String suppressed(int figures);
 
+    /** What a stripe in the place of a column tells that has no words. */
+    String keyOfUnknown();
+
     /** What the pale part of a column tells that has no words. */
     String keyOfRange();
 

@@ -244,13 +244,18 @@ public final class Charts {
     private String note(String own, List<Figure> totals, ChartRows rows, int suppressed) {
         int cases = totals.stream().mapToInt(Figure::cases).sum();
         int without = totals.stream().mapToInt(Figure::casesWithoutValue).sum();
-        Stream<String> parts = Stream.concat(rows.keys().stream(), Stream.of(
-                        Optional.of(own),
-                        without > 0 ? Optional.of(words.withoutValue(cases, without)) : Optional.<String>empty(),
-                        suppressed > 0 ? Optional.of(words.suppressed(suppressed)) : Optional.<String>empty(),
-                        rows.notDrawn() > 0 ? Optional.of(words.notDrawn(rows.notDrawn())) : Optional.<String>empty())
-                .flatMap(Optional::stream));
-        return String.join(" ", parts.filter(part -> !part.isEmpty()).toList());
+        List<String> parts = new ArrayList<>(rows.keys());
+        parts.add(own);
+        if (without > 0) {
+            parts.add(words.withoutValue(cases, without));
+        }
+        if (suppressed > 0) {
+            parts.add(words.suppressed(suppressed));
+        }
+        if (rows.notDrawn() > 0) {
+            parts.add(words.notDrawn(rows.notDrawn()));
+        }
+        return String.join(" ", parts.stream().filter(part -> !part.isEmpty()).toList());
     }
 
     private String source() {

@@ -46,7 +46,10 @@ final class ColumnPlot implements Plot {
         double slot = (double) width / model.categories().size();
         List<Column> columns = IntStream.range(0, model.categories().size())
                 .mapToObj(i -> column(
-                        model.categories().get(i), model.series().get(0).values().get(i), lettering, slot))
+                        model.categories().get(i),
+                        model.series().get(0).values().get(i),
+                        lettering,
+                        slot))
                 .toList();
         return bars(columns, slot)
                 .map(bars -> new ColumnPlot(lettering, width, columns, bars))
@@ -87,8 +90,8 @@ final class ColumnPlot implements Plot {
             }
         }
         return IntStream.range(0, taken.size())
-                .allMatch(a -> isInside(taken.get(a))
-                        && taken.subList(0, a).stream().noneMatch(taken.get(a)::intersects));
+                .allMatch(a ->
+                        isInside(taken.get(a)) && taken.subList(0, a).stream().noneMatch(taken.get(a)::intersects));
     }
 
     private boolean isInside(Rectangle2D box) {
@@ -107,10 +110,8 @@ final class ColumnPlot implements Plot {
 
     @Override
     public int height() {
-        int lines = columns.stream()
-                .mapToInt(column -> column.month().size())
-                .max()
-                .orElse(0);
+        int lines =
+                columns.stream().mapToInt(column -> column.month().size()).max().orElse(0);
         return TALLEST + GAP + lines * TextStyle.NOTE.leading();
     }
 

@@ -29,8 +29,7 @@ record Drawing(int width, int height, List<Mark> marks) {
     record Filled(Shape shape, Color color) implements Mark {
         @Override
         public Filled moved(double right, double down) {
-            return new Filled(
-                    AffineTransform.getTranslateInstance(right, down).createTransformedShape(shape), color);
+            return new Filled(AffineTransform.getTranslateInstance(right, down).createTransformedShape(shape), color);
         }
     }
 

@@ -179,6 +179,11 @@ public final class MessageWords implements ChartWords {
     }
 
     @Override
+    public String keyOfUnknown() {
+        return texts.text("chart.key.unknown");
+    }
+
+    @Override
     public String keyOfRange() {
         return texts.text("chart.key.range");
     }

@@ -1,10 +1,13 @@
 package org.casebook.chart;
 
+import java.awt.Color;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.IntPredicate;
 import java.util.function.Predicate;
 import java.util.function.ToDoubleFunction;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 
 /**
  * Many months: a column for each without room between them, over lines of a scale, with the years below. Where the words of
@@ -47,8 +50,8 @@ final class MonthPlot implements Plot {
         this.slots = slots(model.series().get(0).values(), months);
         this.pitch = (double) (width - left) / slots.size();
         this.perUnit = perUnit();
-        this.chart = new PlotChart(
-                slots.size(), new PlotChart.Space(pitch, pitch, TALLEST, 1), TALLEST / perUnit);
+        this.chart = new PlotChart(slots.size(), new PlotChart.Space(pitch, pitch, TALLEST, 1), TALLEST / perUnit);
+        addStripes();
         addScale();
         addColumns();
         addAxis();
@@ -64,31 +67,50 @@ final class MonthPlot implements Plot {
                 .toList();
     }
 
+    /** The height of one: the greatest with which every column with its mark, and every line of the scale, has room. */
     private double perUnit() {
-        return slots.stream()
-                .flatMap(Optional::stream)
+        return Stream.concat(slots.stream().flatMap(Optional::stream), axes.scale().stream())
                 .filter(value -> value.drawnTo() > 0)
                 .mapToDouble(value -> (TALLEST - BoundMarker.thinOverhang(value)) / value.drawnTo())
                 .min()
                 .orElse(1);
     }
 
+    /** A month of which no number is given must not read as one of nobody. */
+    private void addStripes() {
+        if (slots.stream().flatMap(Optional::stream).anyMatch(ChartValue::isUnknown)) {
+            addColumns("not known", Palette.RULE, ChartValue::isUnknown, value -> TALLEST / perUnit);
+        }
+    }
+
     private void addScale() {
         for (ChartValue line : axes.scale()) {
-            chart.addLine("scale " + line.label(), Palette.RULE, 1, slot -> line.drawnTo());
+            chart.addLine("scale " + line.label(), Palette.RULE, 1, 0, slots.size() - 1, line.drawnTo());
         }
     }
 
     private void addColumns() {
-        chart.addSteps("possible", Palette.tint(Palette.series(0)), slot -> column(slot, ChartValue::drawnTo));
-        chart.addSteps("sure", Palette.series(0), slot -> column(slot, ChartValue::sureTo));
-        addMarkers("about", BoundMarker.slits(chart), ChartValue::approx, ChartValue::sureTo);
-        addMarkers("open", BoundMarker.arrowHead(chart), ChartValue::isOpen, ChartValue::sureTo);
+        if (slots.stream().flatMap(Optional::stream).anyMatch(ChartValue::isRange)) {
+            addColumns("possible", Palette.tint(Palette.series(0)), ChartValue::isRange, ChartValue::drawnTo);
+        }
+        addColumns("sure", Palette.series(0), value -> true, ChartValue::sureTo);
+        int months = axes.years().size();
+        double wide = pitch * (slots.size() - months) / 2;
+        addMarkers("about", BoundMarker.slits(chart, pitch), slot -> slot < months, ChartValue::approx);
+        addMarkers("about other", BoundMarker.slits(chart, wide), slot -> slot >= months, ChartValue::approx);
+        addMarkers("open", BoundMarker.arrowHead(chart), slot -> true, ChartValue::isOpen);
     }
 
-    private double column(int slot, ToDoubleFunction<ChartValue> at) {
-        double exact = value(slot).map(at::applyAsDouble).orElse(0.0);
-        return exact > 0 ? Math.max(exact, LEAST_LENGTH / perUnit) : 0;
+    private void addColumns(String name, Color color, Predicate<ChartValue> which, ToDoubleFunction<ChartValue> at) {
+        chart.addSteps(
+                name,
+                color,
+                slot -> value(slot)
+                        .filter(which)
+                        .map(at::applyAsDouble)
+                        .filter(exact -> exact > 0)
+                        .map(exact -> Math.max(exact, LEAST_LENGTH / perUnit))
+                        .orElse(0.0));
     }
 
     /** XChart may have more slots than there are, outside the picture. */
@@ -96,15 +118,15 @@ final class MonthPlot implements Plot {
         return slot < slots.size() ? slots.get(slot) : Optional.empty();
     }
 
-    private void addMarkers(
-            String name, BoundMarker marker, Predicate<ChartValue> which, ToDoubleFunction<ChartValue> at) {
+    /** Marks at the sure ends of columns. */
+    private void addMarkers(String name, BoundMarker marker, IntPredicate where, Predicate<ChartValue> which) {
         chart.addMarkers(
                 name,
                 marker,
                 slot -> value(slot)
                         .filter(which)
-                        .filter(value -> isMiddle(slot))
-                        .map(at::applyAsDouble)
+                        .filter(value -> where.test(slot) && isMiddle(slot))
+                        .map(ChartValue::sureTo)
                         .orElse(PlotChart.NONE));
     }
 
@@ -115,9 +137,8 @@ final class MonthPlot implements Plot {
     }
 
     private void addAxis() {
-        chart.addSticks(
-                "years", Palette.INK, 1, slot -> beginsYear(slot) ? -TICK / perUnit : PlotChart.NONE);
-        chart.addLine("axis", Palette.INK, 1.5, slot -> 0);
+        chart.addSticks("years", Palette.INK, 1, slot -> beginsYear(slot) ? -TICK / perUnit : PlotChart.NONE);
+        chart.addLine("axis", Palette.INK, 1.5, 0, slots.size() - 1, 0);
     }
 
     private boolean beginsYear(int slot) {
@@ -134,8 +155,7 @@ final class MonthPlot implements Plot {
         pen.add(chart.paintColumns(), x + left, y);
         for (ChartValue line : axes.scale()) {
             double from = x + left - GAP - lettering.width(line.label(), TextStyle.NOTE);
-            pen.writeBeside(
-                    List.of(line.label()), TextStyle.NOTE, from, y + TALLEST - chart.length(line.drawnTo()));
+            pen.writeBeside(List.of(line.label()), TextStyle.NOTE, from, y + TALLEST - chart.length(line.drawnTo()));
         }
         double top = y + TALLEST + TICK + GAP;
         writeYears(pen, x + left, top);

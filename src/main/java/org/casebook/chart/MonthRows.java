@@ -29,14 +29,14 @@ record MonthRows(List<ChartTable.Row> drawn, Optional<ChartModel.Axes> axes) {
         List<ChartTable.Row> few = months(rows, LONGEST_GAP, words);
         boolean isOneSeries =
                 spec.kind() == ChartModel.Kind.COLUMNS && spec.categories().size() == 1;
-        List<ChartTable.Row> many =
-                isOneSeries && few.size() > MOST_WITH_WORDS ? months(rows, MOST, words) : List.of();
+        List<ChartTable.Row> many = isOneSeries && few.size() > MOST_WITH_WORDS ? months(rows, MOST, words) : List.of();
         Optional<ChartModel.Axes> axes = isDrawnAsOne(many) ? axes(many, words) : Optional.empty();
         return new MonthRows(axes.isPresent() ? many : few, axes);
     }
 
     private static boolean isDrawnAsOne(List<ChartTable.Row> months) {
-        return months.size() <= MOST && months.stream().noneMatch(row -> row.key().contains(GAP));
+        return months.size() <= MOST
+                && months.stream().noneMatch(row -> row.key().contains(GAP));
     }
 
     private static Optional<ChartModel.Axes> axes(List<ChartTable.Row> months, ChartWords words) {
@@ -57,8 +57,7 @@ record MonthRows(List<ChartTable.Row> drawn, Optional<ChartModel.Axes> axes) {
         BigDecimal greatest = months.stream()
                 .flatMap(row -> row.cells().stream())
                 .flatMap(Optional::stream)
-                .flatMap(cell -> Stream.concat(
-                        cell.figure().low().stream(), cell.figure().high().stream()))
+                .flatMap(cell -> Stream.concat(cell.figure().low().stream(), cell.figure().high().stream()))
                 .max(Comparator.naturalOrder())
                 .orElse(BigDecimal.ZERO);
         BigDecimal step = step(greatest);
@@ -88,7 +87,13 @@ record MonthRows(List<ChartTable.Row> drawn, Optional<ChartModel.Axes> axes) {
             }
             YearMonth month = YearMonth.parse(row.key());
             if (before.isPresent()) {
-                addGap(before.get().plusMonths(1), month, longestGap, row.cells().size(), words, drawn);
+                addGap(
+                        before.get().plusMonths(1),
+                        month,
+                        longestGap,
+                        row.cells().size(),
+                        words,
+                        drawn);
             }
             drawn.add(new ChartTable.Row(row.key(), axisName(month, yearIsTold(month, drawn), words), row.cells()));
             before = Optional.of(month);

@@ -31,10 +31,11 @@ final class Page {
     private static Plot plot(ChartModel model, Lettering lettering) {
         return switch (model.kind()) {
             case BARS -> new BarPlot(model, lettering, ROOM);
-            case COLUMNS -> model.axes()
-                    .<Plot>map(axes -> new MonthPlot(model, axes, lettering, ROOM))
-                    .or(() -> ColumnPlot.of(model, lettering, ROOM))
-                    .orElseGet(() -> new BarPlot(model, lettering, ROOM));
+            case COLUMNS ->
+                model.axes()
+                        .<Plot>map(axes -> new MonthPlot(model, axes, lettering, ROOM))
+                        .or(() -> ColumnPlot.of(model, lettering, ROOM))
+                        .orElseGet(() -> new BarPlot(model, lettering, ROOM));
         };
     }
 

@@ -28,8 +28,7 @@ final class Pen {
     }
 
     void write(String text, TextStyle style, double x, double baseline) {
-        marks.add(new Drawing.Written(
-                lettering.visual(text), style.bold(), style.size(), x, baseline, style.color()));
+        marks.add(new Drawing.Written(lettering.visual(text), style.bold(), style.size(), x, baseline, style.color()));
     }
 
     /** Lines from the given top downward. Returns where the next text may begin. */

@@ -54,9 +54,8 @@ final class PlotChart {
         this.space = space;
         int laidOut = Math.max(slots, (int) Math.ceil(NARROWEST * space.unit() / space.pitch()));
         this.slots = IntStream.range(0, laidOut).mapToObj(Integer::toString).toList();
-        this.chart = new CategoryChart(
-                (int) Math.round(laidOut * space.pitch() / space.unit()),
-                (int) Math.round(space.length() / space.unit()));
+        this.chart = new CategoryChart((int) Math.round(laidOut * space.pitch() / space.unit()), (int)
+                Math.round(space.length() / space.unit()));
         hideWords(chart.getStyler());
         layOut(chart.getStyler(), greatest);
     }
@@ -106,9 +105,9 @@ final class PlotChart {
         });
     }
 
-    /** A line across slots, at the height of their values. */
-    void addLine(String name, Color color, double width, IntToDoubleFunction values) {
-        add(name, CategorySeriesRenderStyle.SteppedBar, values, line -> {
+    /** A line at one height, from a slot to another. XChart joins the two, so those between need no value. */
+    void addLine(String name, Color color, double width, int from, int to, double height) {
+        add(name, CategorySeriesRenderStyle.SteppedBar, slot -> slot == from || slot == to ? height : NONE, line -> {
             line.setFillColor(Palette.NOTHING);
             line.setLineColor(color);
             line.setLineStyle(stroke(width));

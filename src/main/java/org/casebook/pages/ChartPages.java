@@ -66,8 +66,9 @@ final class ChartPages {
         Citation citation =
                 edition.citation(edition.text("cite.page", edition.title().text(), chart.title()), link.href());
         Footnotes footnotes = new Footnotes("twin");
-        List<Line> rows =
-                chart.chart().table().rows().stream().map(row -> line(link, row, footnotes)).toList();
+        List<Line> rows = chart.chart().table().rows().stream()
+                .map(row -> line(link, row, footnotes))
+                .toList();
         return edition.page(
                 "chart",
                 link.href(),

@@ -24,6 +24,7 @@ import javax.xml.parsers.DocumentBuilderFactory;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.w3c.dom.Document;
 import org.w3c.dom.Element;
 import org.w3c.dom.NodeList;
@@ -151,6 +152,51 @@ class ChartPainterTest {
         assertThat(bars.get(0).getWidth()).isCloseTo(4 * bars.get(1).getWidth(), within(0.01));
         assertThat(bars.get(0).getX()).isEqualTo(bars.get(1).getX());
         assertThat(bars.get(0).getY()).isLessThan(bars.get(1).getY());
+    }
+
+    /** XChart paints nothing in a plot narrower than 30, which two rows are. */
+    @ParameterizedTest
+    @ValueSource(ints = {1, 2, 3, 4, 40})
+    void drawsABarForEachOfFewAndOfMany(int count) {
+        ChartValue[] values = IntStream.rangeClosed(1, count)
+                .mapToObj(i -> ChartValue.exactly(n(i), "" + i))
+                .toArray(ChartValue[]::new);
+        List<Rectangle2D> bars = filled(one(values), Palette.series(0));
+        assertThat(bars).hasSize(count);
+        double perUnit = bars.get(count - 1).getWidth() / count;
+        for (int i = 0; i < count; i++) {
+            assertThat(bars.get(i).getHeight()).isCloseTo(17, within(0.01));
+            assertThat(bars.get(i).getY() - bars.get(0).getY()).isCloseTo(25.0 * i, within(0.01));
+            assertThat(bars.get(i).getWidth()).isCloseTo(perUnit * (i + 1), within(0.01));
+        }
+    }
+
+    @Test
+    void barsBeginAtAnAxis() {
+        ChartModel model = one(ChartValue.exactly(n(200), "200"), ChartValue.exactly(n(0), "0"));
+        Rectangle2D bar = filled(model, Palette.series(0)).get(0);
+        assertThat(filled(model, Palette.INK))
+                .singleElement()
+                .satisfies(axis -> assertThat(axis.getCenterX()).isCloseTo(bar.getMinX(), within(0.01)))
+                .satisfies(axis -> assertThat(axis.getHeight()).isCloseTo(50, within(0.01)));
+    }
+
+    @Test
+    void errorBarsReachOverARangeAndAreLeftOutOfAShortOne() {
+        ChartModel model =
+                one(ChartValue.between(n(50), n(100), "50–100"), ChartValue.between(n(99), n(100), "99–100"));
+        Rectangle2D axis =
+                filled(model, Palette.INK).get(filled(model, Palette.INK).size() - 1);
+        List<Rectangle2D> marks = filled(model, Palette.INK).stream()
+                .filter(mark -> !mark.equals(axis))
+                .toList();
+        double middle = axis.getCenterY();
+        assertThat(marks.stream().filter(mark -> mark.getMaxY() < middle))
+                .as("a line, its two ends and the stop")
+                .hasSize(4);
+        assertThat(marks.stream().filter(mark -> mark.getMinY() > middle))
+                .as("the stop")
+                .hasSize(1);
     }
 
     @Test

@@ -7,6 +7,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.security.MessageDigest;
+import java.util.ArrayList;
 import java.util.HexFormat;
 import java.util.List;
 import org.junit.jupiter.api.Test;
@@ -51,7 +52,9 @@ class MachineFontsTest {
         static String ofAllSamples() throws Exception {
             ChartPainter painter = new ChartPainter();
             StringBuilder digests = new StringBuilder();
-            for (ChartModel model : ChartSamples.all()) {
+            List<ChartModel> models = new ArrayList<>(ChartSamples.all());
+            models.add(MonthPlotTest.months(60, ChartValue.about(ChartSamples.n(30), "about 30")));
+            for (ChartModel model : models) {
                 ChartImage image = painter.paint(model);
                 MessageDigest digest = MessageDigest.getInstance("SHA-256");
                 digest.update(image.svg().getBytes(StandardCharsets.UTF_8));

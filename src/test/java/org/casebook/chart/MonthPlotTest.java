@@ -23,7 +23,7 @@ class MonthPlotTest {
     private final Lettering lettering = Lettering.bundled();
 
     /** Months from July 2008, of which the one at {@code i} has {@code i % 41}, but for those given. */
-    private static ChartModel months(int count, ChartValue... others) {
+    static ChartModel months(int count, ChartValue... others) {
         List<String> names = new ArrayList<>();
         List<String> years = new ArrayList<>();
         List<Optional<ChartValue>> values = new ArrayList<>();
@@ -133,16 +133,39 @@ class MonthPlotTest {
         double firstMonth = columns.getMinX() + 1;
         assertThat(possible.contains(firstMonth, columns.getMaxY() - columns.getHeight() / 2))
                 .isTrue();
-        assertThat(filled(model, Palette.INK)).hasSizeGreaterThan(filled(months(60), Palette.INK).size());
+        assertThat(filled(model, Palette.INK))
+                .hasSizeGreaterThan(filled(months(60), Palette.INK).size());
         assertThat(filled(months(60, ChartValue.about(n(30), "about 30")), Palette.GROUND))
                 .hasSizeGreaterThan(filled(months(60), Palette.GROUND).size());
+    }
+
+    /** A number that is not known, or suppressed to protect people, is none of zero. */
+    @Test
+    void aMonthWithoutANumberIsAStripe() {
+        ChartModel model = months(60, ChartValue.exactly(n(0), "0"), ChartValue.unknown("number not known"));
+        Rectangle2D columns = filled(model, Palette.series(0)).get(0).getBounds2D();
+        double month = columns.getWidth() / 66;
+        Shape stripes = filled(model, Palette.RULE).get(0);
+        double high = columns.getMinY() + 1;
+        assertThat(stripes.contains(columns.getMinX() + 0.5 * month, high)).isFalse();
+        assertThat(stripes.contains(columns.getMinX() + 1.5 * month, high)).isTrue();
+        assertThat(stripes.contains(columns.getMinX() + 2.5 * month, high)).isFalse();
+    }
+
+    @Test
+    void itStaysSmall() {
+        ChartImage image = painter.paint(months(479, ChartValue.about(n(30), "about 30")));
+        assertThat(image.svgBytes().length).isLessThan(40_000);
+        assertThat(image.png().length).isLessThan(60_000);
     }
 
     @ParameterizedTest
     @ValueSource(ints = {25, 60, 144, 479})
     void itsSizeDoesNotGrowWithTheMonthsAndNothingOverlaps(int count) {
-        Drawing drawing = painter.draw(months(count, ChartValue.atLeast(n(40), "at least 40")));
-        assertThat(drawing.height()).isEqualTo(painter.draw(months(25)).height()).isLessThan(400);
+        Drawing drawing = painter.draw(months(count, ChartValue.atLeast(n(35), "at least 35")));
+        assertThat(drawing.height())
+                .isEqualTo(painter.draw(months(25)).height())
+                .isLessThan(400);
         List<Rectangle2D> words = new ArrayList<>();
         for (Drawing.Mark mark : drawing.marks()) {
             Rectangle2D box = bounds(mark);

@@ -123,9 +123,7 @@ class PagesTest {
 
     @Test
     void the_site_holds_together() throws Exception {
-        BakedSite site = publication
-                .chart(new ChartPainter().paint(chart()))
-                .bake();
+        BakedSite site = publication.chart(new ChartPainter().paint(chart())).bake();
 
         SiteRules.assertNoBrokenLinks(site);
         SiteRules.assertWellMade(site);
