@@ -76,6 +76,9 @@ class CheckAndBuildAgreeTest {
                 "site/jbake.properties | = | site.languages=en,EN",
                 "site/jbake.properties | = | site.languages=en,cases",
                 "site/jbake.properties | = | site.languages=en,../x",
+                "site/jbake.properties | = | site.host=not an address",
+                "site/jbake.properties | = | site.host=javascript:x",
+                "site/jbake.properties | = | site.tag=mine",
                 "site/messages/en.properties | = | changes.release",
             })
     void aBrokenPublication(String file, String how, String text) throws IOException {
