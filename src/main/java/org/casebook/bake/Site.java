@@ -30,6 +30,7 @@ import java.util.regex.Pattern;
 public final class Site {
     private static final String PROPERTIES = "jbake.properties";
     private static final int MOST_LANGUAGES = 50;
+    private static final int LONGEST_PROPERTY = 1_000;
     private static final Pattern ADDRESS = Pattern.compile("https?://[^\\s\"<>?#]+");
     /** A tag: IRI (RFC 4151) as far as ids of feeds begin with it. */
     private static final Pattern TAG =
@@ -275,7 +276,21 @@ public final class Site {
                         lineOf(key, source),
                         "The template of type=x is always templates/x.ftl. Take the line out."));
             }
-            properties.put(key, read.getProperty(key));
+            String value = read.getProperty(key);
+            if (value.length() > LONGEST_PROPERTY) {
+                problems.add(BakeProblem.at(
+                        source.file(),
+                        lineOf(key, source),
+                        key + " is " + value.length() + " characters long, and may have " + LONGEST_PROPERTY
+                                + ". Shorten it."));
+            }
+            if (value.codePoints().anyMatch(Site::isHalfALetter)) {
+                problems.add(BakeProblem.at(
+                        source.file(),
+                        lineOf(key, source),
+                        key + " holds half of a letter. Write the letter itself, in UTF-8."));
+            }
+            properties.put(key, value);
         }
         return Collections.unmodifiableMap(properties);
     }
@@ -314,6 +329,10 @@ public final class Site {
         if (!value.isEmpty() && !form.matcher(value).matches()) {
             problems.add(BakeProblem.of(source.file(), key + " is \"" + value + "\". Write " + example));
         }
+    }
+
+    private static boolean isHalfALetter(int letter) {
+        return letter >= Character.MIN_SURROGATE && letter <= Character.MAX_SURROGATE;
     }
 
     private static int lineOf(String key, SourceText source) {

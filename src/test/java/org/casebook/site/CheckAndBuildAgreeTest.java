@@ -59,6 +59,10 @@ class CheckAndBuildAgreeTest {
                 "site/content/safety.md | = | title=A;;type=page;;~~~~~~;;x",
                 "site/content/people/ann.md | = | title=A;;type=page;;~~~~~~;;x",
                 "site/content/cases/by-company/x.md | = | title=A;;type=page;;~~~~~~;;x",
+                "site/content/about.md | = | title=A;;type=page;;~~~~~~;;<iframe src='https://example.org/'></iframe>",
+                "site/content/about.md | = | title=A;;type=page;;~~~~~~;;![x](https://example.org/x.png)",
+                "site/content/about.md | = | title=A;;type=page;;~~~~~~;;[x](/cases/index.html)",
+                "site/content/about.md | = | title=A;;type=home;;~~~~~~;;x",
                 "site/assets/safety.html | = | x",
                 "site/assets/Index.html | = | x",
                 "site/assets/cases/F-1.html | = | x",
@@ -79,6 +83,9 @@ class CheckAndBuildAgreeTest {
                 "site/jbake.properties | = | site.host=not an address",
                 "site/jbake.properties | = | site.host=javascript:x",
                 "site/jbake.properties | = | site.tag=mine",
+                "site/jbake.properties | = | site.title=\\ud83d",
+                "charts/aaa.yaml | = | measure: cases;;by: month;;title: {en: \"\\ud83d\"}",
+                "data/datapackage.json | = | {\"name\": \"\\ud83d\"}",
                 "site/messages/en.properties | = | changes.release",
             })
     void aBrokenPublication(String file, String how, String text) throws IOException {

@@ -94,6 +94,26 @@ class LimitsTest {
     }
 
     @Test
+    void aTitleOfTheSiteIsNoText() throws IOException {
+        write("site/jbake.properties", "site.languages=en\nsite.title=" + "a".repeat(5_000) + "\n");
+        Told check = check();
+        assertThat(check.exitCode()).isEqualTo(1);
+        assertThat(check.err())
+                .contains("site/jbake.properties:2  site.title is 5000 characters long, and may have 1000. Shorten it.");
+    }
+
+    @Test
+    void aTitleOfAColumnIsNoText() throws IOException {
+        Path description = folder.resolve("data/datapackage.json");
+        write(
+                "data/datapackage.json",
+                Files.readString(description).replace("\"Amount of the fine\"", '"' + "a".repeat(50_000) + '"'));
+        Told check = check();
+        assertThat(check.exitCode()).isEqualTo(1);
+        assertThat(check.err()).contains("it holds a text of 50000 characters, and may have 20000");
+    }
+
+    @Test
     void aSiteHasNoThousandLanguages() throws IOException {
         write("site/jbake.properties", "site.languages=en" + ",en".repeat(1_000) + "\n");
         Told build = Told.by("build", folder, "--out", folder.resolve("out"));
