@@ -47,6 +47,16 @@ class LimitsTest {
         isRefused("fines.csv:2", "article_ids", "is a list of 10001 values; a list may have 10000. Divide the row");
     }
 
+    /** Nobody has more names, and each is looked for everywhere. */
+    @Test
+    void aPersonMayHaveTwoHundredAliases() throws IOException {
+        String aliases = IntStream.range(0, 201).mapToObj(one -> "Zed Z" + one).collect(Collectors.joining(";"));
+        write(
+                "data/people.csv",
+                Files.readString(folder.resolve("data/people.csv")) + "zed,Zed," + aliases + ",,withheld,,\n");
+        isRefused("people.csv:6", "aliases", "is a list of 201 values; a list of aliases may have 200. Divide the row");
+    }
+
     @Test
     void aHeaderOfVeryManyColumnsIsOneProblem() throws IOException {
         write("data/fines.csv", header + ",x".repeat(100_000) + "\n");
