@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -88,7 +89,7 @@ class CheckAndBuildAgreeTest {
                 "data/datapackage.json | = | {\"name\": \"\\ud83d\"}",
                 "site/messages/en.properties | = | changes.release",
             })
-    void aBrokenPublication(String file, String how, String text) throws IOException {
+    void aBrokenPublication(String file, String how, @Nullable String text) throws IOException {
         EditedPublication publication = EditedPublication.copyOf("ferry-strike", folder.resolve("ferry"));
         Path path = publication.folder().resolve(file);
         Files.createDirectories(path.getParent());
