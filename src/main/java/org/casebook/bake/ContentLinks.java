@@ -20,6 +20,11 @@ final class ContentLinks {
 
     private static final Pattern ELSEWHERE = Pattern.compile("(?:[A-Za-z][A-Za-z0-9+.-]*:|//).*");
 
+    /** Tags, addresses that no page may have, and pictures from elsewhere: what becomes of them a bake shows. */
+    private static final Pattern TOLD_BY_A_BAKE = Pattern.compile("<[A-Za-z!?/]"
+            + "|(?:\\]\\(|\\]:)\\s*<?(?:/|(?!https?:|mailto:)[A-Za-z][A-Za-z0-9+.-]*:)"
+            + "|!\\[[^\\]]*\\]\\(\\s*<?(?:[A-Za-z]+:|//)");
+
     private ContentLinks() {}
 
     /**
@@ -32,12 +37,21 @@ final class ContentLinks {
      */
     record Link(int line, String text, String path, boolean hasPart) {}
 
-    static List<Link> of(Site site, ContentFile page) throws IOException {
+    /** Whether only a bake can tell what is wrong with a page. */
+    static boolean areToldByABake(Site site, ContentFile page) throws IOException {
+        return TOLD_BY_A_BAKE.matcher(seen(site, page)).find();
+    }
+
+    private static String seen(Site site, ContentFile page) throws IOException {
         String source = page.file().substring(site.label("").length());
         String text = SourceText.decode(
                         page.file(), Files.readAllBytes(site.folder().resolve(source)), new Problems())
                 .text();
-        String seen = NO_LINKS.matcher(text).replaceAll(hidden -> hidden.group().replaceAll("[^\n]", " "));
+        return NO_LINKS.matcher(text).replaceAll(hidden -> hidden.group().replaceAll("[^\n]", " "));
+    }
+
+    static List<Link> of(Site site, ContentFile page) throws IOException {
+        String seen = seen(site, page);
         List<Link> links = new ArrayList<>();
         int line = 0;
         boolean isBody = false;

@@ -32,6 +32,12 @@ import java.util.regex.Pattern;
 public final class Site {
     private static final String PROPERTIES = "jbake.properties";
     private static final int MOST_LANGUAGES = 50;
+    private static final int LONGEST_PROPERTY = 1_000;
+    private static final Pattern ADDRESS = Pattern.compile("https?://[^\\s\"<>?#]+");
+    /** A tag: IRI (RFC 4151) as far as ids of feeds begin with it. */
+    private static final Pattern TAG =
+            Pattern.compile("tag:[A-Za-z0-9._@-]+,\\d{4}(?:-\\d{2}(?:-\\d{2})?)?:[A-Za-z0-9/._~-]*");
+
     private static final Pattern LANGUAGE = Pattern.compile("[a-z]{2,3}");
 
     private final Path folder;
@@ -78,6 +84,14 @@ public final class Site {
                 : new SourceText(file, "");
         Map<String, String> properties = properties(source, problems);
         List<String> languages = languages(source, properties.getOrDefault("site.languages", "en"), problems);
+        check("site.host", ADDRESS, source, properties, problems, "an address, like this: https://example.org/strike/");
+        check(
+                "site.tag",
+                TAG,
+                source,
+                properties,
+                problems,
+                "a domain or e-mail address of yours and a year in which it was yours, like this: tag:example.org,2011:");
         problems.throwIfAny();
         return new Site(absolute, defaults, defaults.list(), properties, languages);
     }
@@ -279,7 +293,21 @@ public final class Site {
                         lineOf(key, source),
                         "The template of type=x is always templates/x.ftl. Take the line out."));
             }
-            properties.put(key, read.getProperty(key));
+            String value = read.getProperty(key);
+            if (value.length() > LONGEST_PROPERTY) {
+                problems.add(BakeProblem.at(
+                        source.file(),
+                        lineOf(key, source),
+                        key + " is " + value.length() + " characters long, and may have " + LONGEST_PROPERTY
+                                + ". Shorten it."));
+            }
+            if (value.codePoints().anyMatch(Site::isHalfALetter)) {
+                problems.add(BakeProblem.at(
+                        source.file(),
+                        lineOf(key, source),
+                        key + " holds half of a letter. Write the letter itself, in UTF-8."));
+            }
+            properties.put(key, value);
         }
         return Collections.unmodifiableMap(properties);
     }
@@ -305,6 +333,23 @@ public final class Site {
             }
         }
         return List.copyOf(languages);
+    }
+
+    private static void check(
+            String key,
+            Pattern form,
+            SourceText source,
+            Map<String, String> properties,
+            Problems problems,
+            String example) {
+        String value = properties.getOrDefault(key, "");
+        if (!value.isEmpty() && !form.matcher(value).matches()) {
+            problems.add(BakeProblem.of(source.file(), key + " is \"" + value + "\". Write " + example));
+        }
+    }
+
+    private static boolean isHalfALetter(int letter) {
+        return letter >= Character.MIN_SURROGATE && letter <= Character.MAX_SURROGATE;
     }
 
     private static int lineOf(String key, SourceText source) {

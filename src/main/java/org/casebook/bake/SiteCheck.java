@@ -5,6 +5,7 @@ import java.nio.file.Files;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 
 /**
  * What can be said of a site's own folder without baking it: whether its pages can be baked, whether each file has a place
@@ -33,6 +34,9 @@ public final class SiteCheck {
             MAYBE
         }
     }
+
+    /** Templates that show what a page says and nothing else. */
+    private static final Set<String> PLAIN = Set.of("page", "method");
 
     private final Site site;
     private final Problems problems = new Problems();
@@ -65,6 +69,8 @@ public final class SiteCheck {
         ContentPlan plan = ContentPlan.of(site, site.templates(), new Outputs(problems), problems);
         plan.origins(site).forEach(this::checkPlace);
         for (ContentFile page : plan.pages().values()) {
+            undecided |= !PLAIN.contains(page.header().getOrDefault("type", ""))
+                    || ContentLinks.areToldByABake(site, page);
             for (ContentLinks.Link link : ContentLinks.of(site, page)) {
                 check(plan, page, link);
             }

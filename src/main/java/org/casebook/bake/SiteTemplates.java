@@ -101,4 +101,10 @@ final class SiteTemplates implements TemplateLoader {
 
     @Override
     public void closeTemplateSource(Object source) {}
+
+    /** As FreeMarker names it in what it tells of a template that is missing. */
+    @Override
+    public String toString() {
+        return "the templates of the site, and the program's own";
+    }
 }

@@ -72,6 +72,12 @@ final class SpecText {
                             "holds a text of " + scalar.getValue().length() + " characters.",
                             "Shorten it to " + LONGEST_TEXT + " at most; longer text belongs on a page.");
                 }
+                if (event instanceof ScalarEvent scalar && scalar.getValue().codePoints().anyMatch(SpecText::isHalfALetter)) {
+                    problem(
+                            line(scalar.getStartMark()),
+                            "holds half of a letter, such as \\ud83d without the other half.",
+                            "Write the letter itself.");
+                }
                 refuseReferences(event);
             }
             if (!problems.isEmpty()) {
@@ -194,5 +200,9 @@ final class SpecText {
                         .limit(Math.max(position, 0))
                         .filter(c -> c == '\n')
                         .count();
+    }
+
+    private static boolean isHalfALetter(int letter) {
+        return letter >= Character.MIN_SURROGATE && letter <= Character.MAX_SURROGATE;
     }
 }

@@ -60,7 +60,9 @@ final class Walk {
             ".svg",
             ".png",
             ".jpg",
-            ".pdf");
+            ".pdf",
+            ".ttf",
+            "/SHA256SUMS");
 
     private final Place place;
     private final List<Problem> problems = new ArrayList<>();

@@ -5,6 +5,7 @@ import java.io.IOException;
 import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
+import java.util.regex.Pattern;
 import org.casebook.metadata.Column;
 import org.casebook.resource.TableFile;
 
@@ -16,6 +17,12 @@ import org.casebook.resource.TableFile;
 final class SpreadsheetSafe {
     /** East Asian spreadsheets take the wide forms for the same. */
     private static final String BEGINS_A_FORMULA = "=+-@\t\r\n\uFF1D\uFF0B\uFF0D\uFF20";
+
+    /**
+     * What follows a delimiter or a line break begins a cell of its own where the spreadsheet's list separator is another
+     * than the file's: a Russian Excel parts a file with commas at its semicolons.
+     */
+    private static final Pattern BEGINS_A_CELL = Pattern.compile("([;\\t\\r\\n] *)(?=[=+@\\-\uFF1D\uFF0B\uFF0D\uFF20])");
 
     private SpreadsheetSafe() {}
 
@@ -34,7 +41,11 @@ final class SpreadsheetSafe {
     }
 
     static String cell(String cell) {
-        return !cell.isEmpty() && BEGINS_A_FORMULA.indexOf(cell.charAt(0)) >= 0 ? "'" + cell : cell;
+        if (cell.isEmpty()) {
+            return cell;
+        }
+        String safe = BEGINS_A_CELL.matcher(cell).replaceAll("$1'");
+        return BEGINS_A_FORMULA.indexOf(cell.charAt(0)) >= 0 ? "'" + safe : safe;
     }
 
     /** Writing a table closes what it is written to. */

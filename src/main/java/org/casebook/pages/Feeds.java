@@ -5,7 +5,6 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
-import java.util.regex.Pattern;
 import org.casebook.bake.Page;
 import org.casebook.dataset.DataPackage;
 import org.casebook.dataset.Edtf;
@@ -21,8 +20,6 @@ import org.casebook.pages.CaseIndex.Entry;
 final class Feeds {
     private static final int ENTRIES = 100;
     private static final String START_OF_DAY = "T00:00:00Z";
-    private static final Pattern TAG =
-            Pattern.compile("tag:[A-Za-z0-9._@-]+,\\d{4}(?:-\\d{2}(?:-\\d{2})?)?:[A-Za-z0-9/._~-]*");
 
     private final Edition edition;
 
@@ -59,11 +56,6 @@ final class Feeds {
     static String address(Addresses addresses, String folder, String id) {
         String page = addresses.of(folder, id);
         return page.substring(0, page.length() - "html".length()) + "xml";
-    }
-
-    /** Whether it can begin the ids of feeds. */
-    static boolean isTag(String text) {
-        return TAG.matcher(text).matches();
     }
 
     /** What ids begin with where the publisher says nothing: it holds as long as the data package has its name. */

@@ -6,11 +6,9 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.OptionalInt;
 import java.util.stream.Stream;
 import org.casebook.bake.Bake;
 import org.casebook.bake.BakeFailure;
-import org.casebook.bake.BakeProblem;
 import org.casebook.bake.Messages;
 import org.casebook.bake.Page;
 import org.casebook.bake.Problems;
@@ -72,7 +70,7 @@ public record Pages(Bake bake, Finding finding) {
             throws BakeFailure, IOException {
         Problems problems = new Problems();
         CaseIndex index = new CaseIndex(disclosed);
-        String tag = tag(site, disclosed.description(), problems);
+        String tag = site.property("site.tag").orElseGet(() -> Feeds.tag(disclosed.description()));
         List<Page> pages = new ArrayList<>();
         Map<String, Object> views = new HashMap<>();
         List<Edition> editions = new ArrayList<>();
@@ -141,18 +139,6 @@ public record Pages(Bake bake, Finding finding) {
                 figures,
                 new FigureTables(statistics, figures, wording),
                 new Details(names, wording, addresses, index, description.languages()));
-    }
-
-    private static String tag(Site site, DataPackage description, Problems problems) {
-        Optional<String> tag = site.property("site.tag");
-        if (tag.isPresent() && !Feeds.isTag(tag.get())) {
-            problems.add(new BakeProblem(
-                    "site/jbake.properties",
-                    OptionalInt.empty(),
-                    "site.tag is \"" + tag.get() + "\". Write a domain or e-mail address of yours and a year in which"
-                            + " it was yours, like this: tag:example.org,2011:"));
-        }
-        return tag.orElseGet(() -> Feeds.tag(description));
     }
 
     private static Link contact(String contact) {

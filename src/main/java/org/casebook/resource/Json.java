@@ -31,6 +31,9 @@ sealed interface Json {
         }
     }
 
+    /** No title and no description is longer. */
+    int LONGEST_TEXT = 20_000;
+
     /** Not JSON. */
     final class Malformed extends Exception {
         private static final long serialVersionUID = 1;
@@ -99,9 +102,25 @@ sealed interface Json {
                 }
                 yield new Elements(elements, line);
             }
-            case VALUE_STRING -> new Text(parser.getText(), line);
+            case VALUE_STRING -> new Text(text(parser, line), line);
             default -> new Scalar(parser.getText(), line);
         };
+    }
+
+    private static String text(JsonParser parser, int line) throws IOException, Malformed {
+        String text = parser.getText();
+        if (text.length() > LONGEST_TEXT) {
+            throw new Malformed(
+                    line, "it holds a text of " + text.length() + " characters, and may have " + LONGEST_TEXT);
+        }
+        if (text.codePoints().anyMatch(Json::isHalfALetter)) {
+            throw new Malformed(line, "a text holds half of a letter, such as \\ud83d without the other half");
+        }
+        return text;
+    }
+
+    private static boolean isHalfALetter(int letter) {
+        return letter >= Character.MIN_SURROGATE && letter <= Character.MAX_SURROGATE;
     }
 
     private static int line(JsonParser parser) {

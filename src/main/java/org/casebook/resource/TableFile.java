@@ -59,6 +59,10 @@ public final class TableFile {
     private static final int LONGEST_CELL = 1 << 20;
     private static final int MOST_BYTES_OF_A_LETTER = 3;
     private static final int LONGEST_LIST = 10_000;
+    /** Each is looked for in every text, in all its forms. */
+    private static final String ALIASES = "aliases";
+
+    private static final int MOST_ALIASES = 200;
     private static final int MOST_COLUMNS = 2_000;
 
     private final Resource resource;
@@ -325,12 +329,14 @@ public final class TableFile {
         }
         long values =
                 column.field.delimiter().map(mark -> marks(cell, mark) + 1).orElse(1L);
-        if (values > LONGEST_LIST) {
+        int most = column.field.name().equals(ALIASES) ? MOST_ALIASES : LONGEST_LIST;
+        if (values > most) {
             problem(
                     TOO_LARGE,
                     line,
                     column.field.name(),
-                    "is a list of " + values + " values; a list may have " + LONGEST_LIST + ".",
+                    "is a list of " + values + " values; a list " + (most == MOST_ALIASES ? "of aliases " : "") + "may have "
+                            + most + ".",
                     "Divide the row, or take out what is there by mistake.");
             return true;
         }

@@ -15,6 +15,9 @@ import org.casebook.resource.WrittenValue;
 /** A quantity has one of the forms of {@link Range}. */
 final class Quantity implements ValueRule {
     private static final Pattern SPACE = Pattern.compile("[\\s\\u00A0\\u2009\\u202F]");
+    /** Of a number no space stands between twice four digits: these are two. */
+    private static final Pattern TWO_NUMBERS = Pattern.compile("\\d{4}[\\s\\u00A0\\u2009\\u202F]+\\d{4}");
+
     private static final Pattern DASH = Pattern.compile("[-\\u2010-\\u2015]");
     private static final Pattern AND_MORE = Pattern.compile("\\+$");
     private static final Pattern TOO_EXACT = Pattern.compile("~?\\d{1,15}\\.\\d{5,30}");
@@ -93,6 +96,9 @@ final class Quantity implements ValueRule {
 
     /** What was meant, where only a space, a dash, a plus or commas between lakhs are in the way. */
     private static List<String> mended(Field field, String value) {
+        if (TWO_NUMBERS.matcher(value).find()) {
+            return List.of();
+        }
         String closed = SPACE.matcher(value).replaceAll("");
         if (LAKHS.matcher(closed).matches()) {
             return List.of(closed.replace(",", ""));

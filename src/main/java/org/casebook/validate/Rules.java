@@ -96,6 +96,7 @@ final class Rules {
                 new ArrestWithoutDays(),
                 new PenaltyOverMaximum(),
                 new SummaryMissing(),
+                new LabelMissing(),
                 new SourcePlaceMissing());
     }
 

@@ -32,7 +32,11 @@ final class UnknownCurrency implements ValueRule {
         Set<String> codes = Currency.getAvailableCurrencies().stream()
                 .map(Currency::getCurrencyCode)
                 .collect(Collectors.toCollection(TreeSet::new));
-        return Optional.of(value -> codes.contains(value) ? Optional.empty() : Optional.of(refusal(value, codes)));
+        // Java does not know all that were in use once, nor an older Java those of today.
+        CurrencyTimes times = CurrencyTimes.read();
+        return Optional.of(value -> codes.contains(value) || times.of(value).isPresent()
+                ? Optional.empty()
+                : Optional.of(refusal(value, codes)));
     }
 
     private static Refusal refusal(String value, Set<String> codes) {

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -59,6 +60,10 @@ class CheckAndBuildAgreeTest {
                 "site/content/safety.md | = | title=A;;type=page;;~~~~~~;;x",
                 "site/content/people/ann.md | = | title=A;;type=page;;~~~~~~;;x",
                 "site/content/cases/by-company/x.md | = | title=A;;type=page;;~~~~~~;;x",
+                "site/content/about.md | = | title=A;;type=page;;~~~~~~;;<iframe src='https://example.org/'></iframe>",
+                "site/content/about.md | = | title=A;;type=page;;~~~~~~;;![x](https://example.org/x.png)",
+                "site/content/about.md | = | title=A;;type=page;;~~~~~~;;[x](/cases/index.html)",
+                "site/content/about.md | = | title=A;;type=home;;~~~~~~;;x",
                 "site/assets/safety.html | = | x",
                 "site/assets/Index.html | = | x",
                 "site/assets/cases/F-1.html | = | x",
@@ -76,9 +81,15 @@ class CheckAndBuildAgreeTest {
                 "site/jbake.properties | = | site.languages=en,EN",
                 "site/jbake.properties | = | site.languages=en,cases",
                 "site/jbake.properties | = | site.languages=en,../x",
+                "site/jbake.properties | = | site.host=not an address",
+                "site/jbake.properties | = | site.host=javascript:x",
+                "site/jbake.properties | = | site.tag=mine",
+                "site/jbake.properties | = | site.title=\\ud83d",
+                "charts/aaa.yaml | = | measure: cases;;by: month;;title: {en: \"\\ud83d\"}",
+                "data/datapackage.json | = | {\"name\": \"\\ud83d\"}",
                 "site/messages/en.properties | = | changes.release",
             })
-    void aBrokenPublication(String file, String how, String text) throws IOException {
+    void aBrokenPublication(String file, String how, @Nullable String text) throws IOException {
         EditedPublication publication = EditedPublication.copyOf("ferry-strike", folder.resolve("ferry"));
         Path path = publication.folder().resolve(file);
         Files.createDirectories(path.getParent());

@@ -47,6 +47,16 @@ class LimitsTest {
         isRefused("fines.csv:2", "article_ids", "is a list of 10001 values; a list may have 10000. Divide the row");
     }
 
+    /** Nobody has more names, and each is looked for everywhere. */
+    @Test
+    void aPersonMayHaveTwoHundredAliases() throws IOException {
+        String aliases = IntStream.range(0, 201).mapToObj(one -> "Zed Z" + one).collect(Collectors.joining(";"));
+        write(
+                "data/people.csv",
+                Files.readString(folder.resolve("data/people.csv")) + "zed,Zed," + aliases + ",,withheld,,\n");
+        isRefused("people.csv:6", "aliases", "is a list of 201 values; a list of aliases may have 200. Divide the row");
+    }
+
     @Test
     void aHeaderOfVeryManyColumnsIsOneProblem() throws IOException {
         write("data/fines.csv", header + ",x".repeat(100_000) + "\n");
@@ -91,6 +101,26 @@ class LimitsTest {
         Told build = Told.by("build", folder, "--out", folder.resolve("out"));
         assertThat(build.exitCode()).isEqualTo(1);
         assertThat(build.err()).contains("title is 5000 characters long, and may have 1000. Shorten it");
+    }
+
+    @Test
+    void aTitleOfTheSiteIsNoText() throws IOException {
+        write("site/jbake.properties", "site.languages=en\nsite.title=" + "a".repeat(5_000) + "\n");
+        Told check = check();
+        assertThat(check.exitCode()).isEqualTo(1);
+        assertThat(check.err())
+                .contains("site/jbake.properties:2  site.title is 5000 characters long, and may have 1000. Shorten it.");
+    }
+
+    @Test
+    void aTitleOfAColumnIsNoText() throws IOException {
+        Path description = folder.resolve("data/datapackage.json");
+        write(
+                "data/datapackage.json",
+                Files.readString(description).replace("\"Amount of the fine\"", '"' + "a".repeat(50_000) + '"'));
+        Told check = check();
+        assertThat(check.exitCode()).isEqualTo(1);
+        assertThat(check.err()).contains("it holds a text of 50000 characters, and may have 20000");
     }
 
     @Test

@@ -166,6 +166,8 @@ class LinksAndPipesTest {
     @ParameterizedTest
     @ValueSource(
             strings = {
+                "charts/font.ttf",
+                "data/releases/1.0.0/SHA256SUMS",
                 "data/people.csv",
                 "data/datapackage.json",
                 "data/accepted.csv",

@@ -133,6 +133,10 @@ class RefusedByCheckTest {
             value = {
                 "site/templates/case.ftl | <#if view.title> | site/templates/case.ftl:",
                 "site/templates/rules.ftl | <p>${view.nothing.there}</p> | site/templates/rules.ftl:1  view.nothing",
+                "site/templates/home.ftl | <#include \"no.ftl\"> | Template not found for name \"no.ftl\". The name was interpreted"
+                        + " by this TemplateLoader: the templates of the site, and the program's own.",
+                "site/templates/home.ftl | <#macro r><@r/></#macro><@r/> | site/templates/home.ftl  A macro or function calls"
+                        + " itself without end, or templates include each other. Let it stop somewhere.",
                 "site/messages/en.properties | changes.title = {0} and {what} | The text of changes.title: it needs {0}, which",
                 "site/messages/en.properties | changes.title | site/messages/en.properties:1  The line is not of the form",
                 "site/content/about.md | title=A;;type=page;;~~~~~~;;See [it](changes.html#nothing). | #nothing",

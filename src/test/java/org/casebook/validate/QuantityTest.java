@@ -41,4 +41,11 @@ class QuantityTest {
                 .containsExactly(
                         "data/fines.csv:4  amount  \"-5\" is less than nothing. Write a number such as 22680, ~30 (about), 25..35 (between), 200.. (at least) or ..500 (at most), or leave the cell blank if it is not known.");
     }
+
+    /** Fifteen millions were never meant. */
+    @Test
+    void twoNumbersAreNotMadeOne() {
+        assertThat(Draft.in(folder).cell("fines", 2, "amount", "1500 2000").problems())
+                .anyMatch(problem -> problem.contains("\"1500 2000\" is not a number. Write a number such as 22680"));
+    }
 }
