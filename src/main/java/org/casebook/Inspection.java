@@ -91,7 +91,8 @@ record Inspection(List<Problem> problems, List<Note> notes, Optional<Sound> soun
         problems.addAll(releases.problems());
         // Where there is not even a site, what is wrong with the tables is enough to begin with.
         boolean noSiteYet = !areErrorFree(problems, strictness) && !Files.isDirectory(folder.resolve("site"));
-        boolean mustBeBaked = !noSiteYet && checkSite(folder, checked, specs.content().orElse(List.of()), problems);
+        boolean mustBeBaked =
+                !noSiteYet && checkSite(folder, checked, specs.content().orElse(List.of()), problems);
         boolean isRead = specs.content().isPresent() && releases.content().isPresent();
         if (checked instanceof Checked.Accepted accepted && isRead) {
             return lookedThrough(folder, accepted, specs, releases, mustBeBaked, problems, strictness);
@@ -187,8 +188,8 @@ record Inspection(List<Problem> problems, List<Note> notes, Optional<Sound> soun
     }
 
     /** Tells what is wrong with the site's own folder, and whether only a build can tell the rest. */
-    private static boolean checkSite(
-            Path folder, Checked checked, List<ChartSpec> charts, List<Problem> problems) throws IOException {
+    private static boolean checkSite(Path folder, Checked checked, List<ChartSpec> charts, List<Problem> problems)
+            throws IOException {
         try {
             Site site = Site.open(folder.resolve("site"));
             SiteCheck check = SiteCheck.of(

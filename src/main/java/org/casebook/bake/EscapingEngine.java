@@ -72,8 +72,11 @@ public final class EscapingEngine extends AbstractTemplateEngine {
         } catch (StackOverflowError endless) {
             throw reported(
                     page,
-                    place(templateName, 0, "A macro or function calls itself without end, or templates include each other."
-                            + " Let it stop somewhere."));
+                    place(
+                            templateName,
+                            0,
+                            "A macro or function calls itself without end, or templates include each other."
+                                    + " Let it stop somewhere."));
         } catch (IOException e) {
             // FreeMarker remembers that a template could not be read, and tells the next page so in this way.
             if (e.getCause() instanceof ParseException known) {

@@ -69,8 +69,8 @@ public final class SiteCheck {
         ContentPlan plan = ContentPlan.of(site, site.templates(), new Outputs(problems), problems);
         plan.origins(site).forEach(this::checkPlace);
         for (ContentFile page : plan.pages().values()) {
-            undecided |= !PLAIN.contains(page.header().getOrDefault("type", ""))
-                    || ContentLinks.areToldByABake(site, page);
+            undecided |=
+                    !PLAIN.contains(page.header().getOrDefault("type", "")) || ContentLinks.areToldByABake(site, page);
             for (ContentLinks.Link link : ContentLinks.of(site, page)) {
                 check(plan, page, link);
             }

@@ -141,9 +141,7 @@ public final class Charts {
 
     /** The figures in a unit, and those of it that are not given: a bar that is missing would read as nobody. */
     private List<Figure> inUnit(ChartSpec spec, Breakdown breakdown, String unit) {
-        return selected(spec, breakdown)
-                .filter(figure -> isIn(unit, figure))
-                .toList();
+        return selected(spec, breakdown).filter(figure -> isIn(unit, figure)).toList();
     }
 
     /** Rule 6: cases whose currency no one knows belong to each currency's, without a value. */

@@ -72,7 +72,8 @@ final class SpecText {
                             "holds a text of " + scalar.getValue().length() + " characters.",
                             "Shorten it to " + LONGEST_TEXT + " at most; longer text belongs on a page.");
                 }
-                if (event instanceof ScalarEvent scalar && scalar.getValue().codePoints().anyMatch(SpecText::isHalfALetter)) {
+                if (event instanceof ScalarEvent scalar
+                        && scalar.getValue().codePoints().anyMatch(SpecText::isHalfALetter)) {
                     problem(
                             line(scalar.getStartMark()),
                             "holds half of a letter, such as \\ud83d without the other half.",

@@ -21,6 +21,7 @@ final class ProblemReport {
     private final Path publication;
     /** Made when first something is told. */
     private Optional<Redaction> redaction = Optional.empty();
+
     private final PrintWriter words;
     private final Format format;
     private final PrintWriter results;
@@ -113,8 +114,7 @@ final class ProblemReport {
     }
 
     private void list(List<Problem> problems) throws IOException {
-        List<Problem> told =
-                problems.isEmpty() ? problems : redaction().of(problems);
+        List<Problem> told = problems.isEmpty() ? problems : redaction().of(problems);
         switch (format) {
             case TEXT -> new TextReport(told).print(words);
             case JSON -> results.print(ProblemsJson.of(told));

@@ -8,10 +8,12 @@ import java.util.regex.Pattern;
 
 /** Letters as markup may write them: by their number or by their name, between an ampersand and a semicolon. */
 final class References {
-    private static final Pattern REFERENCE = Pattern.compile("&(?:#([0-9]{1,7})|#[xX]([0-9a-fA-F]{1,6})|(\\w{2,16}));?");
+    private static final Pattern REFERENCE =
+            Pattern.compile("&(?:#([0-9]{1,7})|#[xX]([0-9a-fA-F]{1,6})|(\\w{2,16}));?");
     private static final Map<String, String> NAMED =
             Map.of("amp", "&", "lt", "<", "gt", ">", "quot", "\"", "apos", "'", "nbsp", " ");
-    private static final Set<String> INVISIBLE = Set.of("shy", "zwj", "zwnj", "lrm", "rlm", "NoBreak", "ZeroWidthSpace");
+    private static final Set<String> INVISIBLE =
+            Set.of("shy", "zwj", "zwnj", "lrm", "rlm", "NoBreak", "ZeroWidthSpace");
 
     private References() {}
 

@@ -22,8 +22,9 @@ final class WordsAsShown {
             "(?<![\\p{L}\\p{N}])\\p{L}\\p{M}*(?:[ \u00a0\u2009\u200a\u202f]\\p{L}\\p{M}*){2,200}(?![\\p{L}\\p{N}])");
 
     /** Letters set apart by the same mark or by several spaces. */
-    private static final Pattern MARKED = Pattern.compile("(?<![\\p{L}\\p{N}])\\p{L}\\p{M}*([ \\u00a0]{2,4}|[-_.·•*|/+~][ \\u00a0]?)"
-            + "\\p{L}\\p{M}*(?:\\1\\p{L}\\p{M}*){1,200}(?![\\p{L}\\p{N}])");
+    private static final Pattern MARKED =
+            Pattern.compile("(?<![\\p{L}\\p{N}])\\p{L}\\p{M}*([ \\u00a0]{2,4}|[-_.·•*|/+~][ \\u00a0]?)"
+                    + "\\p{L}\\p{M}*(?:\\1\\p{L}\\p{M}*){1,200}(?![\\p{L}\\p{N}])");
 
     /** Words of which one is made, to be found by: #FreeAnna. */
     private static final Pattern TAGGED = Pattern.compile("#\\p{L}[\\p{L}\\p{M}\\p{N}]*");
@@ -31,7 +32,8 @@ final class WordsAsShown {
     private static final Pattern NO_LETTER = Pattern.compile("[^\\p{L}\\p{M}]+");
 
     /** In the middle of a word, where other texts have none: Grigor'ev. */
-    private static final Pattern APOSTROPHE = Pattern.compile("(?<=\\p{L})['`\\u00b4\\u2018-\\u201b\\u02b9-\\u02bf](?=\\p{L})");
+    private static final Pattern APOSTROPHE =
+            Pattern.compile("(?<=\\p{L})['`\\u00b4\\u2018-\\u201b\\u02b9-\\u02bf](?=\\p{L})");
 
     /** Where a word begins, if words are written together. */
     private static final Pattern NEXT_WORD = Pattern.compile("(?<=\\p{Ll}\\p{M}{0,2})(?=\\p{Lu})");

@@ -27,7 +27,8 @@ final class Endings {
             "ндағы", "ндегі");
 
     /** Who is with somebody, or belongs to them: may have a plural and a case again. */
-    private static final List<String> KAZAKH_BELONGING = List.of("дағы", "дегі", "тағы", "тегі", "дікі", "нікі", "тікі");
+    private static final List<String> KAZAKH_BELONGING =
+            List.of("дағы", "дегі", "тағы", "тегі", "дікі", "нікі", "тікі");
 
     private static final List<String> KAZAKH_PLURAL_CASE =
             List.of("лар", "лер", "ларды", "лерді", "лардың", "лердің", "ларға", "лерге", "лармен", "лермен", "лардан");

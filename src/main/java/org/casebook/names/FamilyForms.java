@@ -24,7 +24,8 @@ final class FamilyForms {
     private static final String OF_KAZAKH = "әғқңөұүһі";
 
     private static final List<String> ENDS_OF_KAZAKH = List.of(
-            "ба", "бай", "бек", "жан", "хан", "гали", "али", "тай", "бет", "ген", "кул", "гул", "мурат", "болат", "нур");
+            "ба", "бай", "бек", "жан", "хан", "гали", "али", "тай", "бет", "ген", "кул", "гул", "мурат", "болат",
+            "нур");
 
     private FamilyForms() {}
 
@@ -84,6 +85,7 @@ final class FamilyForms {
 
     private static boolean isKazakh(String word, String base) {
         return Sounds.letters(word).chars().anyMatch(letter -> OF_KAZAKH.indexOf(letter) >= 0)
-                || ENDS_OF_KAZAKH.stream().anyMatch(end -> base.endsWith(Sounds.of(end).iterator().next()));
+                || ENDS_OF_KAZAKH.stream()
+                        .anyMatch(end -> base.endsWith(Sounds.of(end).iterator().next()));
     }
 }

@@ -44,6 +44,7 @@ public final class NameReader {
     private final Listener listener;
     /** The last words, in a ring. */
     private final Word[] lastWords = new Word[WORDS_OF_A_NAME];
+
     private final int[] lastMarks = new int[WORDS_OF_A_NAME];
     private int count;
     /** Whether the last word may be part of a name. */

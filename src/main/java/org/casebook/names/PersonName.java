@@ -36,7 +36,8 @@ record PersonName(List<Part> parts) {
      */
     record Part(String text, Role role, int group) {}
 
-    private static final Pattern APOSTROPHE = Pattern.compile("(?<=\\p{L})['`\u00b4\u2018-\u201b\u02b9-\u02bf](?=\\p{L})");
+    private static final Pattern APOSTROPHE =
+            Pattern.compile("(?<=\\p{L})['`\u00b4\u2018-\u201b\u02b9-\u02bf](?=\\p{L})");
 
     private static final int LETTERS_BEHIND_APOSTROPHE = 3;
 

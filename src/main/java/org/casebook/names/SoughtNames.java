@@ -314,9 +314,7 @@ public final class SoughtNames {
         if (sound.length() >= SOUNDS_TOGETHER) {
             together.add(sound, number);
         } else if (sound.length() >= SOUNDS_OF_SHORT_TOGETHER) {
-            shortTogether
-                    .computeIfAbsent(sound, none -> new ArrayList<>(1))
-                    .add(number);
+            shortTogether.computeIfAbsent(sound, none -> new ArrayList<>(1)).add(number);
         }
     }
 

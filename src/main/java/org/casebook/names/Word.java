@@ -83,9 +83,7 @@ public record Word(
     /** Whether it may be part of a name that is sought. No name is found without such a word. */
     public boolean isSought() {
         // Nearly every word is one of these two.
-        return this != OTHER
-                && this != COMMON
-                && (!sought.isEmpty() || !together.isEmpty() || !letter.isEmpty());
+        return this != OTHER && this != COMMON && (!sought.isEmpty() || !together.isEmpty() || !letter.isEmpty());
     }
 
     boolean is(Kind kind) {

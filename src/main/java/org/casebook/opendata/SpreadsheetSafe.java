@@ -22,7 +22,8 @@ final class SpreadsheetSafe {
      * What follows a delimiter or a line break begins a cell of its own where the spreadsheet's list separator is another
      * than the file's: a Russian Excel parts a file with commas at its semicolons.
      */
-    private static final Pattern BEGINS_A_CELL = Pattern.compile("([;\\t\\r\\n] *)(?=[=+@\\-\uFF1D\uFF0B\uFF0D\uFF20])");
+    private static final Pattern BEGINS_A_CELL =
+            Pattern.compile("([;\\t\\r\\n] *)(?=[=+@\\-\uFF1D\uFF0B\uFF0D\uFF20])");
 
     private SpreadsheetSafe() {}
 

@@ -53,7 +53,16 @@ public final class MadePages implements SiteCheck.Made {
 
     /** Folders that a build makes in each language; in the data folder a site may have files of its own. */
     private static final Set<String> FOLDERS = Set.of(
-            "cases", "companies", "articles", "people", "places", "events", "charts", "search", "data", "data/statistics");
+            "cases",
+            "companies",
+            "articles",
+            "people",
+            "places",
+            "events",
+            "charts",
+            "search",
+            "data",
+            "data/statistics");
 
     /** Files whose names depend on the tables, on the charts and on how many pages there are. */
     private static final Pattern LISTS = Pattern.compile(

@@ -8,8 +8,8 @@ import java.util.Map;
 /** The letters of the Russian alphabet by the names that HTML has for them: {@code &zhcy;} is ж, {@code &ZHcy;} Ж. */
 final class CyrillicReferences {
     private static final String LETTERS = "абвгдежзийклмнопрстуфхцчшщъыьэюяёіїєў";
-    private static final List<String> NAMES = List.of(
-            "a b v g d ie zh z i j k l m n o p r s t u f kh ts ch sh shch hard y soft e yu ya io iuk yi juk ubr"
+    private static final List<String> NAMES =
+            List.of("a b v g d ie zh z i j k l m n o p r s t u f kh ts ch sh shch hard y soft e yu ya io iuk yi juk ubr"
                     .split(" ", -1));
     private static final Map<String, String> BY_NAME = byName();
 

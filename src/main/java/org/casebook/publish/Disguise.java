@@ -19,8 +19,18 @@ final class Disguise {
             Map.of("amp", "&", "lt", "<", "gt", ">", "quot", "\"", "apos", "'");
 
     private static final Set<String> INVISIBLE = Set.of(
-            "shy", "zwj", "zwnj", "wj", "lrm", "rlm", "NoBreak", "ZeroWidthSpace", "NegativeThinSpace", "InvisibleComma",
-            "InvisibleTimes", "ApplyFunction");
+            "shy",
+            "zwj",
+            "zwnj",
+            "wj",
+            "lrm",
+            "rlm",
+            "NoBreak",
+            "ZeroWidthSpace",
+            "NegativeThinSpace",
+            "InvisibleComma",
+            "InvisibleTimes",
+            "ApplyFunction");
 
     private static final Set<String> PUNCTUATION = Set.of(
             "nbsp", "ensp", "emsp", "thinsp", "numsp", "hairsp", "ndash", "mdash", "hyphen", "lsquo", "rsquo", "sbquo",

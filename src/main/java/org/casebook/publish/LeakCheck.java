@@ -50,7 +50,8 @@ public final class LeakCheck {
     private static final int LINES_IN_A_NOTE = 10;
 
     /** The file that a problem tells of, unless a part of its name is left out. */
-    private static final Pattern FILE = Pattern.compile("published in ((?:site|charts|data)/[^*,!]+?)(?:, line | and \\d|\\.$|\\. )");
+    private static final Pattern FILE =
+            Pattern.compile("published in ((?:site|charts|data)/[^*,!]+?)(?:, line | and \\d|\\.$|\\. )");
 
     private final List<Secret> secrets;
     private final Secrets sought;
@@ -214,8 +215,7 @@ public final class LeakCheck {
             }
         }
         if (Files.isRegularFile(publication.resolve(Accepted.DESCRIPTION))) {
-            FileTree description =
-                    new FileTree(publication, List.of()).with(Accepted.DESCRIPTION);
+            FileTree description = new FileTree(publication, List.of()).with(Accepted.DESCRIPTION);
             problems(description, "", path -> true).stream()
                     .map(LeakCheck::withWayThrough)
                     .forEach(problems::add);
@@ -355,7 +355,8 @@ public final class LeakCheck {
             case IDENTIFIER -> "holds an identifier that is private";
             case TEXT, NOTE -> "holds words that are private";
         };
-        return what + ": the " + value.label() + " at " + value.file() + ":" + value.line() + "  " + value.field() + ".";
+        return what + ": the " + value.label() + " at " + value.file() + ":" + value.line() + "  " + value.field()
+                + ".";
     }
 
     /** Names that cannot be looked for, or that would be found everywhere. */

@@ -20,8 +20,7 @@ final class LineWords {
      * @param isIdle whether no secret can end in the first words, whatever stands before them
      * @param state what a reader of runs knows behind the last ones
      */
-    private LineWords(
-            long[] hashes, Word[] words, int[] marks, int head, int left, boolean isIdle, long[] state) {
+    private LineWords(long[] hashes, Word[] words, int[] marks, int head, int left, boolean isIdle, long[] state) {
         this.hashes = hashes;
         this.words = words;
         this.marks = marks;

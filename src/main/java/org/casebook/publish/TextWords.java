@@ -199,8 +199,7 @@ final class TextWords {
             lastEnd = wordEnd;
         }
 
-        private Word word(
-                long hash, boolean onlyAscii, boolean plain, boolean hasDigit, int wordStart, int wordEnd) {
+        private Word word(long hash, boolean onlyAscii, boolean plain, boolean hasDigit, int wordStart, int wordEnd) {
             if (leastLetters > 0 && characters(wordStart, wordEnd) < leastLetters) {
                 return Word.OTHER;
             }

@@ -19,7 +19,10 @@ final class FrozenPeople {
         Optional<DataPackage> description = PackageFile.read(release).content();
         for (Resource resource : description.map(DataPackage::resources).orElse(List.of())) {
             if (resource.name().equals(People.TABLE) && !Redaction.isTooLarge(release.resolve(resource.path()))) {
-                return TableFile.read(release, resource).content().map(Table::rows).orElse(List.of());
+                return TableFile.read(release, resource)
+                        .content()
+                        .map(Table::rows)
+                        .orElse(List.of());
             }
         }
         return List.of();

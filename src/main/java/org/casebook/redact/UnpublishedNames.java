@@ -94,8 +94,8 @@ final class UnpublishedNames {
     }
 
     private boolean isOfAName(String word) {
-        return known.computeIfAbsent(word, text -> NEXT_WORD.splitAsStream(text).anyMatch(this::isOneOfAName)
-                || isOneOfAName(text));
+        return known.computeIfAbsent(
+                word, text -> NEXT_WORD.splitAsStream(text).anyMatch(this::isOneOfAName) || isOneOfAName(text));
     }
 
     private boolean isOneOfAName(String word) {

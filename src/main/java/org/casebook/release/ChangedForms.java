@@ -71,7 +71,10 @@ final class ChangedForms {
 
     /** An id of somebody who is withheld often holds the name, and what is told here is read by many. */
     static boolean mayTellAName(Row row, String field) {
-        return row.resource().field(field).filter(known -> mayTellAName(row, known)).isPresent();
+        return row.resource()
+                .field(field)
+                .filter(known -> mayTellAName(row, known))
+                .isPresent();
     }
 
     private static boolean mayTellAName(Row row, Field field) {

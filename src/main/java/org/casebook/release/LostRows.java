@@ -81,9 +81,10 @@ final class LostRows {
                         + (hadAPage ? ": its page would be gone." : "."),
                 alike.map(written -> "\"" + written.key() + "\" is written almost like it. Write " + key
                                 + " again, as it was cited.")
-                        .orElseGet(() -> "Put its row back. If another row stands for it now, accept that with a line in"
-                                + " data/accepted.csv: " + rule + "," + file + "," + cell(row.key())
-                                + ",, and the reason, which readers will see."),
+                        .orElseGet(
+                                () -> "Put its row back. If another row stands for it now, accept that with a line in"
+                                        + " data/accepted.csv: " + rule + "," + file + "," + cell(row.key())
+                                        + ",, and the reason, which readers will see."),
                 Optional.of(row));
     }
 

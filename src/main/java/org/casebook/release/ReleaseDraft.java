@@ -122,8 +122,7 @@ public final class ReleaseDraft implements AutoCloseable {
         if (!written.equals(version.text())) {
             return new ReleaseOutcome.Rejected(List.of(otherVersion(version, written)));
         }
-        Path folder =
-                freeze(version, dataset.description().dataAsOf(), since.map(Since::newest));
+        Path folder = freeze(version, dataset.description().dataAsOf(), since.map(Since::newest));
         Exposure exposure = Exposure.of(dataset, accepted.size(), releases.size());
         return new ReleaseOutcome.Frozen(version, folder, dataset.sanctions().size(), since, warnings, exposure);
     }

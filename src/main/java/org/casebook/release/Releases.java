@@ -89,9 +89,12 @@ public final class Releases {
             if (before.isPresent() && !lists.containsKey(before.get())) {
                 notes.add(new Note(
                         file,
-                        "was written after release " + before.get().text() + ", which is there no more. If nobody meant to"
+                        "was written after release " + before.get().text()
+                                + ", which is there no more. If nobody meant to"
                                 + " delete it, put its folder back from a copy."));
-            } else if (before.isEmpty() && earlier.isPresent() && !list.getValue().isEmpty()) {
+            } else if (before.isEmpty()
+                    && earlier.isPresent()
+                    && !list.getValue().isEmpty()) {
                 notes.add(new Note(
                         file,
                         "does not hold the checksum of the release before it, "
@@ -257,7 +260,8 @@ public final class Releases {
                     folderBefore + "/" + Checksums.FILE,
                     "is not as it was when " + name.substring(Release.FOLDER.length() + 1)
                             + " was released: the release was changed, and its checksums were written anew.",
-                    "Put the folder " + folderBefore + " back from a copy, or delete it; the site then offers this release"
+                    "Put the folder " + folderBefore
+                            + " back from a copy, or delete it; the site then offers this release"
                             + " no more. What must be hidden is taken out by casebook release --rewrite."));
         }
     }

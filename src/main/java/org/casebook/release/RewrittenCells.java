@@ -56,7 +56,8 @@ final class RewrittenCells {
 
     private boolean isAnotherFile(Release release, Table before, Table now) throws IOException {
         return Files.mismatch(
-                        releases.resolve(release.folder()).resolve(before.resource().path()),
+                        releases.resolve(release.folder())
+                                .resolve(before.resource().path()),
                         data.resolve(now.resource().path()))
                 >= 0;
     }

@@ -123,7 +123,9 @@ public final class RewrittenReleases {
             copy(from, Files.createDirectories(to));
         }
         if (before.isPresent() && Files.exists(to)) {
-            Path tiedTo = isAnother ? earlier.orElseThrow() : from.resolveSibling(before.get().text());
+            Path tiedTo = isAnother
+                    ? earlier.orElseThrow()
+                    : from.resolveSibling(before.get().text());
             ReleaseChain.tied(Checksums.of(to), Optional.of(tiedTo).filter(ReleaseChain::isThere))
                     .write(to);
         }

@@ -335,8 +335,8 @@ public final class TableFile {
                     TOO_LARGE,
                     line,
                     column.field.name(),
-                    "is a list of " + values + " values; a list " + (most == MOST_ALIASES ? "of aliases " : "") + "may have "
-                            + most + ".",
+                    "is a list of " + values + " values; a list " + (most == MOST_ALIASES ? "of aliases " : "")
+                            + "may have " + most + ".",
                     "Divide the row, or take out what is there by mistake.");
             return true;
         }

@@ -119,9 +119,8 @@ final class FewestCells {
         Set<Integer> done = new HashSet<>();
         Optional<Integer> target = next(suppressed, done, fromLast);
         while (target.isPresent()) {
-            Optional<int[]> movement = isSpent()
-                    ? Optional.empty()
-                    : movements.cheapest(target.get(), all, costs(suppressed, ofAll));
+            Optional<int[]> movement =
+                    isSpent() ? Optional.empty() : movements.cheapest(target.get(), all, costs(suppressed, ofAll));
             if (movement.isEmpty()) {
                 return Optional.empty();
             }
@@ -142,23 +141,25 @@ final class FewestCells {
 
     private static BitSet moved(int[] movement) {
         BitSet moved = new BitSet();
-        IntStream.range(0, movement.length)
-                .filter(cell -> movement[cell] != 0)
-                .forEach(moved::set);
+        IntStream.range(0, movement.length).filter(cell -> movement[cell] != 0).forEach(moved::set);
         return moved;
     }
 
     /** Gives cells again that are not needed; empty if the start does not protect. */
     private Optional<BitSet> giveAgain(BitSet start, Comparator<Integer> order) {
         double[] costs = costs(start, 1);
-        Optional<Map<Integer, BitSet>> moved = moved(start, start.stream().boxed().toList(), costs);
+        Optional<Map<Integer, BitSet>> moved =
+                moved(start, start.stream().boxed().toList(), costs);
         if (moved.isEmpty()) {
             return Optional.empty();
         }
         BitSet suppressed = (BitSet) start.clone();
         Map<Integer, BitSet> ofTargets = moved.get();
-        List<Integer> candidates =
-                suppressed.stream().filter(cell -> !needed.get(cell)).boxed().sorted(order).toList();
+        List<Integer> candidates = suppressed.stream()
+                .filter(cell -> !needed.get(cell))
+                .boxed()
+                .sorted(order)
+                .toList();
         for (int cell : candidates) {
             suppressed.clear(cell);
             List<Integer> touched = ofTargets.keySet().stream()

@@ -37,8 +37,8 @@ final class Interchangeable {
     /** Finds them, and how many people each is about: of what differs, those of which it is so of the most people. */
     static Map<String, Integer> of(Dataset dataset) {
         Set<String> groups = new HashSet<>();
-        dataset.sanctions().forEach(sanction ->
-                sanction.facts().partOf().ifPresent(group -> groups.add(group.caseId())));
+        dataset.sanctions()
+                .forEach(sanction -> sanction.facts().partOf().ifPresent(group -> groups.add(group.caseId())));
         List<Sanction> single = dataset.sanctions().stream()
                 .filter(sanction -> isSingle(sanction.facts())
                         && !groups.contains(sanction.facts().caseId()))
@@ -64,8 +64,8 @@ final class Interchangeable {
 
     /** Those that have the same of something as the most people. */
     private static <T> List<Sanction> most(List<Sanction> sanctions, Function<Sanction, T> something) {
-        Map<T, List<Sanction>> alike = sanctions.stream()
-                .collect(Collectors.groupingBy(something, LinkedHashMap::new, Collectors.toList()));
+        Map<T, List<Sanction>> alike =
+                sanctions.stream().collect(Collectors.groupingBy(something, LinkedHashMap::new, Collectors.toList()));
         List<Sanction> most = List.of();
         for (List<Sanction> others : alike.values()) {
             if (people(others) > people(most)) {

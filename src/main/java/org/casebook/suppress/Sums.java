@@ -22,8 +22,7 @@ final class Sums {
      */
     record Sum(int whole, List<Integer> parts) {
         IntStream cells() {
-            return IntStream.concat(
-                    IntStream.of(whole), parts.stream().mapToInt(Integer::intValue));
+            return IntStream.concat(IntStream.of(whole), parts.stream().mapToInt(Integer::intValue));
         }
 
         /** What people more in a cell are to the sum: too many if it is the whole, too few if it is a part. */

@@ -53,9 +53,8 @@ final class SuppressedRows {
         List<Figure> rows = new ArrayList<>();
         cells.values().forEach(cell -> {
             Figure any = cell.get(0);
-            List<Figure> all = isSuppressed.test(any)
-                    ? withAll(cell, measured.getOrDefault(any.category(), Map.of()))
-                    : cell;
+            List<Figure> all =
+                    isSuppressed.test(any) ? withAll(cell, measured.getOrDefault(any.category(), Map.of())) : cell;
             all.forEach(figure -> rows.add(figure.isSuppressed() ? figure : published.apply(figure)));
         });
         return rows;

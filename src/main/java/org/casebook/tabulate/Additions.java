@@ -74,7 +74,8 @@ final class Additions {
         }
     }
 
-    private void addLinked(int[] linked, LinkedCases cases, Status status, ToIntFunction<Category> places, Sheet sheet) {
+    private void addLinked(
+            int[] linked, LinkedCases cases, Status status, ToIntFunction<Category> places, Sheet sheet) {
         Map<Long, Set<Integer>> byKey = new LinkedHashMap<>();
         for (int index : linked) {
             if (docket.exists(index, status)) {

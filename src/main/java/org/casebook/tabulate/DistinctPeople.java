@@ -160,8 +160,8 @@ final class DistinctPeople {
 
         /** Fewer than any of them has they are not. */
         Span least() {
-            boolean about = units.stream().anyMatch(Span::about)
-                    || tooMany.stream().anyMatch(Span::about);
+            boolean about =
+                    units.stream().anyMatch(Span::about) || tooMany.stream().anyMatch(Span::about);
             boolean open = tooMany.stream().anyMatch(Span::isOpen);
             long sum = units.stream().mapToLong(Span::low).sum();
             long twice = open ? sum : tooMany.stream().mapToLong(Span::high).sum();

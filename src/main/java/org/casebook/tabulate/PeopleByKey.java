@@ -47,7 +47,8 @@ final class PeopleByKey {
             DoubleColumn counts = counted.doubleColumn(TIMES);
             for (int row = 0; row < counted.rowCount(); row++) {
                 long number = Counts.number(
-                        counted.intColumn(PERSON).getInt(row), counted.intColumn(KEY).getInt(row));
+                        counted.intColumn(PERSON).getInt(row),
+                        counted.intColumn(KEY).getInt(row));
                 times.put(number, (int) counts.getDouble(row));
             }
         }

@@ -52,11 +52,7 @@ final class UnlinkedCases {
             new Summed<>(OPEN, List.of(Count.SANCTIONS_OPEN, Count.PEOPLE_OPEN, Count.ALL_PEOPLE_OPEN)),
             new Summed<>(
                     ABOUT,
-                    List.of(
-                            Count.SANCTIONS_ABOUT,
-                            Count.PEOPLE_ABOUT,
-                            Count.FEWEST_ABOUT,
-                            Count.ALL_PEOPLE_ABOUT)));
+                    List.of(Count.SANCTIONS_ABOUT, Count.PEOPLE_ABOUT, Count.FEWEST_ABOUT, Count.ALL_PEOPLE_ABOUT)));
 
     private static final List<Summed<Part>> PARTS = List.of(
             new Summed<>(CASE, List.of(Part.CASES)),
@@ -191,8 +187,7 @@ final class UnlinkedCases {
             Table summed = penalties.sums(grid, CELL, UNIT);
             LongColumn cells = summed.longColumn(CELL);
             IntColumn unit = summed.intColumn(UNIT);
-            penalties.forEach(
-                    summed, (row, part, sum) -> sums.add(cells.getLong(row), unit.getInt(row), part, sum));
+            penalties.forEach(summed, (row, part, sum) -> sums.add(cells.getLong(row), unit.getInt(row), part, sum));
         }
     }
 
@@ -201,12 +196,11 @@ final class UnlinkedCases {
     }
 
     private static String resultOf(String measure) {
-        AggregateFunction<?, ?> function =
-                switch (measure) {
-                    case CASE -> new LineCount();
-                    case LOW, HIGH -> new ExactSum();
-                    default -> AggregateFunctions.countTrue;
-                };
+        AggregateFunction<?, ?> function = switch (measure) {
+            case CASE -> new LineCount();
+            case LOW, HIGH -> new ExactSum();
+            default -> AggregateFunctions.countTrue;
+        };
         return TableSliceGroup.aggregateColumnName(measure, function.functionName());
     }
 }

@@ -71,8 +71,8 @@ record ExchangedAlphabet(Charset read, Charset meant, Pattern word, Pattern lett
             String found = words.group();
             if (decoded(found).filter(was -> isLikelier(was, found)).isPresent()) {
                 return Optional.of(letters.matcher(text)
-                        .replaceAll(run -> Matcher.quoteReplacement(
-                                decoded(run.group()).orElse(run.group()))));
+                        .replaceAll(run ->
+                                Matcher.quoteReplacement(decoded(run.group()).orElse(run.group()))));
             }
         }
         return Optional.empty();

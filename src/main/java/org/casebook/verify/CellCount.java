@@ -186,7 +186,11 @@ final class CellCount {
                     people.addAlone(unit[number], within[at], sureOf(tree, at));
                 } else {
                     Interval inGroup = within[at].atMost(within[top]);
-                    people.addMember(unit[number], unit[tree.caseAt(top)], inGroup, row(number).people());
+                    people.addMember(
+                            unit[number],
+                            unit[tree.caseAt(top)],
+                            inGroup,
+                            row(number).people());
                 }
             }
         }

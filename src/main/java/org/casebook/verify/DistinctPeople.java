@@ -97,9 +97,8 @@ final class DistinctPeople {
 
     /** Of people who share somebody there are no fewer than any of them are. */
     private Interval fewest(List<Integer> linked, Interval twice) {
-        Interval fewest = Interval.sum(linked.stream()
-                        .map(who -> beside(who, BigDecimal.ZERO))
-                        .toList())
+        Interval fewest = Interval.sum(
+                        linked.stream().map(who -> beside(who, BigDecimal.ZERO)).toList())
                 .without(twice);
         for (int who : linked) {
             Interval own = alone.getOrDefault(who, Interval.ZERO);

@@ -81,7 +81,8 @@ record Interval(BigDecimal low, Optional<BigDecimal> high, boolean about) {
     /** This, where there are no more of it than the other has at most. */
     Interval atMost(Interval other) {
         return other.high
-                .map(most -> new Interval(low.min(most), Optional.of(high.map(most::min).orElse(most)), about))
+                .map(most -> new Interval(
+                        low.min(most), Optional.of(high.map(most::min).orElse(most)), about))
                 .orElse(this);
     }
 

@@ -55,7 +55,8 @@ final class ShownPart {
         if (!isBetween) {
             wrong.put(
                     column,
-                    "the cases that are shown give " + shown + ", and " + withheld() + " more are counted that are withheld");
+                    "the cases that are shown give " + shown + ", and " + withheld()
+                            + " more are counted that are withheld");
         }
     }
 
@@ -72,7 +73,8 @@ final class ShownPart {
             wrong.put("high", "low is " + row.cells().cell("low"));
         }
         Optional<BigDecimal> least = least();
-        if (least.isPresent() && low.map(number -> number.compareTo(least.get()) < 0).orElse(true)) {
+        if (least.isPresent()
+                && low.map(number -> number.compareTo(least.get()) < 0).orElse(true)) {
             wrong.put(
                     "low",
                     "the cases that are shown give " + Interval.plain(figure.low()) + ", and " + withheld()

@@ -113,8 +113,10 @@ public record Verification(int files, int figures, int links, List<Finding> wron
 
         private void checkLinkTables(Map<String, Optional<CsvTable>> read) throws IOException {
             Optional<Json> description = json(PublishedLists.FILE, inLinkTables);
-            isMinimumDeclared =
-                    description.map(DeclaredMinimum::of).orElse(DeclaredMinimum.NONE).isDeclared();
+            isMinimumDeclared = description
+                    .map(DeclaredMinimum::of)
+                    .orElse(DeclaredMinimum.NONE)
+                    .isDeclared();
             stubsCountNowhere = description
                     .filter(json -> json.text("casebook:stubs").equals("none"))
                     .isPresent();

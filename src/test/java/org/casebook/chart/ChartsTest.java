@@ -127,7 +127,8 @@ class ChartsTest {
         some.computeIfPresent(
                 Breakdown.BY_COMPANY,
                 (same, figures) -> figures.stream()
-                        .map(figure -> figure.category() == Category.FINE ? figure.suppressed(Suppression.SMALL) : figure)
+                        .map(figure ->
+                                figure.category() == Category.FINE ? figure.suppressed(Suppression.SMALL) : figure)
                         .toList());
         Files.writeString(Files.createDirectories(folder.resolve("charts")).resolve("x.yaml"), PEOPLE_BY_COMPANY);
         Chart chart = Charts.of(

@@ -194,7 +194,8 @@ class FigureRulesTest {
                     case_id,group_id,people
                     F1,g,200..
                     """);
-            // At least the 200 fined. Nobody says how many those are at most, so nobody knows how many there are in all.
+            // At least the 200 fined. Nobody says how many those are at most, so nobody knows how many there are in
+            // all.
             assertThat(total("all||imposed|people|person")).isEqualTo("200||no|3|0|0|0|");
             write(FINES, """
                     case_id,group_id,people
@@ -432,8 +433,7 @@ class FigureRulesTest {
                     F2,ben,0.2,KZT
                     F3,cyd,0.2..2,KZT
                     """);
-            assertThat(total("fine||imposed|amount|KZT"))
-                    .isEqualTo("999999999999999.5|1000000000000001.3|no|3|0|0|0|");
+            assertThat(total("fine||imposed|amount|KZT")).isEqualTo("999999999999999.5|1000000000000001.3|no|3|0|0|0|");
         }
 
         @Test

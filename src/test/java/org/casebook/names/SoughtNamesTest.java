@@ -179,7 +179,8 @@ class SoughtNamesTest {
     @Test
     void theNextSentenceIsNoPartOfAName() {
         SoughtNames sought = SoughtNames.of(List.of("Sasa Brihullun"), List.of("Mesdo Brighulun"), List.of());
-        assertThat(sought.in("Held for two days: Mesdo Brighulun. Case two follows.")).isEmpty();
+        assertThat(sought.in("Held for two days: Mesdo Brighulun. Case two follows."))
+                .isEmpty();
         assertThat(sought.in("Held for two days: Brihullun. Sasa was fined.")).isNotEmpty();
         assertThat(sought.in("Held: brihullun.sasa")).isNotEmpty();
     }

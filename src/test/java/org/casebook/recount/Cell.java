@@ -216,7 +216,8 @@ final class Cell {
         BigDecimal fewest = sum.minus(twice).low();
         boolean about = sum.about() || twice.about();
         for (List<CaseRow> unit : units().values()) {
-            Quantity own = own(unit.stream().filter(row -> isTop(row, World.LOW)).toList(), World.LOW);
+            Quantity own =
+                    own(unit.stream().filter(row -> isTop(row, World.LOW)).toList(), World.LOW);
             if (own.low().compareTo(fewest) > 0) {
                 fewest = own.low();
                 about |= own.about();

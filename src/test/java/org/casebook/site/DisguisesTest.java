@@ -81,7 +81,9 @@ class DisguisesTest {
     }
 
     private static String numbered(String word, String format) {
-        return word.codePoints().mapToObj(letter -> String.format(format, letter)).collect(Collectors.joining());
+        return word.codePoints()
+                .mapToObj(letter -> String.format(format, letter))
+                .collect(Collectors.joining());
     }
 
     private static String percent(String word) {

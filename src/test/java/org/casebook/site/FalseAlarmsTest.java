@@ -23,10 +23,39 @@ class FalseAlarmsTest {
     @Test
     void namesThatAreWordsAreToldFromThem() throws IOException {
         List<String> names = List.of(
-                "Роза Май", "Жар Оспан", "Mark Young", "Али", "Ли", "Wu", "Лев Зима", "May Rose", "Grace Hope", "Frank Page",
-                "Rich Small", "Will King", "Mark Price", "Rose Stone", "Bill Field", "June Winter", "Dana Fall", "Tom Brown",
-                "Ann White", "Peter Green", "Jack Law", "Alan West", "Will Park", "Бақыт Дана", "Айгүл Раушан",
-                "Алма Таң", "Болат Мирас", "Ян Мир", "Ким Ли", "Гүл Ай", "Күн Нұр", "Ақ Береке", "Юрий Лавров");
+                "Роза Май",
+                "Жар Оспан",
+                "Mark Young",
+                "Али",
+                "Ли",
+                "Wu",
+                "Лев Зима",
+                "May Rose",
+                "Grace Hope",
+                "Frank Page",
+                "Rich Small",
+                "Will King",
+                "Mark Price",
+                "Rose Stone",
+                "Bill Field",
+                "June Winter",
+                "Dana Fall",
+                "Tom Brown",
+                "Ann White",
+                "Peter Green",
+                "Jack Law",
+                "Alan West",
+                "Will Park",
+                "Бақыт Дана",
+                "Айгүл Раушан",
+                "Алма Таң",
+                "Болат Мирас",
+                "Ян Мир",
+                "Ким Ли",
+                "Гүл Ай",
+                "Күн Нұр",
+                "Ақ Береке",
+                "Юрий Лавров");
 
         assertThat(alarms(withProse(names))).isEmpty();
     }
@@ -34,10 +63,22 @@ class FalseAlarmsTest {
     @Test
     void whereTheyCannotBeThereIsAWayThroughAndItIsTold() throws IOException {
         EditedPublication publication = withProse(List.of(
-                "Май", "Роза", "Aktau", "Анна Мороз", "Вера Надежда", "Степан Долгих", "Пётр Новиков", "Арман Ерлік",
-                "Серік Асқар", "Абай Бауыржан", "Шолпан Айна", "Нина Победа"));
+                "Май",
+                "Роза",
+                "Aktau",
+                "Анна Мороз",
+                "Вера Надежда",
+                "Степан Долгих",
+                "Пётр Новиков",
+                "Арман Ерлік",
+                "Серік Асқар",
+                "Абай Бауыржан",
+                "Шолпан Айна",
+                "Нина Победа"));
         List<String> alarms = alarms(publication);
-        assertThat(alarms).hasSize(12).allMatch(alarm -> alarm.contains("write in data/accepted.csv: leak,site/content/"));
+        assertThat(alarms)
+                .hasSize(12)
+                .allMatch(alarm -> alarm.contains("write in data/accepted.csv: leak,site/content/"));
 
         StringBuilder accepted = new StringBuilder("rule,file,row,field,reason\n");
         for (String language : List.of("ru", "kk", "en")) {
@@ -82,7 +123,8 @@ class FalseAlarmsTest {
             Path publication = folder.resolve("sample-" + number);
             Sample.write(publication, 40, seed + number);
             String told = Told.by("check", publication, "--format", "json").out();
-            assertThat(Files.readString(publication.resolve("data/people.csv"))).containsAnyOf(",withheld,", ",pseudonym,");
+            assertThat(Files.readString(publication.resolve("data/people.csv")))
+                    .containsAnyOf(",withheld,", ",pseudonym,");
             if (LEAK.matcher(told).find()) {
                 alarms.add("seed " + (seed + number) + ": " + told);
             }

@@ -109,7 +109,8 @@ class LimitsTest {
         Told check = check();
         assertThat(check.exitCode()).isEqualTo(1);
         assertThat(check.err())
-                .contains("site/jbake.properties:2  site.title is 5000 characters long, and may have 1000. Shorten it.");
+                .contains(
+                        "site/jbake.properties:2  site.title is 5000 characters long, and may have 1000. Shorten it.");
     }
 
     @Test

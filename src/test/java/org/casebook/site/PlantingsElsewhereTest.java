@@ -48,46 +48,61 @@ class PlantingsElsewhereTest {
                 (publication, person, text) -> describe(publication, "\"description\": \"", text));
         PLACES.put(
                 "title of a table",
-                (publication, person, text) -> describe(publication, "\"path\": \"dismissals.csv\", \"title\": \"", text));
-        PLACES.put(
-                "reason of an acceptance",
-                (publication, person, text) -> {
-                    Path accepted = publication.folder().resolve("data/accepted.csv");
-                    if (!Files.exists(accepted)) {
-                        Files.writeString(accepted, "rule,file,row,field,reason\n");
-                    }
-                    String closed = "site/assets/closed-" + person + ".7z";
-                    write(publication, closed, new byte[] {'7', 'z', (byte) 0xbc, (byte) 0xaf, 0x27, 0x1c, 0, 4});
-                    publication.add("data/accepted.csv", "unopenable-asset," + closed + ",,,\"Not " + text + ".\"");
-                });
+                (publication, person, text) ->
+                        describe(publication, "\"path\": \"dismissals.csv\", \"title\": \"", text));
+        PLACES.put("reason of an acceptance", (publication, person, text) -> {
+            Path accepted = publication.folder().resolve("data/accepted.csv");
+            if (!Files.exists(accepted)) {
+                Files.writeString(accepted, "rule,file,row,field,reason\n");
+            }
+            String closed = "site/assets/closed-" + person + ".7z";
+            write(publication, closed, new byte[] {'7', 'z', (byte) 0xbc, (byte) 0xaf, 0x27, 0x1c, 0, 4});
+            publication.add("data/accepted.csv", "unopenable-asset," + closed + ",,,\"Not " + text + ".\"");
+        });
         PLACES.put(
                 "header of a page",
                 (publication, person, text) -> write(
                         publication,
                         "site/content/h" + person + ".md",
                         bytes("title=" + text + "\ntype=page\nstatus=published\n~~~~~~\n\nA page.\n")));
-        PLACES.put("word processor", (publication, person, text) -> asset(publication, person, "docx", PlantedFiles.docx(text)));
-        PLACES.put("open document", (publication, person, text) -> asset(publication, person, "odt", PlantedFiles.odt(text)));
-        PLACES.put("author of a document", (publication, person, text) -> asset(publication, person, "docx", PlantedFiles.author(text)));
-        PLACES.put("text of a picture", (publication, person, text) -> asset(publication, person, "png", PlantedFiles.png(text)));
+        PLACES.put(
+                "word processor",
+                (publication, person, text) -> asset(publication, person, "docx", PlantedFiles.docx(text)));
+        PLACES.put(
+                "open document",
+                (publication, person, text) -> asset(publication, person, "odt", PlantedFiles.odt(text)));
+        PLACES.put(
+                "author of a document",
+                (publication, person, text) -> asset(publication, person, "docx", PlantedFiles.author(text)));
+        PLACES.put(
+                "text of a picture",
+                (publication, person, text) -> asset(publication, person, "png", PlantedFiles.png(text)));
         PLACES.put("PDF", (publication, person, text) -> asset(publication, person, "pdf", PlantedFiles.pdf(text)));
-        PLACES.put("author of a PDF", (publication, person, text) -> asset(publication, person, "pdf", PlantedFiles.pdfBy(text)));
-        PLACES.put("old Cyrillic text", (publication, person, text) -> asset(publication, person, "txt", PlantedFiles.windows1251(text)));
-        PLACES.put("wide text", (publication, person, text) -> asset(publication, person, "csv", PlantedFiles.utf16(text)));
+        PLACES.put(
+                "author of a PDF",
+                (publication, person, text) -> asset(publication, person, "pdf", PlantedFiles.pdfBy(text)));
+        PLACES.put(
+                "old Cyrillic text",
+                (publication, person, text) -> asset(publication, person, "txt", PlantedFiles.windows1251(text)));
+        PLACES.put(
+                "wide text",
+                (publication, person, text) -> asset(publication, person, "csv", PlantedFiles.utf16(text)));
         PLACES.put(
                 "address book",
-                (publication, person, text) ->
-                        asset(publication, person, "vcf", bytes("BEGIN:VCARD\nVERSION:3.0\nFN:" + text + "\nEND:VCARD\n")));
+                (publication, person, text) -> asset(
+                        publication, person, "vcf", bytes("BEGIN:VCARD\nVERSION:3.0\nFN:" + text + "\nEND:VCARD\n")));
         PLACES.put(
                 "script",
-                (publication, person, text) -> asset(publication, person, "js", bytes("const who = [\"" + text + "\"];\n")));
+                (publication, person, text) ->
+                        asset(publication, person, "js", bytes("const who = [\"" + text + "\"];\n")));
         PLACES.put(
                 "style sheet",
                 (publication, person, text) ->
                         asset(publication, person, "css", bytes("p::after { content: \"" + text + "\"; }\n")));
         PLACES.put(
                 "folder's name",
-                (publication, person, text) -> write(publication, "site/assets/" + text + "/list.txt", bytes("A list.\n")));
+                (publication, person, text) ->
+                        write(publication, "site/assets/" + text + "/list.txt", bytes("A list.\n")));
     }
 
     @Test
@@ -145,7 +160,10 @@ class PlantingsElsewhereTest {
             if (!place.getKey().equals("folder's name") && !place.getKey().equals("old Cyrillic text")) {
                 int person = planted.size();
                 String run = "sister" + (char) ('a' + person) + " keeps the printing press";
-                withheld(publication, person, "Qevan" + (char) ('a' + person) + " Zhorobaev" + (char) ('a' + person),
+                withheld(
+                        publication,
+                        person,
+                        "Qevan" + (char) ('a' + person) + " Zhorobaev" + (char) ('a' + person),
                         "Her " + run + " in the boiler house.");
                 place.getValue().plant(publication, person, "It is said that " + run + ".");
                 planted.put(person, place.getKey());
@@ -164,7 +182,8 @@ class PlantingsElsewhereTest {
         EditedPublication publication = EditedPublication.copyOf("ferry-strike", folder.resolve("ferry"));
         List<String> texts = new ArrayList<>();
         Set<String> families = new HashSet<>();
-        StringBuilder fines = new StringBuilder(Files.readString(publication.folder().resolve("data/fines.csv")));
+        StringBuilder fines =
+                new StringBuilder(Files.readString(publication.folder().resolve("data/fines.csv")));
         String before = fines.toString();
         for (int person = 0; person < 60; person++) {
             PlantedName name = another(random, families);
@@ -219,8 +238,7 @@ class PlantingsElsewhereTest {
         return found;
     }
 
-    private static void chart(EditedPublication publication, int person, String title, String note)
-            throws IOException {
+    private static void chart(EditedPublication publication, int person, String title, String note) throws IOException {
         write(
                 publication,
                 "charts/extra-" + person + ".yaml",

@@ -52,10 +52,11 @@ class ReleaseChainTest {
     void aReleaseWithNewChecksumsIsToldByTheNextOne() throws IOException {
         rewriteByHand("1.0.1");
 
-        String told = "data/releases/1.0.1/SHA256SUMS  is not as it was when 1.0.2 was released: the release was changed,"
-                + " and its checksums were written anew. Put the folder data/releases/1.0.1 back from a copy, or delete it;"
-                + " the site then offers this release no more. What must be hidden is taken out by casebook release"
-                + " --rewrite.";
+        String told =
+                "data/releases/1.0.1/SHA256SUMS  is not as it was when 1.0.2 was released: the release was changed,"
+                        + " and its checksums were written anew. Put the folder data/releases/1.0.1 back from a copy, or delete it;"
+                        + " the site then offers this release no more. What must be hidden is taken out by casebook release"
+                        + " --rewrite.";
         for (Told by : List.of(
                 Told.by("check", publication.folder()),
                 Told.by("build", publication.folder()),
@@ -80,9 +81,10 @@ class ReleaseChainTest {
         Told told = Told.by("check", publication.folder());
 
         assertThat(told.err())
-                .contains("data/releases/1.0.2/SHA256SUMS  does not hold the checksum of the release before it, 1.0.1, so"
-                        + " nobody would see if that one was changed and given new checksums. If it ever did, put it back"
-                        + " from a copy.");
+                .contains(
+                        "data/releases/1.0.2/SHA256SUMS  does not hold the checksum of the release before it, 1.0.1, so"
+                                + " nobody would see if that one was changed and given new checksums. If it ever did, put it back"
+                                + " from a copy.");
         assertThat(told.exitCode()).isZero();
     }
 

@@ -205,9 +205,10 @@ class ReleaseGuardTest {
         edit("fines", line -> line.replace("2020-04-05", "05.04.2020").replace("2021-01-10", "2021/01/10"));
 
         assertThat(warnings())
-                .contains("data/fines.csv:9  date  \"05.04.2020\" was \"2020-04-05\" in release 1.0.0, and is read as that;"
-                        + " likewise in 1 more cell of this column. It publishes the same. If nobody meant to change it, put"
-                        + " the file back from a copy, or look for what else the spreadsheet changed.")
+                .contains(
+                        "data/fines.csv:9  date  \"05.04.2020\" was \"2020-04-05\" in release 1.0.0, and is read as that;"
+                                + " likewise in 1 more cell of this column. It publishes the same. If nobody meant to change it, put"
+                                + " the file back from a copy, or look for what else the spreadsheet changed.")
                 .contains("data/fines.csv:9  added  \"2021/01/10\" was \"2021-01-10\" in release 1.0.0, and is read as"
                         + " that; likewise in 2 more cells of this column.");
     }
@@ -243,10 +244,11 @@ class ReleaseGuardTest {
                         publication.release("1.1.1"))
                 : List.of(Told.by("check", publication.folder()))) {
             assertThat(told.err())
-                    .contains("data/" + table + ".csv  " + field + "  \"" + id + "\" was in release 1.1.0, and is in this"
-                            + " table no more: its page would be gone. Put its row back. If another row stands for it now,"
-                            + " accept that with a line in data/accepted.csv: " + entry
-                            + " and the reason, which readers will see.");
+                    .contains(
+                            "data/" + table + ".csv  " + field + "  \"" + id + "\" was in release 1.1.0, and is in this"
+                                    + " table no more: its page would be gone. Put its row back. If another row stands for it now,"
+                                    + " accept that with a line in data/accepted.csv: " + entry
+                                    + " and the reason, which readers will see.");
             assertThat(told.exitCode()).isEqualTo(1);
         }
 
@@ -267,9 +269,10 @@ class ReleaseGuardTest {
                 .replace("data/places.csv", "pier-2", "Pier-2");
 
         assertThat(errors())
-                .contains("data/places.csv:3  place_id  \"pier-2\" was in release 1.1.0, and is in this table no more: its"
-                        + " page would be gone. \"Pier-2\" is written almost like it. Write \"pier-2\" again, as it was"
-                        + " cited.");
+                .contains(
+                        "data/places.csv:3  place_id  \"pier-2\" was in release 1.1.0, and is in this table no more: its"
+                                + " page would be gone. \"Pier-2\" is written almost like it. Write \"pier-2\" again, as it was"
+                                + " cited.");
     }
 
     @ParameterizedTest
@@ -285,7 +288,8 @@ class ReleaseGuardTest {
         String id = row.substring(0, row.indexOf(','));
 
         assertThat(warnings())
-                .contains("data/" + table + ".csv  " + field + "  \"" + id + "\" was in release 1.1.0, and is in this table"
+                .contains("data/" + table + ".csv  " + field + "  \"" + id
+                        + "\" was in release 1.1.0, and is in this table"
                         + " no more. Put its row back. If another row stands for it now, accept that with a line in"
                         + " data/accepted.csv: released-row,data/" + table + ".csv," + id + ",,");
     }
@@ -305,7 +309,8 @@ class ReleaseGuardTest {
         assertThat(site.page("rules.html").select("table.plain tbody tr").eachText())
                 .containsExactly("released-page Companies rope It is the port under another name.");
         Path unpacked = ArchiveTest.unpack(folder.resolve("site/data/casebook.zip"), folder.resolve("unpacked"));
-        assertThat(Files.readString(unpacked.resolve("data/releases/1.1.0/companies.csv"))).contains("rope,");
+        assertThat(Files.readString(unpacked.resolve("data/releases/1.1.0/companies.csv")))
+                .contains("rope,");
         assertThat(Told.by("check", unpacked).err()).doesNotContain("was in release 1.1.0", "accepted.csv");
     }
 

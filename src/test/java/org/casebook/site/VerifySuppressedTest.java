@@ -25,7 +25,8 @@ import org.junit.jupiter.params.provider.CsvSource;
 @TestInstance(Lifecycle.PER_CLASS)
 class VerifySuppressedTest {
     private static final String MINIMUM = "\"casebook:minimum\": {\"by-place\": 3}";
-    private static final Map<String, Integer> PEOPLE = new TreeMap<>(Map.of("pier", 2, "quay", 9, "mole", 4, "dock", 30));
+    private static final Map<String, Integer> PEOPLE =
+            new TreeMap<>(Map.of("pier", 2, "quay", 9, "mole", 4, "dock", 30));
     private static final String PLACES = "data/statistics/by-place.csv";
 
     @TempDir
@@ -55,7 +56,8 @@ class VerifySuppressedTest {
         for (Map.Entry<String, Integer> place : PEOPLE.entrySet()) {
             for (int each = 0; each < place.getValue(); each++) {
                 fines.append("f-" + ++number + ",,,1,,,,2020-03-05,ferry,adm-10,picket," + place.getKey()
-                        + ",,stated,log,Somebody was fined.," + (number == 45 ? last : "yes") + ",,2020-12-01,,,100,KZT\n");
+                        + ",,stated,log,Somebody was fined.," + (number == 45 ? last : "yes")
+                        + ",,2020-12-01,,,100,KZT\n");
             }
         }
         Files.writeString(data.resolve("fines.csv"), fines);
@@ -85,8 +87,9 @@ class VerifySuppressedTest {
         assertThat(told.err())
                 .contains("14 figures not checkable, because it is suppressed, since it is about fewer people than the"
                         + " declared minimum: 14 of " + PLACES)
-                .contains("14 figures not checkable, because it is suppressed, since it would give away one that is about"
-                        + " fewer people than the declared minimum: 14 of " + PLACES)
+                .contains(
+                        "14 figures not checkable, because it is suppressed, since it would give away one that is about"
+                                + " fewer people than the declared minimum: 14 of " + PLACES)
                 .contains("28 figures recounted, all right");
     }
 
@@ -136,7 +139,8 @@ class VerifySuppressedTest {
 
     @Test
     void aStubSaysThatItMayCountInFiguresThatAreGiven() throws IOException {
-        assertThat(Files.readString(site.resolve("cases/f-31.html")) + Files.readString(site.resolve("methodology.html")))
+        assertThat(Files.readString(site.resolve("cases/f-31.html"))
+                        + Files.readString(site.resolve("methodology.html")))
                 .contains("It counts, if at all, in figures that are about enough people.")
                 .contains("5 cases are listed without their details.")
                 .doesNotContain("in no other figure", "in the totals only");
@@ -165,15 +169,16 @@ class VerifySuppressedTest {
         Told release = Told.by("release", "1.0.0", publication);
         assertThat(release.exitCode()).as(release.err()).isZero();
         Path description = publication.resolve("data/datapackage.json");
-        Files.writeString(
-                description,
-                Files.readString(description).replace("\"casebook:stubs\": \"count\"", MINIMUM));
+        Files.writeString(description, Files.readString(description).replace("\"casebook:stubs\": \"count\"", MINIMUM));
         Path fines = publication.resolve("data/fines.csv");
         List<String> rows = Files.readAllLines(fines);
         Files.writeString(
-                fines, String.join("\n", rows) + "\n" + rows.get(45).replace("f-45,", "f-46,").replace("2020-12-01", "2020-12-05") + "\n");
+                fines,
+                String.join("\n", rows) + "\n"
+                        + rows.get(45).replace("f-45,", "f-46,").replace("2020-12-01", "2020-12-05") + "\n");
 
-        Path built = PublishedSite.build(publication, folder.resolve("released-site")).root();
+        Path built = PublishedSite.build(publication, folder.resolve("released-site"))
+                .root();
 
         List<String> hidden = List.of("f-31", "f-32", "f-33", "f-35", "f-36");
         for (String file : List.of("data/fines.csv", "data/releases/1.0.0/fines.csv")) {
@@ -183,7 +188,9 @@ class VerifySuppressedTest {
                     .hasSize(5)
                     .allSatisfy(row -> assertThat(row).contains(",stub,").doesNotContain("pier", "mole", "100"));
         }
-        assertThat(Files.readString(built.resolve("changes.html"))).contains("f-46").doesNotContain("Pier", "Mole");
+        assertThat(Files.readString(built.resolve("changes.html")))
+                .contains("f-46")
+                .doesNotContain("Pier", "Mole");
     }
 
     /** Two people in all: no total is given, nor how many cases there are. */

@@ -76,19 +76,32 @@ class AttackTest {
     }
 
     private static void add(
-            RandomPublication publication, String company, String article, String certainty, String amount, int people) {
+            RandomPublication publication,
+            String company,
+            String article,
+            String certainty,
+            String amount,
+            int people) {
         for (int number = 0; number < people; number++) {
             publication.add(
                     "fines",
                     Map.of(
-                            "person_id", company + article + number,
-                            "company_ids", company,
-                            "article_ids", article,
-                            "date", "2011-05-03",
-                            "place_id", "place-0",
-                            "certainty", certainty,
-                            "amount", amount,
-                            "currency", "KZT"));
+                            "person_id",
+                            company + article + number,
+                            "company_ids",
+                            company,
+                            "article_ids",
+                            article,
+                            "date",
+                            "2011-05-03",
+                            "place_id",
+                            "place-0",
+                            "certainty",
+                            certainty,
+                            "amount",
+                            amount,
+                            "currency",
+                            "KZT"));
         }
     }
 
@@ -97,10 +110,7 @@ class AttackTest {
         Dataset dataset = publication.dataset(minimum);
         SuppressedStatistics suppressed = SuppressedStatistics.of(dataset, Statistics.of(dataset), List.of());
         Attacker attacker = new Attacker(
-                suppressed.statistics(),
-                suppressed.dataset(),
-                Attacker.Belief.ALL_DISTINCT,
-                Attacker.Use.EVERYTHING);
+                suppressed.statistics(), suppressed.dataset(), Attacker.Belief.ALL_DISTINCT, Attacker.Use.EVERYTHING);
         assertThat(attacker.suppressed()).isNotEmpty();
         for (int number = 0; number < attacker.suppressed().size(); number++) {
             assertThat(attacker.most(number))

@@ -38,7 +38,8 @@ class LeastCellsTest {
             Statistics statistics = Statistics.of(dataset);
             Set<LeastCells.Place> suppressed = suppressed(dataset, statistics);
             LeastCells least = new LeastCells(statistics, minimum);
-            int known = least.atLeast(IS_EXACT ? Integer.MAX_VALUE : (int) Math.ceil(suppressed.size() / MOST), ATTACKS);
+            int known =
+                    least.atLeast(IS_EXACT ? Integer.MAX_VALUE : (int) Math.ceil(suppressed.size() / MOST), ATTACKS);
             assertThat(least.isProtectedBy(suppressed)).as("seed %d", seed).isTrue();
             assertThat((double) suppressed.size())
                     .as("seed %d: cells suppressed, of which at least %d must be", seed, known)
@@ -64,8 +65,10 @@ class LeastCellsTest {
             publication.add("fines", row(number, 0, 0, 1, place(number, inPlaces)));
         }
         Statistics statistics = Statistics.of(publication.dataset(Minimum.NONE));
-        assertThat(new LeastCells(statistics, 3).atLeast(Integer.MAX_VALUE, ATTACKS)).isEqualTo(4);
-        assertThat(new LeastCells(statistics, 2).atLeast(Integer.MAX_VALUE, ATTACKS)).isZero();
+        assertThat(new LeastCells(statistics, 3).atLeast(Integer.MAX_VALUE, ATTACKS))
+                .isEqualTo(4);
+        assertThat(new LeastCells(statistics, 2).atLeast(Integer.MAX_VALUE, ATTACKS))
+                .isZero();
     }
 
     private static int place(int number, int[] inPlaces) {

@@ -67,8 +67,10 @@ class SuppressedByHandTest {
     void twoPeopleInAllAreInNoFigure() {
         has(2, "fines", "");
         assertThat(published(THREE, Breakdown.TOTALS)).containsExactly("all small", "fine small");
-        assertThat(published(THREE, Breakdown.BY_COMPANY)).containsExactly("company-0 all small", "company-0 fine small");
-        assertThat(published(THREE, Breakdown.BY_ARTICLE)).containsExactly("article-0 all small", "article-0 fine small");
+        assertThat(published(THREE, Breakdown.BY_COMPANY))
+                .containsExactly("company-0 all small", "company-0 fine small");
+        assertThat(published(THREE, Breakdown.BY_ARTICLE))
+                .containsExactly("article-0 all small", "article-0 fine small");
         assertThat(published(THREE, Breakdown.BY_COMPANY_AND_ARTICLE))
                 .containsExactly("company-0 article-0 all small", "company-0 article-0 fine small");
         assertThat(published(THREE, Breakdown.BY_MONTH)).containsExactly("2011-05 all small", "2011-05 fine small");
@@ -111,10 +113,7 @@ class SuppressedByHandTest {
     /** One of the fined could be one of the dismissed of the same place, if one of the other place is the other way round. */
     @Test
     void twoSanctionsOfTwoPlacesHideEachOtherAndTheirSumIsGiven() {
-        has(2, "fines", "")
-                .has(10, "fines", "place-1")
-                .has(2, "dismissals", "")
-                .has(8, "dismissals", "place-1");
+        has(2, "fines", "").has(10, "fines", "place-1").has(2, "dismissals", "").has(8, "dismissals", "place-1");
         assertThat(published(THREE, Breakdown.BY_PLACE))
                 .containsExactly(
                         "place-0 all 4",
@@ -128,7 +127,10 @@ class SuppressedByHandTest {
 
     @Test
     void threeSmallPlacesNeedNoFourth() {
-        has(2, "fines", "").has(2, "fines", "place-1").has(2, "fines", "place-2").has(30, "fines", "place-3");
+        has(2, "fines", "")
+                .has(2, "fines", "place-1")
+                .has(2, "fines", "place-2")
+                .has(30, "fines", "place-3");
         assertThat(published(THREE, Breakdown.BY_PLACE))
                 .containsExactly(
                         "place-0 all small",

@@ -49,13 +49,7 @@ class GroupSizeTest {
     @Test
     void whatIsPartOfAHiddenCaseIsPartOfTheGroupAboveIt() {
         Draft draft = Draft.in(folder)
-                .row(
-                        "fines",
-                        "case_id=f9",
-                        "part_of=f1",
-                        "part_of_certainty=stated",
-                        "people=3",
-                        "withdrawn=a mistake")
+                .row("fines", "case_id=f9", "part_of=f1", "part_of_certainty=stated", "people=3", "withdrawn=a mistake")
                 .row("fines", "case_id=f8", "part_of=f9", "part_of_certainty=stated", "people=200..");
 
         assertThat(draft.problems())

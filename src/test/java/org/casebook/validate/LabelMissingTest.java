@@ -26,15 +26,17 @@ class LabelMissingTest {
         draft.cell("companies", 2, "name_ru", "Нефть");
 
         assertThat(draft.warnings("label-missing"))
-                .contains("data/companies.csv:2  name_kk  is blank, and name_en is not. Write it in that language, too, the"
-                        + " same words if they are the same there; its pages now show another language.");
+                .contains(
+                        "data/companies.csv:2  name_kk  is blank, and name_en is not. Write it in that language, too, the"
+                                + " same words if they are the same there; its pages now show another language.");
     }
 
     @Test
     void aColumnThatIsBlankThroughoutIsMissingToo() {
         assertThat(draft.warnings("label-missing"))
-                .contains("data/companies.csv:2  name_ru  is blank, as is name_kk, and name_en is not. Write it in that"
-                        + " language, too, the same words if they are the same there; its pages now show another language.");
+                .contains(
+                        "data/companies.csv:2  name_ru  is blank, as is name_kk, and name_en is not. Write it in that"
+                                + " language, too, the same words if they are the same there; its pages now show another language.");
     }
 
     @Test

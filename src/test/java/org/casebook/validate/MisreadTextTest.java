@@ -229,9 +229,10 @@ class MisreadTextTest {
     @ValueSource(strings = {"?àçà?ñòàí ?ä³ëä³ã³", "Ð\uFFFDÐ½Ð½Ð° Ð Ñ‹Ð±Ð°ÐºÐ¾Ð²Ð°"})
     void whatCannotBeBroughtBackIsNotOffered(String text) {
         assertThat(refusal(text))
-                .isEqualTo("Save the table again as \"CSV UTF-8\" from the file that still had its letters; some of these"
-                        + " cannot be brought back. A word that is right stands in casebook:mixed_words of"
-                        + " datapackage.json.");
+                .isEqualTo(
+                        "Save the table again as \"CSV UTF-8\" from the file that still had its letters; some of these"
+                                + " cannot be brought back. A word that is right stands in casebook:mixed_words of"
+                                + " datapackage.json.");
     }
 
     private static String misread(String text, Charset encoding) {

@@ -29,7 +29,9 @@ class QuestionMarksTest {
 
     @Test
     void ofWordsThatAreGoneTheCellIsTold() {
-        assertThat(Draft.in(folder).cell("companies", 2, "name_en", "????? ????").problems())
+        assertThat(Draft.in(folder)
+                        .cell("companies", 2, "name_en", "????? ????")
+                        .problems())
                 .containsExactly(
                         "data/companies.csv:2  name_en  \"????? ????\" has question marks where letters were: they were lost"
                                 + " when the table was saved in an encoding without them. Write the words, or save the table"
@@ -83,10 +85,13 @@ class QuestionMarksTest {
     void noTableOfTheProjectHasLostLetters() throws IOException {
         List<String> cells = new ArrayList<>();
         try (Stream<Path> files = Files.list(Path.of("data"))) {
-            for (Path file : files.filter(path -> path.toString().endsWith(".csv")).toList()) {
+            for (Path file :
+                    files.filter(path -> path.toString().endsWith(".csv")).toList()) {
                 cells.addAll(Files.readAllLines(file));
             }
         }
-        assertThat(cells).hasSizeGreaterThan(50).allMatch(line -> QuestionMarks.refuse(line).isEmpty());
+        assertThat(cells)
+                .hasSizeGreaterThan(50)
+                .allMatch(line -> QuestionMarks.refuse(line).isEmpty());
     }
 }
