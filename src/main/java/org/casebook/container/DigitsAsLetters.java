@@ -25,7 +25,7 @@ final class DigitsAsLetters {
     }
 
     private static char letter(int digit, char beside) {
-        boolean cyrillic = Character.UnicodeBlock.of(beside) == Character.UnicodeBlock.CYRILLIC;
+        boolean cyrillic = Character.UnicodeScript.of(beside) == Character.UnicodeScript.CYRILLIC;
         return (cyrillic ? CYRILLIC : LATIN).charAt(digit);
     }
 }

@@ -81,8 +81,8 @@ public record Word(
     }
 
     /** Whether it may be part of a name that is sought. No name is found without such a word. */
+    @SuppressWarnings("ReferenceEquality") // nearly every word is one of these two, which is soonest seen so
     public boolean isSought() {
-        // Nearly every word is one of these two.
         return this != OTHER && this != COMMON && (!sought.isEmpty() || !together.isEmpty() || !letter.isEmpty());
     }
 

@@ -5,7 +5,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 
-/** The letters of the Russian alphabet by the names that HTML has for them: {@code &zhcy;} is ж, {@code &ZHcy;} Ж. */
+/** The letters of the Russian alphabet by the names that HTML has for them: ж is {@code zhcy}, Ж {@code ZHcy}. */
 final class CyrillicReferences {
     private static final String LETTERS = "абвгдежзийклмнопрстуфхцчшщъыьэюяёіїєў";
     private static final List<String> NAMES =

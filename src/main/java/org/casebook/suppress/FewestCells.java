@@ -162,8 +162,9 @@ final class FewestCells {
                 .toList();
         for (int cell : candidates) {
             suppressed.clear(cell);
-            List<Integer> touched = ofTargets.keySet().stream()
-                    .filter(target -> target != cell && ofTargets.get(target).get(cell))
+            List<Integer> touched = ofTargets.entrySet().stream()
+                    .filter(target -> target.getKey() != cell && target.getValue().get(cell))
+                    .map(Map.Entry::getKey)
                     .toList();
             Optional<Map<Integer, BitSet>> without = isSpent() ? Optional.empty() : moved(suppressed, touched, costs);
             without.ifPresentOrElse(
