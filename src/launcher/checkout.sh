@@ -7,7 +7,7 @@ maven() {
 }
 
 # The tests read pages in a real browser.
-chromium() {
+find_browser() {
     if [ -z "${CASEBOOK_CHROMIUM-}" ]; then
         for name in chromium chromium-browser google-chrome google-chrome-stable; do
             if CASEBOOK_CHROMIUM=$(command -v "$name" 2>/dev/null); then
@@ -33,7 +33,7 @@ missing() {
 
 if [ "$command" = test ]; then
     [ $# = 1 ] || fail "test takes no arguments." 2
-    chromium
+    find_browser
     command -v soffice >/dev/null 2>&1 || missing LibreOffice libreoffice
     command -v ssconvert >/dev/null 2>&1 || missing Gnumeric gnumeric
     command -v xlsx2csv >/dev/null 2>&1 || missing xlsx2csv xlsx2csv

@@ -48,7 +48,12 @@ final class MisreadText implements ValueRule {
         if (field.type() != Field.Type.STRING) {
             return Optional.empty();
         }
-        return Optional.of(judge(new HashSet<>(tables.description().mixedWords())));
+        Judge misread = judge(new HashSet<>(tables.description().mixedWords()));
+        // Where the whole file was saved without its letters, that is told of it once.
+        return Optional.of(
+                tables.lostLetters().contains(resource.name())
+                        ? misread
+                        : value -> misread.refuse(value).or(() -> QuestionMarks.refuse(value)));
     }
 
     Judge judge(Set<String> right) {

@@ -3,14 +3,12 @@ package org.casebook.validate;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import org.casebook.dataset.Field;
-import org.casebook.dataset.Resource;
 
 /**
  * A text has its letters, not the question marks that a program put in their place when it saved a table in an encoding
  * without them: {@code Bj?rn}, {@code ?аза?стан}, {@code ООО ????????}. A mark at the end of a word alone is a question.
  */
-final class QuestionMarks implements ValueRule {
+final class QuestionMarks {
     /** Inside a word, or before one. */
     private static final Pattern IN_A_WORD = Pattern.compile("(?<![\\p{L}?])\\?+\\p{L}|\\p{L}\\?+\\p{Ll}");
 
@@ -21,18 +19,7 @@ final class QuestionMarks implements ValueRule {
     /** An address has question marks of its own. */
     private static final Pattern ADDRESS = Pattern.compile("\\S*(?:://|www\\.|\\?\\w+=)\\S*");
 
-    @Override
-    public String name() {
-        return MisreadText.NAME;
-    }
-
-    @Override
-    public Optional<Judge> on(Tables tables, Resource resource, Field field) {
-        // Where the whole file was saved so, that is told of it once.
-        return field.type() != Field.Type.STRING || tables.lostLetters().contains(resource.name())
-                ? Optional.empty()
-                : Optional.of(QuestionMarks::refuse);
-    }
+    private QuestionMarks() {}
 
     static Optional<Refusal> refuse(String value) {
         if (value.indexOf('?') < 0) {

@@ -43,7 +43,6 @@ final class Rules {
     static List<ValueRule> ofValues() {
         return List.of(
                 new MisreadText(),
-                new QuestionMarks(),
                 new InvisibleCharacter(),
                 new SpreadsheetDamage(),
                 new AmbiguousValue(),
