@@ -33,8 +33,9 @@ record PersonName(List<Part> parts) {
      * @param text as it is written
      * @param role what it most likely is
      * @param group words that a hyphen joins are one group, and each stands for all
+     * @param sounds what it may sound like
      */
-    record Part(String text, Role role, int group) {}
+    record Part(String text, Role role, int group, Set<String> sounds) {}
 
     private static final Pattern APOSTROPHE =
             Pattern.compile("(?<=\\p{L})['`\u00b4\u2018-\u201b\u02b9-\u02bf](?=\\p{L})");
@@ -110,7 +111,7 @@ record PersonName(List<Part> parts) {
         for (Part part : inWords(APOSTROPHE.matcher(text).replaceAll("\u2011")).parts) {
             boolean isNew = whole.parts.stream().noneMatch(other -> other.text().equals(part.text()));
             if (isNew && part.text().length() >= LETTERS_BEHIND_APOSTROPHE) {
-                parts.add(new Part(part.text(), whole.role(part.group()), part.group()));
+                parts.add(new Part(part.text(), whole.role(part.group()), part.group(), part.sounds()));
             }
         }
         parts.sort(Comparator.comparingInt(Part::group));
@@ -137,7 +138,7 @@ record PersonName(List<Part> parts) {
         List<Part> parts = new ArrayList<>();
         for (int group = 0; group < groups.size(); group++) {
             for (String word : groups.get(group)) {
-                parts.add(new Part(word, roles.get(group), group));
+                parts.add(new Part(word, roles.get(group), group, Sounds.of(word)));
             }
         }
         return new PersonName(parts);

@@ -132,8 +132,7 @@ public final class SoughtNames {
         List<PersonName.Part> parts = names.get(name).parts();
         return names.get(name).isOfLetters()
                 || (!parts.isEmpty()
-                        && parts.stream()
-                                .noneMatch(part -> Sounds.of(part.text()).isEmpty()));
+                        && parts.stream().noneMatch(part -> part.sounds().isEmpty()));
     }
 
     /** Whether a name is so short that it is found only where something makes it a name. */
@@ -218,7 +217,7 @@ public final class SoughtNames {
     }
 
     private void addLongFamily(int number, PersonName.Part part) {
-        Sounds.of(part.text()).stream()
+        part.sounds().stream()
                 .map(Stems::stem)
                 .filter(stem -> stem.length() >= SOUNDS_OF_LONG_FAMILY)
                 .forEach(stem -> longFamilies.add(stem, number));
@@ -236,7 +235,7 @@ public final class SoughtNames {
         Set<String> initials = new HashSet<>();
         for (PersonName.Part part : name.parts()) {
             if (part.role() != PersonName.Role.PATRONYMIC) {
-                Sounds.of(part.text()).forEach(sound -> initials.add(part.group() + " " + sound.charAt(0)));
+                part.sounds().forEach(sound -> initials.add(part.group() + " " + sound.charAt(0)));
             }
         }
         return Set.copyOf(initials);
@@ -300,8 +299,8 @@ public final class SoughtNames {
                 boolean pair = first.group() != second.group()
                         && (first.role() != PersonName.Role.PATRONYMIC && second.role() != PersonName.Role.PATRONYMIC);
                 if (pair) {
-                    for (String sound : Sounds.of(first.text())) {
-                        for (String other : Sounds.of(second.text())) {
+                    for (String sound : first.sounds()) {
+                        for (String other : second.sounds()) {
                             addTogether(Stems.stem(Sounds.joined(sound, other)), number);
                         }
                     }

@@ -53,7 +53,7 @@ final class Stems {
 
     private void add(int name, int position, PersonName.Part part) {
         String letters = Sounds.letters(part.text());
-        for (String sound : Sounds.of(part.text())) {
+        for (String sound : part.sounds()) {
             Entry entry = new Entry(name, position, letters, sound, false);
             add(stem(sound), entry);
             fleeting(sound).forEach(stem -> add(stem, entry));

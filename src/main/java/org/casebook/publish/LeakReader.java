@@ -104,48 +104,46 @@ final class LeakReader {
 
     /** The words of the line that was read last, as far as they matter to what stands around it. */
     LineWords lastLine() {
-        return collector.ends(reach, runs);
+        return ends(collector);
+    }
+
+    LineWords ends(LineWords.Collector known) {
+        return known.ends(secrets.runs().longest(), secrets.names().longest(), runs);
     }
 
     /** Reads a line that was read before without finding anything. */
     void again(LineWords known, int number) {
         line = number;
-        if (known.isIdle() && names.isIdle()) {
-            if (known.left() == 0) {
-                pass(known);
-                return;
-            }
+        if (known.endsNoRun()) {
+            runs.push(known.firstHashes());
         } else {
-            for (int at = 0; at < known.head(); at++) {
-                next(known.hash(at), known.word(at), known.marks(at));
+            for (long hash : known.firstHashes()) {
+                runs.read(hash, foundRun);
             }
         }
-        if (known.left() > 0) {
-            restart();
-            standBehind(known);
+        if (known.state().length > 0) {
+            runs.standBehind(known.state(), known.firstHashes().length);
+        }
+        if (secrets.acceptsNames()) {
+            remember(known.firstHashes());
+            remember(known.lastHashes());
+        }
+        known.readFirst(names);
+        if (known.hasMore()) {
+            // What lies within the line was looked at, with more around it.
+            quiet = true;
+            if (known.size() > 2 * secrets.names().longest()) {
+                names.end();
+            }
+            known.readLast(names);
+            quiet = false;
         }
     }
 
-    /** Words in which nothing ends, but behind which something may. */
-    private void pass(LineWords known) {
-        for (int at = 0; at < known.size(); at++) {
-            remember(known.hash(at));
-            runs.push(known.hash(at));
-            names.read(known.word(at), known.marks(at));
+    private void remember(long[] hashes) {
+        for (long hash : hashes) {
+            remember(hash);
         }
-    }
-
-    /** What lies within the line was looked at, with more around it. */
-    private void standBehind(LineWords known) {
-        quiet = true;
-        for (int at = known.head(); at < known.size(); at++) {
-            remember(known.hash(at));
-        }
-        runs.standBehind(known.state(), known.size() - known.head());
-        for (int at = Math.max(known.head(), known.size() - secrets.names().longest()); at < known.size(); at++) {
-            names.read(known.word(at), known.marks(at));
-        }
-        quiet = false;
     }
 
     /** Goes on from where another reader stands. */

@@ -302,7 +302,6 @@ final class LeakSearch {
         private final TextWords.Reader collect = this::collect;
         private final LineWords.Collector coveredWords = new LineWords.Collector();
         private final LineWords.Collector bareWords = new LineWords.Collector();
-        private final WordRuns.Reader runs = secrets.runs().new Reader();
         /** Whether both stand at the same place, as they do where there are no tags. */
         private boolean together = true;
         /** How many bytes of a chunk were read in every disguise. */
@@ -458,16 +457,16 @@ final class LeakSearch {
             if (hasTags && together) {
                 bare.standWhere(covered);
             }
-            LineWords ofCovered = coveredWords.ends(covered.reach(), runs);
-            LineWords ofBare = hasTags ? bareWords.ends(covered.reach(), runs) : ofCovered;
             boolean found = covered.read(coveredWords, line);
             if (hasTags) {
                 found |= bare.read(bareWords, line);
                 together = false;
-            } else {
-                untagged(ofCovered, line);
+            } else if (!together) {
+                untagged(covered.ends(coveredWords), line);
             }
             if (!found && SeenLines.isKept(end - start)) {
+                LineWords ofCovered = covered.ends(coveredWords);
+                LineWords ofBare = hasTags ? bare.ends(bareWords) : ofCovered;
                 seen.keep(Arrays.copyOfRange(bytes, start, end), new SeenLines.Known(ofCovered, ofBare));
             }
             return true;

@@ -1,66 +1,82 @@
 package org.casebook.publish;
 
 import java.util.Arrays;
+import org.casebook.names.NameReader;
 import org.casebook.names.Word;
 
-/** The words of a line, or of its beginning and its end: what a search needs to know of a line that it has read before. */
+/**
+ * What a search needs to know of a line that it has read before: its first words, which may end something that began before,
+ * and its last ones, which may begin something. Of a name that is fewer words than of a run of words.
+ */
 final class LineWords {
     private static final long[] NO_STATE = {};
 
-    private final long[] hashes;
-    private final Word[] words;
-    private final int[] marks;
-    private final int head;
-    private final int left;
-    private final boolean isIdle;
+    private final long[] firstHashes;
+    private final Word[] firstWords;
+    private final int[] firstMarks;
+    private final long[] lastHashes;
+    private final Word[] lastWords;
+    private final int[] lastMarks;
+    private final int size;
+    private final boolean endsNoRun;
     private final long[] state;
 
-    /**
-     * @param left how many words were left out behind the first ones
-     * @param isIdle whether no secret can end in the first words, whatever stands before them
-     * @param state what a reader of runs knows behind the last ones
-     */
-    private LineWords(long[] hashes, Word[] words, int[] marks, int head, int left, boolean isIdle, long[] state) {
-        this.hashes = hashes;
-        this.words = words;
-        this.marks = marks;
-        this.head = head;
-        this.left = left;
-        this.isIdle = isIdle;
-        this.state = state;
+    private LineWords(Collector line, int ofRun, int ofName, WordRuns.Reader runs) {
+        size = line.size;
+        int run = Math.min(ofRun, size);
+        int name = Math.min(ofName, size);
+        // What follows the first words of a name, but for what lies between these and the last.
+        int rest = Math.max(name, size - name);
+        firstHashes = Arrays.copyOf(line.hashes, run);
+        firstWords = Arrays.copyOf(line.words, name);
+        firstMarks = Arrays.copyOf(line.marks, name);
+        lastHashes = Arrays.copyOfRange(line.hashes, Math.max(run, size - run), size);
+        lastWords = Arrays.copyOfRange(line.words, rest, size);
+        lastMarks = Arrays.copyOfRange(line.marks, rest, size);
+        endsNoRun = runs.endsNone(line.hashes, run);
+        state = size > run ? runs.after(line.hashes, size - run, size) : NO_STATE;
     }
 
-    boolean isIdle() {
-        return isIdle;
+    /** How many words the line has. */
+    int size() {
+        return size;
     }
 
+    /** Whether no run can end in the first words, whatever stands before them. */
+    boolean endsNoRun() {
+        return endsNoRun;
+    }
+
+    long[] firstHashes() {
+        return firstHashes;
+    }
+
+    /** Those that the first ones are not. */
+    long[] lastHashes() {
+        return lastHashes;
+    }
+
+    /** What a reader of runs knows behind the last words; nothing where the first ones are all. */
     long[] state() {
         return state;
     }
 
-    int size() {
-        return hashes.length;
+    /** The first words, for a reader of names. */
+    void readFirst(NameReader names) {
+        for (int at = 0; at < firstWords.length; at++) {
+            names.read(firstWords[at], firstMarks[at]);
+        }
     }
 
-    /** How many words come before those that were left out. */
-    int head() {
-        return head;
+    /** Whether there are more. */
+    boolean hasMore() {
+        return lastWords.length > 0;
     }
 
-    int left() {
-        return left;
-    }
-
-    long hash(int at) {
-        return hashes[at];
-    }
-
-    Word word(int at) {
-        return words[at];
-    }
-
-    int marks(int at) {
-        return marks[at];
+    void readLast(NameReader names) {
+        for (int at = 0; at < lastWords.length; at++) {
+            names.read(lastWords[at], lastMarks[at]);
+        }
     }
 
     /** Collects the words of a line. */
@@ -106,43 +122,14 @@ final class LineWords {
             size++;
         }
 
-        /** So many words of the beginning and of the end. */
-        LineWords ends(int count, WordRuns.Reader runs) {
-            if (size <= 2 * count) {
-                return new LineWords(
-                        Arrays.copyOf(hashes, size),
-                        Arrays.copyOf(words, size),
-                        Arrays.copyOf(marks, size),
-                        size,
-                        0,
-                        isIdle(size, runs),
-                        NO_STATE);
-            }
-            long[] someHashes = new long[2 * count];
-            Word[] someWords = Arrays.copyOf(words, 2 * count);
-            int[] someMarks = new int[2 * count];
-            System.arraycopy(hashes, 0, someHashes, 0, count);
-            System.arraycopy(marks, 0, someMarks, 0, count);
-            System.arraycopy(hashes, size - count, someHashes, count, count);
-            System.arraycopy(words, size - count, someWords, count, count);
-            System.arraycopy(marks, size - count, someMarks, count, count);
-            return new LineWords(
-                    someHashes,
-                    someWords,
-                    someMarks,
-                    count,
-                    size - 2 * count,
-                    isIdle(count, runs),
-                    runs.after(someHashes, count, 2 * count));
-        }
-
-        private boolean isIdle(int head, WordRuns.Reader runs) {
-            for (int at = 0; at < head; at++) {
-                if (words[at].isSought() || runs.mayEndWith(hashes[at])) {
-                    return false;
-                }
-            }
-            return true;
+        /**
+         * The beginning and the end.
+         *
+         * @param ofRun the most words of a run
+         * @param ofName the most words of a name, with those between
+         */
+        LineWords ends(int ofRun, int ofName, WordRuns.Reader runs) {
+            return new LineWords(this, ofRun, ofName, runs);
         }
     }
 }

@@ -86,6 +86,10 @@ final class Secrets {
         return !runsInNoise.contains(secret);
     }
 
+    boolean acceptsNames() {
+        return !accepted.isEmpty();
+    }
+
     /** The words of a name that the publisher lets stand, each as a hash. */
     Set<Long> accepted(int secret) {
         return accepted.getOrDefault(secret, Set.of());

@@ -20,16 +20,19 @@ final class WordRuns {
 
     private static final long BASE = 0x9E37_79B9_7F4A_7C15L;
     private static final int FILTER_BITS = 1 << 20;
-    private static final int LAST_WORD_BITS = 1 << 18;
+    /** Of a filter for each run, so that few other words pass it; the more runs, the more memory it costs to look at. */
+    private static final int BITS_OF_A_RUN = 64;
+
+    private static final int MOST_BITS = 1 << 20;
 
     /** A power of two, so that a place in the ring costs no division. */
     private static final int RING = 32;
 
     private final Map<Long, List<Integer>> byHash = new HashMap<>();
     private final long[] filter = new long[FILTER_BITS / Long.SIZE];
-    private final long[] lastWords = new long[LAST_WORD_BITS / Long.SIZE];
+    private final long[] lastWords;
     /** The last three words of each run, and the last one of those that have fewer. */
-    private final long[] lastThree = new long[LAST_WORD_BITS / Long.SIZE];
+    private final long[] lastThree;
 
     private boolean hasShort;
     private final int[] lengths;
@@ -41,6 +44,10 @@ final class WordRuns {
         for (int power = 1; power < powers.length; power++) {
             powers[power] = powers[power - 1] * BASE;
         }
+        int count = runs.values().stream().mapToInt(Collection::size).sum();
+        int longs = Integer.highestOneBit(Math.max(1, Math.min(count, MOST_BITS / BITS_OF_A_RUN) * 2 - 1));
+        lastWords = new long[longs * BITS_OF_A_RUN / Long.SIZE];
+        lastThree = new long[longs * BITS_OF_A_RUN / Long.SIZE];
         Set<Integer> lengthsOfRuns = new TreeSet<>();
         new LinkedHashMap<>(runs).forEach((number, ofNumber) -> {
             for (long[] words : ofNumber) {
@@ -78,18 +85,15 @@ final class WordRuns {
         hasShort |= last < 2;
     }
 
+    /** @param bits a power of two of them */
     private static void set(long[] bits, long hash) {
-        int bit = place(hash);
-        bits[bit >>> 6] |= 1L << bit;
+        long mixed = hash * BASE;
+        bits[(int) (mixed >>> 38) & (bits.length - 1)] |= 1L << (mixed >>> 58);
     }
 
     private static boolean isSet(long[] bits, long hash) {
-        int bit = place(hash);
-        return (bits[bit >>> 6] & (1L << bit)) != 0;
-    }
-
-    private static int place(long hash) {
-        return (int) ((hash * BASE) >>> 46);
+        long mixed = hash * BASE;
+        return (bits[(int) (mixed >>> 38) & (bits.length - 1)] & (1L << (mixed >>> 58))) != 0;
     }
 
     private static long three(long first, long second, long third) {
@@ -162,8 +166,21 @@ final class WordRuns {
             last = word;
         }
 
-        boolean mayEndWith(long word) {
-            return WordRuns.this.mayEndWith(word);
+        /** Reads words of which is known that no run ends with any of them. */
+        void push(long[] words) {
+            for (long word : words) {
+                push(word);
+            }
+        }
+
+        /** Whether no run can end with one of the first words of a line, whatever stands before it. */
+        boolean endsNone(long[] words, int count) {
+            for (int at = 0; at < count; at++) {
+                if (at < 2 ? mayEndWith(words[at]) : mayEndWith(words[at - 2], words[at - 1], words[at])) {
+                    return false;
+                }
+            }
+            return true;
         }
 
         /** What a reader knows that has read nothing but some words. */

@@ -163,7 +163,8 @@ final class FewestCells {
         for (int cell : candidates) {
             suppressed.clear(cell);
             List<Integer> touched = ofTargets.entrySet().stream()
-                    .filter(target -> target.getKey() != cell && target.getValue().get(cell))
+                    .filter(target ->
+                            target.getKey() != cell && target.getValue().get(cell))
                     .map(Map.Entry::getKey)
                     .toList();
             Optional<Map<Integer, BitSet>> without = isSpent() ? Optional.empty() : moved(suppressed, touched, costs);
