@@ -29,8 +29,9 @@
  * before they are published. {@code Disguise} takes references, percent signs, backslashes and tags off, {@code TextWords} takes a
  * text apart into words as {@code Folding} has them, {@code Secrets} holds what is sought: names, which
  * {@link org.casebook.names} finds, and runs of words, which {@code WordRuns} finds by one hash for each length.
- * {@code LeakReader} reads a text word by word, {@code LeakSearch} goes through files, archives and databases, and
- * {@code SeenLines} spares it a line that was read before. {@link Accepted} is what the publisher lets stand.
+ * {@code LeakReader} reads a text word by word, {@code LeakSearch} goes through files, archives and databases, {@code Tags}
+ * knows which words of a line are in tags, and {@code SeenLines} spares it a line that was read before, of which
+ * {@code LineWords} are enough. {@link Accepted} is what the publisher lets stand.
  *
  * <p>{@link LinkCheck} goes through all pages and drawings: {@code LinkCheckTags} gives their tags, {@code LinkCheckReader}
  * what they link to and list, {@code LinkCheckAddresses} where an address leads. It holds every figure to the number of its
