@@ -108,7 +108,7 @@ final class LeakReader {
     }
 
     LineWords ends(LineWords.Collector known) {
-        return known.ends(secrets.runs().longest(), secrets.names().longest(), runs);
+        return known.ends(reach, secrets.names().longest(), runs);
     }
 
     /** Reads a line that was read before without finding anything. */
@@ -125,10 +125,12 @@ final class LeakReader {
             runs.standBehind(known.state(), known.firstHashes().length);
         }
         if (secrets.acceptsNames()) {
-            remember(known.firstHashes());
+            // Where a name is let stand in just some words, they must be known when it is read.
+            known.readFirst(names, this::remember);
             remember(known.lastHashes());
+        } else {
+            known.readFirst(names, hash -> {});
         }
-        known.readFirst(names);
         if (known.hasMore()) {
             // What lies within the line was looked at, with more around it.
             quiet = true;

@@ -1,6 +1,7 @@
 package org.casebook.publish;
 
 import java.util.Arrays;
+import java.util.function.LongConsumer;
 import org.casebook.names.NameReader;
 import org.casebook.names.Word;
 
@@ -61,10 +62,15 @@ final class LineWords {
         return state;
     }
 
-    /** The first words, for a reader of names. */
-    void readFirst(NameReader names) {
-        for (int at = 0; at < firstWords.length; at++) {
-            names.read(firstWords[at], firstMarks[at]);
+    /** The first words, for a reader of names, each told by its hash before it is read. */
+    void readFirst(NameReader names, LongConsumer before) {
+        for (int at = 0; at < Math.max(firstHashes.length, firstWords.length); at++) {
+            if (at < firstHashes.length) {
+                before.accept(firstHashes[at]);
+            }
+            if (at < firstWords.length) {
+                names.read(firstWords[at], firstMarks[at]);
+            }
         }
     }
 
