@@ -437,8 +437,8 @@ final class LeakSearch {
             if (hasTags) {
                 bare.again(known.bare(), line);
                 together = false;
-            } else {
-                untagged(known.covered(), line);
+            } else if (!together) {
+                catchUp(known.covered(), line);
             }
         }
 
@@ -462,7 +462,7 @@ final class LeakSearch {
                 found |= bare.read(bareWords, line);
                 together = false;
             } else if (!together) {
-                untagged(covered.ends(coveredWords), line);
+                catchUp(covered.ends(coveredWords), line);
             }
             if (!found && SeenLines.isKept(end - start)) {
                 LineWords ofCovered = covered.ends(coveredWords);
@@ -472,11 +472,10 @@ final class LeakSearch {
             return true;
         }
 
-        private void untagged(LineWords words, int line) {
-            if (!together) {
-                bare.again(words, line);
-                together = words.size() >= covered.reach();
-            }
+        /** A line without tags, read by the one reader, is for the other one the same. */
+        private void catchUp(LineWords words, int line) {
+            bare.again(words, line);
+            together = words.size() >= covered.reach();
         }
 
         private void collect(long hash, Word word, int marks, boolean isNumber, int start, int end) {
@@ -510,8 +509,7 @@ final class LeakSearch {
                 found |= readJoined(alone, line - 1);
                 together = false;
             } else if (!together) {
-                bare.again(ofCovered, line);
-                together = ofCovered.size() >= covered.reach();
+                catchUp(ofCovered, line);
             }
             if (plain && !found && SeenLines.isKept(alone.length)) {
                 seen.keep(alone, new SeenLines.Known(ofCovered, ofBare));

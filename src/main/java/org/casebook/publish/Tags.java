@@ -63,27 +63,37 @@ final class Tags {
 
     /** Whether tags stand between two letters, with nothing else there, and may all stand within a word. */
     private boolean joinsWords(byte[] bytes, int start, int end) {
-        for (int tag = 0; tag < size; tag += 2) {
-            int first = places[tag];
-            if (first > start && Disguise.isOfWord(bytes[first - 1])) {
-                int last = tag;
-                boolean inline = true;
-                while (last + 2 < size && places[last + 1] == places[last + 2]) {
-                    last += 2;
-                }
-                int behind = places[last + 1];
-                if (behind < end && Disguise.isOfWord(bytes[behind])) {
-                    for (int among = tag; among <= last && inline; among += 2) {
-                        inline = Disguise.isInline(bytes, places[among]);
-                    }
-                    if (inline) {
-                        return true;
-                    }
-                }
-                tag = last;
+        int first = 0;
+        while (first < size) {
+            int last = lastBeside(first);
+            if (isInWord(bytes, start, end, places[first], places[last + 1]) && areInline(bytes, first, last)) {
+                return true;
             }
+            first = last + 2;
         }
         return false;
+    }
+
+    /** The last of the tags that stand side by side. */
+    private int lastBeside(int first) {
+        int last = first;
+        while (last + 2 < size && places[last + 1] == places[last + 2]) {
+            last += 2;
+        }
+        return last;
+    }
+
+    private static boolean isInWord(byte[] bytes, int start, int end, int from, int to) {
+        return from > start && Disguise.isOfWord(bytes[from - 1]) && to < end && Disguise.isOfWord(bytes[to]);
+    }
+
+    private boolean areInline(byte[] bytes, int first, int last) {
+        for (int tag = first; tag <= last; tag += 2) {
+            if (!Disguise.isInline(bytes, places[tag])) {
+                return false;
+            }
+        }
+        return true;
     }
 
     /** Whether a place is in a tag. Places are asked for in their order. */
