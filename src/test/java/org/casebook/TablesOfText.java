@@ -16,6 +16,7 @@ import org.casebook.dataset.Dataset;
 import org.casebook.dataset.Field;
 import org.casebook.dataset.LocalText;
 import org.casebook.dataset.Minimum;
+import org.casebook.dataset.NumberMarks;
 import org.casebook.dataset.Resource;
 import org.casebook.dataset.StubPolicy;
 import org.casebook.dataset.Table;
@@ -85,7 +86,8 @@ public final class TablesOfText {
                     Optional.empty(),
                     LISTS.contains(column) ? Optional.of(";") : Optional.empty(),
                     Optional.empty(),
-                    Field.Visibility.PUBLIC));
+                    Field.Visibility.PUBLIC,
+                    NumberMarks.UNDECLARED));
         }
         return Resource.of(name, name + ".csv", NO_TEXT, NO_TEXT, fields, List.of());
     }

@@ -74,33 +74,6 @@ public record DataPackage(
      */
     public record Licence(String name, String title, String path) {}
 
-    /** A publication that suppresses no figure. */
-    public DataPackage(
-            String name,
-            LocalText title,
-            LocalText description,
-            List<String> languages,
-            LocalDate dataAsOf,
-            String version,
-            List<Licence> licences,
-            List<String> mixedWords,
-            List<Resource> resources,
-            Origin origin) {
-        this(
-                name,
-                title,
-                description,
-                languages,
-                dataAsOf,
-                version,
-                licences,
-                mixedWords,
-                Minimum.NONE,
-                resources,
-                origin,
-                StubPolicy.COUNT);
-    }
-
     /** The same publication with other tables. */
     public DataPackage with(List<Resource> others) {
         return new DataPackage(

@@ -45,42 +45,6 @@ public record Field(
         Visibility visibility,
         NumberMarks marks) {
 
-    /** A field of whose numbers nothing is said. */
-    public Field(
-            String name,
-            Type type,
-            LocalText title,
-            LocalText description,
-            boolean required,
-            boolean unique,
-            List<String> uniqueOver,
-            List<String> enumeration,
-            Map<String, LocalText> labels,
-            Optional<Pattern> pattern,
-            Optional<BigDecimal> minimum,
-            Optional<BigDecimal> maximum,
-            Optional<String> delimiter,
-            Optional<Reference> reference,
-            Visibility visibility) {
-        this(
-                name,
-                type,
-                title,
-                description,
-                required,
-                unique,
-                uniqueOver,
-                enumeration,
-                labels,
-                pattern,
-                minimum,
-                maximum,
-                delimiter,
-                reference,
-                visibility,
-                NumberMarks.UNDECLARED);
-    }
-
     /** What one value is. */
     public enum Type {
         STRING,
@@ -133,7 +97,8 @@ public record Field(
                 Optional.empty(),
                 Optional.empty(),
                 Optional.empty(),
-                Visibility.PUBLIC);
+                Visibility.PUBLIC,
+                NumberMarks.UNDECLARED);
     }
 
     /** A field with words about it, and nothing else. */

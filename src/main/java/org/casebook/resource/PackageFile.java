@@ -437,24 +437,24 @@ public final class PackageFile {
                 .map(to -> new Reference(texts(to, "resource"), text(to, "field"), texts(to, "also")))
                 .or(() -> Optional.ofNullable(foreignKeys.get(name)));
         return new Field(
-                        name,
-                        type(json),
-                        localText(json, "title", "casebook:titles", language),
-                        localText(json, "description", "casebook:descriptions", language),
-                        isTrue(constraints, "required"),
-                        isTrue(constraints, "unique"),
-                        texts(json, "casebook:unique_over"),
-                        texts(constraints, "enum"),
-                        labels,
-                        pattern(constraints),
-                        bound(constraints, "minimum"),
-                        bound(constraints, "maximum"),
-                        Optional.of(text(json, "casebook:delimiter")).filter(delimiter -> !delimiter.isEmpty()),
-                        reference,
-                        text(json, "casebook:visibility").equals("private")
-                                ? Field.Visibility.PRIVATE
-                                : Field.Visibility.PUBLIC)
-                .with(marks(json));
+                name,
+                type(json),
+                localText(json, "title", "casebook:titles", language),
+                localText(json, "description", "casebook:descriptions", language),
+                isTrue(constraints, "required"),
+                isTrue(constraints, "unique"),
+                texts(json, "casebook:unique_over"),
+                texts(constraints, "enum"),
+                labels,
+                pattern(constraints),
+                bound(constraints, "minimum"),
+                bound(constraints, "maximum"),
+                Optional.of(text(json, "casebook:delimiter")).filter(delimiter -> !delimiter.isEmpty()),
+                reference,
+                text(json, "casebook:visibility").equals("private")
+                        ? Field.Visibility.PRIVATE
+                        : Field.Visibility.PUBLIC,
+                marks(json));
     }
 
     /** Of what stands before decimals and between thousands; what is neither full stop nor comma needs no telling. */

@@ -36,36 +36,6 @@ public record Figure(
         int casesNotStated,
         Suppression suppression) {
 
-    /** A figure that is given. */
-    public Figure(
-            List<String> keys,
-            Category category,
-            Status status,
-            Measure measure,
-            String unit,
-            Optional<BigDecimal> low,
-            Optional<BigDecimal> high,
-            boolean approximate,
-            int cases,
-            int casesWithoutValue,
-            int casesSeveralArticles,
-            int casesNotStated) {
-        this(
-                keys,
-                category,
-                status,
-                measure,
-                unit,
-                low,
-                high,
-                approximate,
-                cases,
-                casesWithoutValue,
-                casesSeveralArticles,
-                casesNotStated,
-                Suppression.NONE);
-    }
-
     /** The same figure with other bounds. */
     Figure with(Optional<BigDecimal> least, Optional<BigDecimal> most, boolean about) {
         return new Figure(

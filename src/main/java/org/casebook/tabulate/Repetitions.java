@@ -173,7 +173,8 @@ final class Repetitions {
                     repeated.cases().size(),
                     0,
                     severalArticles,
-                    notStated));
+                    notStated,
+                    Suppression.NONE));
         }
     }
 }

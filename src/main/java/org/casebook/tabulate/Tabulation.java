@@ -175,7 +175,8 @@ final class Tabulation {
                 sums.cases(),
                 0,
                 sums.severalArticles(),
-                sums.notStated());
+                sums.notStated(),
+                Suppression.NONE);
     }
 
     private List<Figure> summed(Cell cell, long[] ofCell) {
@@ -224,7 +225,8 @@ final class Tabulation {
                 Math.toIntExact(cases),
                 Math.toIntExact(lacking),
                 Math.toIntExact(parts[Part.SEVERAL_ARTICLES.place()]),
-                Math.toIntExact(parts[Part.NOT_STATED.place()]));
+                Math.toIntExact(parts[Part.NOT_STATED.place()]),
+                Suppression.NONE);
     }
 
     private BigDecimal unscaled(long scaled) {

@@ -11,6 +11,7 @@ import org.casebook.tabulate.Category;
 import org.casebook.tabulate.Figure;
 import org.casebook.tabulate.Measure;
 import org.casebook.tabulate.Status;
+import org.casebook.tabulate.Suppression;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -51,7 +52,8 @@ class MessageWordsTest {
                 1,
                 0,
                 0,
-                0);
+                0,
+                Suppression.NONE);
 
         assertThat(ChartMessages.words("en").figure(figure)).isEqualTo(english);
         assertThat(ChartMessages.words("ru").figure(figure)).isEqualTo(russian);

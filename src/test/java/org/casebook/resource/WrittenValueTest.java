@@ -152,7 +152,8 @@ class WrittenValueTest {
                 DATE.maximum(),
                 java.util.Optional.of(";"),
                 DATE.reference(),
-                DATE.visibility());
+                DATE.visibility(),
+                DATE.marks());
 
         assertThat(WrittenValue.canonical(days, "23.06.2011; 2011-06-24;")).isEqualTo("2011-06-23;2011-06-24;");
         assertThat(WrittenValue.canonical(days, "2011-06-23; 2011-06-24")).isEqualTo("2011-06-23; 2011-06-24");

@@ -12,6 +12,7 @@ import org.casebook.dataset.Dataset;
 import org.casebook.dataset.Field;
 import org.casebook.dataset.LocalText;
 import org.casebook.dataset.Minimum;
+import org.casebook.dataset.NumberMarks;
 import org.casebook.dataset.Resource;
 import org.casebook.dataset.Row;
 import org.casebook.dataset.StubPolicy;
@@ -224,7 +225,8 @@ final class RandomPublication {
                                 Optional.empty(),
                                 LISTS.contains(column) ? Optional.of(";") : Optional.empty(),
                                 Optional.empty(),
-                                Field.Visibility.PUBLIC))
+                                Field.Visibility.PUBLIC,
+                                NumberMarks.UNDECLARED))
                         .toList(),
                 List.of());
     }
