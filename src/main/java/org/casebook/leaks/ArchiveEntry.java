@@ -2,7 +2,10 @@ package org.casebook.leaks;
 
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
-import java.util.Optional;
+import java.util.HashMap;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipInputStream;
 import org.casebook.container.DatabaseCells;
@@ -18,26 +21,41 @@ final class ArchiveEntry {
     private ArchiveEntry() {}
 
     /**
-     * What is in an entry.
+     * What is in some entries.
      *
      * @param archive the bytes of the archive
-     * @param name the entry's name, or the names of an archive in it and of an entry of that
-     * @return nothing where there is no such entry, as where its name was not shown
+     * @param names the entries' names, or the names of an archive in it and of an entry of that
+     * @return by name; of an entry whose name was not shown there is nothing
      */
-    static Optional<byte[]> of(byte[] archive, String name) throws IOException {
+    static Map<String, byte[]> of(byte[] archive, Set<String> names) throws IOException {
         if (DatabaseCells.isDatabase(archive)) {
-            return DatabaseCells.of(archive).flatMap(tables -> Optional.ofNullable(tables.get(name)));
+            Map<String, byte[]> tables = new HashMap<>(DatabaseCells.of(archive).orElse(Map.of()));
+            tables.keySet().retainAll(names);
+            return tables;
         }
+        Map<String, byte[]> contents = new HashMap<>();
         try (ZipInputStream zip = new ZipInputStream(new ByteArrayInputStream(archive))) {
             for (ZipEntry entry = zip.getNextEntry(); entry != null; entry = zip.getNextEntry()) {
-                if (name.equals(entry.getName())) {
-                    return Optional.of(zip.readAllBytes());
-                }
-                if (name.startsWith(entry.getName() + IN)) {
-                    return of(zip.readAllBytes(), name.substring(entry.getName().length() + IN.length()));
+                String name = entry.getName();
+                Set<String> within = within(name, names);
+                if (names.contains(name) || !within.isEmpty()) {
+                    byte[] content = zip.readAllBytes();
+                    contents.putIfAbsent(name, content);
+                    if (!within.isEmpty()) {
+                        of(content, within).forEach((inner, bytes) -> contents.putIfAbsent(name + IN + inner, bytes));
+                    }
                 }
             }
         }
-        return Optional.empty();
+        contents.keySet().retainAll(names);
+        return contents;
+    }
+
+    /** The names of entries of an archive that is itself an entry. */
+    private static Set<String> within(String archive, Set<String> names) {
+        return names.stream()
+                .filter(name -> name.startsWith(archive + IN))
+                .map(name -> name.substring(archive.length() + IN.length()))
+                .collect(Collectors.toSet());
     }
 }

@@ -91,12 +91,6 @@ final class Disguise {
     private final byte[] out;
     private int size;
 
-    /** @param size of what will be written */
-    private Disguise(byte[] in, int size) {
-        this.in = in;
-        this.out = new byte[size];
-    }
-
     private Disguise(byte[] in) {
         this.in = in;
         this.out = new byte[in.length];
@@ -124,7 +118,12 @@ final class Disguise {
     }
 
     private static boolean isMark(byte b, boolean all) {
-        return b == '&' || (all && (b == '%' || b == '\\'));
+        return all ? isMark(b) : b == '&';
+    }
+
+    /** Whether it may begin a reference, a percent sign or a backslash. */
+    static boolean isMark(int letter) {
+        return letter == '&' || letter == '%' || letter == '\\';
     }
 
     /** The bytes with a space for every tag; the same array where there are none. */
@@ -135,16 +134,6 @@ final class Disguise {
             }
         }
         return in;
-    }
-
-    /** Whether something in a text may be a reference, a percent sign or a backslash. */
-    static boolean hasMarks(byte[] in, int start, int end) {
-        for (int i = start; i < end; i++) {
-            if (isMark(in[i], true)) {
-                return true;
-            }
-        }
-        return false;
     }
 
     /** Whether a tag begins in a line and goes on in the next one. */
@@ -163,31 +152,37 @@ final class Disguise {
      */
     static byte[] joined(byte[] in) {
         for (int i = 1; i + 1 < in.length; i++) {
-            if (in[i] == '<' && isOfWord(in[i - 1]) && new Disguise(in, 0).joinsWords(i)) {
+            if (in[i] == '<' && joinsWords(in, i, in.length)) {
                 return new Disguise(in).joinedFrom();
             }
         }
         return in;
     }
 
-    /** Whether tags that may stand within a word, one or several, are followed by a letter. */
-    private boolean joinsWords(int first) {
-        int at = first;
-        while (at + 1 < in.length && isTag(in, at) && isInline(in, at)) {
-            int end = endOfTag(at);
-            if (end < 0) {
+    /**
+     * Whether a tag that begins at a place stands within a word: a letter stands before it, and behind it, or behind others
+     * beside it, and all are of those that may stand there.
+     */
+    static boolean joinsWords(byte[] in, int tag, int end) {
+        if (tag == 0 || !isOfWord(in[tag - 1])) {
+            return false;
+        }
+        int at = tag;
+        while (at + 1 < end && isTag(in, at) && isInline(in, at)) {
+            int close = endOfTag(in, at, end);
+            if (close < 0) {
                 return false;
             }
-            at = end + 1;
+            at = close + 1;
         }
-        return at > first && at < in.length && isOfWord(in[at]);
+        return at > tag && at < end && isOfWord(in[at]);
     }
 
     static boolean isOfWord(byte letter) {
         return letter < 0 || Character.isLetterOrDigit(letter);
     }
 
-    static boolean isInline(byte[] in, int tag) {
+    private static boolean isInline(byte[] in, int tag) {
         int start = tag + (in[tag + 1] == '/' ? 2 : 1);
         int end = start;
         while (end < in.length && end - start < LONGEST_REFERENCE && isNameOfTag(in[end])) {
@@ -253,7 +248,12 @@ final class Disguise {
     }
 
     private int endOfTag(int start) {
-        for (int i = start + 1; i < in.length; i++) {
+        return endOfTag(in, start, in.length);
+    }
+
+    /** Where a tag ends; negative where it does not, or another one begins within it. */
+    private static int endOfTag(byte[] in, int start, int end) {
+        for (int i = start + 1; i < end; i++) {
             if (in[i] == '>') {
                 return i;
             }

@@ -6,6 +6,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.text.Normalizer;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -320,7 +321,7 @@ public final class LeakCheck {
         reader.end();
         found.removeIf(secret -> first(secret).kind() == PrivateValue.Kind.IDENTIFIER
                 && !Identifiers.onlyNeighbours(
-                                new String(cell.getBytes(StandardCharsets.UTF_8), StandardCharsets.ISO_8859_1),
+                                cell.getBytes(StandardCharsets.UTF_8),
                                 Set.of(first(secret).text()))
                         .isEmpty());
         return found;
@@ -428,13 +429,12 @@ public final class LeakCheck {
                         .add(value.text());
             }
         }
-        byte[] bytes = identifiersByFile.isEmpty() ? new byte[0] : Files.readAllBytes(tree.resolve(leaf));
-        for (Map.Entry<String, Set<String>> identifiers : identifiersByFile.entrySet()) {
-            String file = identifiers.getKey();
-            Set<String> only = text(leaf, bytes, file)
-                    .map(text -> Identifiers.onlyNeighbours(text, identifiers.getValue()))
-                    .orElse(Set.of());
-            found.removeIf(hit -> hit.file().equals(file) && isOneOf(only, hit.secret()));
+        if (!identifiersByFile.isEmpty()) {
+            byte[] bytes = Files.readAllBytes(tree.resolve(leaf));
+            texts(leaf, bytes, identifiersByFile.keySet()).forEach((file, text) -> {
+                Set<String> only = Identifiers.onlyNeighbours(text, identifiersByFile.getOrDefault(file, Set.of()));
+                found.removeIf(hit -> hit.file().equals(file) && isOneOf(only, hit.secret()));
+            });
         }
         return found;
     }
@@ -448,14 +448,29 @@ public final class LeakCheck {
         return value.kind() == PrivateValue.Kind.IDENTIFIER && identifiers.contains(value.text());
     }
 
-    /** The text in which something was found, with its name: a file's, or that of a file in an archive. */
-    private static Optional<String> text(FileTree.Leaf leaf, byte[] bytes, String file) throws IOException {
-        Optional<byte[]> content = file.equals(leaf.path())
-                ? Optional.of(bytes)
-                : file.startsWith(leaf.path() + ArchiveEntry.IN)
-                        ? ArchiveEntry.of(bytes, file.substring(leaf.path().length() + ArchiveEntry.IN.length()))
-                        : Optional.empty();
-        return content.map(bytesOfText -> file + '\n' + new String(bytesOfText, StandardCharsets.ISO_8859_1));
+    /** The texts in which something was found, each with its name: a file's, or that of a file in an archive. */
+    private static Map<String, byte[]> texts(FileTree.Leaf leaf, byte[] bytes, Set<String> files) throws IOException {
+        Map<String, byte[]> texts = new TreeMap<>();
+        if (files.contains(leaf.path())) {
+            texts.put(leaf.path(), named(leaf.path(), bytes));
+        }
+        String archive = leaf.path() + ArchiveEntry.IN;
+        Set<String> entries = files.stream()
+                .filter(file -> file.startsWith(archive))
+                .map(file -> file.substring(archive.length()))
+                .collect(Collectors.toSet());
+        if (!entries.isEmpty()) {
+            ArchiveEntry.of(bytes, entries)
+                    .forEach((entry, content) -> texts.put(archive + entry, named(archive + entry, content)));
+        }
+        return texts;
+    }
+
+    private static byte[] named(String file, byte[] content) {
+        byte[] name = (file + '\n').getBytes(StandardCharsets.ISO_8859_1);
+        byte[] named = Arrays.copyOf(name, name.length + content.length);
+        System.arraycopy(content, 0, named, name.length, content.length);
+        return named;
     }
 
     private static Problem problem(Secret secret, List<LeakSearch.Hit> hits) {

@@ -20,11 +20,6 @@ final class LeakReader {
     private static final int DIGITS_OF_GROUPS = 9;
     private static final int DIGITS_OF_A_GROUP = 3;
 
-    /** With these bytes Latin letters with accents begin in UTF-8. */
-    private static final int FIRST_OF_LATIN = 0xC2;
-
-    private static final int LAST_OF_LATIN = 0xCA;
-
     /** Is told of each secret. */
     interface Listener {
         void found(int secret, int line);
@@ -80,7 +75,7 @@ final class LeakReader {
     /** Reads a line, and says whether a secret ends in it. */
     boolean read(byte[] text, int start, int end, int number) {
         begin(text, number);
-        secrets.words().read(text, start, end, noise ? Secrets.LETTERS_OF_A_WORD_IN_NOISE : 0, this::word);
+        secrets.words().read(text, start, end, noise ? Noise.LEAST_OF_A_WORD : 0, this::word);
         return found;
     }
 
@@ -96,8 +91,13 @@ final class LeakReader {
     boolean read(LineWords.Collector known, int number) {
         line = number;
         found = false;
-        for (int at = 0; at < known.size(); at++) {
-            next(known.hash(at), known.word(at), known.marks(at));
+        if (secrets.acceptsNames()) {
+            for (int at = 0; at < known.size(); at++) {
+                next(known.hash(at), known.word(at), known.marks(at));
+            }
+        } else {
+            known.read(runs, foundRun);
+            known.read(names);
         }
         return found;
     }
@@ -168,8 +168,8 @@ final class LeakReader {
     }
 
     private void word(long hash, Word word, int marks, boolean isNumber, int start, int end) {
-        lettersOfWord = noise ? lettersInNoise(start, end) : end - start;
-        if (noise && lettersOfWord >= Secrets.LETTERS_IN_NOISE) {
+        lettersOfWord = noise ? Noise.length(bytes, start, end) : end - start;
+        if (noise && lettersOfWord >= Noise.LEAST_OF_A_SECRET) {
             within(start, end);
         }
         collector.add(hash, word, marks);
@@ -177,15 +177,6 @@ final class LeakReader {
         if (isNumber && secrets.seeksNumbers()) {
             number(start, end);
         }
-    }
-
-    /** Bytes, but one for a Latin letter with an accent: two bytes of any picture are one of hundreds of them. */
-    private int lettersInNoise(int start, int end) {
-        int letters = end - start;
-        for (int at = start; at < end; at++) {
-            letters -= (bytes[at] & 0xff) >= FIRST_OF_LATIN && (bytes[at] & 0xff) <= LAST_OF_LATIN ? 1 : 0;
-        }
-        return letters;
     }
 
     private void within(int start, int end) {
@@ -211,7 +202,7 @@ final class LeakReader {
     }
 
     private void foundName(int name, int back, int length) {
-        boolean isShort = length == 1 && lettersOfWord < Secrets.LETTERS_IN_NOISE;
+        boolean isShort = length == 1 && lettersOfWord < Noise.LEAST_OF_A_SECRET;
         if (!quiet && !(noise && isShort) && (strict || !isAccepted(name, back, length))) {
             tell(secrets.secretOfName(name));
         }

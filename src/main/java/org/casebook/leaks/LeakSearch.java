@@ -448,7 +448,7 @@ final class LeakSearch {
          * without. Gives up where a tag stands within a word, or goes on in the next line.
          */
         private boolean plain(byte[] bytes, int start, int end, int line) {
-            if (secrets.seeksNumbers() || Disguise.hasMarks(bytes, start, end) || !tags.read(bytes, start, end)) {
+            if (secrets.seeksNumbers() || !tags.read(bytes, start, end)) {
                 return false;
             }
             coveredWords.clear();
@@ -465,7 +465,7 @@ final class LeakSearch {
             } else if (!together) {
                 catchUp(covered.ends(coveredWords), line);
             }
-            if (!found && SeenLines.isKept(end - start)) {
+            if (!found && seen.isWorthKeeping(bytes, start, end)) {
                 LineWords ofCovered = covered.ends(coveredWords);
                 LineWords ofBare = hasTags ? bare.ends(bareWords) : ofCovered;
                 seen.keep(Arrays.copyOfRange(bytes, start, end), new SeenLines.Known(ofCovered, ofBare));
@@ -512,7 +512,7 @@ final class LeakSearch {
             } else if (!together) {
                 catchUp(ofCovered, line);
             }
-            if (plain && !found && SeenLines.isKept(alone.length)) {
+            if (plain && !found && seen.isWorthKeeping(bytes, start, end)) {
                 seen.keep(alone, new SeenLines.Known(ofCovered, ofBare));
             }
             return true;

@@ -91,6 +91,8 @@ final class LineWords {
         private Word[] words = new Word[64];
         private int[] marks = new int[64];
         private int size;
+        /** Whether one of the words may be part of a name. */
+        private boolean isSought;
 
         Collector() {
             Arrays.fill(words, Word.OTHER);
@@ -98,6 +100,7 @@ final class LineWords {
 
         void clear() {
             size = 0;
+            isSought = false;
         }
 
         int size() {
@@ -126,6 +129,20 @@ final class LineWords {
             words[size] = word;
             marks[size] = marksOfWord;
             size++;
+            isSought |= word.isSought();
+        }
+
+        void read(WordRuns.Reader runs, WordRuns.Listener listener) {
+            runs.read(hashes, size, listener);
+        }
+
+        /** Reads the words as parts of names; where none of them is, the last are enough for what follows. */
+        void read(NameReader names) {
+            int from = isSought || !names.isIdle() ? 0 : Math.max(0, size - NameReader.WORDS_OF_A_NAME);
+            names.skip(from);
+            for (int at = from; at < size; at++) {
+                names.read(words[at], marks[at]);
+            }
         }
 
         /**

@@ -34,11 +34,6 @@ final class Secrets {
     /** Of notes: years, days and small amounts are in every public table, numbers of people and accounts are longer. */
     static final int LEAST_DIGITS_OF_A_NOTE = 5;
 
-    /** Fewer letters stand by chance in the bytes of a picture. */
-    static final int LETTERS_IN_NOISE = 6;
-
-    static final int LETTERS_OF_A_WORD_IN_NOISE = 4;
-
     private final SoughtNames names;
     private final List<Integer> secretsOfNames;
     private final WordRuns runs;
@@ -202,7 +197,7 @@ final class Secrets {
             }
             long[] all = words.hashes(text);
             runs.computeIfAbsent(secret, none -> new ArrayList<>()).add(Arrays.copyOf(all, Math.min(all.length, most)));
-            if (letters >= LETTERS_IN_NOISE) {
+            if (letters >= Noise.LEAST_OF_A_SECRET) {
                 runsInNoise.add(secret);
             }
             return true;

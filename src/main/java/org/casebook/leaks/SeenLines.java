@@ -7,7 +7,7 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * Lines in which nothing was found. A line that stands on thousands of pages, as the row of a list or the foot of a page
- * does, is read once: afterwards only its first and last words are needed, which may be part of something with the lines around.
+ * does, is read twice (most lines stand on one page only, so that the first time nothing is kept): afterwards only its first and last words are needed, which may be part of something with the lines around.
  * Lines are compared whole, so that the worst that one with another's place can do is to be read again. Threads may share it.
  */
 final class SeenLines {
@@ -24,6 +24,11 @@ final class SeenLines {
 
     private static final int LONGEST = 512;
     private static final int PLACES = 1 << 16;
+
+    private static final int PLACES_OF_MET = 1 << 18;
+
+    /** Checksums of lines that were met once; another one with its place only costs a look more, or one less. */
+    private final int[] met = new int[PLACES_OF_MET];
 
     /** Threads may overwrite each other's; whoever sees one sees it whole, as its fields are final. */
     private final @Nullable Line[] lines = new @Nullable Line[PLACES];
@@ -48,8 +53,19 @@ final class SeenLines {
         return same ? line.known : Optional.empty();
     }
 
-    /** Whether it is worth to keep what is known of a line of so many bytes. */
-    static boolean isKept(int length) {
+    /** Whether it is worth to keep what is known of a line: it is neither short nor long, and was met before. */
+    boolean isWorthKeeping(byte[] bytes, int start, int end) {
+        if (!isKept(end - start)) {
+            return false;
+        }
+        int checksum = checksum(bytes, start, end);
+        int place = checksum & (PLACES_OF_MET - 1);
+        boolean again = met[place] == checksum;
+        met[place] = checksum;
+        return again;
+    }
+
+    private static boolean isKept(int length) {
         return length >= SHORTEST && length <= LONGEST;
     }
 
@@ -58,8 +74,12 @@ final class SeenLines {
     }
 
     private static int place(byte[] bytes, int start, int end) {
+        return checksum(bytes, start, end) & (PLACES - 1);
+    }
+
+    private static int checksum(byte[] bytes, int start, int end) {
         CRC32 checksum = new CRC32();
         checksum.update(bytes, start, end - start);
-        return (int) checksum.getValue() & (PLACES - 1);
+        return (int) checksum.getValue();
     }
 }

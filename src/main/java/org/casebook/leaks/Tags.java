@@ -18,39 +18,45 @@ final class Tags {
     /**
      * Finds the tags of a line.
      *
-     * @return false where that is not enough to know its words: a tag goes on in the next line, or one that may stand within a
-     *     word has letters on both sides
+     * @return false where that is not enough to know its words: something may be a reference, a percent sign or a backslash, a
+     *     tag goes on in the next line, or one that may stand within a word has letters on both sides
      */
     boolean read(byte[] bytes, int start, int end) {
         size = 0;
         next = 0;
-        int at = start;
+        int at = next(bytes, start, end);
         while (at < end) {
-            if (bytes[at] != '<' || !Disguise.isTag(bytes, at)) {
-                at++;
-                continue;
-            }
-            int close = close(bytes, at + 1, end);
-            if (close == end) {
+            if (bytes[at] != '<' && bytes[at] != '>') {
                 return false;
             }
-            if (bytes[close] == '<') {
-                at = close;
-            } else {
-                add(at, close + 1);
-                at = close + 1;
+            if (bytes[at] == '>' || !Disguise.isTag(bytes, at)) {
+                at = next(bytes, at + 1, end);
+                continue;
             }
+            int close = next(bytes, at + 1, end);
+            if (close == end || (bytes[close] == '>' && at > start && Disguise.joinsWords(bytes, at, end))) {
+                return false;
+            }
+            if (bytes[close] == '>') {
+                add(at, close + 1);
+                close = next(bytes, close + 1, end);
+            }
+            at = close;
         }
-        return !joinsWords(bytes, start, end);
+        return true;
     }
 
-    /** Where a tag ends, or where another one begins within it. */
-    private static int close(byte[] bytes, int from, int end) {
+    /** The next byte that matters to tags, or under which something may hide. Nearly all letters are small ones, or spaces. */
+    private static int next(byte[] bytes, int from, int end) {
         int at = from;
-        while (at < end && bytes[at] != '>' && bytes[at] != '<') {
+        while (at < end) {
+            int letter = bytes[at];
+            if (letter <= '\\' && letter >= '%' && (letter == '<' || letter == '>' || Disguise.isMark(letter))) {
+                return at;
+            }
             at++;
         }
-        return at;
+        return end;
     }
 
     private void add(int start, int end) {
@@ -59,41 +65,6 @@ final class Tags {
         }
         places[size++] = start;
         places[size++] = end;
-    }
-
-    /** Whether tags stand between two letters, with nothing else there, and may all stand within a word. */
-    private boolean joinsWords(byte[] bytes, int start, int end) {
-        int first = 0;
-        while (first < size) {
-            int last = lastBeside(first);
-            if (isInWord(bytes, start, end, places[first], places[last + 1]) && areInline(bytes, first, last)) {
-                return true;
-            }
-            first = last + 2;
-        }
-        return false;
-    }
-
-    /** The last of the tags that stand side by side. */
-    private int lastBeside(int first) {
-        int last = first;
-        while (last + 2 < size && places[last + 1] == places[last + 2]) {
-            last += 2;
-        }
-        return last;
-    }
-
-    private static boolean isInWord(byte[] bytes, int start, int end, int from, int to) {
-        return from > start && Disguise.isOfWord(bytes[from - 1]) && to < end && Disguise.isOfWord(bytes[to]);
-    }
-
-    private boolean areInline(byte[] bytes, int first, int last) {
-        for (int tag = first; tag <= last; tag += 2) {
-            if (!Disguise.isInline(bytes, places[tag])) {
-                return false;
-            }
-        }
-        return true;
     }
 
     /** Whether a place is in a tag. Places are asked for in their order. */

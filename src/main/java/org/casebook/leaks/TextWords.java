@@ -78,26 +78,26 @@ final class TextWords {
     /**
      * The same.
      *
-     * @param leastLetters shorter words are of no name
+     * @param leastLength shorter words are of no name
      */
-    void read(byte[] bytes, int start, int end, int leastLetters, Reader reader) {
-        new Scan(bytes, start, end, leastLetters, reader).run();
+    void read(byte[] bytes, int start, int end, int leastLength, Reader reader) {
+        new Scan(bytes, start, end, leastLength, reader).run();
     }
 
     /**
      * One pass over some bytes. Every byte that is published goes through this loop, several times where it stands in tags:
-     * hence what is at hand is in local variables, and letters of ASCII, which most are, have a loop of their own.
+     * hence what is at hand is in local variables, and words of ASCII, which most are, have a loop of their own.
      */
     private final class Scan {
         private final byte[] bytes;
         private final int start;
         private final int end;
-        private final int leastLetters;
+        private final int leastLength;
         private final Reader reader;
         private int lastEnd = -1;
 
-        Scan(byte[] bytes, int start, int end, int leastLetters, Reader reader) {
-            this.leastLetters = leastLetters;
+        Scan(byte[] bytes, int start, int end, int leastLength, Reader reader) {
+            this.leastLength = leastLength;
             this.bytes = bytes;
             this.start = start;
             this.end = end;
@@ -108,7 +108,9 @@ final class TextWords {
             int at = start;
             while (at < end) {
                 int letter = bytes[at];
-                if (letter >= 0 && (characters[letter] & KIND) == SEPARATOR) {
+                if (letter < 0) {
+                    at = ofAnyLetters(at);
+                } else if ((characters[letter] & KIND) == SEPARATOR) {
                     at++;
                 } else {
                     at = word(at);
@@ -118,6 +120,38 @@ final class TextWords {
 
         /** Reads the word that may begin at a place, and gives the place to go on. */
         private int word(int from) {
+            int behind = ofAscii(from);
+            return behind > from ? behind : ofAnyLetters(from);
+        }
+
+        /** Reads a word of ASCII, which has only letters and what parts words; nothing where another letter is in it. */
+        private int ofAscii(int from) {
+            byte[] text = bytes;
+            int[] kinds = characters;
+            int last = end;
+            long hash = START;
+            int later = 0;
+            int all = DIGIT;
+            int at = from;
+            while (at < last) {
+                int letter = text[at];
+                if (letter < 0) {
+                    return from;
+                }
+                int character = kinds[letter];
+                if ((character & KIND) == SEPARATOR) {
+                    break;
+                }
+                hash = (hash ^ (character & 0xFFFF)) * PRIME;
+                all &= character;
+                later |= at == from ? 0 : character;
+                at++;
+            }
+            tell(hash, true, kinds[text[from]], later, all != 0, from, at);
+            return at;
+        }
+
+        private int ofAnyLetters(int from) {
             long hash = START;
             int first = 0;
             int later = 0;
@@ -200,7 +234,7 @@ final class TextWords {
         }
 
         private Word word(long hash, boolean onlyAscii, boolean plain, boolean hasDigit, int wordStart, int wordEnd) {
-            if (leastLetters > 0 && characters(wordStart, wordEnd) < leastLetters) {
+            if (leastLength > 0 && Noise.length(bytes, wordStart, wordEnd) < leastLength) {
                 return Word.OTHER;
             }
             if (!onlyAscii) {
@@ -253,14 +287,6 @@ final class TextWords {
 
         private boolean isDigit(int at) {
             return bytes[at] >= '0' && bytes[at] <= '9';
-        }
-
-        private int characters(int wordStart, int wordEnd) {
-            int letters = 0;
-            for (int at = wordStart; at < wordEnd; at++) {
-                letters += (bytes[at] & 0xc0) != 0x80 ? 1 : 0;
-            }
-            return letters;
         }
 
         private long folded(int wordStart, int wordEnd) {

@@ -157,6 +157,42 @@ final class WordRuns {
             }
         }
 
+        /** Reads the words of a line. */
+        void read(long[] words, int size, Listener listener) {
+            if (!endsIn(words, size)) {
+                pass(words, size);
+                return;
+            }
+            for (int at = 0; at < size; at++) {
+                read(words[at], listener);
+            }
+        }
+
+        /** Whether a run may end with one of some words. */
+        private boolean endsIn(long[] words, int size) {
+            long first = lastButOne;
+            long second = last;
+            for (int at = 0; at < size; at++) {
+                long third = words[at];
+                if (mayEndWith(first, second, third)) {
+                    return true;
+                }
+                first = second;
+                second = third;
+            }
+            return false;
+        }
+
+        /** Reads words of which is known that no run ends with any of them: more than the longest run has leave no trace. */
+        private void pass(long[] words, int size) {
+            if (size > LONGEST) {
+                restart();
+            }
+            for (int at = Math.max(0, size - LONGEST); at < size; at++) {
+                push(words[at]);
+            }
+        }
+
         /** Reads a word of which is known that no run ends with it. */
         void push(long word) {
             hash = hash * BASE + word;
@@ -218,7 +254,7 @@ final class WordRuns {
 
         /** What follows does not stand behind what was read. */
         void restart() {
-            Arrays.fill(before, 0);
+            before[0] = 0;
             count = 0;
             hash = 0;
             last = 0;
