@@ -32,7 +32,7 @@ final class LeakReader {
     private final WordRuns.Reader runs;
     private final WordRuns.Listener foundRun = this::foundRun;
     private final NameReader names;
-    private final LineWords.Collector collector = new LineWords.Collector();
+    private final LineWords.Collector collector;
     private final Deque<int[]> groups = new ArrayDeque<>();
     private final int reach;
     private final long[] lastHashes = new long[RING];
@@ -63,6 +63,7 @@ final class LeakReader {
         this.strict = strict;
         this.listener = listener;
         this.runs = secrets.runs().new Reader();
+        this.collector = new LineWords.Collector(secrets.runs());
         this.names = new NameReader(secrets.names(), this::foundName);
         this.reach = Math.max(secrets.runs().longest(), secrets.names().longest());
     }
@@ -172,7 +173,7 @@ final class LeakReader {
         if (noise && lettersOfWord >= Noise.LEAST_OF_A_SECRET) {
             within(start, end);
         }
-        collector.add(hash, word, marks);
+        collector.word(hash, word, marks, isNumber, start, end);
         next(hash, word, marks);
         if (isNumber && secrets.seeksNumbers()) {
             number(start, end);

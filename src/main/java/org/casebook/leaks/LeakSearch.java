@@ -23,7 +23,6 @@ import org.casebook.container.DatabaseCells;
 import org.casebook.container.Limits;
 import org.casebook.container.TextListener;
 import org.casebook.files.FileTree;
-import org.casebook.names.Word;
 
 /** Seeks secrets in files. Threads may share one. */
 final class LeakSearch {
@@ -54,9 +53,11 @@ final class LeakSearch {
 
     private final Secrets secrets;
     private final SeenLines seen = new SeenLines();
+    private final Fragments fragments;
 
     LeakSearch(Secrets secrets) {
         this.secrets = secrets;
+        this.fragments = new Fragments(secrets.words());
     }
 
     /** The first place of each secret in a file's name, in what is in it, and in what is in an archive. */
@@ -242,12 +243,8 @@ final class LeakSearch {
     }
 
     private static boolean isBinary(byte[] start) {
-        for (int i = 0; i < Math.min(start.length, BINARY_PREFIX); i++) {
-            if (start[i] == 0) {
-                return true;
-            }
-        }
-        return false;
+        int end = Math.min(start.length, BINARY_PREFIX);
+        return Bytes.next(start, 0, end, '\0') < end;
     }
 
     /** Where the last whole line of a chunk ends: what is cut in the middle of a tag can't be read line by line. */
@@ -277,22 +274,18 @@ final class LeakSearch {
 
     private static int lines(byte[] bytes, int end) {
         int lines = 0;
-        for (int i = 0; i < end; i++) {
-            lines += bytes[i] == '\n' ? 1 : 0;
+        for (int at = Bytes.next(bytes, 0, end, '\n'); at < end; at = Bytes.next(bytes, at + 1, end, '\n')) {
+            lines++;
         }
         return lines;
     }
 
     private static int endOfLine(byte[] bytes, int start) {
-        int end = start;
-        while (end < bytes.length && bytes[end] != '\n') {
-            end++;
-        }
-        return Math.min(end + 1, bytes.length);
+        return Math.min(Bytes.next(bytes, start, bytes.length, '\n') + 1, bytes.length);
     }
 
     /** One file, chunk by chunk. */
-    private final class Scan {
+    private final class Scan implements Tags.Reader {
         private final boolean noise;
         /** The line on which each secret found ends first. */
         private final SortedMap<Integer, Integer> lines = new TreeMap<>();
@@ -300,9 +293,9 @@ final class LeakSearch {
         private final LeakReader covered;
         private final LeakReader bare;
         private final Tags tags = new Tags();
-        private final TextWords.Reader collect = this::collect;
-        private final LineWords.Collector coveredWords = new LineWords.Collector();
-        private final LineWords.Collector bareWords = new LineWords.Collector();
+        private final LineWords.Collector coveredWords = new LineWords.Collector(secrets.runs());
+        private final LineWords.Collector bareWords = new LineWords.Collector(secrets.runs());
+        private byte[] bytesOfLine = new byte[0];
         /** Whether both stand at the same place, as they do where there are no tags. */
         private boolean together = true;
         /** How many bytes of a chunk were read in every disguise. */
@@ -453,7 +446,8 @@ final class LeakSearch {
             }
             coveredWords.clear();
             bareWords.clear();
-            secrets.words().read(bytes, start, end, collect);
+            bytesOfLine = bytes;
+            tags.each(start, end, this);
             boolean hasTags = !tags.isEmpty();
             if (hasTags && together) {
                 bare.standWhere(covered);
@@ -479,11 +473,20 @@ final class LeakSearch {
             together = words.size() >= covered.reach();
         }
 
-        private void collect(long hash, Word word, int marks, boolean isNumber, int start, int end) {
-            coveredWords.add(hash, word, marks);
-            if (!tags.isEmpty() && !tags.hold(start)) {
-                bareWords.add(hash, word, marks);
+        @Override
+        public void text(int start, int end) {
+            if (tags.isEmpty()) {
+                fragments.read(bytesOfLine, start, end, coveredWords);
+            } else {
+                int from = bareWords.size();
+                fragments.read(bytesOfLine, start, end, bareWords);
+                coveredWords.addBehind(from, bareWords);
             }
+        }
+
+        @Override
+        public void tags(int start, int end) {
+            fragments.read(bytesOfLine, start, end, coveredWords);
         }
 
         private boolean line(byte[] bytes, int start, int end, int line) {

@@ -86,21 +86,35 @@ final class LineWords {
     }
 
     /** Collects the words of a line. */
-    static final class Collector {
-        private long[] hashes = new long[64];
-        private Word[] words = new Word[64];
-        private int[] marks = new int[64];
+    static final class Collector implements TextWords.Reader {
+        private static final int ROOM = 64;
+
+        private final WordRuns runs;
+        private long[] hashes;
+        private Word[] words;
+        private int[] marks;
         private int size;
         /** Whether one of the words may be part of a name. */
         private boolean isSought;
+        /** Whether a run may end with one of the words that has two before it. */
+        private boolean mayEndRun;
 
-        Collector() {
+        Collector(WordRuns runs) {
+            this(runs, ROOM);
+        }
+
+        private Collector(WordRuns runs, int room) {
+            this.runs = runs;
+            hashes = new long[room];
+            words = new Word[room];
+            marks = new int[room];
             Arrays.fill(words, Word.OTHER);
         }
 
         void clear() {
             size = 0;
             isSought = false;
+            mayEndRun = false;
         }
 
         int size() {
@@ -119,24 +133,72 @@ final class LineWords {
             return marks[at];
         }
 
-        void add(long hash, Word word, int marksOfWord) {
-            if (size == hashes.length) {
-                hashes = Arrays.copyOf(hashes, size * 2);
-                words = Arrays.copyOf(words, size * 2);
-                marks = Arrays.copyOf(marks, size * 2);
-            }
+        @Override
+        public void word(long hash, Word word, int marksOfWord, boolean isNumber, int start, int end) {
+            makeRoom(1);
             hashes[size] = hash;
             words[size] = word;
             marks[size] = marksOfWord;
-            size++;
             isSought |= word.isSought();
+            mayEndRun = mayEndRun || (size > 1 && runs.mayEndWith(hashes[size - 2], hashes[size - 1], hash));
+            size++;
         }
 
-        void read(WordRuns.Reader runs, WordRuns.Listener listener) {
-            runs.read(hashes, size, listener);
+        /** Adds the words of another one. */
+        void addAll(Collector other) {
+            addBehind(0, other);
         }
 
-        /** Reads the words as parts of names; where none of them is, the last are enough for what follows. */
+        /** Adds the words of another one from one of them on. */
+        void addBehind(int from, Collector other) {
+            int first = size;
+            int more = other.size - from;
+            makeRoom(more);
+            for (int at = 0; at < more; at++) {
+                hashes[first + at] = other.hashes[from + at];
+                words[first + at] = other.words[from + at];
+                marks[first + at] = other.marks[from + at];
+            }
+            size += more;
+            isSought |= other.isSought;
+            mayEndRun |= other.mayEndRun || mayEndRunAt(first) || mayEndRunAt(first + 1);
+        }
+
+        /** What stands before the words of another one is not what stood before them there. */
+        private boolean mayEndRunAt(int at) {
+            return at > 1 && at < size && runs.mayEndWith(hashes[at - 2], hashes[at - 1], hashes[at]);
+        }
+
+        private void makeRoom(int more) {
+            if (size + more > hashes.length) {
+                int room = Math.max(size + more, size * 2);
+                hashes = Arrays.copyOf(hashes, room);
+                words = Arrays.copyOf(words, room);
+                marks = Arrays.copyOf(marks, room);
+            }
+        }
+
+        /** The words from one on, by themselves. */
+        Collector from(int first) {
+            Collector some = new Collector(runs, size - first);
+            for (int at = first; at < size; at++) {
+                some.word(hashes[at], words[at], marks[at], false, 0, 0);
+            }
+            return some;
+        }
+
+        /** Reads the words as those of runs. */
+        void read(WordRuns.Reader reader, WordRuns.Listener listener) {
+            if (mayEndRun || reader.endsOneIn(hashes, size)) {
+                for (int at = 0; at < size; at++) {
+                    reader.read(hashes[at], listener);
+                }
+            } else {
+                reader.pass(hashes, size);
+            }
+        }
+
+        /** Reads the words as those of names; where none is part of one, the last are enough for what follows. */
         void read(NameReader names) {
             int from = isSought || !names.isIdle() ? 0 : Math.max(0, size - NameReader.WORDS_OF_A_NAME);
             names.skip(from);
@@ -151,8 +213,8 @@ final class LineWords {
          * @param ofRun the most words of a run
          * @param ofName the most words of a name, with those between
          */
-        LineWords ends(int ofRun, int ofName, WordRuns.Reader runs) {
-            return new LineWords(this, ofRun, ofName, runs);
+        LineWords ends(int ofRun, int ofName, WordRuns.Reader reader) {
+            return new LineWords(this, ofRun, ofName, reader);
         }
     }
 }

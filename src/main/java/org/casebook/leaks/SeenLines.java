@@ -2,7 +2,6 @@ package org.casebook.leaks;
 
 import java.util.Arrays;
 import java.util.Optional;
-import java.util.zip.CRC32;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -27,7 +26,7 @@ final class SeenLines {
 
     private static final int PLACES_OF_MET = 1 << 18;
 
-    /** Checksums of lines that were met once; another one with its place only costs a look more, or one less. */
+    /** Hashes of lines that were met once; another one with its place only costs a look more, or one less. */
     private final int[] met = new int[PLACES_OF_MET];
 
     /** Threads may overwrite each other's; whoever sees one sees it whole, as its fields are final. */
@@ -48,7 +47,7 @@ final class SeenLines {
         if (!isKept(end - start)) {
             return Optional.empty();
         }
-        Line line = lines[place(bytes, start, end)];
+        Line line = lines[Bytes.hash(bytes, start, end) & (PLACES - 1)];
         boolean same = line != null && Arrays.equals(line.bytes, 0, line.bytes.length, bytes, start, end);
         return same ? line.known : Optional.empty();
     }
@@ -58,10 +57,10 @@ final class SeenLines {
         if (!isKept(end - start)) {
             return false;
         }
-        int checksum = checksum(bytes, start, end);
-        int place = checksum & (PLACES_OF_MET - 1);
-        boolean again = met[place] == checksum;
-        met[place] = checksum;
+        int hash = Bytes.hash(bytes, start, end);
+        int place = hash & (PLACES_OF_MET - 1);
+        boolean again = met[place] == hash;
+        met[place] = hash;
         return again;
     }
 
@@ -70,16 +69,6 @@ final class SeenLines {
     }
 
     void keep(byte[] line, Known known) {
-        lines[place(line, 0, line.length)] = new Line(line, known);
-    }
-
-    private static int place(byte[] bytes, int start, int end) {
-        return checksum(bytes, start, end) & (PLACES - 1);
-    }
-
-    private static int checksum(byte[] bytes, int start, int end) {
-        CRC32 checksum = new CRC32();
-        checksum.update(bytes, start, end - start);
-        return (int) checksum.getValue();
+        lines[Bytes.hash(line, 0, line.length) & (PLACES - 1)] = new Line(line, known);
     }
 }

@@ -8,8 +8,6 @@ final class Tags {
     private int[] places = new int[32];
 
     private int size;
-    /** Of those that words are asked for, in their order. */
-    private int next;
 
     boolean isEmpty() {
         return size == 0;
@@ -23,7 +21,6 @@ final class Tags {
      */
     boolean read(byte[] bytes, int start, int end) {
         size = 0;
-        next = 0;
         int at = next(bytes, start, end);
         while (at < end) {
             if (bytes[at] != '<' && bytes[at] != '>') {
@@ -67,11 +64,33 @@ final class Tags {
         places[size++] = end;
     }
 
-    /** Whether a place is in a tag. Places are asked for in their order. */
-    boolean hold(int place) {
-        while (next < size && places[next + 1] <= place) {
-            next += 2;
+    /** Takes the parts of a line. */
+    interface Reader {
+        void text(int start, int end);
+
+        /** One tag, or several side by side. */
+        void tags(int start, int end);
+    }
+
+    /** Goes through the tags of a line, and the texts before, between and behind them. */
+    void each(int start, int end, Reader reader) {
+        int at = start;
+        int tag = 0;
+        while (tag < size) {
+            int first = places[tag];
+            if (first > at) {
+                reader.text(at, first);
+            }
+            at = places[tag + 1];
+            tag += 2;
+            while (tag < size && places[tag] == at) {
+                at = places[tag + 1];
+                tag += 2;
+            }
+            reader.tags(first, at);
         }
-        return next < size && places[next] <= place;
+        if (at < end) {
+            reader.text(at, end);
+        }
     }
 }

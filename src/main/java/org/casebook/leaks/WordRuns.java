@@ -106,7 +106,7 @@ final class WordRuns {
     }
 
     /** Whether a run may end with the last of three words. Few words of a text do, though notes are made of the same ones. */
-    private boolean mayEndWith(long first, long second, long third) {
+    boolean mayEndWith(long first, long second, long third) {
         return isSet(lastThree, three(first, second, third)) || (hasShort && isSet(lastThree, third));
     }
 
@@ -157,34 +157,14 @@ final class WordRuns {
             }
         }
 
-        /** Reads the words of a line. */
-        void read(long[] words, int size, Listener listener) {
-            if (!endsIn(words, size)) {
-                pass(words, size);
-                return;
-            }
-            for (int at = 0; at < size; at++) {
-                read(words[at], listener);
-            }
-        }
-
-        /** Whether a run may end with one of some words. */
-        private boolean endsIn(long[] words, int size) {
-            long first = lastButOne;
-            long second = last;
-            for (int at = 0; at < size; at++) {
-                long third = words[at];
-                if (mayEndWith(first, second, third)) {
-                    return true;
-                }
-                first = second;
-                second = third;
-            }
-            return false;
+        /** Whether a run may end with one of the first two words of a line, of which the others end none. */
+        boolean endsOneIn(long[] words, int size) {
+            return (size > 0 && WordRuns.this.mayEndWith(lastButOne, last, words[0]))
+                    || (size > 1 && WordRuns.this.mayEndWith(last, words[0], words[1]));
         }
 
         /** Reads words of which is known that no run ends with any of them: more than the longest run has leave no trace. */
-        private void pass(long[] words, int size) {
+        void pass(long[] words, int size) {
             if (size > LONGEST) {
                 restart();
             }
