@@ -18,8 +18,8 @@ import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.function.ToIntFunction;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.casebook.threads.Threads;
 
 /** The files of a published folder, by their paths in it with slashes. */
 final class SiteFiles {
@@ -77,19 +77,17 @@ final class SiteFiles {
 
     /** Reads every file once. */
     Map<String, Read> readAll(ToIntFunction<String> caseNumbers) throws IOException {
-        try {
-            return List.copyOf(files.entrySet()).parallelStream()
-                    .collect(Collectors.toMap(
-                            Map.Entry::getKey,
-                            file -> read(file.getKey(), file.getValue(), caseNumbers),
-                            (one, other) -> one,
-                            TreeMap::new));
-        } catch (UncheckedIOException unreadable) {
-            throw unreadable.getCause();
+        List<Map.Entry<String, Path>> all = List.copyOf(files.entrySet());
+        List<Read> read = Threads.each(all, file -> read(file.getKey(), file.getValue(), caseNumbers));
+        Map<String, Read> byName = new TreeMap<>();
+        for (int file = 0; file < all.size(); file++) {
+            byName.put(all.get(file).getKey(), read.get(file));
         }
+        return byName;
     }
 
-    private static Read read(String name, Path file, ToIntFunction<String> caseNumbers) {
+    private static Read read(String name, Path file, ToIntFunction<String> caseNumbers)
+            throws IOException {
         try {
             MessageDigest digest = MessageDigest.getInstance("SHA-256");
             if (!Files.isRegularFile(file)) {
@@ -109,8 +107,6 @@ final class SiteFiles {
                 }
             }
             return new Read(HexFormat.of().formatHex(digest.digest()), Optional.empty());
-        } catch (IOException unreadable) {
-            throw new UncheckedIOException(unreadable);
         } catch (NoSuchAlgorithmException impossible) {
             throw new IllegalStateException("Every Java has SHA-256.", impossible);
         }
