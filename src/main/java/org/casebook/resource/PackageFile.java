@@ -17,11 +17,11 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.regex.PatternSyntaxException;
-import org.casebook.dataset.DataPackage;
 import org.casebook.dataset.DataPackage.Licence;
+import org.casebook.dataset.DataPackage;
 import org.casebook.dataset.Dialect;
-import org.casebook.dataset.Field;
 import org.casebook.dataset.Field.Reference;
+import org.casebook.dataset.Field;
 import org.casebook.dataset.LocalText;
 import org.casebook.dataset.Minimum;
 import org.casebook.dataset.NumberMarks;
@@ -29,6 +29,7 @@ import org.casebook.dataset.Problem;
 import org.casebook.dataset.Reading;
 import org.casebook.dataset.Resource;
 import org.casebook.dataset.StubPolicy;
+import org.casebook.json.Json;
 
 /**
  * Reads {@code datapackage.json}: Data Package 2.0 with a Table Schema for each resource, and the {@code casebook:}
