@@ -170,8 +170,7 @@ public final class Redaction {
                 names.cut(problem.file()),
                 problem.line(),
                 names.cut(problem.field()),
-                text(problem.message(), problem, isQuotingPrivate(problem)),
-                text(problem.remedy(), problem, false),
+                problem.finding().each(text -> text(text, problem, isQuotingPrivate(problem))),
                 problem.row().map(this::of));
     }
 

@@ -297,8 +297,7 @@ public final class Releases {
                     name + problem.file().substring("data".length()),
                     problem.line(),
                     problem.field(),
-                    problem.message(),
-                    problem.remedy(),
+                    problem.finding(),
                     problem.row()));
         }
     }

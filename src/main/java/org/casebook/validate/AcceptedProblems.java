@@ -138,8 +138,7 @@ final class AcceptedProblems {
                 "data/" + FILE,
                 entry.line(),
                 fault.field,
-                fault.refusal.message(),
-                fault.refusal.remedy(),
+                fault.refusal.finding(),
                 Optional.empty());
     }
 
