@@ -25,6 +25,7 @@ import org.casebook.dataset.Reading;
 import org.casebook.dataset.Rulebook;
 import org.casebook.disclose.Disclosure;
 import org.casebook.inputs.Inputs;
+import org.casebook.language.Message;
 import org.casebook.metadata.OpenData;
 import org.casebook.opendata.DataFolder;
 import org.casebook.pages.Pages;
@@ -154,7 +155,7 @@ public record Publication(Path folder) {
             throws IOException, OutputRefused {
         progress.accept(Stage.CHECK);
         Inputs inputs = Inputs.of(folder);
-        Optional<String> refusal = inputs.refusal(site);
+        Optional<Message> refusal = inputs.refusal(site);
         if (refusal.isPresent()) {
             throw new OutputRefused(refusal.get());
         }

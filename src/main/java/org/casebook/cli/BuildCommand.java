@@ -1,7 +1,6 @@
 package org.casebook.cli;
 
 import java.io.IOException;
-import java.io.PrintWriter;
 import java.nio.file.Path;
 import java.util.Optional;
 import java.util.concurrent.Callable;
@@ -12,6 +11,7 @@ import org.casebook.Publication.Strictness;
 import org.casebook.publish.Form;
 import org.casebook.publish.OutputRefused;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.ParameterException;
@@ -73,9 +73,13 @@ final class BuildCommand implements Callable<Integer> {
     @SuppressWarnings("UnusedVariable") // every build is a clean one until builds keep what has not changed
     private boolean clean;
 
+    @Mixin
+    @SuppressWarnings("NullAway.Init") // set by picocli before it is used
+    private LanguageOption language;
+
     @Override
     public Integer call() throws IOException {
-        PrintWriter words = spec.commandLine().getErr();
+        Speaker speaker = language.speaker(publication);
         Path site = out.orElse(publication.resolve("target").resolve("site"));
         if (baseUrl.isPresent() && !ADDRESS.matcher(baseUrl.get()).matches()) {
             throw new ParameterException(
@@ -83,7 +87,7 @@ final class BuildCommand implements Callable<Integer> {
                     "--base-url is \"" + baseUrl.get()
                             + "\". Give a whole address, such as https://example.org/mangistau/");
         }
-        Progress progress = new Progress(words);
+        Progress progress = new Progress(speaker);
         try {
             Outcome outcome = Publication.at(publication)
                     .build(
@@ -93,19 +97,17 @@ final class BuildCommand implements Callable<Integer> {
                             strict ? Strictness.STRICT : Strictness.WARN,
                             progress);
             progress.end();
-            ProblemReport report = new ProblemReport(
-                    publication, words, format, spec.commandLine().getOut());
+            ProblemReport report = new ProblemReport(publication, speaker, format, spec.commandLine().getOut());
             report.tellNotes(outcome.notes());
             if (outcome instanceof Outcome.Built built) {
-                words.println("Published " + built.cases() + (built.cases() == 1 ? " case" : " cases") + " at "
-                        + built.site() + ". " + built.published().text());
+                speaker.say("told.published", built.cases(), built.site(), built.published().said());
                 report.tellLeft(built.warnings());
                 return ExitCode.DONE;
             }
             return report.tell(((Outcome.Rejected) outcome).problems());
         } catch (OutputRefused refused) {
             progress.end();
-            words.println("casebook: " + refused.getMessage());
+            speaker.words().println(Casebook.PREFIX + refused.said().in(speaker.language()));
             return ExitCode.USAGE;
         }
     }

@@ -8,6 +8,7 @@ import org.casebook.Publication.Outcome;
 import org.casebook.Publication.Strictness;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
@@ -38,10 +39,14 @@ final class CheckCommand implements Callable<Integer> {
     @Option(names = "--strict", description = "Takes warnings for errors.")
     private boolean strict;
 
+    @Mixin
+    @SuppressWarnings("NullAway.Init") // set by picocli before it is used
+    private LanguageOption language;
+
     @Override
     public Integer call() throws IOException {
         CommandLine commands = spec.commandLine();
-        ProblemReport report = new ProblemReport(publication, commands.getErr(), format, commands.getOut());
+        ProblemReport report = new ProblemReport(publication, language.speaker(publication), format, commands.getOut());
         Outcome outcome = Publication.at(publication).check(strict ? Strictness.STRICT : Strictness.WARN);
         report.tellNotes(outcome.notes());
         return outcome instanceof Outcome.Sound sound

@@ -1,12 +1,12 @@
 package org.casebook.cli;
 
 import java.io.IOException;
-import java.io.PrintWriter;
 import java.nio.file.Path;
 import java.util.concurrent.Callable;
 import org.casebook.sample.FolderNotEmpty;
 import org.casebook.sample.Sample;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.ParameterException;
@@ -37,18 +37,22 @@ final class SampleCommand implements Callable<Integer> {
             description = "Another number draws other cases; the same one draws the same (the default is 1).")
     private long seed = 1;
 
+    @Mixin
+    @SuppressWarnings("NullAway.Init") // set by picocli before it is used
+    private LanguageOption language;
+
     @Override
     public Integer call() throws IOException {
         if (cases < 0) {
             throw new ParameterException(spec.commandLine(), "--cases is " + cases + ". Give 0 or more.");
         }
-        PrintWriter words = spec.commandLine().getErr();
+        
         try {
             Sample.write(directory, cases, seed);
         } catch (FolderNotEmpty notEmpty) {
             throw new ParameterException(spec.commandLine(), String.valueOf(notEmpty.getMessage()), notEmpty);
         }
-        words.println("Wrote " + cases + (cases == 1 ? " invented case" : " invented cases") + " to " + directory);
+        language.speaker().say("sample.wrote", cases, directory);
         return ExitCode.DONE;
     }
 }

@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.io.PrintWriter;
 import java.nio.file.Path;
 import java.util.concurrent.Callable;
+import org.casebook.language.Language;
 import org.casebook.verify.NotASite;
 import org.casebook.verify.Verification;
 import picocli.CommandLine;
@@ -52,7 +53,7 @@ final class VerifyCommand implements Callable<Integer> {
     public Integer call() throws IOException {
         CommandLine commands = spec.commandLine();
         PrintWriter words = commands.getErr();
-        Progress progress = new Progress(words);
+        Progress progress = new Progress(new Speaker(words, Language.ENGLISH));
         Verification verification;
         try {
             progress.show("Reading every file, and counting again …");

@@ -9,6 +9,11 @@ public sealed interface Argument permits Argument.Plain, Argument.Quoted, Argume
     /** How it stands in a text of that language. */
     String in(Language language);
 
+    /** The same without quotation marks. */
+    default String bare(Language language) {
+        return in(language);
+    }
+
     /** The same with every text of the publisher's files changed. */
     Argument each(UnaryOperator<String> change);
 
@@ -37,6 +42,11 @@ public sealed interface Argument permits Argument.Plain, Argument.Quoted, Argume
         }
 
         @Override
+        public String bare(Language language) {
+            return text;
+        }
+
+        @Override
         public Argument each(UnaryOperator<String> change) {
             String changed = change.apply(in(Language.ENGLISH));
             return new Quoted(changed.substring(1, changed.length() - 1));
@@ -59,7 +69,8 @@ public sealed interface Argument permits Argument.Plain, Argument.Quoted, Argume
     /** What stands between the last two of several words. */
     enum Join {
         OR,
-        AND
+        AND,
+        COMMA
     }
 
     /** Several words in a row: {@code a, b or c}. */
@@ -79,7 +90,8 @@ public sealed interface Argument permits Argument.Plain, Argument.Quoted, Argume
                     ? Message.of("list.more", left).in(language)
                     : shown.isEmpty() ? "" : shown.get(shown.size() - 1);
             List<String> first = left > 0 || shown.isEmpty() ? shown : shown.subList(0, shown.size() - 1);
-            return first.isEmpty() ? "" : String.join(", ", first) + " " + language.word(join) + " " + last;
+            String before = join == Join.COMMA ? ", " : " " + language.word(join) + " ";
+            return first.isEmpty() ? "" : String.join(", ", first) + before + last;
         }
 
         @Override
@@ -101,6 +113,11 @@ public sealed interface Argument permits Argument.Plain, Argument.Quoted, Argume
     /** All of several. */
     static Argument and(List<?> words) {
         return new Words(words.stream().map(Argument::of).toList(), Join.AND);
+    }
+
+    /** Several, one after the other. */
+    static Argument listed(List<?> words) {
+        return new Words(words.stream().map(Argument::of).toList(), Join.COMMA);
     }
 
     /** A number as a number, another argument as it is, and of whatever else its text. */

@@ -12,6 +12,8 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.casebook.language.Language;
+import org.casebook.language.Message;
 
 /** A JSON value that knows its line, so that a mistake in it can be shown to the publisher. */
 sealed interface Json {
@@ -38,10 +40,17 @@ sealed interface Json {
     final class Malformed extends Exception {
         private static final long serialVersionUID = 1;
         private final int line;
+        private final transient Message said;
 
-        Malformed(int line, String message) {
-            super(message);
+        Malformed(int line, Message said) {
+            super(said.in(Language.ENGLISH));
             this.line = line;
+            this.said = said;
+        }
+
+        /** What is wrong. */
+        Message said() {
+            return said;
         }
 
         int line() {
@@ -58,14 +67,14 @@ sealed interface Json {
             parser.nextToken();
             Json document = value(parser);
             if (parser.nextToken() != null) {
-                throw new Malformed(line(parser), "there is more after its end");
+                throw new Malformed(line(parser), Message.of("json.more"));
             }
             return document;
         } catch (JsonParseException malformed) {
             // Where another thing began is told as "[Source: …; line: 2, column: 3]": the place is what helps.
             throw new Malformed(
                     malformed.getLocation().getLineNr(),
-                    malformed.getOriginalMessage().replaceAll("\\[Source: .*; (line: .*)]", "$1"));
+                    Message.of("json.unreadable", malformed.getOriginalMessage().replaceAll("\\[Source: .*; (line: .*)]", "$1")));
         } catch (StreamConstraintsException overLimit) {
             throw new Malformed(
                     Math.max(
@@ -73,9 +82,9 @@ sealed interface Json {
                             overLimit.getLocation() == null
                                     ? 1
                                     : overLimit.getLocation().getLineNr()),
-                    "it is nested too deep, or holds a number or text longer than any description needs");
+                    Message.of("json.deep"));
         } catch (IOException broken) {
-            throw new Malformed(1, String.valueOf(broken.getMessage()));
+            throw new Malformed(1, Message.of("json.unreadable", String.valueOf(broken.getMessage())));
         }
     }
 
@@ -83,7 +92,7 @@ sealed interface Json {
         int line = line(parser);
         JsonToken token = parser.currentToken();
         if (token == null) {
-            throw new Malformed(line, "it is empty");
+            throw new Malformed(line, Message.of("json.empty"));
         }
         return switch (token) {
             case START_OBJECT -> {
@@ -111,10 +120,10 @@ sealed interface Json {
         String text = parser.getText();
         if (text.length() > LONGEST_TEXT) {
             throw new Malformed(
-                    line, "it holds a text of " + text.length() + " characters, and may have " + LONGEST_TEXT);
+                    line, Message.of("json.long", text.length(), LONGEST_TEXT));
         }
         if (text.codePoints().anyMatch(Json::isHalfALetter)) {
-            throw new Malformed(line, "a text holds half of a letter, such as \\ud83d without the other half");
+            throw new Malformed(line, Message.of("json.half"));
         }
         return text;
     }
