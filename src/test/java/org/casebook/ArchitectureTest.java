@@ -32,7 +32,7 @@ class ArchitectureTest {
             Map.entry("dataset", Set.of("language")),
             Map.entry("resource", Set.of("language", "dataset")),
             Map.entry("inputs", Set.of("language", "dataset")),
-            Map.entry("container", Set.of()),
+            Map.entry("container", Set.of("language")),
             Map.entry("names", Set.of()),
             Map.entry("validate", Set.of("language", "dataset", "resource", "container", "names")),
             Map.entry("disclose", Set.of("dataset", "names")),

@@ -14,7 +14,6 @@ import org.casebook.container.Obstacle;
 import org.casebook.container.TextListener;
 import org.casebook.dataset.Problem;
 import org.casebook.dataset.RuleName;
-import org.casebook.language.Argument;
 import org.casebook.language.Message;
 
 /**
@@ -70,13 +69,13 @@ final class Assets {
                 .toList();
     }
 
-    private static Argument said(Obstacle obstacle) {
+    private static Message said(Obstacle obstacle) {
         return obstacle.place().equals("This file")
-                ? Argument.of(obstacle.reason())
-                : Message.of("unopenable-asset.within", obstacle.reason());
+                ? obstacle.why()
+                : Message.of("unopenable-asset.within", obstacle.why());
     }
 
-    private static Problem problem(String path, Argument reason) {
+    private static Problem problem(String path, Message reason) {
         return new Problem(
                 RULE,
                 path,
