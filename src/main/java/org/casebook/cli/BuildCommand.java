@@ -22,15 +22,7 @@ import picocli.CommandLine.Spec;
 @Command(
         name = "build",
         mixinStandardHelpOptions = true,
-        versionProvider = Version.class,
-        description = "Checks the tables and publishes the site under target/site.",
-        exitCodeListHeading = "%nExit codes:%n",
-        exitCodeList = {
-            "0:done",
-            "1:the data have problems; all are listed, and what was published before is untouched",
-            "2:wrong usage",
-            "3:the machine failed"
-        })
+        versionProvider = Version.class)
 final class BuildCommand implements Callable<Integer> {
     private static final Pattern ADDRESS = Pattern.compile("https?://[^\\s\"<>?#]+");
 
@@ -38,38 +30,32 @@ final class BuildCommand implements Callable<Integer> {
     @SuppressWarnings("NullAway.Init") // set by picocli before it is used
     private CommandSpec spec;
 
-    @Parameters(arity = "0..1", paramLabel = "DIR", description = "The publication's folder; the current one if none.")
+    @Parameters(arity = "0..1", paramLabel = "DIR", descriptionKey = "folder")
     private Path publication = Path.of("");
 
-    @Option(names = "--out", paramLabel = "DIR", description = "Where to publish, instead of DIR/target/site.")
+    @Option(names = "--out", paramLabel = "DIR")
     private Optional<Path> out = Optional.empty();
 
     @Option(
-            names = "--plain",
-            description = "Publishes a real folder, for hosts that upload it, instead of a link that is switched.")
+            names = "--plain")
     private boolean plain;
 
     @Option(
             names = "--base-url",
-            paramLabel = "URL",
-            description = "Where the site will be served, such as https://example.org/mangistau/, for permanent"
-                    + " addresses. Links within the site need none.")
+            paramLabel = "URL")
     private Optional<String> baseUrl = Optional.empty();
 
     @Option(
             names = "--format",
             paramLabel = "text|json|github",
-            converter = ProblemReport.Format.Converter.class,
-            description = "How to tell the problems: text for people (the default), json on standard output, or github"
-                    + " annotations on standard output.")
+            converter = ProblemReport.Format.Converter.class)
     private ProblemReport.Format format = ProblemReport.Format.TEXT;
 
-    @Option(names = "--strict", description = "Takes warnings for errors.")
+    @Option(names = "--strict")
     private boolean strict;
 
     @Option(
-            names = "--clean",
-            description = "Makes every file anew instead of keeping what has not changed. So far every build does.")
+            names = "--clean")
     @SuppressWarnings("UnusedVariable") // every build is a clean one until builds keep what has not changed
     private boolean clean;
 

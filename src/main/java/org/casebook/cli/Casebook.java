@@ -20,13 +20,7 @@ import picocli.CommandLine.Spec;
         name = "casebook",
         mixinStandardHelpOptions = true,
         versionProvider = Version.class,
-        description = {"Turns tables of documented sanctions against people into a checked, open-data web site.%n"},
         synopsisSubcommandLabel = "COMMAND",
-        footer = {
-            "%n  test      All the project's tests (run from the project's own folder).",
-            "",
-            "Exit codes: 0 done, 1 the data have problems, 2 wrong usage, 3 the machine failed."
-        },
         subcommands = {
             BuildCommand.class,
             CheckCommand.class,
@@ -44,8 +38,7 @@ public final class Casebook implements Runnable {
 
     @Option(
             names = "--debug",
-            scope = ScopeType.INHERIT,
-            description = "If the machine or the program fails, tells where in the program.")
+            scope = ScopeType.INHERIT)
     private boolean debug;
 
     private final Optional<Language> machine;
@@ -87,6 +80,8 @@ public final class Casebook implements Runnable {
         commands.setOut(results);
         commands.setErr(words);
         commands.setUsageHelpAutoWidth(false);
+        commands.setResourceBundle(HelpTexts.in(
+                HelpTexts.askedFor(arguments).findFirst().or(() -> machine).orElse(Language.ENGLISH)));
         commands.setExecutionExceptionHandler((failure, command, parsed) -> {
             command.getErr().println(casebook.report(failure));
             return ExitCode.MACHINE;

@@ -20,9 +20,7 @@ final class LanguageOption {
     @Option(
             names = "--lang",
             paramLabel = "en|ru|kk",
-            converter = Converter.class,
-            description = "The language of what is told: the machine's, if it is one of these, else the publication's"
-                    + " first, else English.")
+            converter = Converter.class)
     private Optional<Language> chosen = Optional.empty();
 
     /** Speaks to the publisher of a publication. */

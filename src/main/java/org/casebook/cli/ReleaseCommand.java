@@ -26,19 +26,7 @@ import picocli.CommandLine.Spec;
 @Command(
         name = "release",
         mixinStandardHelpOptions = true,
-        versionProvider = Version.class,
-        description = {
-            "Freezes the tables as a release under data/releases, so that what was cited can be found again.%n",
-            "The number grows with what changed since the newest release: its first part with other columns, its second"
-                    + " with new rows, its third with corrections and withdrawals."
-        },
-        exitCodeListHeading = "%nExit codes:%n",
-        exitCodeList = {
-            "0:done",
-            "1:the data have problems, or have not changed; nothing was frozen",
-            "2:wrong usage, such as a number that exists, is too low, or says less than changed",
-            "3:the machine failed"
-        })
+        versionProvider = Version.class)
 final class ReleaseCommand implements Callable<Integer> {
     @Spec
     @SuppressWarnings("NullAway.Init") // set by picocli before it is used
@@ -48,21 +36,18 @@ final class ReleaseCommand implements Callable<Integer> {
             index = "0",
             arity = "0..1",
             paramLabel = "VERSION",
-            description = "The release's number, such as 1.2.0. With --rewrite it may be left out.")
+            descriptionKey = "number")
     private Optional<String> version = Optional.empty();
 
     @Parameters(
             index = "1",
             arity = "0..1",
             paramLabel = "DIR",
-            description = "The publication's folder; the current one if none.")
+            descriptionKey = "folder")
     private Optional<Path> publication = Optional.empty();
 
     @Option(
-            names = "--rewrite",
-            description =
-                    "Takes the people, cases and texts that are hidden today out of the releases that are there, or"
-                            + " of the one that is named. They keep their numbers, and say that it was done.")
+            names = "--rewrite")
     private boolean rewrite;
 
     @Mixin

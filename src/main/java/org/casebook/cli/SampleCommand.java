@@ -17,24 +17,22 @@ import picocli.CommandLine.Spec;
 @Command(
         name = "sample",
         mixinStandardHelpOptions = true,
-        versionProvider = Version.class,
-        description = "Writes a synthetic publication of invented cases, for trials and benchmarks.")
+        versionProvider = Version.class)
 final class SampleCommand implements Callable<Integer> {
     @Spec
     @SuppressWarnings("NullAway.Init") // set by picocli before it is used
     private CommandSpec spec;
 
-    @Parameters(paramLabel = "DIR", description = "A new or empty folder.")
+    @Parameters(paramLabel = "DIR", descriptionKey = "empty")
     @SuppressWarnings("NullAway.Init") // set by picocli before it is used
     private Path directory;
 
-    @Option(names = "--cases", paramLabel = "N", required = true, description = "How many cases.")
+    @Option(names = "--cases", paramLabel = "N", required = true)
     private int cases;
 
     @Option(
             names = "--seed",
-            paramLabel = "S",
-            description = "Another number draws other cases; the same one draws the same (the default is 1).")
+            paramLabel = "S")
     private long seed = 1;
 
     @Mixin

@@ -2,7 +2,9 @@ package org.casebook.language;
 
 import java.util.Arrays;
 import java.util.List;
+import java.util.Map;
 import java.util.function.UnaryOperator;
+import java.util.stream.Collectors;
 
 /**
  * Something to be said, before it is said in a language. It may stand in the place of another one.
@@ -26,6 +28,15 @@ public record Message(String key, List<Argument> arguments) implements Argument 
     /** What is wrong and what to do about it, in words that are there already. */
     public static Message asItIs(String wrong, String remedy) {
         return of(AS_IT_IS, wrong, remedy);
+    }
+
+    /** The texts whose keys begin so, by the rest of their keys; none of them has places. */
+    public static Map<String, String> texts(String beginning, Language language) {
+        return Texts.of(language).keys().stream()
+                .filter(key -> key.startsWith(beginning))
+                .collect(Collectors.toUnmodifiableMap(
+                        key -> key.substring(beginning.length()), key -> Texts.of(language)
+                                .pattern(key)));
     }
 
     /** Whether it has a key of its own. */

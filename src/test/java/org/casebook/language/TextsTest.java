@@ -89,6 +89,7 @@ class TextsTest {
                 .flatMap(source -> KEY.matcher(source).results().map(found -> found.group(1)))
                 .collect(Collectors.toSet());
         assertThat(Texts.of(Language.ENGLISH).keys().stream()
+                        .filter(key -> !key.startsWith("help."))
                         .filter(key -> !key.endsWith(".remedy") || !Texts.of(Language.ENGLISH).has(withoutRemedy(key)))
                         .filter(key -> !written.contains(key)))
                 .isEmpty();
