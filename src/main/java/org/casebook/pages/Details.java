@@ -143,8 +143,9 @@ final class Details {
             case QUANTITY -> Link.plain(Range.parse(value).map(wording::range).orElse(value));
             default -> {
                 Optional<String> address = Addresses.web(value);
-                yield new Link(
-                        address.isPresent() ? Words.of(value) : wording.untranslated(value), Optional.empty(), address);
+                // What has a pattern is a code, such as EUR, in no language.
+                boolean isWords = address.isEmpty() && field.pattern().isEmpty();
+                yield new Link(isWords ? wording.untranslated(value) : Words.of(value), Optional.empty(), address);
             }
         };
     }
