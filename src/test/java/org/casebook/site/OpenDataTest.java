@@ -104,7 +104,7 @@ class OpenDataTest {
                 .containsExactly("karazhanbasmunai", "ozenmunaigas", "ersai-caspian-contractor", "ozenjenergoneft");
         assertThat(links("data/person-aliases.csv", "person_id", "azhigalieva-natalia"))
                 .containsExactly("Natalya Azhigalieva", "Natalia Azhigalievaja");
-        assertThat(links("data/case-initiators.csv", "case_id", "s-001")).containsExactly("karazhanbasmunai");
+        assertThat(links("data/case-initiator-ids.csv", "case_id", "s-001")).containsExactly("karazhanbasmunai");
     }
 
     @Test
