@@ -76,7 +76,7 @@ final class CasePages {
     record StubView(Head head, String id, String text, String permalink, String citation) {}
 
     /** A case that was withdrawn. */
-    record TombstoneView(Head head, String id, String reason, List<Detail> details, String permalink) {}
+    record TombstoneView(Head head, String id, Words reason, List<Detail> details, String permalink) {}
 
     List<Page> pages() {
         List<Entry> all = edition.index().all();
@@ -133,7 +133,7 @@ final class CasePages {
         return new TombstoneView(
                 headOfId(entry),
                 entry.id(),
-                entry.row().cell("withdrawn"),
+                edition.wording().inLanguage(entry.row(), "withdrawn"),
                 edition.details().of(entry.row(), Set.of("case_id", "publish", "withdrawn")),
                 edition.url(path));
     }

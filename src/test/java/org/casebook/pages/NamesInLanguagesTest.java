@@ -132,6 +132,32 @@ class NamesInLanguagesTest {
         assertThat(site.page("ru/people/worker-b.html").select("h1").text()).isEqualTo("Worker B");
     }
 
+    @Test
+    void names_in_every_language_are_sought_and_what_is_said_of_many_cases_is_not() throws Exception {
+        publication
+                .row(
+                        "fines",
+                        "case_id=f-8",
+                        "people=2",
+                        "people_text=a couple of drillers",
+                        "people_text_ru=пара бурильщиков",
+                        "source_locator=page 3",
+                        "source_locator_ru=страница 3",
+                        "note_ru=Только для своих.",
+                        "publish=stub")
+                .row("fines", "case_id=f-9", "people=2", "withdrawn=Twice", "publish=yes");
+        assertThat(publication.disclosure().dataset().rows("people"))
+                .noneMatch(row -> row.cell("name_ru").contains("Персона"));
+
+        List<String> values = publication.disclosure().privateValues().stream()
+                .map(value -> value.text())
+                .toList();
+
+        assertThat(values)
+                .contains("Реала Персона", "Реалия Персоналы", "Reala Persona", "Маскеда Персона", "Только для своих.")
+                .doesNotContain("страница 3", "пара бурильщиков");
+    }
+
     private static boolean isText(Path file) {
         return Files.isRegularFile(file) && file.toString().matches(".*\\.(html|csv|json|js|xml|jsonld|bib|cff)");
     }
@@ -177,6 +203,17 @@ class NamesInLanguagesTest {
         assertThat(site.text("cases/f-1.html")).contains("Paper", "Watch", "page 3");
         assertThat(site.page("ru/cases/f-2.html").select(".source [lang=en]").eachText())
                 .containsExactly("Sheet", "page 4");
+    }
+
+    @Test
+    void why_a_case_was_withdrawn_is_told_in_the_language_of_the_page() throws Exception {
+        BakedSite site = publication
+                .columnOfFines("withdrawn_ru", "Withdrawn (Russian)")
+                .row("fines", "case_id=f-9", "people=2", "withdrawn=Twice", "withdrawn_ru=Дважды", "publish=yes")
+                .bake();
+
+        assertThat(site.text("ru/cases/f-9.html")).contains("Дважды").doesNotContain("Twice");
+        assertThat(site.text("cases/f-9.html")).contains("Twice").doesNotContain("Дважды");
     }
 
     @Test
