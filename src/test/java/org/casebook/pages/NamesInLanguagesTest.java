@@ -6,20 +6,28 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
-import org.junit.jupiter.api.BeforeEach;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.stream.Stream;
+import org.casebook.bake.BakeFailure;
+import org.casebook.disclose.PrivateValue;
+import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestInstance;
+import org.junit.jupiter.api.TestInstance.Lifecycle;
 import org.junit.jupiter.api.io.TempDir;
 
 /** Names and texts that have a column of their own in each language. */
+@TestInstance(Lifecycle.PER_CLASS)
 class NamesInLanguagesTest {
-    @TempDir
-    private Path temporary;
+    private final Map<String, String> published = new TreeMap<>();
+    private List<String> kept = List.of();
+    private BakedSite site = new BakedSite(Path.of("target"));
 
-    private InventedPublication publication;
-
-    @BeforeEach
-    void invent() throws IOException {
-        publication = new InventedPublication(temporary)
+    @BeforeAll
+    void bake(@TempDir Path temporary) throws IOException, BakeFailure {
+        InventedPublication publication = new InventedPublication(temporary)
+                .columnOfFines("withdrawn_ru", "Withdrawn (Russian)")
                 .site("jbake.properties", "site.languages=en,ru,kk\n")
                 .row(
                         "people",
@@ -110,31 +118,7 @@ class NamesInLanguagesTest {
                         "kind=administrative_arrest",
                         "charged_article_ids=crim-1",
                         "publish=yes")
-                .row("appeals", "appeal_id=ap-1", "case_id=f-1", "outcome=upheld", "court=Upper", "court_id=court-1");
-    }
-
-    @Test
-    void a_name_that_is_not_public_is_published_in_no_language() throws Exception {
-        BakedSite site = publication.bake();
-
-        List<Path> folders = List.of(temporary.resolve("out"), temporary.resolve("published"));
-        int read = 0;
-        for (Path folder : folders) {
-            try (var files = Files.walk(folder)) {
-                for (Path file : files.filter(NamesInLanguagesTest::isText).toList()) {
-                    assertThat(Files.readString(file))
-                            .doesNotContain("Real", "Реал", "Masked", "Маскед", "под другим именем");
-                    read++;
-                }
-            }
-        }
-        assertThat(read).isGreaterThan(50);
-        assertThat(site.page("ru/people/worker-b.html").select("h1").text()).isEqualTo("Worker B");
-    }
-
-    @Test
-    void names_in_every_language_are_sought_and_what_is_said_of_many_cases_is_not() throws Exception {
-        publication
+                .row("appeals", "appeal_id=ap-1", "case_id=f-1", "outcome=upheld", "court=Upper", "court_id=court-1")
                 .row(
                         "fines",
                         "case_id=f-8",
@@ -145,15 +129,38 @@ class NamesInLanguagesTest {
                         "source_locator_ru=страница 3",
                         "note_ru=Только для своих.",
                         "publish=stub")
-                .row("fines", "case_id=f-9", "people=2", "withdrawn=Twice", "publish=yes");
-        assertThat(publication.disclosure().dataset().rows("people"))
-                .noneMatch(row -> row.cell("name_ru").contains("Персона"));
-
-        List<String> values = publication.disclosure().privateValues().stream()
-                .map(value -> value.text())
+                .row("fines", "case_id=f-9", "people=2", "withdrawn=Twice", "withdrawn_ru=Дважды", "publish=yes");
+        kept = publication.disclosure().privateValues().stream()
+                .map(PrivateValue::text)
                 .toList();
+        site = publication.bake();
+        for (String folder : List.of("out", "published")) {
+            read(temporary.resolve(folder));
+        }
+    }
 
-        assertThat(values)
+    /** While the folder is there. */
+    private void read(Path folder) throws IOException {
+        try (Stream<Path> files = Files.walk(folder)) {
+            for (Path file : files.filter(NamesInLanguagesTest::isText).toList()) {
+                published.put(file.toString(), Files.readString(file));
+            }
+        }
+        for (String page : site.pages()) {
+            assertThat(site.page(page)).isNotNull();
+        }
+    }
+
+    @Test
+    void a_name_that_is_not_public_is_published_in_no_language() throws IOException {
+        assertThat(published).hasSizeGreaterThan(50).allSatisfy((file, text) -> assertThat(text)
+                .doesNotContain("Real", "Реал", "Masked", "Маскед", "под другим именем", "для своих"));
+        assertThat(site.page("ru/people/worker-b.html").select("h1").text()).isEqualTo("Worker B");
+    }
+
+    @Test
+    void names_in_every_language_are_sought_and_what_is_said_of_many_cases_is_not() {
+        assertThat(kept)
                 .contains("Реала Персона", "Реалия Персоналы", "Reala Persona", "Маскеда Персона", "Только для своих.")
                 .doesNotContain("страница 3", "пара бурильщиков");
     }
@@ -163,9 +170,7 @@ class NamesInLanguagesTest {
     }
 
     @Test
-    void a_person_is_called_as_the_language_writes_it_and_the_source_s_spelling_is_told_once() throws Exception {
-        BakedSite site = publication.bake();
-
+    void a_person_is_called_as_the_language_writes_it_and_the_source_s_spelling_is_told_once() throws IOException {
         assertThat(site.page("ru/people/vega-olga.html").select("h1").text()).isEqualTo("Ольга Вегай");
         assertThat(site.page("people/vega-olga.html").select("h1").text()).isEqualTo("Olga Vegai");
         assertThat(detail(site, "ru/people/vega-olga.html", "Имя в написании источника"))
@@ -178,17 +183,13 @@ class NamesInLanguagesTest {
     }
 
     @Test
-    void a_name_without_languages_is_told_as_before() throws Exception {
-        BakedSite site = publication.bake();
-
+    void a_name_without_languages_is_told_as_before() throws IOException {
         assertThat(site.page("ru/people/doe.html").select("h1").text()).isEqualTo("Jane Doe");
         assertThat(site.text("ru/people/doe.html")).doesNotContain("в написании источника");
     }
 
     @Test
-    void owners_penalties_courts_sources_and_their_places_are_told_in_the_language_of_the_page() throws Exception {
-        BakedSite site = publication.bake();
-
+    void owners_penalties_courts_sources_and_their_places_are_told_in_the_language_of_the_page() throws IOException {
         assertThat(detail(site, "ru/companies/drill.html", "Владельцы")).isEqualTo("Холдинг «Один»");
         assertThat(detail(site, "ru/cases/f-1.html", "Число словами источника")).isEqualTo("женщина");
         assertThat(detail(site, "cases/f-1.html", "Number in the words of the source"))
@@ -206,20 +207,13 @@ class NamesInLanguagesTest {
     }
 
     @Test
-    void why_a_case_was_withdrawn_is_told_in_the_language_of_the_page() throws Exception {
-        BakedSite site = publication
-                .columnOfFines("withdrawn_ru", "Withdrawn (Russian)")
-                .row("fines", "case_id=f-9", "people=2", "withdrawn=Twice", "withdrawn_ru=Дважды", "publish=yes")
-                .bake();
-
+    void why_a_case_was_withdrawn_is_told_in_the_language_of_the_page() throws IOException {
         assertThat(site.text("ru/cases/f-9.html")).contains("Дважды").doesNotContain("Twice");
         assertThat(site.text("cases/f-9.html")).contains("Twice").doesNotContain("Дважды");
     }
 
     @Test
-    void a_note_on_coding_is_published_under_a_label() throws Exception {
-        BakedSite site = publication.bake();
-
+    void a_note_on_coding_is_published_under_a_label() throws IOException {
         assertThat(detail(site, "cases/f-1.html", "Note on coding")).isEqualTo("Why so.");
         assertThat(detail(site, "ru/cases/f-1.html", "Примечание о кодировании"))
                 .isEqualTo("Почему так.");
@@ -230,9 +224,7 @@ class NamesInLanguagesTest {
     }
 
     @Test
-    void whoever_is_detained_is_charged_and_nothing_is_said_of_what_is_applied() throws Exception {
-        BakedSite site = publication.bake();
-
+    void whoever_is_detained_is_charged_and_nothing_is_said_of_what_is_applied() throws IOException {
         assertThat(site.text("cases/a-1.html")).contains("Charged with").doesNotContain("not applied");
         assertThat(site.text("cases/a-2.html")).contains("Charged, not applied").doesNotContain("Charged with");
     }
