@@ -110,7 +110,7 @@ final class Rules {
                 new PartOfGroup(),
                 new PartOfCycle(),
                 new PartOfDepth(),
-                new EventOrder(),
+                new EventFollows(),
                 new TwiceInOneGroup(),
                 new GroupsInEachOther(),
                 new MemberSize(),

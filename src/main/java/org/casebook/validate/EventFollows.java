@@ -10,12 +10,12 @@ import org.casebook.dataset.Resource;
 import org.casebook.dataset.Row;
 
 /** An event comes after the one that it follows, and so never after itself by way of others. */
-final class EventOrder implements TablesRule {
+final class EventFollows implements TablesRule {
     private static final String FOLLOWS = "follows";
 
     @Override
     public String name() {
-        return "event-order";
+        return "event-follows";
     }
 
     @Override
