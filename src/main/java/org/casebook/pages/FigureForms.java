@@ -30,10 +30,14 @@ final class FigureForms {
         ABOUT,
         RANGE,
         AT_LEAST,
+        WORDS,
         AT_MOST,
         UNKNOWN;
 
         static Form of(Figure figure) {
+            if (figure.isInWords()) {
+                return WORDS;
+            }
             boolean fromNothing = figure.low().orElse(BigDecimal.ZERO).signum() == 0;
             if (figure.high().isEmpty()) {
                 return fromNothing ? UNKNOWN : AT_LEAST;

@@ -279,7 +279,8 @@ final class FigureChanges {
         }
         return isSameBound(one.get().low(), other.get().low())
                 && isSameBound(one.get().high(), other.get().high())
-                && one.get().approximate() == other.get().approximate();
+                && one.get().approximate() == other.get().approximate()
+                && one.get().basis() == other.get().basis();
     }
 
     private static boolean isSameBound(Optional<BigDecimal> one, Optional<BigDecimal> other) {
