@@ -2,6 +2,7 @@ package org.casebook.dataset;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /**
  * How many people a row is on in the source's own words, such as "hundreds": {@code people_text}, and in the languages of the
@@ -14,15 +15,18 @@ public record PeopleText(Row row) {
 
     /** Whether it is a word in the place of a number: it has no digit. */
     public boolean isWord() {
-        List<String> texts = row.resource().fields().stream()
-                .filter(field -> field.visibility() == Field.Visibility.PUBLIC)
-                .map(Field::name)
-                .filter(field -> field.equals(FIELD) || field.startsWith(FIELD + "_"))
-                .map(row::cell)
-                .filter(text -> !text.isBlank())
-                .toList();
+        List<String> texts =
+                fields().map(row::cell).filter(text -> !text.isBlank()).toList();
         return !texts.isEmpty()
                 && texts.stream().flatMapToInt(String::codePoints).noneMatch(Character::isDigit);
+    }
+
+    /** The fields that it stands in. */
+    public Stream<String> fields() {
+        return row.resource().fields().stream()
+                .filter(field -> field.visibility() == Field.Visibility.PUBLIC)
+                .map(Field::name)
+                .filter(field -> field.equals(FIELD) || field.startsWith(FIELD + "_"));
     }
 
     /** In a language of the publication, where somebody has put it so. */
