@@ -49,10 +49,20 @@ public final class FigureText {
             return texts.text("figure.suppressed");
         }
         String interval = intervals.of(figure.low(), figure.high(), figure.approximate());
-        return figure.isInWords()
-                ? made.map(sum -> inWords(figure.measure(), sum, said, interval))
-                        .orElseGet(() -> texts.text("figure.words.taken", interval))
-                : interval;
+        if (!figure.isInWords()) {
+            return made.map(left -> left(left, said, interval)).orElse(interval);
+        }
+        return made.map(sum -> inWords(figure.measure(), sum, said, interval))
+                .orElseGet(() -> texts.text("figure.words.taken", interval));
+    }
+
+    /** What may all be counted elsewhere: "hundreds, less a number not known". */
+    private String left(Composition made, Function<String, Optional<PeopleText>> said, String interval) {
+        List<String> words = made.groups().stream()
+                .map(group -> word(said.apply(group.caseId()), group.word()))
+                .distinct()
+                .toList();
+        return words.size() > WORDS ? interval : texts.text("figure.words.left", joined(words));
     }
 
     private String inWords(

@@ -87,8 +87,14 @@ final class FigureForms {
                 .flatMap(breakdown -> edition.statistics().by(breakdown).stream()
                         .filter(figure ->
                                 figure.status() == Status.IMPOSED && !figure.isSuppressed() && Form.of(figure) == form)
+                        .filter(figure -> form != Form.UNKNOWN || !isLeftOfWords(breakdown, figure))
                         .map(figure -> new Found(breakdown, figure)))
                 .min(Comparator.comparing(found -> form != Form.ABOUT && found.figure.approximate()));
+    }
+
+    /** Whether it is known that a group was there, and not how many of it are counted elsewhere. */
+    private boolean isLeftOfWords(Breakdown breakdown, Figure figure) {
+        return edition.statistics().cases().composition(breakdown, figure).isPresent();
     }
 
     private Link subject(Found found) {

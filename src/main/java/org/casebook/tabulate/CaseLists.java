@@ -108,11 +108,11 @@ public final class CaseLists {
     }
 
     /**
-     * What a figure in words is the sum of; empty for any other figure, for one that is no sum, and for one that counts cases
-     * whose details are withheld.
+     * What a figure in words is the sum of, or one of which nothing is known but that a group in words is left; empty for any
+     * other figure, for one that is no sum, and for one that counts cases whose details are withheld.
      */
     public Optional<Composition> composition(Breakdown breakdown, Figure figure) {
-        if (!figure.isInWords() || figure.isSuppressed()) {
+        if (!(figure.isInWords() || figure.isUnknown()) || figure.isSuppressed()) {
             return Optional.empty();
         }
         return compositions.computeIfAbsent(new Asked(breakdown, figure), asked -> {

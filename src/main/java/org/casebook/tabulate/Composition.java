@@ -21,7 +21,7 @@ public record Composition(List<Group> groups, Optional<Rest> rest) {
      * A group whose number a source gives in words.
      *
      * @param caseId its case, which is shown whole
-     * @param least as many as the figure counts of it at least
+     * @param least as many as the figure counts of it at least; nothing where so many may be counted elsewhere
      * @param less as many fewer than the word stands for: members who are counted elsewhere
      */
     public record Group(String caseId, long least, long less) {

@@ -126,9 +126,11 @@ final class CompositionSearch {
         return tops.map(Top::people).reduce(Span.NONE, Span::plus);
     }
 
-    /** Whether its number is given in words, and some of it is surely there. */
+    /** Whether its number is given in words, and some of it is surely there, if anything of the figure is. */
     private boolean isGroup(Top top) {
-        return docket.facts(top.index()).isInWords() && top.people().low() > 0;
+        return docket.facts(top.index()).isInWords()
+                && docket.people(top.index()).low() > 0
+                && (top.people().low() > 0 || figure.isUnknown());
     }
 
     private Composition.Group group(Top top) {

@@ -108,6 +108,11 @@ public record Figure(
         return lowGround.isWords() || highGround.isWords();
     }
 
+    /** Whether neither bound says anything. */
+    public boolean isUnknown() {
+        return high.isEmpty() && low.filter(least -> least.signum() > 0).isEmpty();
+    }
+
     /** What its bounds rest on. */
     public Basis basis() {
         return isInWords() ? Basis.WORDS : Basis.NUMBER;

@@ -80,6 +80,19 @@ class FigureTextTest {
     }
 
     @Test
+    void saysTheWordWhereNobodyCanSayHowManyAreCountedElsewhere() throws IOException {
+        fines("""
+                case_id,people,people_text,part_of,part_of_certainty,company_ids
+                F1,200..,hundreds,,,alpha
+                F2,2..,workers,F1,possible,beta
+                """);
+        assertThat(ofCompany("alpha", "en")).isEqualTo("hundreds, less a number not known");
+        assertThat(ofCompany("alpha", "ru")).isEqualTo("сотни за вычетом неизвестного числа");
+        assertThat(ofCompany("alpha", "kk")).isEqualTo("жүздеген адам, белгісіз санды шегергенде");
+        assertThat(ofCompany("beta", "en")).isEqualTo("workers (counted as at least 2)");
+    }
+
+    @Test
     void numbersGroupsOfWhichOnlyAPluralIsSaid() throws IOException {
         fines("""
                 case_id,people,people_text

@@ -367,7 +367,7 @@ class VerifyTest {
         Path chart = copy.resolve("charts/people-by-company.csv");
         List<String> lines = new ArrayList<>(Files.readAllLines(chart));
         // Line 9 of the statistics: the dismissals of the ferry, as sanctions.
-        lines.add("ferry,Ferry Line,dismissal,,imposed,sanctions,sanction,9,9,no,1,0");
+        lines.add("ferry,Ferry Line,dismissal,,imposed,sanctions,sanction,9,9,no,1,0,number");
         tamper(copy, chart, lines);
 
         assertWrong(
