@@ -81,9 +81,8 @@ public final class CaseLists {
     }
 
     private List<String> ofTotal(Figure figure) {
-        return IntStream.range(0, counted.size())
-                .filter(index -> isInCell(counted, index, figure))
-                .mapToObj(index -> counted.facts(index).caseId())
+        return cellOfTotal(figure).stream()
+                .map(index -> counted.facts(index).caseId())
                 .filter(id -> !unlisted.contains(id))
                 .toList();
     }
@@ -109,18 +108,27 @@ public final class CaseLists {
 
     /**
      * What a figure in words is the sum of, or one of which nothing is known but that a group in words is left; empty for any
-     * other figure, for one that is no sum, and for one that counts cases whose details are withheld.
+     * other figure, for one that is no sum, and for one that counts cases which a minimum withholds.
      */
     public Optional<Composition> composition(Breakdown breakdown, Figure figure) {
         if (!(figure.isInWords() || figure.isUnknown()) || figure.isSuppressed()) {
             return Optional.empty();
         }
         return compositions.computeIfAbsent(new Asked(breakdown, figure), asked -> {
-            List<Integer> cell = cellOf(asked);
-            boolean isShownWhole = cell.size() == figure.cases()
-                    && cell.stream().map(this::caseId).noneMatch(unlisted::contains);
-            return isShownWhole ? new CompositionSearch(docket, figure, cell).found() : Optional.empty();
+            boolean ofTotal = breakdown == Breakdown.TOTALS && figure.measure().isCount();
+            Docket of = ofTotal ? counted : docket;
+            List<Integer> cell = ofTotal ? cellOfTotal(figure) : cellOf(asked);
+            boolean isListedWhole = cell.size() == figure.cases()
+                    && cell.stream().map(index -> of.facts(index).caseId()).noneMatch(unlisted::contains);
+            return isListedWhole ? new CompositionSearch(of, figure, cell).found() : Optional.empty();
         });
+    }
+
+    private List<Integer> cellOfTotal(Figure figure) {
+        return IntStream.range(0, counted.size())
+                .filter(index -> isInCell(counted, index, figure))
+                .boxed()
+                .toList();
     }
 
     private record Asked(Breakdown breakdown, Figure figure) {}

@@ -121,6 +121,17 @@ class FigureTextTest {
     }
 
     @Test
+    void addsCasesWhoseDetailsAreWithheldToThoseWhoseNumberIsKnown() throws IOException {
+        fines("""
+                case_id,people,people_text,publish
+                F1,200..,hundreds,yes
+                F2,24..,dozens,stub
+                F3,1,,yes
+                """);
+        assertThat(people("en")).isEqualTo("hundreds, and at least 25 people (counted as at least 225)");
+    }
+
+    @Test
     void saysTheWordOfASinglePlural() throws IOException {
         fines("""
                 case_id,people,people_text
