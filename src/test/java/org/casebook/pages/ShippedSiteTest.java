@@ -109,7 +109,8 @@ class ShippedSiteTest {
                 .contains("about 34–35 1 case gives an approximate number"
                         + " about 30 people (f-001) may already include Kuanysh Sisenbaev (f-004)");
         assertThat(site.text("companies/index.html"))
-                .contains("hundreds (d-001) may include Ajman Ongarbaeva (d-002), not counted here");
+                .contains("hundreds (d-001) may include Ajman Ongarbaeva (d-002), striking workers (d-003),"
+                        + " not counted here");
     }
 
     @Test

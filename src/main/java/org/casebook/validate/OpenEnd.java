@@ -1,0 +1,48 @@
+package org.casebook.validate;
+
+import java.time.LocalDate;
+import java.util.Optional;
+import org.casebook.dataset.Edtf;
+import org.casebook.dataset.Field;
+import org.casebook.dataset.Resource;
+import org.casebook.dataset.Severity;
+import org.casebook.resource.PackageFile;
+
+/**
+ * What is told in the tables had happened by the day up to which they cover events: a date without an end says that it may
+ * be later, and no page can show it so.
+ */
+final class OpenEnd implements ValueRule {
+    @Override
+    public String name() {
+        return "open-end";
+    }
+
+    @Override
+    public Severity severity() {
+        return Severity.WARNING;
+    }
+
+    @Override
+    public Optional<Judge> on(Tables tables, Resource resource, Field field) {
+        LocalDate dataAsOf = tables.description().dataAsOf();
+        return DateAfterData.concerns(resource, field)
+                ? Optional.of(value -> refuse(value, dataAsOf))
+                : Optional.empty();
+    }
+
+    private static Optional<Refusal> refuse(String value, LocalDate dataAsOf) {
+        return Edtf.parse(value)
+                .filter(date -> date.form() == Edtf.Form.ONE_OF && date.latest().isEmpty())
+                .map(date -> Refusal.of(
+                        value,
+                        "has no end, and the tables cover nothing after " + dataAsOf + ", the data_as_of of data/"
+                                + PackageFile.NAME + ".",
+                        "Write " + closed(value, dataAsOf) + ", or an earlier end if the source gives one."));
+    }
+
+    private static String closed(String value, LocalDate dataAsOf) {
+        String from = value.substring(1, value.indexOf(".."));
+        return from.equals(dataAsOf.toString()) ? from : "[" + from + ".." + dataAsOf + "]";
+    }
+}
