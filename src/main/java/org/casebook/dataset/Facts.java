@@ -92,7 +92,7 @@ public record Facts(
      * convention. A single number is none, however it is written.
      */
     public boolean isInWords() {
-        return !isStub() && !people.isSingle() && new PeopleText(row).isWord();
+        return !isStub() && new PeopleText(row).isInPlaceOf(people);
     }
 
     /**

@@ -13,20 +13,30 @@ import java.util.stream.Stream;
 public record PeopleText(Row row) {
     private static final String FIELD = "people_text";
 
-    /** Whether it is a word in the place of a number: it has no digit. */
-    public boolean isWord() {
+    /** Whether it has no digit. */
+    private boolean isWord() {
         List<String> texts =
                 fields().map(row::cell).filter(text -> !text.isBlank()).toList();
         return !texts.isEmpty()
                 && texts.stream().flatMapToInt(String::codePoints).noneMatch(Character::isDigit);
     }
 
+    /** Whether it is what the source gives where a number is asked for. A single number is one, however it is written. */
+    public boolean isInPlaceOf(Range people) {
+        return !people.isSingle() && isWord();
+    }
+
     /** The fields that it stands in. */
     public Stream<String> fields() {
         return row.resource().fields().stream()
-                .filter(field -> field.visibility() == Field.Visibility.PUBLIC)
-                .map(Field::name)
-                .filter(field -> field.equals(FIELD) || field.startsWith(FIELD + "_"));
+                .filter(PeopleText::isIn)
+                .map(Field::name);
+    }
+
+    /** Whether a field holds such words. */
+    public static boolean isIn(Field field) {
+        return field.visibility() == Field.Visibility.PUBLIC
+                && (field.name().equals(FIELD) || field.name().startsWith(FIELD + "_"));
     }
 
     /** In a language of the publication, where somebody has put it so. */

@@ -118,8 +118,13 @@ final class Wording {
     /** The people of a case: how many, or of whose number the source gives a word, that and what it is counted as. */
     String people(Facts facts) {
         return facts.isInWords()
-                ? new FigureText(language, messages::text).people(new PeopleText(facts.row()), facts.people())
+                ? people(new PeopleText(facts.row()), facts.people())
                 : range("people", facts.people());
+    }
+
+    /** People of whose number the source gives a word: that, and what it is counted as. */
+    String people(PeopleText said, Range people) {
+        return new FigureText(language, messages::text).people(said, people);
     }
 
     /** The same as short as can be: the word alone. */
