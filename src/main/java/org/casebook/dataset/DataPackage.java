@@ -11,13 +11,13 @@ import java.util.Optional;
  * @param title what people call it
  * @param description what it documents
  * @param languages the languages of its texts, the default first
- * @param dataAsOf the day up to which the tables are complete
+ * @param dataAsOf the day up to which the tables cover events
  * @param version its version
  * @param licences how it may be used
  * @param mixedWords words that are rightly written in letters of two alphabets
  * @param minimum how few people a published figure may be about
  * @param resources its tables in order
- * @param origin who made it, when, and of what
+ * @param origin who made it, when, of what, and how far it goes
  * @param stubs where cases whose details are withheld count
  */
 public record DataPackage(
@@ -35,16 +35,25 @@ public record DataPackage(
         StubPolicy stubs) {
 
     /**
-     * Who made it, when, and of what.
+     * Who made it, when, of what, and how far it goes.
      *
      * @param created the moment at which it was made, as the standard writes it; blank where nobody says
      * @param keywords words by which it is sought
      * @param sources what it was made of
      * @param contributors who made it
+     * @param scope which cases of its sources it holds; empty where nobody says
+     * @param state whether it still grows; empty where nobody says
      */
-    public record Origin(String created, List<String> keywords, List<Source> sources, List<Contributor> contributors) {
+    public record Origin(
+            String created,
+            List<String> keywords,
+            List<Source> sources,
+            List<Contributor> contributors,
+            Optional<Scope> scope,
+            Optional<State> state) {
         /** Nobody says. */
-        public static final Origin UNKNOWN = new Origin("", List.of(), List.of(), List.of());
+        public static final Origin UNKNOWN =
+                new Origin("", List.of(), List.of(), List.of(), Optional.empty(), Optional.empty());
     }
 
     /**

@@ -12,6 +12,8 @@ import org.casebook.dataset.Field;
 import org.casebook.dataset.LocalText;
 import org.casebook.dataset.Minimum;
 import org.casebook.dataset.NumberMarks;
+import org.casebook.dataset.Scope;
+import org.casebook.dataset.State;
 import org.casebook.dataset.StubPolicy;
 import org.casebook.resource.JsonObject;
 import org.casebook.resource.PackageFile;
@@ -42,6 +44,8 @@ public final class DataPackageJson {
                 .put("created", description.origin().created())
                 .put("homepage", data.baseUrl().orElse(""))
                 .put("data_as_of", description.dataAsOf().toString())
+                .put(Scope.PROPERTY, description.origin().scope().map(Scope::code).orElse(""))
+                .put(State.PROPERTY, description.origin().state().map(State::code).orElse(""))
                 .put("casebook:languages", description.languages())
                 .put("casebook:mixed_words", description.mixedWords())
                 .put(StubPolicy.PROPERTY, stubs(description))

@@ -28,6 +28,8 @@ import org.casebook.dataset.NumberMarks;
 import org.casebook.dataset.Problem;
 import org.casebook.dataset.Reading;
 import org.casebook.dataset.Resource;
+import org.casebook.dataset.Scope;
+import org.casebook.dataset.State;
 import org.casebook.dataset.StubPolicy;
 
 /**
@@ -252,7 +254,7 @@ public final class PackageFile {
         return 0;
     }
 
-    private static DataPackage.Origin origin(Json.Members json) {
+    private DataPackage.Origin origin(Json.Members json) {
         return new DataPackage.Origin(
                 text(json, "created"),
                 texts(json, "keywords"),
@@ -263,7 +265,42 @@ public final class PackageFile {
                 objects(json, "contributors").stream()
                         .map(PackageFile::contributor)
                         .filter(contributor -> !contributor.title().isEmpty())
-                        .toList());
+                        .toList(),
+                scope(json),
+                state(json));
+    }
+
+    private Optional<Scope> scope(Json.Members json) {
+        Optional<Json> declared = json.member(Scope.PROPERTY);
+        Optional<Scope> scope = declared.flatMap(one -> word(one).flatMap(Scope::of));
+        if (declared.isPresent() && scope.isEmpty()) {
+            problem(
+                    declared.get(),
+                    Scope.PROPERTY,
+                    quoted(text(json, Scope.PROPERTY)) + " says not which cases of its sources the publication holds.",
+                    "Write \"" + Scope.EXAMPLES.code() + "\" (the sources tell some cases as examples) or \""
+                            + Scope.ALL.code() + "\" (all cases that they know), or take the line out.");
+        }
+        return scope;
+    }
+
+    private Optional<State> state(Json.Members json) {
+        Optional<Json> declared = json.member(State.PROPERTY);
+        Optional<State> state = declared.flatMap(one -> word(one).flatMap(State::of));
+        if (declared.isPresent() && state.isEmpty()) {
+            problem(
+                    declared.get(),
+                    State.PROPERTY,
+                    quoted(text(json, State.PROPERTY)) + " says not whether the publication still grows.",
+                    "Write \"" + State.ACTIVE.code() + "\" (cases are added), \"" + State.FINISHED.code()
+                            + "\" (mistakes alone are corrected) or \"" + State.FROZEN.code()
+                            + "\" (nothing is changed), or take the line out.");
+        }
+        return state;
+    }
+
+    private static Optional<String> word(Json json) {
+        return json instanceof Json.Text text ? Optional.of(text.value()) : Optional.empty();
     }
 
     /** Version 1 of the standard knew one role. */
