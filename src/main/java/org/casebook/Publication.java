@@ -176,13 +176,14 @@ public record Publication(Path folder) {
             Path staged = staging.folder();
             Site opened = Site.open(folder.resolve("site"));
             Site source = baseUrl.map(url -> opened.with("site.host", url)).orElse(opened);
+            Dataset shown = disclosure.dataset().with(source.titled(dataset.description()));
             progress.accept(Stage.DRAW);
             SiteLabels labels = new SiteLabels(source);
             List<DrawnChart> drawn;
             OpenData data;
             Path dataFolder = staged.resolve("data");
             try (Meanwhile<OpenData> tables = Meanwhile.begin(() -> DataFolder.write(
-                    disclosure.dataset(),
+                    shown,
                     statistics,
                     labels,
                     source.baseUrl(),
@@ -192,7 +193,7 @@ public record Publication(Path folder) {
                             sources(opened),
                             writeReleases(history, labels, dataFolder)),
                     dataFolder))) {
-                drawn = ChartFolder.draw(sound.specs(), statistics, disclosure.dataset(), source, folder);
+                drawn = ChartFolder.draw(sound.specs(), statistics, shown, source, folder);
                 data = tables.done();
             }
             progress.accept(Stage.BAKE);
@@ -201,7 +202,7 @@ public record Publication(Path folder) {
                 return staged;
             })) {
                 Pages pages = Pages.of(
-                        disclosure.dataset(),
+                        shown,
                         statistics,
                         drawn,
                         new Rulebook(Check.rules(), acceptances),

@@ -62,11 +62,7 @@ public final class DataPackageJson {
                 .put(
                         "contributors",
                         description.origin().contributors().stream()
-                                .map(contributor -> new JsonObject()
-                                        .put("title", contributor.title())
-                                        .put("path", contributor.path())
-                                        .put("organization", contributor.organization())
-                                        .put("roles", contributor.roles()))
+                                .map(contributor -> contributor(contributor, language))
                                 .toList())
                 .put(
                         "resources",
@@ -80,6 +76,21 @@ public final class DataPackageJson {
                                                                 .stream()))
                                 .toList())
                 .document();
+    }
+
+    private static JsonObject contributor(DataPackage.Contributor contributor, String language) {
+        JsonObject translations = new JsonObject();
+        contributor.names().byLanguage().forEach((of, name) -> {
+            if (!of.equals(language)) {
+                translations.put(of, name);
+            }
+        });
+        return new JsonObject()
+                .put("title", contributor.title())
+                .put("casebook:titles", translations)
+                .put("path", contributor.path())
+                .put("organization", contributor.organization())
+                .put("roles", contributor.roles());
     }
 
     /** Nothing where nothing could be suppressed. */

@@ -131,9 +131,17 @@ record Edition(
     String citationText(String what, String path) {
         String version = dataset.description().version();
         String asOf = wording.day(dataset.description().dataAsOf());
+        String whole = authors().map(authors -> text("cite.by", authors, what)).orElse(what);
         return baseUrl.isPresent()
-                ? text("cite", what, version, asOf, url(path))
-                : text("cite.without-address", what, version, asOf);
+                ? text("cite", whole, version, asOf, url(path))
+                : text("cite.without-address", whole, version, asOf);
+    }
+
+    /** Those whose documentation the publication is. */
+    private Optional<String> authors() {
+        return data.authors().stream()
+                .map(author -> author.name(wording.language()))
+                .reduce((before, next) -> text("cite.authors", before, next));
     }
 
     /** What machines are told on a page. */

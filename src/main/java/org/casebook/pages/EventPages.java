@@ -1,7 +1,6 @@
 package org.casebook.pages;
 
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -9,7 +8,6 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.casebook.bake.Page;
-import org.casebook.dataset.Edtf;
 import org.casebook.dataset.Row;
 import org.casebook.metadata.Citation;
 import org.casebook.pages.CaseIndex.Entry;
@@ -43,7 +41,7 @@ final class EventPages {
             Citation citation) {}
 
     List<Page> pages() {
-        List<Row> events = listed(edition);
+        List<Row> events = edition.index().events();
         List<Page> pages = new ArrayList<>();
         List<EventRow> rows = events.stream().map(edition::event).toList();
         String count = edition.wording().counted("events.count", rows.size());
@@ -57,21 +55,6 @@ final class EventPages {
         }
         events.forEach(event -> pages.add(page(event)));
         return pages;
-    }
-
-    /** All events, by date. */
-    static List<Row> listed(Edition edition) {
-        return edition.dataset().rows("events").stream()
-                .sorted(Comparator.comparing(EventPages::day).thenComparing(row -> row.cell("event_id")))
-                .toList();
-    }
-
-    private static String day(Row event) {
-        Optional<Edtf> date = Edtf.parse(event.cell("date"));
-        return date.flatMap(Edtf::earliest)
-                .or(() -> date.flatMap(Edtf::latest))
-                .map(Object::toString)
-                .orElse("9999");
     }
 
     private Page page(Row event) {

@@ -186,7 +186,7 @@ public final class PackageFile {
                 texts(json, "casebook:mixed_words"),
                 minimum(json),
                 List.copyOf(resources),
-                origin(json),
+                origin(json, language),
                 stubs(json));
     }
 
@@ -254,7 +254,7 @@ public final class PackageFile {
         return 0;
     }
 
-    private DataPackage.Origin origin(Json.Members json) {
+    private DataPackage.Origin origin(Json.Members json, String language) {
         return new DataPackage.Origin(
                 text(json, "created"),
                 texts(json, "keywords"),
@@ -263,7 +263,7 @@ public final class PackageFile {
                         .filter(source -> !source.title().isEmpty())
                         .toList(),
                 objects(json, "contributors").stream()
-                        .map(PackageFile::contributor)
+                        .map(contributor -> contributor(contributor, language))
                         .filter(contributor -> !contributor.title().isEmpty())
                         .toList(),
                 scope(json),
@@ -304,10 +304,11 @@ public final class PackageFile {
     }
 
     /** Version 1 of the standard knew one role. */
-    private static DataPackage.Contributor contributor(Json.Members json) {
+    private DataPackage.Contributor contributor(Json.Members json, String language) {
         List<String> roles = texts(json, "roles");
         return new DataPackage.Contributor(
                 text(json, "title"),
+                localText(json, "title", "casebook:titles", language),
                 text(json, "path"),
                 text(json, "organization"),
                 roles.isEmpty() ? texts(json, "role") : roles);

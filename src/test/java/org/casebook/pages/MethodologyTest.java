@@ -128,13 +128,13 @@ class MethodologyTest {
         BakedSite site = strike();
 
         assertThat(examples(site, "measures"))
-                .containsExactly("Fine, 50 KZT: 10 people (f-3) is one case, and as many sanctions as people.");
+                .containsExactly("Fine, 50 KZT: 10 people (f-3): one case, and as many sanctions as people.");
         // Of fines at least 30 + 10, at most 30 + 1 + 10 and 4 whose details are withheld; of all one dismissed and
         // three arrested more.
         assertThat(examples(site, "people"))
                 .satisfiesExactly(
                         words -> assertThat(words)
-                                .startsWith("Aigul Test met with different sanctions and is one person:"
+                                .startsWith("Aigul Test was punished in different ways and counts as one person:"
                                         + " Fine, 100 KZT (f-2), Sentence, 2 years in prison (s-1)."),
                         all -> assertThat(all).startsWith("People punished about 40–49"),
                         dismissed -> assertThat(dismissed).isEqualTo("People dismissed 1"),
@@ -155,19 +155,19 @@ class MethodologyTest {
 
         assertThat(examples(site, "groups"))
                 .containsExactly(
-                        "Fine, 50 KZT: 10 people (f-3) has members who are recorded one by one: Bek Test (f-4)."
-                                + " The total has them in the number of the group, and not again:",
+                        "Fine, 50 KZT: 10 people (f-3). Some of this group are also recorded one by one: Bek Test (f-4)."
+                                + " The total counts them within the group, and not again:",
                         "People fined about 40–45 1 case gives an approximate number"
                                 + " Aigul Test (f-2) may be among about 30 people (f-1),"
                                 + " so the lower number does not add them"
                                 + " 1 case whose details are withheld is counted here, and in no breakdown",
-                        "Fine: about 30 people (f-1) may already include Aigul Test (f-2)."
-                                + " The lower number has them in the group, the upper beside it:",
+                        "Fine: about 30 people (f-1): Aigul Test (f-2) may be among them."
+                                + " The lower figure counts them within the group, the upper in addition to it:",
                         "People fined about 40–45 1 case gives an approximate number"
                                 + " Aigul Test (f-2) may be among about 30 people (f-1),"
                                 + " so the lower number does not add them"
                                 + " 1 case whose details are withheld is counted here, and in no breakdown",
-                        "A row in which a group stands without all of its members has what is left of the group:",
+                        "Here a member of a group stands on another line, so the group’s line is reduced:",
                         "Rig: People fined 9 10 people (f-3) without Bek Test (f-4), not counted here");
     }
 
@@ -181,9 +181,9 @@ class MethodologyTest {
         assertThat(examples(site, "values"))
                 .containsExactly(
                         "Administrative arrest, 5 days: 3 people (a-1): 5 days for each person, together 15 days.",
-                        "A sum in which some cases have no value:",
+                        "A sum for which some cases give no value:",
                         fines,
-                        "A sum in which a case has the value of its group:",
+                        "A sum in which a case is counted with its group’s value:",
                         fines);
         assertThat(examples(site, "currencies"))
                 .containsExactly("Fine, 100 KZT: Aigul Test (f-2): the source converts it to about 2 EUR."
