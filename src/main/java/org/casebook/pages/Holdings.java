@@ -80,6 +80,11 @@ final class Holdings {
                         .isEmpty());
     }
 
+    /** People whom the sources do not name. */
+    boolean hasUnnamed() {
+        return anyFacts(facts -> facts.personId().isEmpty());
+    }
+
     boolean hasWithdrawn() {
         return edition.index().all().stream().anyMatch(Entry::isWithdrawn);
     }

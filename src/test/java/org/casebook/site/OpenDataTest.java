@@ -175,7 +175,7 @@ class OpenDataTest {
         assertThat(site.text("ru/" + page))
                 .contains("Казахстанское международное бюро по правам человека и соблюдению законности; Международное"
                         + " партнёрство по правам человека. Преследование бастовавших нефтяников Мангистау, Казахстан,"
-                        + " 2011 год. Набор данных, версия 1.0.0, данные на 10 октября 2011.");
+                        + " 2011 год. Набор данных, версия 1.0.0, данные на 10 октября 2011 года.");
         assertThat(site.text("data/dcat.ttl"))
                 .contains("dct:title \"Repression of striking oil workers in Mangistau, Kazakhstan, 2011\"@en");
         Map<?, ?> csl = new Yaml().load(forms.get(1));
