@@ -170,7 +170,7 @@ class PagesTest {
                 .contains("Fine, details withheld")
                 .contains("details of this case are withheld");
         assertThat(site.text("cases/f-2.html"))
-                .doesNotContain("Rig")
+                .doesNotContainPattern("Rig\\b")
                 .doesNotContain("KZT")
                 .doesNotContain("7 people");
         assertThat(site.page("cases/by-total/fine.html")
