@@ -198,8 +198,8 @@ class MethodologyTest {
                 .contains("People under administrative arrest 3")
                 .anyMatch(text -> text.startsWith("Short detention by police: People at least 2"));
         assertThat(examples(site, "months"))
-                .startsWith("Dismissal: Worker A (d-1) is dated May 2020 to July 2020."
-                        + " It counts under “month not known”, as do:");
+                .startsWith("Dismissal: Worker A (d-1). The date is May 2020 to July 2020, so the case is counted under"
+                        + " “several months, or month not known”. All cases there:");
         assertThat(examples(site, "repeated"))
                 .containsExactly(
                         "Aigul Test, for “March”: Fine, 100 KZT (f-2), Sentence, 2 years in prison (s-1).",
