@@ -18,12 +18,13 @@ import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
 
-/** {@code build}: check, tabulate and publish. */
+/** {@code build}: all stages, from the tables to the site. */
 @Command(
         name = "build",
         mixinStandardHelpOptions = true,
         versionProvider = Version.class,
-        description = "Checks the tables and publishes the site under target/site.",
+        description = "Checks the tables, tabulates the figures, draws the charts, bakes the pages, examines all of it, and"
+                + " publishes the site under target/site.",
         exitCodeListHeading = "%nExit codes:%n",
         exitCodeList = {
             "0:done",

@@ -22,15 +22,18 @@ final class Progress implements Consumer<Stage> {
 
     @Override
     public void accept(Stage stage) {
-        show(
-                switch (stage) {
-                    case CHECK -> "Checking the tables …";
-                    case TABULATE -> "Counting …";
-                    case DRAW -> "Drawing the charts …";
-                    case BAKE -> "Baking the pages …";
-                    case EXAMINE -> "Looking for broken links and for what must not be published …";
-                    case PUBLISH -> "Publishing …";
-                });
+        show(text(stage));
+    }
+
+    static String text(Stage stage) {
+        return switch (stage) {
+            case CHECK -> "Checking the tables …";
+            case TABULATE -> "Tabulating the figures …";
+            case DRAW -> "Drawing the charts …";
+            case BAKE -> "Baking the pages …";
+            case EXAMINE -> "Examining links, and looking for what must not be published …";
+            case PUBLISH -> "Publishing the site …";
+        };
     }
 
     /** Clears the line for what comes next. */

@@ -15,7 +15,7 @@ import org.casebook.dataset.NumberMarks;
 import org.casebook.dataset.Scope;
 import org.casebook.dataset.State;
 import org.casebook.dataset.StubPolicy;
-import org.casebook.resource.JsonObject;
+import org.casebook.json.JsonObject;
 import org.casebook.resource.PackageFile;
 
 /**

@@ -17,11 +17,11 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.regex.PatternSyntaxException;
-import org.casebook.dataset.DataPackage;
 import org.casebook.dataset.DataPackage.Licence;
+import org.casebook.dataset.DataPackage;
 import org.casebook.dataset.Dialect;
-import org.casebook.dataset.Field;
 import org.casebook.dataset.Field.Reference;
+import org.casebook.dataset.Field;
 import org.casebook.dataset.LocalText;
 import org.casebook.dataset.Minimum;
 import org.casebook.dataset.NumberMarks;
@@ -31,6 +31,7 @@ import org.casebook.dataset.Resource;
 import org.casebook.dataset.Scope;
 import org.casebook.dataset.State;
 import org.casebook.dataset.StubPolicy;
+import org.casebook.json.Json;
 
 /**
  * Reads {@code datapackage.json}: Data Package 2.0 with a Table Schema for each resource, and the {@code casebook:}
@@ -460,6 +461,18 @@ public final class PackageFile {
         return keys;
     }
 
+    private Optional<Reference> reference(Json.Members to) {
+        if (texts(to, "resource").isEmpty() || text(to, "field").isEmpty()) {
+            problem(
+                    to,
+                    "casebook:references",
+                    "names no table, or no field of it.",
+                    "Write {\"resource\": \"places\", \"field\": \"place_id\"}.");
+            return Optional.empty();
+        }
+        return Optional.of(new Reference(texts(to, "resource"), text(to, "field"), texts(to, "also")));
+    }
+
     private Field field(Json.Members json, String language, Map<String, Reference> foreignKeys) {
         String name = required(json, "name");
         Json.Members none = new Json.Members(Map.of(), json.line());
@@ -472,7 +485,7 @@ public final class PackageFile {
                     }
                 }));
         Optional<Reference> reference = object(json, "casebook:references")
-                .map(to -> new Reference(texts(to, "resource"), text(to, "field"), texts(to, "also")))
+                .flatMap(this::reference)
                 .or(() -> Optional.ofNullable(foreignKeys.get(name)));
         return new Field(
                 name,

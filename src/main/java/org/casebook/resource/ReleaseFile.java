@@ -9,6 +9,8 @@ import java.util.ArrayList;
 import java.util.List;
 import org.casebook.dataset.Problem;
 import org.casebook.dataset.Reading;
+import org.casebook.json.Json;
+import org.casebook.json.JsonObject;
 
 /**
  * What a release says of itself: {@value #NAME}. One that was downloaded from a site says what it lacks; the publisher's own
