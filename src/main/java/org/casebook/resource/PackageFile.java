@@ -417,6 +417,17 @@ public final class PackageFile {
         return keys;
     }
 
+    private Optional<Reference> reference(Json.Members to) {
+        if (texts(to, "resource").isEmpty() || text(to, "field").isEmpty()) {
+            problem(
+                    to,
+                    "casebook:references",
+                    "data-package.reference-empty");
+            return Optional.empty();
+        }
+        return Optional.of(new Reference(texts(to, "resource"), text(to, "field"), texts(to, "also")));
+    }
+
     private Field field(Json.Members json, String language, Map<String, Reference> foreignKeys) {
         String name = required(json, "name");
         Json.Members none = new Json.Members(Map.of(), json.line());
@@ -429,7 +440,7 @@ public final class PackageFile {
                     }
                 }));
         Optional<Reference> reference = object(json, "casebook:references")
-                .map(to -> new Reference(texts(to, "resource"), text(to, "field"), texts(to, "also")))
+                .flatMap(this::reference)
                 .or(() -> Optional.ofNullable(foreignKeys.get(name)));
         return new Field(
                 name,

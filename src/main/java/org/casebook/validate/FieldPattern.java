@@ -2,7 +2,9 @@ package org.casebook.validate;
 
 import static org.casebook.language.Argument.quoted;
 
+import java.util.Locale;
 import java.util.Optional;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.casebook.dataset.Field;
 import org.casebook.dataset.LocalText;
@@ -11,6 +13,9 @@ import org.casebook.dataset.Row;
 
 /** A value of a field with a pattern has its form. The pattern is no help to a reader, a good value is. */
 final class FieldPattern implements ValueRule {
+    /** A longer value is no example. */
+    private static final int SHOWN = 200;
+
     @Override
     public String name() {
         return "pattern";
@@ -20,9 +25,20 @@ final class FieldPattern implements ValueRule {
     public Optional<Judge> on(Tables tables, Resource resource, Field field) {
         return field.pattern()
                 .map(pattern -> pattern.matcher(""))
-                .map(form -> value -> form.reset(value).matches()
-                        ? Optional.empty()
-                        : Optional.of(refusal(value, tables, resource, field, form.pattern())));
+                .map(form -> value -> judged(tables, resource, field, form.reset(value), value));
+    }
+
+    private static Optional<Refusal> judged(
+            Tables tables, Resource resource, Field field, Matcher form, String value) {
+        try {
+            return form.matches()
+                    ? Optional.empty()
+                    : Optional.of(refusal(value, tables, resource, field, form.pattern()));
+        } catch (StackOverflowError e) {
+            // Java tries a repeated group by calling itself once for each turn.
+            return Optional.of(
+                    Refusal.says("pattern.long", quoted(value), String.format(Locale.ROOT, "%,d", value.length())));
+        }
     }
 
     private static Refusal refusal(String value, Tables tables, Resource resource, Field field, Pattern pattern) {
@@ -39,7 +55,7 @@ final class FieldPattern implements ValueRule {
 
     private static Optional<String> goodValue(Row row, Field field, Pattern pattern) {
         return row.values(field.name()).stream()
-                .filter(value -> pattern.matcher(value).matches())
+                .filter(value -> value.length() <= SHOWN && pattern.matcher(value).matches())
                 .findFirst();
     }
 

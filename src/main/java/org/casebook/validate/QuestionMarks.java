@@ -3,6 +3,7 @@ package org.casebook.validate;
 import static org.casebook.language.Argument.quoted;
 
 import java.util.Optional;
+import java.util.regex.MatchResult;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -18,8 +19,10 @@ final class QuestionMarks {
     private static final Pattern WORDS = Pattern.compile(
             "(?<![^\\s\"«(])\\?{4,}(?![^\\s\"».,;:)])|(?<![^\\s\"«(])\\?{2,}[\"»)]?[ ,]+[\\p{Ll}?]|^[\\s?.,\"«»-]*\\?[\\s?.,\"«»-]*$");
 
+    private static final Pattern WORD = Pattern.compile("\\S+");
+
     /** An address has question marks of its own. */
-    private static final Pattern ADDRESS = Pattern.compile("\\S*(?:://|www\\.|\\?\\w+=)\\S*");
+    private static final Pattern IN_AN_ADDRESS = Pattern.compile("://|www\\.|\\?\\w+=");
 
     private QuestionMarks() {}
 
@@ -27,7 +30,7 @@ final class QuestionMarks {
         if (value.indexOf('?') < 0) {
             return Optional.empty();
         }
-        String text = ADDRESS.matcher(value).replaceAll(" ");
+        String text = WORD.matcher(value).replaceAll(QuestionMarks::withoutAddress);
         if (text.indexOf('?') < 0) {
             return Optional.empty();
         }
@@ -38,6 +41,11 @@ final class QuestionMarks {
         return WORDS.matcher(text).find()
                 ? Optional.of(Refusal.says("lost-letters.marks", quoted(value)))
                 : Optional.empty();
+    }
+
+    /** Word by word, since a search for the whole address begins anew at each of its letters. */
+    private static String withoutAddress(MatchResult word) {
+        return IN_AN_ADDRESS.matcher(word.group()).find() ? " " : Matcher.quoteReplacement(word.group());
     }
 
     private static String word(String text, int within) {
