@@ -13,8 +13,9 @@ import java.util.Objects;
 import java.util.SortedSet;
 import java.util.TreeMap;
 import java.util.TreeSet;
-import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.locks.ReentrantLock;
+import org.casebook.threads.Pending;
+import org.casebook.threads.Threads;
 
 /**
  * A site to be baked: its source, the pages from data, and what every page of a language may show.
@@ -39,9 +40,8 @@ public record Bake(Site site, List<Page> pages, Map<String, Object> viewByLangua
      * @throws IOException if a file cannot be read or written
      */
     public Baked into(Path destination) throws BakeFailure, IOException {
-        CompletableFuture<Markdown> markdown = CompletableFuture.supplyAsync(Markdown::new);
-        CompletableFuture<SiteTemplates> templates =
-                CompletableFuture.supplyAsync(() -> new SiteTemplates(site, problems));
+        Pending<Markdown, RuntimeException> markdown = Threads.begin(Markdown::new);
+        Pending<SiteTemplates, RuntimeException> templates = Threads.begin(() -> new SiteTemplates(site, problems));
         SortedSet<String> types = site.templates();
         Plan plan = plan(types);
         Map<String, Messages> messages = messages();

@@ -39,7 +39,7 @@ public final class EscapingEngine extends AbstractTemplateEngine {
     public EscapingEngine(JBakeConfiguration configuration, ContentStore store) throws TemplateModelException {
         super(configuration, store);
         batch = ((SiteConfiguration) configuration).batch();
-        templates = batch.templates().join();
+        templates = batch.templates().done();
         freemarker = templates.freemarker();
         for (String language : batch.site().languages()) {
             siteByLanguage.put(language, freemarker.getObjectWrapper().wrap(batch.siteModel(language)));

@@ -18,7 +18,7 @@ import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
 
-/** {@code build}: check, tabulate and publish. */
+/** {@code build}: all stages, from the tables to the site. */
 @Command(
         name = "build",
         mixinStandardHelpOptions = true,

@@ -2,6 +2,7 @@ package org.casebook.cli;
 
 import java.util.function.Consumer;
 import org.casebook.Publication.Stage;
+import org.casebook.language.Message;
 
 /** Says on a terminal, in one line that is written over, what is being done; says nothing in a pipe. */
 final class Progress implements Consumer<Stage> {
@@ -21,7 +22,11 @@ final class Progress implements Consumer<Stage> {
 
     @Override
     public void accept(Stage stage) {
-        show(speaker.text(
+        show(text(stage).in(speaker.language()));
+    }
+
+    static Message text(Stage stage) {
+        return Message.of(
                 switch (stage) {
                     case CHECK -> "progress.check";
                     case TABULATE -> "progress.tabulate";
@@ -29,7 +34,7 @@ final class Progress implements Consumer<Stage> {
                     case BAKE -> "progress.bake";
                     case EXAMINE -> "progress.examine";
                     case PUBLISH -> "progress.publish";
-                }));
+                });
     }
 
     /** Clears the line for what comes next. */

@@ -1,19 +1,16 @@
 package org.casebook.files;
 
 import java.io.IOException;
-import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Collections;
-import java.util.HexFormat;
 import java.util.List;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import org.casebook.hash.Sha256;
 
 /**
  * The SHA-256 of every file of a published folder, as {@value #FILE} in it says them. {@code sha256sum -c SHA256SUMS}
@@ -46,13 +43,13 @@ public record Checksums(SortedMap<String, String> hashes) {
     public static Checksums of(Path folder, Collection<String> files) throws IOException {
         SortedMap<String, String> byPath = new TreeMap<>(FileTree.CODE_POINTS);
         for (String file : files) {
-            byPath.put(file, hash(folder.resolve(file)));
+            byPath.put(file, Sha256.of(folder.resolve(file)));
         }
         return new Checksums(byPath);
     }
 
     public static Checksums of(FileTree tree) throws IOException {
-        List<String> hashes = tree.each(leaf -> leaf.path().equals(FILE) ? "" : hash(tree.resolve(leaf)));
+        List<String> hashes = tree.each(leaf -> leaf.path().equals(FILE) ? "" : Sha256.of(tree.resolve(leaf)));
         SortedMap<String, String> byPath = new TreeMap<>(FileTree.CODE_POINTS);
         for (int i = 0; i < hashes.size(); i++) {
             String path = tree.leaves().get(i).path();
@@ -107,18 +104,5 @@ public record Checksums(SortedMap<String, String> hashes) {
             parts.add(part.replace("\\n", "\n").replace("\\r", "\r"));
         }
         return String.join("\\", parts);
-    }
-
-    private static String hash(Path file) throws IOException {
-        try (InputStream in = Files.newInputStream(file)) {
-            MessageDigest digest = MessageDigest.getInstance("SHA-256");
-            byte[] buffer = new byte[64 * 1024];
-            for (int read = in.read(buffer); read >= 0; read = in.read(buffer)) {
-                digest.update(buffer, 0, read);
-            }
-            return HexFormat.of().formatHex(digest.digest());
-        } catch (NoSuchAlgorithmException impossible) {
-            throw new IllegalStateException("Every Java has SHA-256.", impossible);
-        }
     }
 }

@@ -2,7 +2,6 @@ package org.casebook.files;
 
 import java.io.File;
 import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.nio.file.DirectoryStream;
 import java.nio.file.FileVisitResult;
 import java.nio.file.Files;
@@ -15,6 +14,8 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.function.Predicate;
+import org.casebook.threads.Step;
+import org.casebook.threads.Threads;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -37,11 +38,6 @@ public record FileTree(Path folder, List<Leaf> leaves) {
     public record Leaf(String path, long size, FileTime modified) {}
 
     private static final long NO_FILE = -1;
-
-    /** What is done with each file. */
-    public interface Work<R> {
-        R on(Leaf leaf) throws IOException;
-    }
 
     public FileTree {
         leaves = leaves.stream()
@@ -107,20 +103,8 @@ public record FileTree(Path folder, List<Leaf> leaves) {
     }
 
     /** The results of some work on every file, in the order of the files, whichever was done first. */
-    public <R> List<R> each(Work<R> work) throws IOException {
-        try {
-            return leaves.parallelStream()
-                    .map(leaf -> {
-                        try {
-                            return work.on(leaf);
-                        } catch (IOException e) {
-                            throw new UncheckedIOException(e);
-                        }
-                    })
-                    .toList();
-        } catch (UncheckedIOException e) {
-            throw e.getCause();
-        }
+    public <R> List<R> each(Step<Leaf, R, IOException> step) throws IOException {
+        return Threads.each(leaves, step);
     }
 
     /** Deletes a file, a link or a folder with all that is in it, if it exists. Links are deleted, never followed. */

@@ -1,7 +1,6 @@
 package org.casebook.links;
 
 import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayDeque;
@@ -21,6 +20,7 @@ import org.casebook.dataset.Nearest;
 import org.casebook.dataset.Problem;
 import org.casebook.files.FileTree;
 import org.casebook.links.LinkCheckAddresses.Target;
+import org.casebook.threads.Threads;
 
 /**
  * Checks before a site is published that every link in it leads somewhere, that every figure leads to exactly as many
@@ -90,32 +90,21 @@ public final class LinkCheck {
     }
 
     private void read() throws IOException {
-        try {
-            IntStream.range(0, BATCHES)
-                    .parallel()
-                    .mapToObj(this::readBatch)
-                    .flatMap(List::stream)
-                    .toList()
-                    .forEach(page -> pages.put(page.file(), page));
-        } catch (UncheckedIOException e) {
-            throw e.getCause();
-        }
+        Threads.each(IntStream.range(0, BATCHES).boxed().toList(), this::readBatch).stream()
+                .flatMap(List::stream)
+                .forEach(page -> pages.put(page.file(), page));
         pages.values().forEach(page -> findings.addAll(page.findings()));
     }
 
-    private List<LinkCheckPage> readBatch(int batch) {
+    private List<LinkCheckPage> readBatch(int batch) throws IOException {
         LinkCheckReader reader = new LinkCheckReader(addresses);
         List<LinkCheckPage> read = new ArrayList<>();
         int from = addresses.size() * batch / BATCHES;
         int to = addresses.size() * (batch + 1) / BATCHES;
         for (int file = from; file < to; file++) {
             if (isPage(file) || addresses.file(file).endsWith(".svg")) {
-                try {
-                    read.add(reader.read(
-                            file, Files.readAllBytes(tree.resolve(tree.leaves().get(file)))));
-                } catch (IOException e) {
-                    throw new UncheckedIOException(e);
-                }
+                read.add(reader.read(
+                        file, Files.readAllBytes(tree.resolve(tree.leaves().get(file)))));
             }
         }
         return read;

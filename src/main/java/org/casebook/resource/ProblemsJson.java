@@ -1,14 +1,8 @@
 package org.casebook.resource;
 
-import com.fasterxml.jackson.core.JsonFactory;
-import com.fasterxml.jackson.core.JsonGenerator;
-import com.fasterxml.jackson.core.util.DefaultPrettyPrinter;
-import java.io.IOException;
-import java.io.StringWriter;
-import java.io.UncheckedIOException;
 import java.util.List;
 import org.casebook.dataset.Problem;
-import org.casebook.language.Argument;
+import org.casebook.json.JsonObject;
 import org.casebook.language.Language;
 import org.casebook.language.Message;
 
@@ -22,40 +16,31 @@ public final class ProblemsJson {
      * @param language that of messages and remedies; keys are the same in every language
      */
     public static String of(List<Problem> problems, Language language) {
-        StringWriter text = new StringWriter();
-        try (JsonGenerator json = new JsonFactory().createGenerator(text)) {
-            json.setPrettyPrinter(new DefaultPrettyPrinter());
-            json.writeStartObject();
-            json.writeArrayFieldStart("problems");
-            for (Problem problem : problems) {
-                json.writeStartObject();
-                json.writeStringField("rule", problem.rule());
-                json.writeStringField("severity", problem.severity().code());
-                json.writeStringField("file", problem.file());
-                json.writeNumberField("line", problem.line());
-                json.writeStringField("row", problem.rowKey());
-                json.writeStringField("field", problem.field());
-                json.writeStringField("message", problem.finding().in(language));
-                json.writeStringField("remedy", problem.finding().remedyIn(language));
-                if (problem.finding().isTranslated()) {
-                    json.writeStringField("key", problem.finding().key());
-                    writeArguments(json, problem.finding(), language);
-                }
-                json.writeEndObject();
-            }
-            json.writeEndArray();
-            json.writeEndObject();
-        } catch (IOException impossible) {
-            throw new UncheckedIOException(impossible);
-        }
-        return text.append('\n').toString();
+        return new JsonObject()
+                .putAlways(
+                        "problems",
+                        problems.stream().map(problem -> of(problem, language)).toList())
+                .document();
     }
 
-    private static void writeArguments(JsonGenerator json, Message finding, Language language) throws IOException {
-        json.writeArrayFieldStart("arguments");
-        for (Argument argument : finding.arguments()) {
-            json.writeString(argument.bare(language));
-        }
-        json.writeEndArray();
+    private static JsonObject of(Problem problem, Language language) {
+        Message finding = problem.finding();
+        JsonObject json = new JsonObject()
+                .put("rule", problem.rule())
+                .put("severity", problem.severity().code())
+                .put("file", problem.file())
+                .put("line", problem.line())
+                .putAlways("row", problem.rowKey())
+                .putAlways("field", problem.field())
+                .put("message", finding.in(language))
+                .putAlways("remedy", finding.remedyIn(language));
+        return finding.isTranslated()
+                ? json.put("key", finding.key())
+                        .putAlways(
+                                "arguments",
+                                finding.arguments().stream()
+                                        .map(argument -> argument.bare(language))
+                                        .toList())
+                : json;
     }
 }

@@ -9,6 +9,8 @@ import java.util.ArrayList;
 import java.util.List;
 import org.casebook.dataset.Problem;
 import org.casebook.dataset.Reading;
+import org.casebook.json.Json;
+import org.casebook.json.JsonObject;
 import org.casebook.language.Message;
 
 /**

@@ -1,4 +1,4 @@
-package org.casebook.resource;
+package org.casebook.json;
 
 import com.fasterxml.jackson.core.JsonFactory;
 import com.fasterxml.jackson.core.JsonGenerator;

@@ -1,4 +1,4 @@
-package org.casebook.resource;
+package org.casebook.json;
 
 import com.fasterxml.jackson.core.JsonFactory;
 import com.fasterxml.jackson.core.JsonGenerator;
@@ -58,8 +58,14 @@ public final class JsonObject {
         return this;
     }
 
-    /** Puts an array of one empty text and the like, where an array must stand even so. */
-    public JsonObject putAlways(String name, List<String> values) {
+    /** Puts a text, a blank one too, where a program expects it. */
+    public JsonObject putAlways(String name, String value) {
+        members.put(name, value);
+        return this;
+    }
+
+    /** Puts an array, an empty one too, where an array must stand even so. */
+    public JsonObject putAlways(String name, List<?> values) {
         members.put(name, values);
         return this;
     }

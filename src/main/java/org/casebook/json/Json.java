@@ -1,4 +1,4 @@
-package org.casebook.resource;
+package org.casebook.json;
 
 import com.fasterxml.jackson.core.JsonFactory;
 import com.fasterxml.jackson.core.JsonParseException;
@@ -16,7 +16,7 @@ import org.casebook.language.Language;
 import org.casebook.language.Message;
 
 /** A JSON value that knows its line, so that a mistake in it can be shown to the publisher. */
-sealed interface Json {
+public sealed interface Json {
     /** The physical line on which it begins. */
     int line();
 
@@ -28,7 +28,8 @@ sealed interface Json {
     record Elements(List<Json> elements, int line) implements Json {}
 
     record Members(Map<String, Json> members, int line) implements Json {
-        Optional<Json> member(String name) {
+        /** A member of that name; empty where there is none. */
+        public Optional<Json> member(String name) {
             return Optional.ofNullable(members.get(name));
         }
     }
@@ -49,11 +50,11 @@ sealed interface Json {
         }
 
         /** What is wrong. */
-        Message said() {
+        public Message said() {
             return said;
         }
 
-        int line() {
+        public int line() {
             return line;
         }
     }
