@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Function;
 import java.util.function.Predicate;
 import java.util.stream.Stream;
 import org.casebook.tabulate.Breakdown;
@@ -47,9 +48,14 @@ final class ChartRows {
     }
 
     static ChartRows of(
-            ChartSpec spec, List<Figure> figures, KeyNames names, NoMonth noMonth, ChartWords words) {
+            ChartSpec spec,
+            List<Figure> figures,
+            KeyNames names,
+            NoMonth noMonth,
+            ChartWords words,
+            Function<Figure, String> text) {
         if (spec.breakdown() == Breakdown.TOTALS) {
-            return ofTotals(figures, words, spec);
+            return ofTotals(figures, words, text, spec);
         }
         Dimension dimension = spec.breakdown().dimensions().get(0);
         List<Category> categories = spec.categories();
@@ -63,7 +69,7 @@ final class ChartRows {
                 key,
                 dimension == Dimension.MONTH ? MonthRows.name(key, noMonth, words) : names.name(dimension, key),
                 categories.stream()
-                        .map(category -> cell(ofKey, category, words))
+                        .map(category -> cell(ofKey, category, text))
                         .toList())));
         Comparator<ChartTable.Row> order = Comparator.comparingInt(row -> names.rank(dimension, row.key()));
         List<String> columns = categories.stream().map(words::category).toList();
@@ -91,13 +97,14 @@ final class ChartRows {
     }
 
     /** Where sanctions are compared with each other, each is a bar. */
-    static ChartRows ofTotals(List<Figure> figures, ChartWords words, ChartSpec spec) {
+    static ChartRows ofTotals(
+            List<Figure> figures, ChartWords words, Function<Figure, String> text, ChartSpec spec) {
         List<ChartTable.Row> rows = new ArrayList<>();
         for (Figure figure : figures) {
             rows.add(new ChartTable.Row(
                     SpecReader.code(figure.category()),
                     words.category(figure.category()),
-                    List.of(Optional.of(new ChartTable.Cell(figure, words.figure(figure))))));
+                    List.of(Optional.of(new ChartTable.Cell(figure, text.apply(figure))))));
         }
         rows.sort(Comparator.comparing(ChartRows::greatest, Comparator.reverseOrder())
                 .thenComparing(ChartTable.Row::name));
@@ -105,11 +112,12 @@ final class ChartRows {
                 words, new ChartTable(spec.breakdown(), List.of(""), rows), List.of(""), rows, Optional.empty());
     }
 
-    private static Optional<ChartTable.Cell> cell(List<Figure> figures, Category category, ChartWords words) {
+    private static Optional<ChartTable.Cell> cell(
+            List<Figure> figures, Category category, Function<Figure, String> text) {
         return figures.stream()
                 .filter(figure -> figure.category() == category)
                 .findFirst()
-                .map(figure -> new ChartTable.Cell(figure, words.figure(figure)));
+                .map(figure -> new ChartTable.Cell(figure, text.apply(figure)));
     }
 
     /** Names that several keys share get the key beside them. */
@@ -213,6 +221,14 @@ final class ChartRows {
 
     Optional<ChartModel.Axes> axes() {
         return axes;
+    }
+
+    /** Whether anything that is drawn rests on words. */
+    boolean isAnyInWords() {
+        return drawn.stream()
+                .flatMap(row -> row.cells().stream())
+                .flatMap(Optional::stream)
+                .anyMatch(cell -> cell.figure().isInWords());
     }
 
     /** What the marks tell where no words stand at columns. */

@@ -4,7 +4,11 @@ import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.List;
+import java.util.Optional;
+import java.util.function.Function;
+import org.casebook.dataset.PeopleText;
 import org.casebook.tabulate.Category;
+import org.casebook.tabulate.Composition;
 import org.casebook.tabulate.Dimension;
 import org.casebook.tabulate.Figure;
 
@@ -14,8 +18,13 @@ public interface ChartWords {
     /** A code of ISO 639-1. */
     String language();
 
-    /** A figure as text, "about 30–40". */
-    String figure(Figure figure);
+    /**
+     * A figure as text, "about 30–40".
+     *
+     * @param made what it is the sum of, where it rests on words
+     * @param said how the source of a case puts the number of people
+     */
+    String figure(Figure figure, Optional<Composition> made, Function<String, Optional<PeopleText>> said);
 
     /** A number as text, "12,000". */
     String number(BigDecimal number);
@@ -86,6 +95,9 @@ public interface ChartWords {
 
     /** What a triangle tells on a column that has no words. */
     String keyOfOpenEnd();
+
+    /** What the bar of a figure means of which the source gives a word and not a number. */
+    String keyOfWords();
 
     /** What a broken end tells of a column that has no words. */
     String keyOfAbout();

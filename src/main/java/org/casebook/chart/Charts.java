@@ -10,11 +10,13 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.TreeMap;
+import java.util.function.Function;
 import java.util.stream.Stream;
 import org.casebook.dataset.DataPackage;
 import org.casebook.dataset.Dataset;
 import org.casebook.dataset.Edtf;
 import org.casebook.dataset.LocalText;
+import org.casebook.dataset.PeopleText;
 import org.casebook.dataset.Sanction;
 import org.casebook.tabulate.Breakdown;
 import org.casebook.tabulate.Dimension;
@@ -32,6 +34,7 @@ public final class Charts {
     private final ChartWords words;
     private final KeyNames names;
     private final Map<String, Edtf> dates = new HashMap<>();
+    private final Map<String, PeopleText> said = new HashMap<>();
 
     private Charts(Statistics statistics, Dataset disclosed, ChartWords words) {
         this.statistics = statistics;
@@ -40,6 +43,8 @@ public final class Charts {
         this.names = KeyNames.of(disclosed, words);
         for (Sanction sanction : disclosed.sanctions()) {
             dates.put(sanction.facts().caseId(), sanction.facts().date());
+            said.put(
+                    sanction.facts().caseId(), new PeopleText(sanction.facts().row()));
         }
     }
 
@@ -96,7 +101,7 @@ public final class Charts {
                                 selected(spec, breakdown)
                                         .filter(figure -> figure.keys().get(0).equals(key)),
                                 spec.measure().unit()),
-                        ChartRows.ofTotals(figures, words, spec),
+                        ChartRows.ofTotals(figures, words, text(breakdown), spec),
                         NoMonth.NONE));
             }
         });
@@ -167,7 +172,7 @@ public final class Charts {
                         .filter(figure -> isIn(unit, figure))
                         .toList(),
                 suppressed(selected(spec, spec.breakdown()), unit),
-                ChartRows.of(spec, figures, names, noMonth, words),
+                ChartRows.of(spec, figures, names, noMonth, words, text(spec.breakdown())),
                 noMonth));
     }
 
@@ -212,6 +217,14 @@ public final class Charts {
                         rows.axes()),
                 rows.table(),
                 breakdown == Breakdown.TOTALS ? Optional.empty() : Optional.of(breakdown));
+    }
+
+    /** The figures of a breakdown as text. */
+    private Function<Figure, String> text(Breakdown breakdown) {
+        return figure -> words.figure(
+                figure,
+                statistics.cases().composition(breakdown, figure),
+                caseId -> Optional.ofNullable(said.get(caseId)));
     }
 
     /** Whether there is anything to draw. */
@@ -261,6 +274,9 @@ public final class Charts {
         int cases = totals.stream().mapToInt(Figure::cases).sum();
         int without = totals.stream().mapToInt(Figure::casesWithoutValue).sum();
         List<String> parts = new ArrayList<>(rows.keys());
+        if (rows.isAnyInWords()) {
+            parts.add(words.keyOfWords());
+        }
         parts.add(own);
         if (!rows.inNoMonth().isEmpty()) {
             parts.add(words.noMonthNotDrawn(rows.inNoMonth(), noMonth));

@@ -9,6 +9,7 @@ import java.util.Optional;
 import org.casebook.dataset.Appeal;
 import org.casebook.dataset.Dataset;
 import org.casebook.dataset.Facts;
+import org.casebook.dataset.PeopleText;
 import org.casebook.dataset.Row;
 import org.casebook.dataset.Sanction;
 
@@ -110,6 +111,12 @@ final class CaseIndex {
     /** All cases that have a page, by date. */
     List<Entry> all() {
         return List.copyOf(inOrder);
+    }
+
+    /** How the source of a case that is shown puts the number of people. */
+    Optional<PeopleText> peopleText(String id) {
+        return find(id).flatMap(Entry::sanction)
+                .map(sanction -> new PeopleText(sanction.facts().row()));
     }
 
     Optional<Entry> find(String id) {

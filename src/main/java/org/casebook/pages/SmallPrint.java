@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import org.casebook.chart.FigureText;
 import org.casebook.dataset.Facts;
 import org.casebook.dataset.Sanction;
 import org.casebook.pages.CaseIndex.Entry;
@@ -15,6 +16,7 @@ import org.casebook.tabulate.Assumptions.Counted;
 import org.casebook.tabulate.Assumptions.Inheritance;
 import org.casebook.tabulate.Assumptions.Membership;
 import org.casebook.tabulate.Category;
+import org.casebook.tabulate.Composition;
 import org.casebook.tabulate.Figure;
 import org.casebook.tabulate.Measure;
 
@@ -40,8 +42,9 @@ final class SmallPrint {
      * The notes of a figure, each a line.
      *
      * @param cases the ids of its cases
+     * @param made what it is the sum of, where it rests on words
      */
-    List<Passage> of(Figure figure, List<String> cases, Assumptions assumptions) {
+    List<Passage> of(Figure figure, List<String> cases, Assumptions assumptions, Optional<Composition> made) {
         List<Passage> notes = new ArrayList<>();
         if (figure.measure() == Measure.CASES) {
             if (figure.casesNotStated() > 0) {
@@ -61,6 +64,13 @@ final class SmallPrint {
         }
         boolean isOpen = figure.high().isEmpty();
         boolean isRange = isOpen || !figure.low().equals(figure.high());
+        if (isRange) {
+            ofCases("note.words", assumptions.words()).ifPresent(notes::add);
+        }
+        if (made.filter(FigureText::isOfPluralsAlone).isPresent()) {
+            notes.add(Passage.of(wording.text(
+                    "note.counted-as", wording.interval(figure.low(), figure.high(), figure.approximate()))));
+        }
         if (isOpen) {
             ofCases("note.open", assumptions.open()).ifPresent(notes::add);
         }

@@ -328,15 +328,16 @@ class ChartsTest {
                         "high",
                         "approx",
                         "cases",
-                        "cases_without_value");
+                        "cases_without_value",
+                        "basis");
         assertThat(chart.table().csvRows().stream().map(row -> String.join(",", row)))
                 .containsExactly(
-                        "alpha,Alpha Oil,fine,,imposed,people,person,31,31,yes,2,0",
-                        "alpha,Alpha Oil,arrest,administrative_arrest,imposed,people,person,1,1,no,1,0",
-                        "beta,Бета,fine,,imposed,people,person,2,3,no,1,0",
-                        "several,Several companies, not told apart,dismissal,,imposed,people,person,200,,no,1,0",
-                        "none,No company,fine,,imposed,people,person,5,5,no,1,0",
-                        ",Company not known,fine,,imposed,people,person,1,1,no,1,0");
+                        "alpha,Alpha Oil,fine,,imposed,people,person,31,31,yes,2,0,number",
+                        "alpha,Alpha Oil,arrest,administrative_arrest,imposed,people,person,1,1,no,1,0,number",
+                        "beta,Бета,fine,,imposed,people,person,2,3,no,1,0,number",
+                        "several,Several companies, not told apart,dismissal,,imposed,people,person,200,,no,1,0,number",
+                        "none,No company,fine,,imposed,people,person,5,5,no,1,0,number",
+                        ",Company not known,fine,,imposed,people,person,1,1,no,1,0,number");
     }
 
     @Test
