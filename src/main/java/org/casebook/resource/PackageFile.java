@@ -282,9 +282,8 @@ public final class PackageFile {
             problem(
                     declared.get(),
                     Scope.PROPERTY,
-                    quoted(text(json, Scope.PROPERTY)) + " says not which cases of its sources the publication holds.",
-                    "Write \"" + Scope.EXAMPLES.code() + "\" (the sources tell some cases as examples) or \""
-                            + Scope.ALL.code() + "\" (all cases that they know), or take the line out.");
+                    "data-package.scope",
+                    quoted(text(json, Scope.PROPERTY)));
         }
         return scope;
     }
@@ -296,10 +295,8 @@ public final class PackageFile {
             problem(
                     declared.get(),
                     State.PROPERTY,
-                    quoted(text(json, State.PROPERTY)) + " says not whether the publication still grows.",
-                    "Write \"" + State.ACTIVE.code() + "\" (cases are added), \"" + State.FINISHED.code()
-                            + "\" (mistakes alone are corrected) or \"" + State.FROZEN.code()
-                            + "\" (nothing is changed), or take the line out.");
+                    "data-package.state",
+                    quoted(text(json, State.PROPERTY)));
         }
         return state;
     }
