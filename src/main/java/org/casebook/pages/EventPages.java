@@ -92,12 +92,8 @@ final class EventPages {
                                 Set.of(
                                         "event_id",
                                         "kind",
-                                        "title_en",
-                                        "title_ru",
-                                        "title_kk",
-                                        "summary_en",
-                                        "summary_ru",
-                                        "summary_kk",
+                                        "title",
+                                        "summary",
                                         "source_ids",
                                         "source_locator")),
                 new CaseTable(
