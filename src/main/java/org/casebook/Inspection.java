@@ -21,11 +21,12 @@ import org.casebook.dataset.Reading;
 import org.casebook.disclose.Disclosure;
 import org.casebook.disclose.PrivateValue;
 import org.casebook.inputs.Inputs;
+import org.casebook.leaks.Accepted;
+import org.casebook.leaks.LeakCheck;
+import org.casebook.leaks.PublicText;
 import org.casebook.opendata.PublishedPaths;
 import org.casebook.pages.MadePages;
-import org.casebook.publish.Accepted;
-import org.casebook.publish.LeakCheck;
-import org.casebook.publish.PublicText;
+import org.casebook.publish.Published;
 import org.casebook.release.History;
 import org.casebook.release.Release;
 import org.casebook.release.ReleaseGuard;
@@ -68,10 +69,21 @@ record Inspection(List<Problem> problems, List<Note> notes, Optional<Sound> soun
         List<Acceptance> acceptances() {
             return disclosure.shown(tables.acceptances());
         }
+
+        int cases() {
+            return tables.dataset().sanctions().size();
+        }
+
+        /** The figures: where there is a minimum of people they were needed to find what is under it. */
+        Statistics tabulate() {
+            return suppressed
+                    .map(SuppressedStatistics::statistics)
+                    .orElseGet(() -> Statistics.of(tables.dataset()));
+        }
     }
 
     /** Inspects a publication. */
-    static Inspection of(Path folder, Inputs inputs, Publication.Strictness strictness) throws IOException {
+    static Inspection check(Path folder, Inputs inputs, Publication.Strictness strictness) throws IOException {
         if (!inputs.problems().isEmpty()) {
             return refused(inputs.problems(), List.of());
         }
@@ -142,6 +154,24 @@ record Inspection(List<Problem> problems, List<Note> notes, Optional<Sound> soun
                         mustBeBaked)));
     }
 
+    Publication.Outcome rejected() {
+        return new Publication.Outcome.Rejected(problems, notes);
+    }
+
+    /** Rejected for what was found later. The warnings too: they often say where that comes from. */
+    Publication.Outcome rejectedFor(List<Problem> found) {
+        return new Publication.Outcome.Rejected(
+                Stream.concat(found.stream(), problems.stream()).toList(), notes);
+    }
+
+    Publication.Outcome sound(Sound sound) {
+        return new Publication.Outcome.Sound(sound.cases(), problems, notes);
+    }
+
+    Publication.Outcome built(Path site, Published published) {
+        return new Publication.Outcome.Built(sound.orElseThrow().cases(), site, published, problems, notes);
+    }
+
     private static Optional<SuppressedStatistics> suppressed(Dataset dataset, List<Release> earlier) {
         return dataset.description().minimum().isSet()
                 ? Optional.of(SuppressedStatistics.of(
@@ -207,7 +237,7 @@ record Inspection(List<Problem> problems, List<Note> notes, Optional<Sound> soun
             check.problems().stream().map(Inspection::problem).forEach(problems::add);
             return check.mustBeBaked();
         } catch (BakeFailure failure) {
-            failure.problems().stream().map(Inspection::problem).forEach(problems::add);
+            problems.addAll(problems(failure));
             return false;
         }
     }
@@ -234,8 +264,13 @@ record Inspection(List<Problem> problems, List<Note> notes, Optional<Sound> soun
         }
     }
 
+    /** What keeps a site from being baked. */
+    static List<Problem> problems(BakeFailure failure) {
+        return failure.problems().stream().map(Inspection::problem).toList();
+    }
+
     /** A problem of the site's own files. */
-    static Problem problem(BakeProblem problem) {
-        return new Problem("site", problem.file(), problem.line().orElse(0), "", problem.reason(), "");
+    private static Problem problem(BakeProblem problem) {
+        return new Problem("site", problem.file(), problem.line().orElse(0), "", problem.finding());
     }
 }

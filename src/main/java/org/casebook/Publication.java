@@ -5,41 +5,27 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
-import java.util.TreeMap;
 import java.util.function.Consumer;
-import java.util.stream.Stream;
 import org.casebook.bake.BakeFailure;
 import org.casebook.bake.Site;
 import org.casebook.chart.ChartPainter;
-import org.casebook.chart.ChartSpecs;
-import org.casebook.chart.DrawnChart;
-import org.casebook.dataset.Acceptance;
 import org.casebook.dataset.DataPackage;
 import org.casebook.dataset.Dataset;
 import org.casebook.dataset.Note;
 import org.casebook.dataset.Problem;
 import org.casebook.dataset.Reading;
-import org.casebook.dataset.Rulebook;
 import org.casebook.disclose.Disclosure;
+import org.casebook.files.Checksums;
+import org.casebook.files.FileTree;
 import org.casebook.inputs.Inputs;
-import org.casebook.metadata.OpenData;
-import org.casebook.opendata.DataFolder;
-import org.casebook.pages.Pages;
-import org.casebook.publish.Checksums;
-import org.casebook.publish.FileTree;
+import org.casebook.language.Message;
+import org.casebook.links.LinkCheck;
 import org.casebook.publish.Form;
 import org.casebook.publish.Generations;
-import org.casebook.publish.LinkCheck;
 import org.casebook.publish.OutputRefused;
 import org.casebook.publish.Published;
-import org.casebook.publish.Sitemap;
-import org.casebook.publish.Staging;
-import org.casebook.release.History;
 import org.casebook.release.Release;
-import org.casebook.release.ReleaseChain;
 import org.casebook.release.ReleaseDraft;
 import org.casebook.release.ReleaseGuard;
 import org.casebook.release.ReleaseOutcome;
@@ -47,9 +33,8 @@ import org.casebook.release.Releases;
 import org.casebook.release.RewrittenReleases;
 import org.casebook.release.VersionNumber;
 import org.casebook.resource.PackageFile;
-import org.casebook.resource.ReleaseFile;
-import org.casebook.suppress.SuppressedStatistics;
 import org.casebook.tabulate.Statistics;
+import org.casebook.threads.Threads;
 import org.casebook.validate.Check;
 import org.casebook.validate.Checked;
 
@@ -101,11 +86,13 @@ public record Publication(Path folder) {
 
     /**
      * Begins to load what a build needs, while the process still reads its arguments and its tables. A build does not
-     * depend on it; it is over sooner. Nothing else may run yet.
+     * depend on it; it is over sooner.
      */
     public static void prepare() {
-        Statistics.startAlone();
-        Meanwhile.begin(() -> {
+        if (Threads.noneStarted()) {
+            Statistics.startAlone();
+        }
+        Threads.begin(() -> {
             Statistics.prepare();
             Site.prepare();
             return new ChartPainter();
@@ -117,13 +104,12 @@ public record Publication(Path folder) {
      * made aside and thrown away.
      */
     public Outcome check(Strictness strictness) throws IOException {
-        Inspection inspection = Inspection.of(folder, Inputs.of(folder), strictness);
+        Inspection inspection = Inspection.check(folder, Inputs.of(folder), strictness);
         if (inspection.sound().isEmpty()) {
-            return new Outcome.Rejected(inspection.problems(), inspection.notes());
+            return inspection.rejected();
         }
         Inspection.Sound sound = inspection.sound().get();
-        Outcome found = new Outcome.Sound(
-                sound.tables().dataset().sanctions().size(), inspection.problems(), inspection.notes());
+        Outcome found = inspection.sound(sound);
         return sound.mustBeBaked() ? trial(found, strictness) : found;
     }
 
@@ -152,95 +138,41 @@ public record Publication(Path folder) {
     public Outcome build(
             Path site, Form form, Optional<String> baseUrl, Strictness strictness, Consumer<Stage> progress)
             throws IOException, OutputRefused {
-        progress.accept(Stage.CHECK);
         Inputs inputs = Inputs.of(folder);
-        Optional<String> refusal = inputs.refusal(site);
-        if (refusal.isPresent()) {
-            throw new OutputRefused(refusal.get());
-        }
-        Inspection inspection = Inspection.of(folder, inputs, strictness);
-        List<Problem> problems = inspection.problems();
-        List<Note> notes = inspection.notes();
+        refuse(inputs, site);
+        progress.accept(Stage.CHECK);
+        Inspection inspection = Inspection.check(folder, inputs, strictness);
         if (inspection.sound().isEmpty()) {
-            return new Outcome.Rejected(problems, notes);
+            return inspection.rejected();
         }
-        progress.accept(Stage.TABULATE);
         Inspection.Sound sound = inspection.sound().get();
-        Dataset dataset = sound.tables().dataset();
-        Statistics statistics =
-                sound.suppressed().map(SuppressedStatistics::statistics).orElseGet(() -> Statistics.of(dataset));
-        Disclosure disclosure = sound.disclosure();
-        History history = sound.history();
-        List<Acceptance> acceptances = sound.acceptances();
-        try (Staging staging = Generations.at(site, form).stage()) {
-            Path staged = staging.folder();
-            Site opened = Site.open(folder.resolve("site"));
-            Site source = baseUrl.map(url -> opened.with("site.host", url)).orElse(opened);
+        progress.accept(Stage.TABULATE);
+        Statistics statistics = sound.tabulate();
+        try (SiteDraft draft = SiteDraft.begin(folder, sound, Generations.at(site, form), baseUrl)) {
             progress.accept(Stage.DRAW);
-            SiteLabels labels = new SiteLabels(source);
-            List<DrawnChart> drawn;
-            OpenData data;
-            Path dataFolder = staged.resolve("data");
-            try (Meanwhile<OpenData> tables = Meanwhile.begin(() -> DataFolder.write(
-                    disclosure.dataset(),
-                    statistics,
-                    labels,
-                    source.baseUrl(),
-                    new DataFolder.Inputs(
-                            source.languages(),
-                            acceptances,
-                            sources(opened),
-                            writeReleases(history, labels, dataFolder)),
-                    dataFolder))) {
-                drawn = ChartFolder.draw(sound.specs(), statistics, disclosure.dataset(), source, folder);
-                data = tables.done();
-            }
+            SiteDraft.Drawn drawn = draft.draw(statistics);
             progress.accept(Stage.BAKE);
-            try (Meanwhile<Path> charts = Meanwhile.begin(() -> {
-                ChartFolder.write(drawn, source, staged, data, labels);
-                return staged;
-            })) {
-                Pages pages = Pages.of(
-                        disclosure.dataset(),
-                        statistics,
-                        drawn,
-                        new Rulebook(Check.rules(), acceptances),
-                        history.published(dataFolder),
-                        data,
-                        source);
-                try (Meanwhile<Path> finding =
-                        Meanwhile.begin(() -> pages.finding().into(staged))) {
-                    pages.bake().into(staged);
-                    finding.done();
-                    pages.throwProblems();
-                }
-                charts.done();
-            }
-            labels.throwProblems();
-            staging.complete();
-            writeLists(source, staged);
+            draft.bake(statistics, drawn);
             progress.accept(Stage.EXAMINE);
-            List<Problem> links = LinkCheck.of(staged).problems();
-            if (!links.isEmpty()) {
-                return new Outcome.Rejected(together(problems, links), notes);
-            }
-            Set<String> assets = Set.copyOf(opened.ownAssets());
-            Set<String> ofProgram = opened.programFiles(staged);
-            List<Problem> leaks = sound.leakCheck()
-                    .search(staged, assets::contains, ofProgram::contains)
-                    .problems();
-            if (!leaks.isEmpty()) {
-                return new Outcome.Rejected(together(problems, leaks), notes);
+            List<Problem> problems = draft.examine();
+            if (!problems.isEmpty()) {
+                return inspection.rejectedFor(problems);
             }
             List<Problem> changes = inputs.changes();
             if (!changes.isEmpty()) {
-                return new Outcome.Rejected(changes, notes);
+                return new Outcome.Rejected(changes, inspection.notes());
             }
             progress.accept(Stage.PUBLISH);
-            return new Outcome.Built(dataset.sanctions().size(), site, staging.publish(), problems, notes);
+            return inspection.built(site, draft.publish());
         } catch (BakeFailure failure) {
-            return new Outcome.Rejected(
-                    failure.problems().stream().map(Inspection::problem).toList(), notes);
+            return new Outcome.Rejected(Inspection.problems(failure), inspection.notes());
+        }
+    }
+
+    private static void refuse(Inputs inputs, Path site) throws IOException, OutputRefused {
+        Optional<Message> refusal = inputs.refusal(site);
+        if (refusal.isPresent()) {
+            throw new OutputRefused(refusal.get());
         }
     }
 
@@ -257,29 +189,28 @@ public record Publication(Path folder) {
         Reading<List<Release>> releases = Releases.read(folder);
         List<Problem> problems = new ArrayList<>(description.problems());
         problems.addAll(releases.problems());
-        if (problems.isEmpty()) {
-            try (ReleaseDraft draft =
-                    ReleaseDraft.of(folder, description.content().orElseThrow())) {
-                List<Problem> changes = inputs.changes();
-                if (!changes.isEmpty()) {
-                    return new ReleaseOutcome.Rejected(changes);
-                }
-                ReleaseGuard guard = ReleaseGuard.of(
-                        releases.content().orElseThrow(),
-                        folder,
-                        draft.publication().resolve("data"));
-                Checked checked = Check.of(draft.publication(), guard::problems);
-                if (checked instanceof Checked.Accepted accepted) {
-                    return draft.release(
-                            version,
-                            releases.content().orElseThrow(),
-                            accepted.dataset(),
-                            accepted.warnings(),
-                            accepted.acceptances());
-                }
-                problems.addAll(((Checked.Rejected) checked).problems());
-            }
+        if (!problems.isEmpty()) {
+            return refused(version, problems);
         }
+        try (ReleaseDraft draft = ReleaseDraft.of(folder, description.content().orElseThrow())) {
+            List<Problem> changes = inputs.changes();
+            if (!changes.isEmpty()) {
+                return new ReleaseOutcome.Rejected(changes);
+            }
+            List<Release> earlier = releases.content().orElseThrow();
+            Path data = draft.publication().resolve("data");
+            Checked checked = Check.of(draft.publication(), ReleaseGuard.of(earlier, folder, data)::problems);
+            if (checked instanceof Checked.Rejected rejected) {
+                return refused(version, rejected.problems());
+            }
+            Checked.Accepted accepted = (Checked.Accepted) checked;
+            return draft.release(
+                    version, earlier, accepted.dataset(), accepted.warnings(), accepted.acceptances());
+        }
+    }
+
+    /** A number that cannot be given says more than whatever else is wrong. */
+    private ReleaseOutcome refused(VersionNumber version, List<Problem> problems) throws IOException {
         return Releases.refusal(folder, version).orElseGet(() -> new ReleaseOutcome.Rejected(problems));
     }
 
@@ -306,48 +237,5 @@ public record Publication(Path folder) {
         }
         Dataset today = ((Checked.Accepted) checked).dataset();
         return new ReleaseOutcome.Rewritten(RewrittenReleases.of(folder, releases, today, Disclosure.of(today), only));
-    }
-
-    /** The publication's own charts and pages, by their path in its folder. */
-    private Map<String, byte[]> sources(Site own) throws IOException {
-        Map<String, byte[]> sources = new TreeMap<>();
-        own.inputs().forEach((path, bytes) -> sources.put("site/" + path, bytes));
-        ChartSpecs.inputs(folder).forEach((path, bytes) -> sources.put("charts/" + path, bytes));
-        return sources;
-    }
-
-    /** Earlier releases as they may be shown. They are inputs of the site, so they are written before its archive is. */
-    private static List<String> writeReleases(History history, SiteLabels labels, Path data) throws IOException {
-        List<String> paths = new ArrayList<>();
-        Optional<Path> before = Optional.empty();
-        for (History.Edition edition : history.editions()) {
-            String release = "releases/" + edition.version().text();
-            Path folder = data.resolve(release);
-            List<String> files = new ArrayList<>(DataFolder.writeRelease(edition.dataset(), labels, folder));
-            Files.writeString(folder.resolve(ReleaseFile.NAME), edition.about().text());
-            files.add(ReleaseFile.NAME);
-            // Not of the folder: it may still hold files of an earlier build.
-            ReleaseChain.tied(Checksums.of(folder, files), before).write(folder);
-            before = Optional.of(folder);
-            files.add(Checksums.FILE);
-            files.forEach(file -> paths.add(release + "/" + file));
-        }
-        return List.copyOf(paths);
-    }
-
-    /** What lists the files of a folder is written when all the others are there. */
-    private static void writeLists(Site source, Path staged) throws IOException {
-        // Publishing writes the checksums of all; pages link to them, so they have their place before links are looked
-        // at.
-        Files.writeString(staged.resolve(Checksums.FILE), "");
-        Optional<String> baseUrl = source.baseUrl();
-        if (baseUrl.isPresent()) {
-            new Sitemap(staged, baseUrl.get(), source.folderByLanguage()).write();
-        }
-    }
-
-    /** The warnings too: they often say where that comes from which keeps a site from being published. */
-    private static List<Problem> together(List<Problem> warnings, List<Problem> errors) {
-        return Stream.concat(errors.stream(), warnings.stream()).toList();
     }
 }

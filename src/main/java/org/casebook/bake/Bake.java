@@ -1,5 +1,7 @@
 package org.casebook.bake;
 
+import static org.casebook.language.Argument.quoted;
+
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
@@ -11,8 +13,9 @@ import java.util.Objects;
 import java.util.SortedSet;
 import java.util.TreeMap;
 import java.util.TreeSet;
-import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.locks.ReentrantLock;
+import org.casebook.threads.Pending;
+import org.casebook.threads.Threads;
 
 /**
  * A site to be baked: its source, the pages from data, and what every page of a language may show.
@@ -37,9 +40,8 @@ public record Bake(Site site, List<Page> pages, Map<String, Object> viewByLangua
      * @throws IOException if a file cannot be read or written
      */
     public Baked into(Path destination) throws BakeFailure, IOException {
-        CompletableFuture<Markdown> markdown = CompletableFuture.supplyAsync(Markdown::new);
-        CompletableFuture<SiteTemplates> templates =
-                CompletableFuture.supplyAsync(() -> new SiteTemplates(site, problems));
+        Pending<Markdown, RuntimeException> markdown = Threads.begin(Markdown::new);
+        Pending<SiteTemplates, RuntimeException> templates = Threads.begin(() -> new SiteTemplates(site, problems));
         SortedSet<String> types = site.templates();
         Plan plan = plan(types);
         Map<String, Messages> messages = messages();
@@ -82,9 +84,7 @@ public record Bake(Site site, List<Page> pages, Map<String, Object> viewByLangua
             if (!site.languages().contains(page.language())) {
                 problems.add(BakeProblem.of(
                         page.path(),
-                        "The page's language is \"" + page.language()
-                                + "\", which is not a language of the site. Those are: "
-                                + String.join(", ", site.languages()) + "."));
+                        "site.language", quoted(page.language()), String.join(", ", site.languages())));
             }
         }
         ContentPlan content = ContentPlan.of(site, types, outputs, problems);
@@ -154,13 +154,13 @@ public record Bake(Site site, List<Page> pages, Map<String, Object> viewByLangua
         }
         for (Page page : batch.pages()) {
             if (!oven.baked().contains(page.path())) {
-                batch.problems().add(BakeProblem.of(page.path(), "The page was planned, but JBake did not bake it."));
+                batch.problems().add(BakeProblem.of(page.path(), "site.not-baked"));
             }
         }
         for (ContentFile file : batch.contentByUri().values()) {
             Path baked = destination.resolve(file.uri());
             if (!Files.exists(baked) || Files.size(baked) == 0) {
-                batch.problems().add(BakeProblem.of(file.file(), "JBake did not bake the page " + file.uri() + "."));
+                batch.problems().add(BakeProblem.of(file.file(), "site.content-not-baked", file.uri()));
             }
         }
     }

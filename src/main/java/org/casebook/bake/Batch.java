@@ -3,8 +3,8 @@ package org.casebook.bake;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.concurrent.CompletableFuture;
 import org.casebook.dataset.TextDirection;
+import org.casebook.threads.Pending;
 
 /**
  * Everything that one bake needs to know, from the place where JBake lets extensions ask: its configuration.
@@ -23,8 +23,8 @@ record Batch(
         Map<String, Messages> messagesByLanguage,
         Map<String, Object> viewByLanguage,
         Translations translations,
-        CompletableFuture<Markdown> markdown,
-        CompletableFuture<SiteTemplates> templates,
+        Pending<Markdown, RuntimeException> markdown,
+        Pending<SiteTemplates, RuntimeException> templates,
         Problems problems) {
 
     /**

@@ -4,8 +4,9 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.ServiceLoader;
 import java.util.Set;
-import java.util.concurrent.CompletableFuture;
 import java.util.stream.Stream;
+import org.casebook.threads.Pending;
+import org.casebook.threads.Threads;
 import org.jbake.app.Asset;
 import org.jbake.app.ContentStore;
 import org.jbake.app.Crawler;
@@ -44,15 +45,12 @@ final class SiteOven extends Oven {
     public void bake() {
         DocumentTypes.resetDocumentTypes();
         configuration.getDocumentTypes().forEach(DocumentTypes::addDocumentType);
-        CompletableFuture<Crawler> crawled = CompletableFuture.supplyAsync(this::crawl);
-        try {
+        // Closed, since the next bake must not meet this one's crawler, whatever happens here.
+        try (Pending<Crawler, RuntimeException> crawled = Threads.begin(this::crawl)) {
             getUtensils().setRenderer(renderer());
             tools().filter(PagesTool.class::isInstance).forEach(this::render);
-        } finally {
-            // The next bake must not meet this one's crawler, whatever happened here.
-            crawled.handle((crawler, failure) -> failure == null).join();
+            crawled.done();
         }
-        crawled.join();
         tools().filter(tool -> !(tool instanceof PagesTool)).forEach(this::render);
         Asset asset = getUtensils().getAsset();
         asset.copy();
@@ -72,7 +70,7 @@ final class SiteOven extends Oven {
 
     private Crawler crawl() {
         // JBake gives an ending to whichever engine was registered last.
-        Engines.register("md", configuration.batch().markdown().join());
+        Engines.register("md", configuration.batch().markdown().done());
         Crawler crawler = getUtensils().getCrawler();
         crawler.crawl();
         return crawler;

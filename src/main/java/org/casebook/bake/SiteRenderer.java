@@ -3,15 +3,12 @@ package org.casebook.bake;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Path;
-import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
-import java.util.concurrent.ExecutionException;
-import java.util.concurrent.ExecutorService;
-import java.util.concurrent.Executors;
-import java.util.concurrent.Future;
 import java.util.concurrent.atomic.AtomicInteger;
+import org.casebook.threads.Threads;
 import org.jbake.app.ContentStore;
 import org.jbake.app.Renderer;
 import org.jbake.template.DelegatingTemplateEngine;
@@ -42,44 +39,19 @@ final class SiteRenderer extends Renderer {
 
     int renderPages() {
         AtomicInteger next = new AtomicInteger();
-        if (batch.pages().size() < MANY_PAGES) {
-            renderFrom(next);
-        } else {
-            renderByTwo(next);
-        }
+        int writers = batch.pages().size() < MANY_PAGES ? 1 : Threads.COUNT;
+        Threads.each(Collections.nCopies(writers, next), this::renderFrom);
         return baked.size();
     }
 
-    private void renderByTwo(AtomicInteger next) {
-        ExecutorService threads = Executors.newFixedThreadPool(2);
-        try {
-            List<Future<?>> running = new ArrayList<>();
-            for (int i = 0; i < 2; i++) {
-                running.add(threads.submit(() -> renderFrom(next)));
-            }
-            for (Future<?> thread : running) {
-                thread.get();
-            }
-        } catch (InterruptedException e) {
-            Thread.currentThread().interrupt();
-            throw new IllegalStateException("Interrupted while baking", e);
-        } catch (ExecutionException e) {
-            if (e.getCause() instanceof UncheckedIOException io) {
-                throw io;
-            }
-            throw new IllegalStateException(e.getCause());
-        } finally {
-            threads.shutdownNow();
-        }
-    }
-
     /** Renders one page after the other until none is left. Which thread takes which has no part in the result. */
-    private void renderFrom(AtomicInteger next) {
+    private boolean renderFrom(AtomicInteger next) {
         PageWriter writer = new PageWriter(destination);
         List<Page> pages = batch.pages();
         for (int i = next.getAndIncrement(); i < pages.size(); i = next.getAndIncrement()) {
             render(pages.get(i), writer);
         }
+        return baked.size() == pages.size();
     }
 
     private void render(Page page, PageWriter writer) {
@@ -94,7 +66,7 @@ final class SiteRenderer extends Renderer {
                         .add(
                                 BakeProblem.of(
                                         batch.site().label("templates/" + page.template() + EscapingEngine.ENDING),
-                                        "The template writes nothing."),
+                                        "template.nothing"),
                                 page.path());
                 return;
             }

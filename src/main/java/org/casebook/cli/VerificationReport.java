@@ -5,6 +5,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import org.casebook.json.JsonObject;
 import org.casebook.verify.Finding;
 import org.casebook.verify.Unchecked;
 import org.casebook.verify.Verification;
@@ -87,37 +88,29 @@ final class VerificationReport {
 
     /** Everything that was found, for a program. */
     String json() {
-        List<String> wrong = verification.wrong().stream()
-                .map(finding -> "    {\"file\": " + quoted(finding.file()) + ", \"line\": " + finding.line()
-                        + ", \"field\": " + quoted(finding.field()) + ", \"message\": " + quoted(finding.message())
-                        + "}")
-                .toList();
-        List<String> unchecked = verification.unchecked().stream()
-                .map(figure -> "    {\"file\": " + quoted(figure.file()) + ", \"line\": " + figure.line()
-                        + ", \"figure\": " + quoted(figure.figure()) + ", \"reason\": " + quoted(figure.reason())
-                        + "}")
-                .toList();
-        return "{\n  \"files\": " + verification.files() + ",\n  \"figures\": " + verification.figures()
-                + ",\n  \"links\": " + verification.links() + ",\n  \"wrong\": " + array(wrong)
-                + ",\n  \"not_checkable\": " + array(unchecked) + "\n}\n";
-    }
-
-    private static String array(List<String> objects) {
-        return objects.isEmpty() ? "[]" : "[\n" + String.join(",\n", objects) + "\n  ]";
-    }
-
-    private static String quoted(String text) {
-        StringBuilder quoted = new StringBuilder("\"");
-        text.chars().forEach(character -> {
-            if (character == '"' || character == '\\') {
-                quoted.append('\\').append((char) character);
-            } else if (character < ' ') {
-                quoted.append("\\u%04x".formatted(character));
-            } else {
-                quoted.append((char) character);
-            }
-        });
-        return quoted.append('"').toString();
+        return new JsonObject()
+                .put("files", verification.files())
+                .put("figures", verification.figures())
+                .put("links", verification.links())
+                .putAlways(
+                        "wrong",
+                        verification.wrong().stream()
+                                .map(finding -> new JsonObject()
+                                        .put("file", finding.file())
+                                        .put("line", finding.line())
+                                        .putAlways("field", finding.field())
+                                        .put("message", finding.message()))
+                                .toList())
+                .putAlways(
+                        "not_checkable",
+                        verification.unchecked().stream()
+                                .map(figure -> new JsonObject()
+                                        .put("file", figure.file())
+                                        .put("line", figure.line())
+                                        .putAlways("figure", figure.figure())
+                                        .put("reason", figure.reason()))
+                                .toList())
+                .document();
     }
 
     private static String figures(int count) {

@@ -2,6 +2,7 @@ package org.casebook.dataset;
 
 import java.util.List;
 import java.util.Map;
+import org.casebook.threads.Threads;
 
 /**
  * A publication's tables after they were checked. Only checked rows may be turned into one: a cell that is not of its
@@ -30,9 +31,12 @@ public record Dataset(
      * @param readable the same tables with the rows that can be read as cases; of others only the cells are kept
      */
     public static Dataset of(DataPackage description, Map<String, Table> tables, Map<String, Table> readable) {
-        List<Sanction> sanctions = SANCTION_TABLES.parallelStream()
-                .flatMap(table -> new CaseRows().sanctions(table, rows(readable, table)).stream())
-                .toList();
+        List<Sanction> sanctions =
+                Threads
+                        .each(SANCTION_TABLES, table -> new CaseRows().sanctions(table, rows(readable, table)))
+                        .stream()
+                        .flatMap(List::stream)
+                        .toList();
         List<Appeal> appeals = new CaseRows().appeals(rows(readable, "appeals"));
         return new Dataset(description, tables, sanctions, appeals);
     }

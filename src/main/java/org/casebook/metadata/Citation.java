@@ -5,7 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import org.casebook.dataset.DataPackage;
-import org.casebook.resource.JsonObject;
+import org.casebook.json.JsonObject;
 
 /**
  * How to cite the publication, or a page of it.

@@ -7,7 +7,7 @@ import java.util.stream.Stream;
 import org.casebook.dataset.DataPackage;
 import org.casebook.dataset.Field;
 import org.casebook.dataset.LocalText;
-import org.casebook.resource.JsonObject;
+import org.casebook.json.JsonObject;
 
 /** {@code croissant.json}: the tables as Croissant 1.0 describes data to machine-learning tools. */
 final class CroissantJson {

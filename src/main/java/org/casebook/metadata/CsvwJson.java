@@ -5,7 +5,7 @@ import java.util.Optional;
 import org.casebook.dataset.DataPackage;
 import org.casebook.dataset.Field;
 import org.casebook.dataset.LocalText;
-import org.casebook.resource.JsonObject;
+import org.casebook.json.JsonObject;
 
 /**
  * The description of one CSV file as CSV on the Web has it (W3C, Metadata Vocabulary for Tabular Data). A file {@code

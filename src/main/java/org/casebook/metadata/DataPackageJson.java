@@ -13,7 +13,7 @@ import org.casebook.dataset.LocalText;
 import org.casebook.dataset.Minimum;
 import org.casebook.dataset.NumberMarks;
 import org.casebook.dataset.StubPolicy;
-import org.casebook.resource.JsonObject;
+import org.casebook.json.JsonObject;
 import org.casebook.resource.PackageFile;
 
 /**

@@ -8,7 +8,7 @@ import java.util.stream.Stream;
 import org.casebook.dataset.DataPackage;
 import org.casebook.dataset.Dataset;
 import org.casebook.dataset.Field;
-import org.casebook.resource.JsonObject;
+import org.casebook.json.JsonObject;
 
 /**
  * A schema.org {@code Dataset} for a page, as search engines for data ask for it. Addresses are whole ones where it is known

@@ -6,10 +6,10 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.Stream;
-import org.casebook.dataset.DataPackage;
 import org.casebook.dataset.DataPackage.Contributor;
+import org.casebook.dataset.DataPackage;
 import org.casebook.dataset.LocalText;
-import org.casebook.resource.JsonObject;
+import org.casebook.json.JsonObject;
 
 /**
  * The published data as machines are told of them.

@@ -5,10 +5,9 @@ import java.io.IOException;
 import java.io.OutputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.security.MessageDigest;
-import java.util.HexFormat;
 import java.util.List;
 import org.casebook.dataset.LocalText;
+import org.casebook.hash.Sha256;
 import org.casebook.metadata.Column;
 import org.casebook.metadata.DataFile;
 import org.casebook.resource.TableFile;
@@ -52,18 +51,17 @@ record CsvFile(
                 foreignKeys,
                 rows.size(),
                 bytes.count,
-                HexFormat.of().formatHex(bytes.digest.digest()));
+                bytes.hash.hex());
         return new WrittenFile(written, rows);
     }
 
     /** Counts and hashes what passes through. */
     private static final class Measured extends FilterOutputStream {
-        private final MessageDigest digest;
+        private final Sha256 hash = Sha256.begin();
         private long count;
 
         Measured(OutputStream to) {
             super(to);
-            digest = Sha256.begin();
         }
 
         @Override
@@ -74,7 +72,7 @@ record CsvFile(
         @Override
         public void write(byte[] bytes, int from, int length) throws IOException {
             out.write(bytes, from, length);
-            digest.update(bytes, from, length);
+            hash.add(bytes, from, length);
             count += length;
         }
     }

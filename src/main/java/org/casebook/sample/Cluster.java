@@ -29,6 +29,8 @@ final class Cluster {
     private final int most;
     private final List<Line> rows = new ArrayList<>();
     private final Set<String> ids = new HashSet<>();
+    /** The cases of groups that were met before, and of all groups in them. */
+    private final Set<String> metBefore = new HashSet<>();
 
     /**
      * A cluster not yet drawn.
@@ -149,11 +151,18 @@ final class Cluster {
         row.put("person_id", Population.personId(person)).put("people", chance.percent(15) ? "1" : "");
     }
 
-    /** Gives some groups an id; one that is in this cluster already is no group within itself. */
+    /**
+     * Gives some groups an id; one that is in this cluster already is no group within itself. Within a group that was met
+     * before nobody is, so that of two groups each is never part of the other.
+     */
     private void identify(Line row, Optional<Integer> known) {
+        boolean within = metBefore.contains(row.cell("part_of"));
+        if (within || known.isPresent()) {
+            metBefore.add(row.cell("case_id"));
+        }
         if (known.isPresent() || chance.percent(40)) {
             String id = Population.groupId(known.orElseGet(population::newGroup));
-            if (ids.add(id)) {
+            if (!within && ids.add(id)) {
                 row.put("group_id", id);
             }
         }

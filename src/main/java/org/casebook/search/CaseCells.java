@@ -5,6 +5,8 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Iterator;
 import java.util.List;
+import java.util.Map;
+import org.casebook.json.ScriptFile;
 
 /**
  * What the tables say of each case, in the order of {@link CaseRows}, for downloads: {@code tables.js} holds the columns,
@@ -25,27 +27,19 @@ public final class CaseCells {
     public static void write(List<String> columns, Iterator<List<String>> rows, Path folder) throws IOException {
         Files.createDirectories(folder);
         for (int file = 0; rows.hasNext(); file++) {
-            Script script = new Script("tables-" + file).append("[");
+            ScriptFile script = ScriptFile.begin("tables-" + file).array();
             for (int number = 0; number < PER_FILE && rows.hasNext(); number++) {
-                script.next().line();
-                list(script, rows.next());
+                script.line().array().strings(rows.next()).endArray();
             }
-            script.append("]").into(folder.resolve("tables-" + file + ".js"));
+            script.endArray().into(folder.resolve("tables-" + file + ".js"));
         }
-        Script header =
-                new Script("tables").append("{\"perFile\":").append(PER_FILE).append(",\"columns\":");
-        list(header, columns);
-        header.append("}").into(folder.resolve("tables.js"));
-        Script folding = new Script("folding").append("{");
-        Folding.table()
-                .forEach((letters, become) ->
-                        folding.next().string(letters).append(":").string(become));
-        folding.append("}").into(folder.resolve("folding.js"));
-    }
-
-    private static void list(Script script, List<String> values) {
-        script.append("[");
-        values.forEach(value -> script.next().string(value));
-        script.append("]");
+        ScriptFile header = ScriptFile.begin("tables").object();
+        header.member("perFile").number(PER_FILE).member("columns").array().strings(columns);
+        header.endArray().endObject().into(folder.resolve("tables.js"));
+        ScriptFile folding = ScriptFile.begin("folding").object();
+        for (Map.Entry<String, String> fold : Folding.table().entrySet()) {
+            folding.member(fold.getKey()).string(fold.getValue());
+        }
+        folding.endObject().into(folder.resolve("folding.js"));
     }
 }

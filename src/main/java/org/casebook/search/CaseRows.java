@@ -8,6 +8,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
+import org.casebook.json.ScriptFile;
 
 /**
  * The rows of the table of cases, for the pages of one language: {@code cases.js} says what they can be filtered by,
@@ -78,26 +79,22 @@ public final class CaseRows {
     private static final class Choices {
         private final Map<String, Integer> numbers = new LinkedHashMap<>();
 
-        String numbers(List<String> ids) {
-            StringBuilder list = new StringBuilder("[");
+        void writeNumbers(ScriptFile script, List<String> ids) throws IOException {
+            script.array();
             for (String id : ids) {
-                list.append(list.length() > 1 ? "," : "").append(numbers.computeIfAbsent(id, none -> numbers.size()));
+                script.number(numbers.computeIfAbsent(id, none -> numbers.size()));
             }
-            return list.append(']').toString();
+            script.endArray();
         }
 
-        void write(Script script, String name, Function<String, Choice> names) {
-            script.next().line().string(name).append(":[");
+        void write(ScriptFile script, String name, Function<String, Choice> names) throws IOException {
+            script.line().member(name).array();
             for (String id : numbers.keySet()) {
                 Choice choice = names.apply(id);
-                script.next().append("[").string(choice.id()).next().string(choice.name());
-                script.next()
-                        .string(choice.lang())
-                        .next()
-                        .string(choice.brief())
-                        .append("]");
+                script.array().strings(List.of(choice.id(), choice.name(), choice.lang(), choice.brief()));
+                script.endArray();
             }
-            script.append("]");
+            script.endArray();
         }
     }
 
@@ -114,33 +111,25 @@ public final class CaseRows {
         Choices articles = new Choices();
         Choices places = new Choices();
         for (int file = 0; rows.hasNext(); file++) {
-            Script script = new Script("cases-" + file).append("[");
+            ScriptFile script = ScriptFile.begin("cases-" + file).array();
             for (int number = 0; number < PER_FILE && rows.hasNext(); number++) {
                 Row row = rows.next();
-                script.next().line().append("[");
-                for (String text : List.of(row.id(), row.date(), row.from(), row.to(), row.title(), row.who())) {
-                    script.next().string(text);
-                }
-                for (String list : List.of(
-                        sanctions.numbers(List.of(row.sanction())),
-                        companies.numbers(row.companies()),
-                        articles.numbers(row.articles()),
-                        places.numbers(row.places()))) {
-                    script.next().append(list);
-                }
-                script.append("]");
+                script.line().array();
+                script.strings(List.of(row.id(), row.date(), row.from(), row.to(), row.title(), row.who()));
+                sanctions.writeNumbers(script, List.of(row.sanction()));
+                companies.writeNumbers(script, row.companies());
+                articles.writeNumbers(script, row.articles());
+                places.writeNumbers(script, row.places());
+                script.endArray();
             }
-            script.append("]").into(folder.resolve("cases-" + file + ".js"));
+            script.endArray().into(folder.resolve("cases-" + file + ".js"));
         }
-        Script script = new Script("cases")
-                .append("{\"count\":")
-                .append(count)
-                .append(",\"perFile\":")
-                .append(PER_FILE);
+        ScriptFile script = ScriptFile.begin("cases").object();
+        script.member("count").number(count).member("perFile").number(PER_FILE);
         sanctions.write(script, "sanction", names.sanction());
         companies.write(script, "company", names.company());
         articles.write(script, "article", names.article());
         places.write(script, "place", names.place());
-        script.append("}").into(folder.resolve("cases.js"));
+        script.endObject().into(folder.resolve("cases.js"));
     }
 }

@@ -9,6 +9,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import org.casebook.json.ScriptFile;
 
 /**
  * Which words stand in which entries, for the pages of one language.
@@ -30,7 +31,7 @@ public final class SearchIndex {
 
     private final Map<String, Integer> kinds = new LinkedHashMap<>();
     private final Path folder;
-    private Script entries = new Script("entries-0").append("[");
+    private ScriptFile entries;
     private int size;
 
     /** The entries of one word. */
@@ -52,8 +53,9 @@ public final class SearchIndex {
         }
     }
 
-    private SearchIndex(Path folder) {
+    private SearchIndex(Path folder) throws IOException {
         this.folder = folder;
+        this.entries = ScriptFile.begin("entries-0").array();
     }
 
     /** Begins an index whose files stand in a folder. */
@@ -70,22 +72,15 @@ public final class SearchIndex {
         entry.ids().forEach(id -> words(id, true));
         entry.names().forEach(name -> words(name, true));
         entry.texts().forEach(text -> words(text, false));
-        entries.next()
-                .line()
-                .append("[")
-                .string(entry.href())
-                .next()
-                .string(entry.title())
-                .next();
-        entries.string(entry.note());
+        entries.line().array().string(entry.href()).string(entry.title()).string(entry.note());
         if (!entry.lang().isEmpty()) {
-            entries.next().string(entry.lang());
+            entries.string(entry.lang());
         }
-        entries.append("]");
+        entries.endArray();
         size++;
         if (size % ENTRIES_PER_FILE == 0) {
             writeEntries();
-            entries = new Script("entries-" + size / ENTRIES_PER_FILE).append("[");
+            entries = ScriptFile.begin("entries-" + size / ENTRIES_PER_FILE).array();
         }
     }
 
@@ -105,7 +100,7 @@ public final class SearchIndex {
     }
 
     private void writeEntries() throws IOException {
-        entries.append("]").into(folder.resolve("entries-" + (size - 1) / ENTRIES_PER_FILE + ".js"));
+        entries.endArray().into(folder.resolve("entries-" + (size - 1) / ENTRIES_PER_FILE + ".js"));
     }
 
     /** Writes what is not written yet. */
@@ -114,37 +109,31 @@ public final class SearchIndex {
             writeEntries();
         }
         List<String> firsts = writeWords();
-        Script index = new Script("index")
-                .append("{\"perFile\":")
-                .append(ENTRIES_PER_FILE)
-                .append(",\"kinds\":[");
-        kinds.forEach((kind, count) ->
-                index.next().append("[").string(kind).next().append(count).append("]"));
-        index.append("],\"words\":[");
-        firsts.forEach(first -> index.next().string(first));
-        index.append("]}").into(folder.resolve("index.js"));
+        ScriptFile index = ScriptFile.begin("index").object();
+        index.member("perFile").number(ENTRIES_PER_FILE).member("kinds").array();
+        for (Map.Entry<String, Integer> kind : kinds.entrySet()) {
+            index.array().string(kind.getKey()).number(kind.getValue()).endArray();
+        }
+        index.endArray().member("words").array().strings(firsts).endArray();
+        index.endObject().into(folder.resolve("index.js"));
     }
 
     private List<String> writeWords() throws IOException {
         List<String> firsts = new ArrayList<>();
-        Script file = new Script("words-0").append("[");
+        ScriptFile file = ScriptFile.begin("words-0").array();
         String first = "";
         for (Map.Entry<String, Postings> word : new TreeMap<>(words).entrySet()) {
             if (file.length() > CHARACTERS_PER_FILE) {
-                file.append("]").into(folder.resolve("words-" + firsts.size() + ".js"));
+                file.endArray().into(folder.resolve("words-" + firsts.size() + ".js"));
                 firsts.add(first);
-                file = new Script("words-" + firsts.size()).append("[");
+                file = ScriptFile.begin("words-" + firsts.size()).array();
                 first = "";
             }
             first = first.isEmpty() ? word.getKey() : first;
-            file.next()
-                    .line()
-                    .string(word.getKey())
-                    .next()
-                    .string(word.getValue().encoded.toString());
+            file.line().string(word.getKey()).string(word.getValue().encoded.toString());
         }
         if (!first.isEmpty()) {
-            file.append("]").into(folder.resolve("words-" + firsts.size() + ".js"));
+            file.endArray().into(folder.resolve("words-" + firsts.size() + ".js"));
             firsts.add(first);
         }
         return firsts;

@@ -1,20 +1,17 @@
 package org.casebook.tabulate;
 
 import java.util.Arrays;
+import java.util.Collections;
 import java.util.Comparator;
 import java.util.EnumMap;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.concurrent.CompletableFuture;
-import java.util.concurrent.Executor;
-import java.util.concurrent.ExecutorService;
-import java.util.concurrent.Executors;
 import java.util.concurrent.atomic.AtomicInteger;
-import java.util.stream.Stream;
 import org.casebook.dataset.Dataset;
+import org.casebook.threads.Pending;
+import org.casebook.threads.Threads;
 
 /**
  * All figures of a publication: a pure function of its dataset.
@@ -45,12 +42,8 @@ public record Statistics(Map<Breakdown, List<Figure>> byBreakdown, List<Figure> 
 
     /** Computes them. */
     public static Statistics of(Dataset dataset) {
-        int hands = Runtime.getRuntime().availableProcessors();
-        ExecutorService threads = Executors.newFixedThreadPool(hands);
-        try {
-            Docket docket = Docket.ofWholeCases(dataset);
-            CompletableFuture<Repetitions> repeated =
-                    CompletableFuture.supplyAsync(() -> new Repetitions(docket), threads);
+        Docket docket = Docket.ofWholeCases(dataset);
+        try (Pending<Repetitions, RuntimeException> repeated = Threads.begin(() -> new Repetitions(docket))) {
             PenaltyShares shares = new PenaltyShares(docket);
             // The finest breakdown takes longest, so it is summed first.
             List<Breakdown> breakdowns = Arrays.stream(Breakdown.values())
@@ -58,15 +51,13 @@ public record Statistics(Map<Breakdown, List<Figure>> byBreakdown, List<Figure> 
                                     breakdown.dimensions().size())
                             .reversed())
                     .toList();
-            Map<Breakdown, List<Figure>> byBreakdown = figures(docket, shares, breakdowns, hands, threads);
+            Map<Breakdown, List<Figure>> byBreakdown = figures(docket, shares, breakdowns, Threads.COUNT);
             Docket counted = Docket.ofTotals(dataset);
             addStubs(byBreakdown, counted);
             return new Statistics(
                     byBreakdown,
-                    repeated.join().figures(),
-                    new CaseLists(docket, counted, shares, repeated.join().cases()));
-        } finally {
-            threads.shutdownNow();
+                    repeated.done().figures(),
+                    new CaseLists(docket, counted, shares, repeated.done().cases()));
         }
     }
 
@@ -81,7 +72,7 @@ public record Statistics(Map<Breakdown, List<Figure>> byBreakdown, List<Figure> 
     }
 
     private static Map<Breakdown, List<Figure>> totals(Docket docket, PenaltyShares shares) {
-        return figures(docket, shares, List.of(Breakdown.TOTALS), 1, Runnable::run);
+        return figures(docket, shares, List.of(Breakdown.TOTALS), 1);
     }
 
     /** Cases whose details are withheld count in totals alone (rule 12). */
@@ -93,32 +84,22 @@ public record Statistics(Map<Breakdown, List<Figure>> byBreakdown, List<Figure> 
     }
 
     private static Map<Breakdown, List<Figure>> figures(
-            Docket docket, PenaltyShares shares, List<Breakdown> breakdowns, int hands, Executor threads) {
+            Docket docket, PenaltyShares shares, List<Breakdown> breakdowns, int hands) {
         Map<Breakdown, Grid> grids = Grid.of(docket, breakdowns);
-        AtomicInteger next = new AtomicInteger();
-        List<CompletableFuture<Additions>> gathering = Stream.generate(
-                        () -> CompletableFuture.supplyAsync(() -> gathered(docket, shares, grids, next), threads))
-                .limit(hands)
-                .toList();
-        List<Additions> gathered =
-                gathering.stream().map(CompletableFuture::join).toList();
+        List<Additions> gathered = Threads.each(
+                Collections.nCopies(hands, new AtomicInteger()), next -> gathered(docket, shares, grids, next));
         UnlinkedCases unlinked = gathered.get(0).unlinked();
         gathered.subList(1, gathered.size()).forEach(more -> unlinked.add(more.unlinked()));
-        Map<Breakdown, CompletableFuture<List<Figure>>> figures = new LinkedHashMap<>();
-        for (Breakdown breakdown : breakdowns) {
-            figures.put(
-                    breakdown,
-                    CompletableFuture.supplyAsync(
-                            () -> {
-                                CellSums sums = new CellSums(shares.addends().size());
-                                gathered.forEach(hand -> sums.add(of(hand.linked(), breakdown)));
-                                unlinked.sum(of(grids, breakdown), sums);
-                                return Tabulation.of(of(grids, breakdown), shares, sums.byCell());
-                            },
-                            threads));
-        }
+        List<List<Figure>> figures = Threads.each(breakdowns, breakdown -> {
+            CellSums sums = new CellSums(shares.addends().size());
+            gathered.forEach(hand -> sums.add(of(hand.linked(), breakdown)));
+            unlinked.sum(of(grids, breakdown), sums);
+            return Tabulation.of(of(grids, breakdown), shares, sums.byCell());
+        });
         Map<Breakdown, List<Figure>> byBreakdown = new EnumMap<>(Breakdown.class);
-        figures.forEach((breakdown, future) -> byBreakdown.put(breakdown, future.join()));
+        for (int number = 0; number < figures.size(); number++) {
+            byBreakdown.put(breakdowns.get(number), figures.get(number));
+        }
         return byBreakdown;
     }
 

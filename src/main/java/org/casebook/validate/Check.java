@@ -1,7 +1,6 @@
 package org.casebook.validate;
 
 import java.io.IOException;
-import java.io.InterruptedIOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Collections;
@@ -11,29 +10,22 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeSet;
-import java.util.concurrent.Callable;
-import java.util.concurrent.ExecutionException;
-import java.util.concurrent.ExecutorService;
-import java.util.concurrent.Executors;
-import java.util.concurrent.Future;
 import java.util.stream.Stream;
 import org.casebook.dataset.DataPackage;
 import org.casebook.dataset.Dataset;
 import org.casebook.dataset.Note;
 import org.casebook.dataset.Problem;
 import org.casebook.dataset.Reading;
-import org.casebook.dataset.Resource;
 import org.casebook.dataset.RuleName;
 import org.casebook.dataset.Severity;
 import org.casebook.dataset.Table;
 import org.casebook.resource.PackageFile;
 import org.casebook.resource.TableFile;
+import org.casebook.threads.Threads;
+import org.casebook.threads.Work;
 
 /** Reads the tables of a publication and checks them by every rule. */
 public final class Check {
-    /** Tables are independent of each other; more threads than this would only hold more of them in memory at once. */
-    private static final int THREADS = 2;
-
     private Check() {}
 
     /**
@@ -57,30 +49,21 @@ public final class Check {
         if (description.content().isEmpty()) {
             return rejected(description.problems(), List.of());
         }
-        ExecutorService threads = Executors.newFixedThreadPool(THREADS);
-        try {
-            return check(publication, description.content().get(), further, threads);
-        } finally {
-            threads.shutdownNow();
-        }
+        return check(publication, description.content().get(), further);
     }
 
-    private static Checked check(Path publication, DataPackage description, Further further, ExecutorService threads)
-            throws IOException {
+    private static Checked check(Path publication, DataPackage description, Further further) throws IOException {
         Path data = publication.resolve("data");
-        List<Callable<Reading<Table>>> files = new ArrayList<>();
-        for (Resource resource : description.resources()) {
-            files.add(() -> TableFile.read(data, resource));
-        }
-        List<Reading<Table>> readings = results(threads, files);
+        List<Reading<Table>> readings =
+                Threads.each(description.resources(), resource -> TableFile.read(data, resource));
         List<Problem> problems = new ArrayList<>();
         readings.forEach(reading -> problems.addAll(reading.problems()));
         List<Note> notes =
                 readings.stream().flatMap(reading -> reading.notes().stream()).toList();
 
         Tables tables = Tables.of(data, description, readings);
-        List<Callable<List<Problem>>> checks = new ArrayList<>();
-        // The largest work first, so that both threads end at about the same time.
+        List<Work<List<Problem>, IOException>> checks = new ArrayList<>();
+        // The largest work first, so that all threads end at about the same time.
         tables.byName().values().stream()
                 .sorted(Comparator.comparing((Table table) -> table.rows().size())
                         .reversed())
@@ -91,7 +74,7 @@ public final class Check {
         if (tables.areWhole()) {
             checks.add(() -> further.problems(tables.byName()));
         }
-        results(threads, checks).forEach(problems::addAll);
+        Threads.each(checks, Work::done).forEach(problems::addAll);
         problems.addAll(Assets.check(publication));
         Reading<AcceptedProblems> accepted = AcceptedProblems.read(data);
         problems.addAll(accepted.problems());
@@ -150,25 +133,5 @@ public final class Check {
         Map<String, Table> inOrder = new LinkedHashMap<>();
         description.resources().forEach(resource -> inOrder.computeIfAbsent(resource.name(), tables::get));
         return Collections.unmodifiableMap(inOrder);
-    }
-
-    private static <T> List<T> results(ExecutorService threads, List<Callable<T>> tasks) throws IOException {
-        try {
-            List<T> results = new ArrayList<>();
-            for (Future<T> result : threads.invokeAll(tasks)) {
-                results.add(result.get());
-            }
-            return results;
-        } catch (InterruptedException stopped) {
-            Thread.currentThread().interrupt();
-            InterruptedIOException interrupted = new InterruptedIOException("The check was stopped.");
-            interrupted.initCause(stopped);
-            throw interrupted;
-        } catch (ExecutionException failed) {
-            if (failed.getCause() instanceof IOException broken) {
-                throw broken;
-            }
-            throw new IllegalStateException("A rule failed.", failed.getCause());
-        }
     }
 }

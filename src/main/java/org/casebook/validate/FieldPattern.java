@@ -1,15 +1,20 @@
 package org.casebook.validate;
 
+import static org.casebook.language.Argument.quoted;
+
 import java.util.Optional;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.casebook.dataset.Field;
 import org.casebook.dataset.LocalText;
 import org.casebook.dataset.Resource;
 import org.casebook.dataset.Row;
-import org.casebook.resource.PackageFile;
 
 /** A value of a field with a pattern has its form. The pattern is no help to a reader, a good value is. */
 final class FieldPattern implements ValueRule {
+    /** A longer value is no example. */
+    private static final int SHOWN = 200;
+
     @Override
     public String name() {
         return "pattern";
@@ -19,28 +24,36 @@ final class FieldPattern implements ValueRule {
     public Optional<Judge> on(Tables tables, Resource resource, Field field) {
         return field.pattern()
                 .map(pattern -> pattern.matcher(""))
-                .map(form -> value -> form.reset(value).matches()
-                        ? Optional.empty()
-                        : Optional.of(Refusal.of(
-                                value,
-                                "is not written as this column asks.",
-                                remedy(tables, resource, field, form.pattern()))));
+                .map(form -> value -> judged(tables, resource, field, form.reset(value), value));
     }
 
-    private static String remedy(Tables tables, Resource resource, Field field, Pattern pattern) {
+    private static Optional<Refusal> judged(
+            Tables tables, Resource resource, Field field, Matcher form, String value) {
+        try {
+            return form.matches()
+                    ? Optional.empty()
+                    : Optional.of(refusal(value, tables, resource, field, form.pattern()));
+        } catch (StackOverflowError e) {
+            // Java tries a repeated group by calling itself once for each turn.
+            return Optional.of(Refusal.says("pattern.length", quoted(value), value.length()));
+        }
+    }
+
+    private static Refusal refusal(String value, Tables tables, Resource resource, Field field, Pattern pattern) {
         Optional<String> example = tables.rows(resource.name()).stream()
                 .map(row -> goodValue(row, field, pattern))
                 .flatMap(Optional::stream)
                 .findFirst();
-        return example.map(good -> "Write it like " + good + Prose.orBlank(resource, field))
-                .orElseGet(() -> described(tables, field.description())
-                        .map(description -> "What belongs there: " + description)
-                        .orElse("Its form is said by the \"pattern\" of this field in data/" + PackageFile.NAME + "."));
+        return example.map(good -> Refusal.says(
+                        "pattern.example", quoted(value), good, Prose.orBlank(resource, field)))
+                .or(() -> described(tables, field.description())
+                        .map(description -> Refusal.says("pattern.described", quoted(value), description)))
+                .orElseGet(() -> Refusal.says("pattern", quoted(value)));
     }
 
     private static Optional<String> goodValue(Row row, Field field, Pattern pattern) {
         return row.values(field.name()).stream()
-                .filter(value -> pattern.matcher(value).matches())
+                .filter(value -> value.length() <= SHOWN && pattern.matcher(value).matches())
                 .findFirst();
     }
 

@@ -1,5 +1,7 @@
 package org.casebook.validate;
 
+import static org.casebook.language.Argument.quoted;
+
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -67,11 +69,7 @@ final class PersonOnlyInSummary implements TablesRule {
     private record Found(String name, List<Row> people) {
         Refusal refusal() {
             Row person = people.get(0);
-            return new Refusal(
-                    "names " + Prose.quoted(name) + ", " + Prose.quoted(person.key()) + " at " + Tables.place(person)
-                            + ", who is not the person of this row.",
-                    "Write the person_id if the case is theirs, or leave the name out; if it belongs there, accept it with"
-                            + " that reason.");
+            return Refusal.says("person-only-in-summary", quoted(name), quoted(person.key()), Tables.place(person));
         }
     }
 

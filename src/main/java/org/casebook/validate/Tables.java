@@ -10,8 +10,8 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.function.Function;
 import java.util.regex.Pattern;
-import java.util.stream.Collectors;
 import org.casebook.dataset.DataPackage;
 import org.casebook.dataset.Dataset;
 import org.casebook.dataset.Field;
@@ -21,6 +21,7 @@ import org.casebook.dataset.Resource;
 import org.casebook.dataset.Row;
 import org.casebook.dataset.Table;
 import org.casebook.resource.TableFile;
+import org.casebook.threads.Threads;
 
 /**
  * Whatever could be read of a publication, and what could not.
@@ -79,10 +80,8 @@ record Tables(
                 .filter(table ->
                         Dataset.SANCTION_TABLES.contains(table.resource().name()))
                 .toList();
-        Map<String, Map<String, Row>> cases = ofCases.parallelStream()
-                .collect(Collectors.toMap(table -> table.resource().name(), table -> byId(table, "case_id")));
-        Map<String, List<Row>> members = ofCases.parallelStream()
-                .collect(Collectors.toMap(table -> table.resource().name(), Tables::membersOf));
+        Map<String, Map<String, Row>> cases = ofEach(ofCases, table -> byId(table, "case_id"));
+        Map<String, List<Row>> members = ofEach(ofCases, Tables::membersOf);
         Table events = byName.get("events");
         return new Tables(
                 description,
@@ -95,6 +94,15 @@ record Tables(
                 members,
                 events == null ? Map.of() : byId(events, "event_id"),
                 new ConcurrentHashMap<>());
+    }
+
+    private static <R> Map<String, R> ofEach(List<Table> tables, Function<Table, R> gather) {
+        List<R> gathered = Threads.each(tables, gather::apply);
+        Map<String, R> byName = new HashMap<>();
+        for (int table = 0; table < tables.size(); table++) {
+            byName.put(tables.get(table).resource().name(), gathered.get(table));
+        }
+        return byName;
     }
 
     /** A column of a table, by their names. */

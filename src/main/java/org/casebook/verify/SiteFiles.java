@@ -1,16 +1,12 @@
 package org.casebook.verify;
 
 import java.io.IOException;
-import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.LinkOption;
 import java.nio.file.Path;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.util.Collections;
-import java.util.HexFormat;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -18,8 +14,9 @@ import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.function.ToIntFunction;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.casebook.hash.Sha256;
+import org.casebook.threads.Threads;
 
 /** The files of a published folder, by their paths in it with slashes. */
 final class SiteFiles {
@@ -77,42 +74,24 @@ final class SiteFiles {
 
     /** Reads every file once. */
     Map<String, Read> readAll(ToIntFunction<String> caseNumbers) throws IOException {
-        try {
-            return List.copyOf(files.entrySet()).parallelStream()
-                    .collect(Collectors.toMap(
-                            Map.Entry::getKey,
-                            file -> read(file.getKey(), file.getValue(), caseNumbers),
-                            (one, other) -> one,
-                            TreeMap::new));
-        } catch (UncheckedIOException unreadable) {
-            throw unreadable.getCause();
+        List<Map.Entry<String, Path>> all = List.copyOf(files.entrySet());
+        List<Read> read = Threads.each(all, file -> read(file.getKey(), file.getValue(), caseNumbers));
+        Map<String, Read> byName = new TreeMap<>();
+        for (int file = 0; file < all.size(); file++) {
+            byName.put(all.get(file).getKey(), read.get(file));
         }
+        return byName;
     }
 
-    private static Read read(String name, Path file, ToIntFunction<String> caseNumbers) {
-        try {
-            MessageDigest digest = MessageDigest.getInstance("SHA-256");
-            if (!Files.isRegularFile(file)) {
-                return new Read("", Optional.empty());
-            }
-            if (name.endsWith(".html")) {
-                byte[] bytes = Files.readAllBytes(file);
-                String html = new String(bytes, StandardCharsets.UTF_8);
-                return new Read(
-                        HexFormat.of().formatHex(digest.digest(bytes)),
-                        Optional.of(PageReader.read(html, caseNumbers)));
-            }
-            byte[] buffer = new byte[1 << 16];
-            try (InputStream in = Files.newInputStream(file)) {
-                for (int length = in.read(buffer); length >= 0; length = in.read(buffer)) {
-                    digest.update(buffer, 0, length);
-                }
-            }
-            return new Read(HexFormat.of().formatHex(digest.digest()), Optional.empty());
-        } catch (IOException unreadable) {
-            throw new UncheckedIOException(unreadable);
-        } catch (NoSuchAlgorithmException impossible) {
-            throw new IllegalStateException("Every Java has SHA-256.", impossible);
+    private static Read read(String name, Path file, ToIntFunction<String> caseNumbers) throws IOException {
+        if (!Files.isRegularFile(file)) {
+            return new Read("", Optional.empty());
         }
+        if (!name.endsWith(".html")) {
+            return new Read(Sha256.of(file), Optional.empty());
+        }
+        byte[] page = Files.readAllBytes(file);
+        String html = new String(page, StandardCharsets.UTF_8);
+        return new Read(Sha256.of(page), Optional.of(PageReader.read(html, caseNumbers)));
     }
 }

@@ -8,8 +8,12 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
+import java.util.TreeMap;
+import java.util.TreeSet;
 import java.util.stream.LongStream;
+import java.util.stream.Stream;
 import org.casebook.dataset.Edtf;
 import org.casebook.dataset.Field;
 import org.casebook.dataset.Range;
@@ -34,6 +38,8 @@ class SampleContractTest {
             samples.add(Publication.write(folder.resolve("small-" + seed), 60, seed));
         }
         samples.add(Publication.write(folder.resolve("large"), 1500, 21));
+        // Once had two groups in each other.
+        samples.add(Publication.write(folder.resolve("in-each-other"), 68, 250));
     }
 
     @Test
@@ -138,6 +144,35 @@ class SampleContractTest {
                                 .isLessThanOrEqualTo(high));
             }
         }
+    }
+
+    @Test
+    void ofTwoGroupsEachIsNeverPartOfTheOther() {
+        for (Publication sample : samples) {
+            Map<String, Set<String>> groups = new TreeMap<>();
+            for (Row row : sample.sanctions()) {
+                List<Row> above = sample.above(row);
+                if (!above.isEmpty()) {
+                    groups.computeIfAbsent(unit(row), none -> new TreeSet<>()).add(unit(above.get(0)));
+                }
+            }
+            Set<String> known = new HashSet<>();
+            groups.values().forEach(known::addAll);
+            // Whoever is in nothing is taken off, until only those in each other are left.
+            while (groups.values().stream().anyMatch(in -> in.removeIf(group -> !groups.containsKey(group)))) {
+                groups.values().removeIf(Set::isEmpty);
+            }
+            assertThat(known).isNotEmpty();
+            assertThat(groups).isEmpty();
+        }
+    }
+
+    private static String unit(Row row) {
+        return Stream.of("person_id", "group_id", "case_id")
+                .map(row::cell)
+                .filter(id -> !id.isEmpty())
+                .findFirst()
+                .orElseThrow();
     }
 
     @Test
