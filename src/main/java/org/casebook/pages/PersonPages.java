@@ -8,7 +8,6 @@ import java.util.Optional;
 import java.util.Set;
 import org.casebook.bake.Page;
 import org.casebook.dataset.Appeal;
-import org.casebook.dataset.Field;
 import org.casebook.dataset.Row;
 import org.casebook.metadata.Citation;
 import org.casebook.pages.CaseIndex.Entry;
@@ -99,12 +98,9 @@ final class PersonPages {
     }
 
     /** What stands elsewhere on the page; the source's spelling of the name stands among the details where it is another. */
-    private static Set<String> shownElsewhere(Row person, String name) {
-        Set<String> elsewhere = new HashSet<>(Set.of("person_id", "visibility", "pseudonym"));
-        person.resource().fields().stream()
-                .map(Field::name)
-                .filter(field -> field.startsWith("name_") || field.startsWith("role_"))
-                .forEach(elsewhere::add);
+    private Set<String> shownElsewhere(Row person, String name) {
+        Set<String> elsewhere = new HashSet<>(Set.of("person_id", "role", "visibility", "pseudonym"));
+        edition.dataset().description().languages().forEach(language -> elsewhere.add("name_" + language));
         if (person.cell("name").equals(name)) {
             elsewhere.add("name");
         }

@@ -96,7 +96,7 @@ final class EventFollows implements TablesRule {
                     row,
                     FOLLOWS,
                     Refusal.says(
-                            "event-follows.dates",
+                            "event-follows.date",
                             quoted(row.cell(FOLLOWS)),
                             quoted(followed.cell("date")),
                             Tables.place(followed),
