@@ -47,7 +47,13 @@ final class ChartRows {
         this.axes = axes;
     }
 
-    static ChartRows of(ChartSpec spec, List<Figure> figures, KeyNames names, ChartWords words, Function<Figure, String> text) {
+    static ChartRows of(
+            ChartSpec spec,
+            List<Figure> figures,
+            KeyNames names,
+            NoMonth noMonth,
+            ChartWords words,
+            Function<Figure, String> text) {
         if (spec.breakdown() == Breakdown.TOTALS) {
             return ofTotals(figures, words, text, spec);
         }
@@ -61,7 +67,7 @@ final class ChartRows {
         List<ChartTable.Row> rows = new ArrayList<>();
         byKey.forEach((key, ofKey) -> rows.add(new ChartTable.Row(
                 key,
-                dimension == Dimension.MONTH ? MonthRows.name(key, words) : names.name(dimension, key),
+                dimension == Dimension.MONTH ? MonthRows.name(key, noMonth, words) : names.name(dimension, key),
                 categories.stream()
                         .map(category -> cell(ofKey, category, text))
                         .toList())));
@@ -151,9 +157,40 @@ final class ChartRows {
         return table;
     }
 
+    /** How many names are left out for lack of room; what is in no month is told by itself. */
     int notDrawn() {
-        return (int)
-                (table.rows().size() - drawn.stream().filter(row -> !isGap(row)).count());
+        return (int) (table.rows().size()
+                - drawn.stream().filter(row -> !isGap(row)).count()
+                - leftOut().count());
+    }
+
+    private Stream<ChartTable.Row> leftOut() {
+        boolean isDrawn = table.breakdown() != Breakdown.BY_MONTH
+                || drawn.stream().anyMatch(row -> row.key().isEmpty());
+        return isDrawn
+                ? Stream.empty()
+                : table.rows().stream().filter(row -> row.key().isEmpty());
+    }
+
+    /** The given figures of what is in no month, if it is not drawn. */
+    List<String> inNoMonth() {
+        return leftOut()
+                .flatMap(row -> told(row, cell -> !cell.figure().isSuppressed()).stream())
+                .toList();
+    }
+
+    /** Figures of a row, with their columns where there are several. */
+    private List<String> told(ChartTable.Row row, Predicate<ChartTable.Cell> which) {
+        List<String> figures = new ArrayList<>();
+        for (int column = 0; column < row.cells().size(); column++) {
+            String series = table.columns().get(column);
+            row.cells()
+                    .get(column)
+                    .filter(which)
+                    .map(cell -> table.columns().size() == 1 ? cell.text() : words.figureOf(series, cell.text()))
+                    .ifPresent(figures::add);
+        }
+        return figures;
     }
 
     private static boolean isGap(ChartTable.Row row) {
@@ -224,15 +261,7 @@ final class ChartRows {
         List<ChartTable.Row> rows = table.rows();
         List<String> items = new ArrayList<>();
         for (ChartTable.Row row : rows.subList(0, Math.min(rows.size(), DESCRIBED))) {
-            List<String> figures = new ArrayList<>();
-            for (int column = 0; column < row.cells().size(); column++) {
-                String series = table.columns().get(column);
-                row.cells()
-                        .get(column)
-                        .map(cell -> table.columns().size() == 1 ? cell.text() : words.figureOf(series, cell.text()))
-                        .ifPresent(figures::add);
-            }
-            items.add(words.item(row.name(), figures));
+            items.add(words.item(row.name(), told(row, cell -> true)));
         }
         if (rows.size() > DESCRIBED) {
             items.add(words.further(rows.size() - DESCRIBED));

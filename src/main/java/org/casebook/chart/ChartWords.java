@@ -35,6 +35,12 @@ public interface ChartWords {
     /** The same for the narrow place beside a bar. */
     String shortCategory(Category category);
 
+    /** For what is in no month. */
+    String noMonth(NoMonth cases);
+
+    /** That figures in no month are not drawn, and why they are in none. */
+    String noMonthNotDrawn(List<String> figures, NoMonth cases);
+
     /** For a blank key: the company, article, month or place is not known. */
     String notKnown(Dimension dimension);
 
@@ -69,8 +75,8 @@ public interface ChartWords {
     /** A subtitle: the unit, then the period. */
     String unitAndPeriod(String unit, String period);
 
-    /** Where the figures come from and up to which day, for the image will be shared alone. */
-    String source(String publication, LocalDate dataAsOf);
+    /** Whose documentation the figures come from, in which publication, and up to which day: the image will be shared alone. */
+    String source(List<String> authors, String publication, LocalDate dataAsOf);
 
     /** That some of the cases lack the value that is summed. */
     String withoutValue(int cases, int without);

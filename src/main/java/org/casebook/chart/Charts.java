@@ -12,6 +12,7 @@ import java.util.Optional;
 import java.util.TreeMap;
 import java.util.function.Function;
 import java.util.stream.Stream;
+import org.casebook.dataset.DataPackage;
 import org.casebook.dataset.Dataset;
 import org.casebook.dataset.Edtf;
 import org.casebook.dataset.LocalText;
@@ -100,7 +101,8 @@ public final class Charts {
                                 selected(spec, breakdown)
                                         .filter(figure -> figure.keys().get(0).equals(key)),
                                 spec.measure().unit()),
-                        ChartRows.ofTotals(figures, words, text(breakdown), spec)));
+                        ChartRows.ofTotals(figures, words, text(breakdown), spec),
+                        NoMonth.NONE));
             }
         });
         return found;
@@ -159,6 +161,7 @@ public final class Charts {
         if (figures.stream().noneMatch(Charts::isKnown)) {
             return Optional.empty();
         }
+        NoMonth noMonth = noMonth(spec, figures);
         return Optional.of(chart(
                 spec,
                 slug,
@@ -169,7 +172,21 @@ public final class Charts {
                         .filter(figure -> isIn(unit, figure))
                         .toList(),
                 suppressed(selected(spec, spec.breakdown()), unit),
-                ChartRows.of(spec, figures, names, words, text(spec.breakdown()))));
+                ChartRows.of(spec, figures, names, noMonth, words, text(spec.breakdown())),
+                noMonth));
+    }
+
+    /** The cases that are in no month, of a chart of months. */
+    private NoMonth noMonth(ChartSpec spec, List<Figure> figures) {
+        if (spec.breakdown() != Breakdown.BY_MONTH) {
+            return NoMonth.NONE;
+        }
+        return NoMonth.of(figures.stream()
+                .filter(figure -> figure.keys().get(0).isEmpty() && !figure.isSuppressed())
+                .flatMap(figure -> statistics.cases().of(spec.breakdown(), figure).stream())
+                .distinct()
+                .flatMap(id -> Optional.ofNullable(dates.get(id)).stream())
+                .toList());
     }
 
     /** A chart; what it says of its period and its gaps it says of the given figures. */
@@ -181,7 +198,8 @@ public final class Charts {
             Breakdown breakdown,
             List<Figure> whole,
             int suppressed,
-            ChartRows rows) {
+            ChartRows rows,
+            NoMonth noMonth) {
         String subtitle = subtitle(text(spec.subtitle(), unit), breakdown, whole);
         return new Chart(
                 spec,
@@ -190,7 +208,7 @@ public final class Charts {
                         words.language(),
                         title,
                         subtitle,
-                        note(text(spec.note(), unit), whole, rows, suppressed),
+                        note(text(spec.note(), unit), whole, rows, suppressed, noMonth),
                         source(),
                         rows.description(subtitle),
                         spec.kind(),
@@ -252,7 +270,7 @@ public final class Charts {
                 .count();
     }
 
-    private String note(String own, List<Figure> totals, ChartRows rows, int suppressed) {
+    private String note(String own, List<Figure> totals, ChartRows rows, int suppressed, NoMonth noMonth) {
         int cases = totals.stream().mapToInt(Figure::cases).sum();
         int without = totals.stream().mapToInt(Figure::casesWithoutValue).sum();
         List<String> parts = new ArrayList<>(rows.keys());
@@ -260,6 +278,9 @@ public final class Charts {
             parts.add(words.keyOfWords());
         }
         parts.add(own);
+        if (!rows.inNoMonth().isEmpty()) {
+            parts.add(words.noMonthNotDrawn(rows.inNoMonth(), noMonth));
+        }
         if (without > 0) {
             parts.add(words.withoutValue(cases, without));
         }
@@ -273,7 +294,12 @@ public final class Charts {
     }
 
     private String source() {
-        LocalText title = disclosed.description().title();
-        return words.source(text(title, ""), disclosed.description().dataAsOf());
+        DataPackage description = disclosed.description();
+        return words.source(
+                description.origin().authors().stream()
+                        .map(author -> author.name(words.language()))
+                        .toList(),
+                text(description.title(), ""),
+                description.dataAsOf());
     }
 }

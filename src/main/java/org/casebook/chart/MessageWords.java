@@ -62,6 +62,27 @@ public final class MessageWords implements ChartWords {
     }
 
     @Override
+    public String noMonth(NoMonth cases) {
+        return texts.text("not-known.month" + kind(cases));
+    }
+
+    @Override
+    public String noMonthNotDrawn(List<String> figures, NoMonth cases) {
+        return texts.text(
+                "chart.no-month" + kind(cases),
+                joined("chart.description.next-figure", figures),
+                number(cases.several()),
+                number(cases.unknown()));
+    }
+
+    private static String kind(NoMonth cases) {
+        if (cases.several() == 0) {
+            return "";
+        }
+        return cases.unknown() == 0 ? ".several" : ".mixed";
+    }
+
+    @Override
     public String notKnown(Dimension dimension) {
         return texts.text("not-known." + dimension.column());
     }
@@ -125,8 +146,11 @@ public final class MessageWords implements ChartWords {
     }
 
     @Override
-    public String source(String publication, LocalDate dataAsOf) {
-        return texts.text("chart.source", publication, day(dataAsOf));
+    public String source(List<String> authors, String publication, LocalDate dataAsOf) {
+        String whole = authors.isEmpty()
+                ? publication
+                : texts.text("cite.by", joined("cite.authors", authors), publication);
+        return texts.text("chart.source", whole, day(dataAsOf));
     }
 
     private String day(LocalDate date) {

@@ -29,6 +29,8 @@ final class CaseIndex {
     private final Map<String, List<Appeal>> appeals = new HashMap<>();
     private final Map<String, List<Row>> eventsByCompany = new HashMap<>();
     private final Map<String, List<Row>> eventsByPlace = new HashMap<>();
+    private final EventOrder eventOrder;
+    private final List<Row> events;
 
     /**
      * A case as it may be shown.
@@ -73,7 +75,9 @@ final class CaseIndex {
         for (Appeal appeal : dataset.appeals()) {
             add(appeals, appeal.caseId(), appeal);
         }
-        for (Row event : dataset.rows("events")) {
+        eventOrder = new EventOrder(dataset.rows("events"));
+        events = eventOrder.sorted(dataset.rows("events"));
+        for (Row event : events) {
             event.values("company_ids").forEach(company -> add(eventsByCompany, company, event));
             add(eventsByPlace, event.cell("place_id"), event);
         }
@@ -167,6 +171,15 @@ final class CaseIndex {
 
     List<Appeal> appeals(String caseId) {
         return appeals.getOrDefault(caseId, List.of());
+    }
+
+    /** All events in the order in which they happened, as are those of a company and at a place. */
+    List<Row> events() {
+        return events;
+    }
+
+    EventOrder eventOrder() {
+        return eventOrder;
     }
 
     List<Row> eventsOfCompany(String id) {

@@ -35,12 +35,9 @@ final class Details {
         this.languages = languages;
     }
 
-    /** The fields that are not blank, in the order of the table. */
+    /** The fields that are not blank, in the order of the table; without {@code name} also without {@code name_ru}. */
     List<Detail> of(Row row, Set<String> without) {
-        return of(
-                row,
-                field -> !without.contains(field.name())
-                        && base(row.resource(), field).filter(without::contains).isEmpty());
+        return of(row, field -> !without.contains(field.name()) && !without.contains(withoutLanguage(field.name())));
     }
 
     private List<Detail> of(Row row, Predicate<Field> shown) {
@@ -98,14 +95,17 @@ final class Details {
         if (!translations(resource, field.name()).isEmpty()) {
             return Optional.of(field.name()).filter(name -> !isSpelling(resource, name));
         }
-        int underscore = field.name().lastIndexOf('_');
-        if (underscore < 0 || !languages.contains(field.name().substring(underscore + 1))) {
-            return Optional.empty();
-        }
-        String base = field.name().substring(0, underscore);
+        String base = withoutLanguage(field.name());
         boolean isOneOfSeveral =
                 resource.field(base).isPresent() || translations(resource, base).size() > 1;
-        return isOneOfSeveral ? Optional.of(base) : Optional.empty();
+        return !base.equals(field.name()) && isOneOfSeveral ? Optional.of(base) : Optional.empty();
+    }
+
+    private String withoutLanguage(String column) {
+        int underscore = column.lastIndexOf('_');
+        return underscore > 0 && languages.contains(column.substring(underscore + 1))
+                ? column.substring(0, underscore)
+                : column;
     }
 
     /** The source's spelling of a name is no text in a language: it is told beside the names in all of them. */
@@ -130,7 +130,7 @@ final class Details {
     private Words title(Resource resource, String base, Words text) {
         Optional<Field> only = resource.field(base);
         List<Words> titles = translations(resource, base).stream()
-                .map(field -> withoutLanguage(wording.words(field.title())))
+                .map(field -> titleOfAll(wording.words(field.title())))
                 .distinct()
                 .toList();
         return only.isEmpty() && titles.size() == 1
@@ -140,7 +140,7 @@ final class Details {
                         .orElse(Words.NONE);
     }
 
-    private static Words withoutLanguage(Words title) {
+    private static Words titleOfAll(Words title) {
         return new Words(LANGUAGE.matcher(title.text()).replaceFirst(""), title.lang());
     }
 

@@ -83,6 +83,21 @@ final class FigureLinks {
                 statistics.cases().composition(breakdown, figure));
     }
 
+    /**
+     * How many cases some of those behind a figure are, as a link to exactly these.
+     *
+     * @param folder the folder of the figure's key
+     * @param name that of the list in it
+     * @param title what the cases have in common
+     */
+    FigureView ofPart(String folder, String name, String title, List<String> cases, Link subject) {
+        CaseList list = lists.computeIfAbsent(new Cell(folder + "/" + name, Category.ALL), none -> new LinkedHashMap<>())
+                .computeIfAbsent(
+                        cases, none -> new CaseList(addresses.page(folder + "/" + name), title, subject, cases));
+        return new FigureView(
+                wording.counted("list.count", cases.size()), cases.size(), list.base() + ".html", List.of());
+    }
+
     /** The link of a figure of those punished repeatedly. */
     FigureView ofRepeated(Figure figure, Link subject) {
         String repetition = Addresses.word(figure.keys().get(0));

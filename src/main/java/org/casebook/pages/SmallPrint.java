@@ -54,15 +54,13 @@ final class SmallPrint {
             return notes;
         }
         if (figure.casesWithoutValue() > 0) {
-            boolean none = figure.casesWithoutValue() == figure.cases();
-            notes.add(Passage.of(wording.list(List.of(
-                    wording.counted("note.of-cases", figure.cases()),
-                    none
-                            ? wording.text("note.none-with-value")
-                            : wording.counted("note.without-value", figure.casesWithoutValue())))));
-            if (none) {
+            if (figure.casesWithoutValue() == figure.cases()) {
+                notes.add(withoutAnyValue(figure));
                 return notes;
             }
+            notes.add(Passage.of(wording.list(List.of(
+                    wording.counted("note.of-cases", figure.cases()),
+                    wording.counted("note.without-value", figure.casesWithoutValue())))));
         }
         boolean isOpen = figure.high().isEmpty();
         boolean isRange = isOpen || !figure.low().equals(figure.high());
@@ -95,6 +93,16 @@ final class SmallPrint {
         return notes;
     }
 
+    private Passage withoutAnyValue(Figure figure) {
+        return switch (figure.measure()) {
+            case AMOUNT, PERSON_DAYS ->
+                counted("note.none-with-value." + figure.measure().code(), figure.cases());
+            default ->
+                Passage.of(wording.list(List.of(
+                        wording.counted("note.of-cases", figure.cases()), wording.text("note.none-with-value"))));
+        };
+    }
+
     /** How many of a figure's cases are counted without their details, which may make it a range: a total alone has any. */
     private Optional<Passage> stubs(List<String> cases) {
         int withheld = (int) cases.stream().filter(id -> shown(id).isEmpty()).count();
@@ -124,7 +132,7 @@ final class SmallPrint {
     }
 
     private Passage mentions(List<String> ids) {
-        return wording.listed(ids.stream().map(this::mention).toList());
+        return wording.listedWithAnd(ids.stream().map(this::mention).toList());
     }
 
     private List<Passage> possibleMembers(List<Membership> memberships) {

@@ -1,5 +1,7 @@
 package org.casebook.validate;
 
+import static org.casebook.language.Argument.quoted;
+
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -84,10 +86,7 @@ final class EventFollows implements TablesRule {
         findings.at(
                 first,
                 FOLLOWS,
-                Refusal.of(
-                        first.cell(FOLLOWS),
-                        "is itself to come after this event: " + String.join(" → ", chain) + ".",
-                        "Leave follows blank in the row of the event that was first."));
+                Refusal.says("event-follows.ring", quoted(first.cell(FOLLOWS)), String.join(" → ", chain)));
     }
 
     private static void judgeDates(Row row, Map<String, Row> events, Findings findings) {
@@ -96,12 +95,12 @@ final class EventFollows implements TablesRule {
             findings.at(
                     row,
                     FOLLOWS,
-                    Refusal.of(
-                            row.cell(FOLLOWS),
-                            "was on " + Prose.quoted(followed.cell("date")) + " (" + Tables.place(followed)
-                                    + "), and this event, which is to come after it, on "
-                                    + Prose.quoted(row.cell("date")) + ".",
-                            "Mend the date that is wrong, or leave follows blank."));
+                    Refusal.says(
+                            "event-follows.date",
+                            quoted(row.cell(FOLLOWS)),
+                            quoted(followed.cell("date")),
+                            Tables.place(followed),
+                            quoted(row.cell("date"))));
         }
     }
 

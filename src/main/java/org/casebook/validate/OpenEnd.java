@@ -1,12 +1,13 @@
 package org.casebook.validate;
 
+import static org.casebook.language.Argument.quoted;
+
 import java.time.LocalDate;
 import java.util.Optional;
 import org.casebook.dataset.Edtf;
 import org.casebook.dataset.Field;
 import org.casebook.dataset.Resource;
 import org.casebook.dataset.Severity;
-import org.casebook.resource.PackageFile;
 
 /**
  * What is told in the tables had happened by the day up to which they cover events: a date without an end says that it may
@@ -34,11 +35,7 @@ final class OpenEnd implements ValueRule {
     private static Optional<Refusal> refuse(String value, LocalDate dataAsOf) {
         return Edtf.parse(value)
                 .filter(date -> date.form() == Edtf.Form.ONE_OF && date.latest().isEmpty())
-                .map(date -> Refusal.of(
-                        value,
-                        "has no end, and the tables cover nothing after " + dataAsOf + ", the data_as_of of data/"
-                                + PackageFile.NAME + ".",
-                        "Write " + closed(value, dataAsOf) + ", or an earlier end if the source gives one."));
+                .map(date -> Refusal.says("open-end", quoted(value), dataAsOf, closed(value, dataAsOf)));
     }
 
     private static String closed(String value, LocalDate dataAsOf) {

@@ -28,6 +28,12 @@ record ShownFigure(String low, String high, String approx, String basis) {
     private static final Map<String, String> MEASURES = Map.ofEntries(
             Map.entry("People", "people"),
             Map.entry("People punished", "people"),
+            Map.entry("People dismissed", "people"),
+            Map.entry("People fined", "people"),
+            Map.entry("People put under administrative arrest", "people"),
+            Map.entry("People sentenced in criminal cases", "people"),
+            Map.entry("People held in custody before trial", "people"),
+            Map.entry("People detained by police", "people"),
             Map.entry("Sanctions", "sanctions"),
             Map.entry("Sanctions imposed", "sanctions"),
             Map.entry("Detentions", "sanctions"),
