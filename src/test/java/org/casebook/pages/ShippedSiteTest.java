@@ -174,7 +174,7 @@ class ShippedSiteTest {
                         + " Kuanysh Sisenbaev (f-004) may be among about 30 people (f-001),"
                         + " so the lower number does not add them");
         assertThat(site.text("companies/index.html"))
-                .contains("hundreds (d-001) may include Ajman Ongarbaeva (d-002), striking workers (d-003),"
+                .contains("hundreds (d-001) may include Ajman Ongarbaeva (d-002) and striking workers (d-003),"
                         + " not counted here");
     }
 

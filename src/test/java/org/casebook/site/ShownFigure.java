@@ -1,5 +1,6 @@
 package org.casebook.site;
 
+import java.math.BigDecimal;
 import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Matcher;
@@ -19,8 +20,8 @@ record ShownFigure(String low, String high, String approx, String basis) {
     private static final Pattern AT_LEAST = Pattern.compile("at least " + NUMBER);
     private static final Pattern OR_MORE = Pattern.compile("about " + NUMBER + " or more");
     private static final Pattern COUNTED = Pattern.compile("(?!at least |about [0-9])\\D.* \\(counted as (.+)\\)");
-    private static final Pattern GROUPS =
-            Pattern.compile("([0-9]+) groups whose number is not given(?:, and ([0-9]+) (?:people|more))?");
+    private static final Pattern GROUPS = Pattern.compile(
+            "(?:a group|([0-9]+) groups) whose number is not given(?:, and (.+) (?:people|person|more))?");
     private static final Pattern AT_MOST = Pattern.compile("at most (about )?" + NUMBER);
     private static final Pattern RANGE = Pattern.compile("(about )?" + NUMBER + "–" + NUMBER);
     private static final Pattern ONE = Pattern.compile("(about )?" + NUMBER);
@@ -60,9 +61,12 @@ record ShownFigure(String low, String high, String approx, String basis) {
         Matcher groups = GROUPS.matcher(text);
         if (groups.matches()) {
             // Each is of two at least.
-            int others = groups.group(2) == null ? 0 : Integer.parseInt(groups.group(2));
-            return new ShownFigure(
-                    String.valueOf(2 * Integer.parseInt(groups.group(1)) + others), "", "no", "words");
+            int least = 2 * (groups.group(1) == null ? 1 : Integer.parseInt(groups.group(1)));
+            ShownFigure others = read(groups.group(2) == null ? "0" : groups.group(2));
+            BigDecimal low = new BigDecimal(others.low).add(BigDecimal.valueOf(least));
+            // Of the others' upper bound nothing is left: whether that is "about" is not said.
+            boolean soft = others.approx.equals("yes") && !others.low.equals(others.high);
+            return new ShownFigure(low.toPlainString(), "", soft ? "" : others.approx, "words");
         }
         Matcher atLeast = AT_LEAST.matcher(text);
         if (atLeast.matches()) {
