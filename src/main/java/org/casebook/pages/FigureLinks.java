@@ -95,7 +95,7 @@ final class FigureLinks {
                 .computeIfAbsent(
                         cases, none -> new CaseList(addresses.page(folder + "/" + name), title, subject, cases));
         return new FigureView(
-                wording.counted("list.count", cases.size()), cases.size(), list.base() + ".html", List.of());
+                wording.counted("note.of-cases", cases.size()), cases.size(), list.base() + ".html", List.of());
     }
 
     /** The link of a figure of those punished repeatedly. */
