@@ -9,6 +9,7 @@ import java.util.function.Predicate;
 import java.util.regex.Pattern;
 import org.casebook.dataset.Edtf;
 import org.casebook.dataset.Field;
+import org.casebook.dataset.PeopleText;
 import org.casebook.dataset.Range;
 import org.casebook.dataset.Resource;
 import org.casebook.dataset.Row;
@@ -17,6 +18,8 @@ import org.casebook.dataset.Row;
 final class Details {
     /** The language of a column, as its title ends with it. */
     private static final Pattern LANGUAGE = Pattern.compile("\\s*\\([^()]*\\)$");
+
+    private static final String PEOPLE = "people";
 
     private final Names names;
     private final Wording wording;
@@ -41,7 +44,9 @@ final class Details {
         List<Detail> details = new ArrayList<>();
         Set<String> translated = new HashSet<>();
         for (Field field : row.resource().fields()) {
-            if (field.visibility() == Field.Visibility.PRIVATE || !shown.test(field)) {
+            if (field.visibility() == Field.Visibility.PRIVATE
+                    || !shown.test(field)
+                    || isSaidWithTheNumber(row, field)) {
                 continue;
             }
             Optional<String> base = base(row.resource(), field);
@@ -53,11 +58,30 @@ final class Details {
                 details.add(new Detail(
                         wording.words(field.title()),
                         field.values(row.cell(field.name())).stream()
-                                .map(value -> value(field, value))
+                                .map(value -> value(row, field, value))
                                 .toList()));
             }
         }
         return details;
+    }
+
+    /** The source's word for a number, which stands before what it is counted as. */
+    private static boolean isSaidWithTheNumber(Row row, Field field) {
+        return PeopleText.isIn(field) && peopleInWords(row, new PeopleText(row)).isPresent();
+    }
+
+    private static Optional<Range> peopleInWords(Row row, PeopleText said) {
+        return Range.parse(row.cell(PEOPLE)).filter(said::isInPlaceOf);
+    }
+
+    private Link value(Row row, Field field, String value) {
+        if (!field.name().equals(PEOPLE)) {
+            return value(field, value);
+        }
+        PeopleText said = new PeopleText(row);
+        return peopleInWords(row, said)
+                .map(people -> Link.plain(wording.people(said, people)))
+                .orElseGet(() -> value(field, value));
     }
 
     /** What a code is called. */

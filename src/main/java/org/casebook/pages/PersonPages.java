@@ -26,7 +26,7 @@ final class PersonPages {
     record PersonRow(Link name, Words role, Optional<FigureView> cases) {}
 
     /** The index. */
-    record IndexView(Head head, String count, List<PersonRow> people, Paging paging) {}
+    record IndexView(Head head, String intro, List<PersonRow> people, Paging paging) {}
 
     /** Something done to the person. */
     record Step(CaseRow row, Words summary, List<AppealStep> appeals) {}
@@ -47,17 +47,32 @@ final class PersonPages {
         List<Row> people = listed(edition);
         List<Page> pages = new ArrayList<>();
         List<PersonRow> rows = people.stream().map(this::row).toList();
-        String count = edition.wording().counted("people.count", rows.size());
+        String intro = intro(rows.size());
         for (Paging.Part<PersonRow> part : Paging.split(edition.addresses().page("people/index"), rows, PER_PAGE)) {
             Head head = new Head(
                     Words.of(edition.text("people.title")),
                     edition.text("people.description", edition.title().text()),
                     "people",
                     List.of(edition.home()));
-            pages.add(edition.page("people", part.path(), new IndexView(head, count, part.items(), part.paging())));
+            pages.add(edition.page("people", part.path(), new IndexView(head, intro, part.items(), part.paging())));
         }
         people.forEach(person -> pages.add(page(person)));
         return pages;
+    }
+
+    /** How many there are, and who is not among them. */
+    private String intro(int people) {
+        Holdings holdings = new Holdings(edition);
+        List<String> sentences = new ArrayList<>();
+        sentences.add(edition.wording().counted("people.count", people));
+        sentences.add(edition.text("people.intro"));
+        if (holdings.hasUnnamed()) {
+            sentences.add(edition.text("people.unnamed"));
+        }
+        if (holdings.hasHiddenNames()) {
+            sentences.add(edition.text("people.withheld"));
+        }
+        return String.join(" ", sentences);
     }
 
     /** The people who have a page, by name. */
