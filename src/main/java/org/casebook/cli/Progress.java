@@ -2,7 +2,6 @@ package org.casebook.cli;
 
 import java.util.function.Consumer;
 import org.casebook.Publication.Stage;
-import org.casebook.language.Message;
 
 /** Says on a terminal, in one line that is written over, what is being done; says nothing in a pipe. */
 final class Progress implements Consumer<Stage> {
@@ -22,19 +21,19 @@ final class Progress implements Consumer<Stage> {
 
     @Override
     public void accept(Stage stage) {
-        show(text(stage).in(speaker.language()));
+        show(speaker.text(key(stage)));
     }
 
-    static Message text(Stage stage) {
-        return Message.of(
-                switch (stage) {
-                    case CHECK -> "progress.check";
-                    case TABULATE -> "progress.tabulate";
-                    case DRAW -> "progress.draw";
-                    case BAKE -> "progress.bake";
-                    case EXAMINE -> "progress.examine";
-                    case PUBLISH -> "progress.publish";
-                });
+    /** Of what is shown while a stage is at work: its own name. */
+    static String key(Stage stage) {
+        return switch (stage) {
+            case CHECK -> "progress.check";
+            case TABULATE -> "progress.tabulate";
+            case DRAW -> "progress.draw";
+            case BAKE -> "progress.bake";
+            case EXAMINE -> "progress.examine";
+            case PUBLISH -> "progress.publish";
+        };
     }
 
     /** Clears the line for what comes next. */

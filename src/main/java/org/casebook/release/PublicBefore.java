@@ -17,6 +17,7 @@ import org.casebook.dataset.Dataset;
 import org.casebook.dataset.Note;
 import org.casebook.dataset.Row;
 import org.casebook.dataset.Table;
+import org.casebook.disclose.NameFields;
 import org.casebook.language.Argument;
 import org.casebook.language.Message;
 
@@ -98,11 +99,8 @@ final class PublicBefore {
         Set<String> sought = words(gone.cell("name"));
         return TodaysCases.rows(tables, "people").stream()
                 .filter(row -> today.isNamed(row.cell("person_id")))
-                .flatMap(row -> {
-                    List<String> names = new ArrayList<>(row.values("aliases"));
-                    names.add(row.cell("name"));
-                    return names.stream();
-                })
+                .flatMap(row -> NameFields.of(row.resource()).stream()
+                        .flatMap(field -> row.values(field.name()).stream()))
                 .map(PublicBefore::words)
                 .anyMatch(name -> !name.isEmpty() && (name.containsAll(sought) || sought.containsAll(name)));
     }

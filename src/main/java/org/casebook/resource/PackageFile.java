@@ -420,10 +420,7 @@ public final class PackageFile {
 
     private Optional<Reference> reference(Json.Members to) {
         if (texts(to, "resource").isEmpty() || text(to, "field").isEmpty()) {
-            problem(
-                    to,
-                    "casebook:references",
-                    "data-package.reference-empty");
+            problem(to, "casebook:references", "data-package.no-reference");
             return Optional.empty();
         }
         return Optional.of(new Reference(texts(to, "resource"), text(to, "field"), texts(to, "also")));

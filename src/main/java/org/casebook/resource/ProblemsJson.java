@@ -24,7 +24,6 @@ public final class ProblemsJson {
     }
 
     private static JsonObject of(Problem problem, Language language) {
-        Message finding = problem.finding();
         JsonObject json = new JsonObject()
                 .put("rule", problem.rule())
                 .put("severity", problem.severity().code())
@@ -32,15 +31,16 @@ public final class ProblemsJson {
                 .put("line", problem.line())
                 .putAlways("row", problem.rowKey())
                 .putAlways("field", problem.field())
-                .put("message", finding.in(language))
-                .putAlways("remedy", finding.remedyIn(language));
-        return finding.isTranslated()
-                ? json.put("key", finding.key())
-                        .putAlways(
-                                "arguments",
-                                finding.arguments().stream()
-                                        .map(argument -> argument.bare(language))
-                                        .toList())
+                .put("message", problem.finding().in(language))
+                .putAlways("remedy", problem.finding().remedyIn(language));
+        return problem.finding().isTranslated()
+                ? json.put("key", problem.finding().key()).putAlways("arguments", arguments(problem.finding(), language))
                 : json;
+    }
+
+    private static List<String> arguments(Message finding, Language language) {
+        return finding.arguments().stream()
+                .map(argument -> argument.bare(language))
+                .toList();
     }
 }

@@ -20,13 +20,16 @@ final class DateAfterData implements ValueRule {
 
     @Override
     public Optional<Judge> on(Tables tables, Resource resource, Field field) {
-        boolean concerned = (StandardTables.isSanctionTable(resource)
-                        || StandardTables.isAppeals(resource)
-                        || resource.name().equals("events"))
-                && field.name().equals("date")
-                && field.type() == Field.Type.EDTF;
         LocalDate dataAsOf = tables.description().dataAsOf();
-        return concerned ? Optional.of(value -> refuse(value, dataAsOf)) : Optional.empty();
+        return concerns(resource, field) ? Optional.of(value -> refuse(value, dataAsOf)) : Optional.empty();
+    }
+
+    /** Whether a field tells when something happened that the tables are about. */
+    static boolean concerns(Resource resource, Field field) {
+        boolean happened = StandardTables.isSanctionTable(resource)
+                || StandardTables.isAppeals(resource)
+                || resource.name().equals("events");
+        return happened && field.name().equals("date") && field.type() == Field.Type.EDTF;
     }
 
     /** No later day makes true what is of another calendar. */

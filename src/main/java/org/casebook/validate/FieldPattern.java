@@ -2,7 +2,6 @@ package org.casebook.validate;
 
 import static org.casebook.language.Argument.quoted;
 
-import java.util.Locale;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -36,8 +35,7 @@ final class FieldPattern implements ValueRule {
                     : Optional.of(refusal(value, tables, resource, field, form.pattern()));
         } catch (StackOverflowError e) {
             // Java tries a repeated group by calling itself once for each turn.
-            return Optional.of(
-                    Refusal.says("pattern.long", quoted(value), String.format(Locale.ROOT, "%,d", value.length())));
+            return Optional.of(Refusal.says("pattern.length", quoted(value), value.length()));
         }
     }
 

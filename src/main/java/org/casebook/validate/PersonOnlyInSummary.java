@@ -11,7 +11,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.stream.Stream;
 import org.casebook.dataset.Recurring;
 import org.casebook.dataset.Resource;
 import org.casebook.dataset.Row;
@@ -90,7 +89,10 @@ final class PersonOnlyInSummary implements TablesRule {
             List<String> texts = new ArrayList<>();
             for (Row person : tables.rows("people")) {
                 if (person.cell("visibility").equals("named")) {
-                    Stream.concat(Stream.of(person.cell("name")), person.values("aliases").stream())
+                    person.resource().fields().stream()
+                            .filter(Texts::isName)
+                            .flatMap(field -> person.values(field.name()).stream())
+                            .distinct()
                             .filter(name -> !name.isEmpty())
                             .forEach(name -> {
                                 texts.add(name);

@@ -1,6 +1,7 @@
 package org.casebook.leaks;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.tuple;
 
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
@@ -24,6 +25,7 @@ import java.util.zip.GZIPOutputStream;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipOutputStream;
 import org.casebook.dataset.Problem;
+import org.casebook.dataset.Severity;
 import org.casebook.disclose.PrivateValue;
 import org.casebook.language.Message;
 import org.junit.jupiter.api.Test;
@@ -152,9 +154,18 @@ class LeakCheckTest {
                 .search(site);
 
         assertThat(report.problems())
+                .extracting(
+                        Problem::rule,
+                        Problem::severity,
+                        Problem::file,
+                        Problem::line,
+                        Problem::field,
+                        Problem::message,
+                        Problem::remedy)
                 .containsExactly(
-                        new Problem(
+                        tuple(
                                 "leak",
+                                Severity.ERROR,
                                 "data/people.csv",
                                 7,
                                 "name",

@@ -5,7 +5,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.util.List;
 import java.util.regex.Pattern;
 import org.casebook.dataset.Problem;
+import org.casebook.language.Argument;
 import org.casebook.language.Language;
+import org.casebook.language.Message;
 
 /** What publishers of other languages read of problems. */
 final class Told {
@@ -27,7 +29,11 @@ final class Told {
             for (Language language : List.of(Language.RUSSIAN, Language.KAZAKH)) {
                 String told = problem.sentences(language);
                 assertThat(told).isNotEqualTo(problem.sentences(Language.ENGLISH));
-                assertThat(ENGLISH.matcher(QUOTED.matcher(told).replaceAll("")).find())
+                String ours = told;
+                for (Argument argument : problem.finding().arguments()) {
+                    ours = argument instanceof Message ? ours : ours.replace(argument.bare(language), "");
+                }
+                assertThat(ENGLISH.matcher(QUOTED.matcher(ours).replaceAll("")).find())
                         .as(told)
                         .isFalse();
             }
