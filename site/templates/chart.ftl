@@ -7,6 +7,9 @@
 <img src="${page.root}${view.chart.svg}" width="${view.chart.chart.width}" height="${view.chart.chart.height}" alt="${view.chart.chart.description}">
 <figcaption><#if view.chart.chart.note != "">${view.chart.chart.note} </#if>${view.chart.chart.source}</figcaption>
 </figure>
+<#list view.noMonth as part>
+<p class="again"><span class="label">${part.label}</span> <@p.figure part.cases/></p>
+</#list>
 <p class="downloads">${msg("chart.download")} <a href="${page.root}${view.chart.svg}">SVG</a>, <a href="${page.root}${view.chart.png}">PNG</a>, <a href="${page.root}${view.chart.csv}">CSV</a>, <a href="${page.root}${view.chart.metadata}">${msg("chart.metadata")}</a></p>
 <#if view.embed??>
 <p>${msg("chart.embed")}</p>

@@ -5,11 +5,13 @@
 <p class="kind"><@p.w view.kind/></p>
 <#if view.summary.text != ""><p class="lead"<@p.lang view.summary/>>${view.summary.text}</p></#if>
 <@p.details view.details/>
-<h2>${msg("event.cases")}</h2>
-<#if view.cases.rows?has_content>
-<@p.cases view.cases "cases"/>
-<#else>
-<p>${msg("event.no-cases")}</p>
+<#if view.cases?has_content>
+<div id="cases">
+<#list view.cases as table>
+<h2>${table.caption}</h2>
+<@p.cases table "cases-${table?counter}"/>
+</#list>
+</div>
 </#if>
 <h2>${msg("case.source")}</h2>
 <@p.sources view.sources view.locator/>

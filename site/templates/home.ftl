@@ -8,7 +8,7 @@
 <div><dt>${headline.label}</dt><dd><@p.cell headline.cell/></dd></div>
 </#list>
 </dl>
-<p class="about">${msg("home.as-of", view.asOf)}</p>
+<p class="about">${view.extent}</p>
 <h2>${msg("home.by-sanction")}</h2>
 <#list view.figures as table>
 <@p.figures table/>
@@ -25,10 +25,9 @@
 <section class="caution">
 <h2>${msg("home.limits")}</h2>
 <ul>
-<li>${msg("home.limits.documented")}</li>
-<li>${msg("home.limits.unknown")}</li>
-<li>${msg("home.limits.people")}</li>
-<li>${msg("home.limits.companies")}</li>
+<#list view.limits as limit>
+<li>${limit}</li>
+</#list>
 </ul>
 <p><a href="${page.root}${view.methodology}">${msg("home.limits.more")}</a></p>
 </section>

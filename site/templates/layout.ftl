@@ -1,7 +1,7 @@
 <#ftl output_format="HTML">
 <#import "parts.ftl" as p>
 <#-- What stands around every page. -->
-<#macro layout head kind="page" scripts=[]>
+<#macro layout head kind="page" scripts=[] found=true>
 <#-- Where the site stands, if anyone says it. -->
 <#local base = (page.address?remove_ending(page.path))!"">
 <!DOCTYPE html>
@@ -11,7 +11,8 @@
 <meta name="viewport" content="width=device-width, initial-scale=1">
 <meta http-equiv="Content-Security-Policy" content="default-src 'self'; base-uri 'none'; form-action 'none'; object-src 'none'">
 <meta name="referrer" content="no-referrer">
-<title><#if head.section == "home">${head.title.text}<#else>${msg("page.title", head.title.text, site.view.title.text)}</#if></title>
+<#if !found><meta name="robots" content="noindex">
+</#if><title><#if head.section == "home">${head.title.text}<#else>${msg("page.title", head.title.text, site.view.title.text)}</#if></title>
 <meta name="description" content="${head.description}">
 <meta name="color-scheme" content="light dark">
 <#-- Search engines take whole addresses only; the links to other languages at the top of the page serve everyone else. -->

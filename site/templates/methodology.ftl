@@ -21,21 +21,21 @@
 <div class="prose">
 <p class="lead"<@p.lang view.description/>>${view.description.text}</p>
 <h2>${msg("method.counts")}</h2>
-<p>${msg("method.counts.text")}</p>
-<p>${msg("home.as-of", view.asOf)}</p>
+<p>${view.counts}</p>
+<p>${view.extent}</p>
 <#list site.content as link><#if link.type == "method">
 <p><a href="${page.root}${link.path}">${link.title}</a></p>
 </#if></#list>
 <h2>${msg("method.reading")}</h2>
 <dl class="key">
 <#list view.forms as form>
-<div><dt><#if form.figure??><@p.figure form.figure/><#else>${form.sample}</#if></dt><dd>${form.text}<#if form.figure??> <span class="example-of">${msg("method.reading.here", form.what)}</span><@p.notes form.figure/></#if></dd></div>
+<div><dt><@p.figure form.figure/></dt><dd>${form.text} <span class="example-of">${msg("method.reading.here", form.what)}</span><@p.notes form.figure/></dd></div>
 </#list>
 </dl>
 <h2>${msg("method.measured")}</h2>
 <dl class="key">
 <#list view.measures as measure>
-<div><dt>${measure.name}</dt><dd>${measure.text}<#if measure.figures?has_content><@cells measure.figures/></#if></dd></div>
+<div><dt>${measure.name}</dt><dd>${measure.text}<@cells measure.figures/></dd></div>
 </#list>
 </dl>
 <h2>${msg("method.rules")}</h2>
@@ -52,7 +52,5 @@
 <p><a href="${page.root}${view.safety}">${msg("safety.title")}</a>: ${msg("method.safety.text")}</p>
 <h2>${msg("method.data")}</h2>
 <p><a href="${page.root}${view.dictionary}">${msg("dictionary.title")}</a>: ${msg("method.data.text")}</p>
-<h2>${msg("method.parts")}</h2>
-<p><a href="${page.root}${view.parts}">${msg("style.title")}</a>: ${msg("method.parts.text")}</p>
 </div>
 </@l.layout>

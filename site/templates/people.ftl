@@ -2,7 +2,7 @@
 <#import "layout.ftl" as l>
 <#import "parts.ftl" as p>
 <@l.layout head=view.head>
-<p class="lead">${view.count} ${msg("people.intro")}</p>
+<p class="lead">${view.intro}</p>
 <@p.paging view.paging/>
 <table class="plain stack">
 <caption class="unseen">${msg("people.title")}</caption>

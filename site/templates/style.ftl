@@ -1,7 +1,7 @@
 <#ftl output_format="HTML">
 <#import "layout.ftl" as l>
 <#import "parts.ftl" as p>
-<@l.layout head=view.head kind="wide">
+<@l.layout head=view.head kind="wide" found=false>
 <p class="lead">${msg("style.intro")}</p>
 <h2>${msg("style.text")}</h2>
 <p class="lead">${msg("style.text.lead")}</p>

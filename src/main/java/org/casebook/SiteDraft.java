@@ -53,7 +53,8 @@ final class SiteDraft implements AutoCloseable {
             Path publication, Inspection.Sound sound, Site own, Site site, SiteLabels labels, Staging staging) {
         this.publication = publication;
         this.sound = sound;
-        this.disclosed = sound.disclosure().dataset();
+        Dataset shown = sound.disclosure().dataset();
+        this.disclosed = shown.with(site.titled(shown.description()));
         this.own = own;
         this.site = site;
         this.labels = labels;

@@ -25,6 +25,8 @@ import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.function.Consumer;
 import java.util.regex.Pattern;
+import org.casebook.dataset.DataPackage;
+import org.casebook.dataset.LocalText;
 
 /**
  * The JBake source of a publication: the folder {@code site/} with {@code jbake.properties}, {@code content/},
@@ -123,6 +125,15 @@ public final class Site {
     /** What {@code jbake.properties} says of a key. */
     public Optional<String> property(String key) {
         return Optional.ofNullable(properties.get(key));
+    }
+
+    /** A publication under the title of its site, so that it has one wherever it is named; its own where the site gives none. */
+    public DataPackage titled(DataPackage description) {
+        Map<String, String> titles = new LinkedHashMap<>(description.title().byLanguage());
+        property("site.title").ifPresent(title -> titles.put(languages.get(0), title));
+        languages.forEach(language ->
+                property("site.title." + language).ifPresent(title -> titles.put(language, title)));
+        return description.with(new LocalText(titles));
     }
 
     /** Where the site will be served, with a slash at its end, from {@code site.host}; empty where nobody says it. */

@@ -46,7 +46,7 @@ public record ChartModel(
      * What stands at the axes of a chart of months.
      *
      * @param scale round numbers with their words
-     * @param years for each month the year that begins with it, or nothing; a category beyond them is of no month
+     * @param years for each month the year that begins with it, or nothing
      */
     public record Axes(List<ChartValue> scale, List<String> years) {
         public Axes {

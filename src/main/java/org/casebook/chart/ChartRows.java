@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Function;
 import java.util.function.Predicate;
 import java.util.stream.Stream;
 import org.casebook.tabulate.Breakdown;
@@ -46,9 +47,15 @@ final class ChartRows {
         this.axes = axes;
     }
 
-    static ChartRows of(ChartSpec spec, List<Figure> figures, KeyNames names, ChartWords words) {
+    static ChartRows of(
+            ChartSpec spec,
+            List<Figure> figures,
+            KeyNames names,
+            NoMonth noMonth,
+            ChartWords words,
+            Function<Figure, String> text) {
         if (spec.breakdown() == Breakdown.TOTALS) {
-            return ofTotals(figures, words, spec);
+            return ofTotals(figures, words, text, spec);
         }
         Dimension dimension = spec.breakdown().dimensions().get(0);
         List<Category> categories = spec.categories();
@@ -60,9 +67,9 @@ final class ChartRows {
         List<ChartTable.Row> rows = new ArrayList<>();
         byKey.forEach((key, ofKey) -> rows.add(new ChartTable.Row(
                 key,
-                dimension == Dimension.MONTH ? MonthRows.name(key, words) : names.name(dimension, key),
+                dimension == Dimension.MONTH ? MonthRows.name(key, noMonth, words) : names.name(dimension, key),
                 categories.stream()
-                        .map(category -> cell(ofKey, category, words))
+                        .map(category -> cell(ofKey, category, text))
                         .toList())));
         Comparator<ChartTable.Row> order = Comparator.comparingInt(row -> names.rank(dimension, row.key()));
         List<String> columns = categories.stream().map(words::category).toList();
@@ -90,13 +97,14 @@ final class ChartRows {
     }
 
     /** Where sanctions are compared with each other, each is a bar. */
-    static ChartRows ofTotals(List<Figure> figures, ChartWords words, ChartSpec spec) {
+    static ChartRows ofTotals(
+            List<Figure> figures, ChartWords words, Function<Figure, String> text, ChartSpec spec) {
         List<ChartTable.Row> rows = new ArrayList<>();
         for (Figure figure : figures) {
             rows.add(new ChartTable.Row(
                     SpecReader.code(figure.category()),
                     words.category(figure.category()),
-                    List.of(Optional.of(new ChartTable.Cell(figure, words.figure(figure))))));
+                    List.of(Optional.of(new ChartTable.Cell(figure, text.apply(figure))))));
         }
         rows.sort(Comparator.comparing(ChartRows::greatest, Comparator.reverseOrder())
                 .thenComparing(ChartTable.Row::name));
@@ -104,11 +112,12 @@ final class ChartRows {
                 words, new ChartTable(spec.breakdown(), List.of(""), rows), List.of(""), rows, Optional.empty());
     }
 
-    private static Optional<ChartTable.Cell> cell(List<Figure> figures, Category category, ChartWords words) {
+    private static Optional<ChartTable.Cell> cell(
+            List<Figure> figures, Category category, Function<Figure, String> text) {
         return figures.stream()
                 .filter(figure -> figure.category() == category)
                 .findFirst()
-                .map(figure -> new ChartTable.Cell(figure, words.figure(figure)));
+                .map(figure -> new ChartTable.Cell(figure, text.apply(figure)));
     }
 
     /** Names that several keys share get the key beside them. */
@@ -148,9 +157,40 @@ final class ChartRows {
         return table;
     }
 
+    /** How many names are left out for lack of room; what is in no month is told by itself. */
     int notDrawn() {
-        return (int)
-                (table.rows().size() - drawn.stream().filter(row -> !isGap(row)).count());
+        return (int) (table.rows().size()
+                - drawn.stream().filter(row -> !isGap(row)).count()
+                - leftOut().count());
+    }
+
+    private Stream<ChartTable.Row> leftOut() {
+        boolean isDrawn = table.breakdown() != Breakdown.BY_MONTH
+                || drawn.stream().anyMatch(row -> row.key().isEmpty());
+        return isDrawn
+                ? Stream.empty()
+                : table.rows().stream().filter(row -> row.key().isEmpty());
+    }
+
+    /** The given figures of what is in no month, if it is not drawn. */
+    List<String> inNoMonth() {
+        return leftOut()
+                .flatMap(row -> told(row, cell -> !cell.figure().isSuppressed()).stream())
+                .toList();
+    }
+
+    /** Figures of a row, with their columns where there are several. */
+    private List<String> told(ChartTable.Row row, Predicate<ChartTable.Cell> which) {
+        List<String> figures = new ArrayList<>();
+        for (int column = 0; column < row.cells().size(); column++) {
+            String series = table.columns().get(column);
+            row.cells()
+                    .get(column)
+                    .filter(which)
+                    .map(cell -> table.columns().size() == 1 ? cell.text() : words.figureOf(series, cell.text()))
+                    .ifPresent(figures::add);
+        }
+        return figures;
     }
 
     private static boolean isGap(ChartTable.Row row) {
@@ -183,6 +223,14 @@ final class ChartRows {
         return axes;
     }
 
+    /** Whether anything that is drawn rests on words. */
+    boolean isAnyInWords() {
+        return drawn.stream()
+                .flatMap(row -> row.cells().stream())
+                .flatMap(Optional::stream)
+                .anyMatch(cell -> cell.figure().isInWords());
+    }
+
     /** What the marks tell where no words stand at columns. */
     List<String> keys() {
         List<ChartValue> values = series("").stream()
@@ -213,15 +261,7 @@ final class ChartRows {
         List<ChartTable.Row> rows = table.rows();
         List<String> items = new ArrayList<>();
         for (ChartTable.Row row : rows.subList(0, Math.min(rows.size(), DESCRIBED))) {
-            List<String> figures = new ArrayList<>();
-            for (int column = 0; column < row.cells().size(); column++) {
-                String series = table.columns().get(column);
-                row.cells()
-                        .get(column)
-                        .map(cell -> table.columns().size() == 1 ? cell.text() : words.figureOf(series, cell.text()))
-                        .ifPresent(figures::add);
-            }
-            items.add(words.item(row.name(), figures));
+            items.add(words.item(row.name(), told(row, cell -> true)));
         }
         if (rows.size() > DESCRIBED) {
             items.add(words.further(rows.size() - DESCRIBED));

@@ -58,7 +58,8 @@ public record ChartTable(Breakdown breakdown, List<String> columns, List<Row> ro
                                 "high",
                                 "approx",
                                 "cases",
-                                "cases_without_value"))
+                                "cases_without_value",
+                                "basis"))
                 .flatMap(List::stream)
                 .toList();
     }
@@ -88,6 +89,7 @@ public record ChartTable(Breakdown breakdown, List<String> columns, List<Row> ro
         line.add(figure.approximate() ? "yes" : "no");
         line.add(String.valueOf(figure.cases()));
         line.add(String.valueOf(figure.casesWithoutValue()));
+        line.add(figure.basis().code());
         return List.copyOf(line);
     }
 

@@ -4,7 +4,11 @@ import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.List;
+import java.util.Optional;
+import java.util.function.Function;
+import org.casebook.dataset.PeopleText;
 import org.casebook.tabulate.Category;
+import org.casebook.tabulate.Composition;
 import org.casebook.tabulate.Dimension;
 import org.casebook.tabulate.Figure;
 
@@ -14,8 +18,13 @@ public interface ChartWords {
     /** A code of ISO 639-1. */
     String language();
 
-    /** A figure as text, "about 30–40". */
-    String figure(Figure figure);
+    /**
+     * A figure as text, "about 30–40".
+     *
+     * @param made what it is the sum of, where it rests on words
+     * @param said how the source of a case puts the number of people
+     */
+    String figure(Figure figure, Optional<Composition> made, Function<String, Optional<PeopleText>> said);
 
     /** A number as text, "12,000". */
     String number(BigDecimal number);
@@ -25,6 +34,12 @@ public interface ChartWords {
 
     /** The same for the narrow place beside a bar. */
     String shortCategory(Category category);
+
+    /** For what is in no month. */
+    String noMonth(NoMonth cases);
+
+    /** That figures in no month are not drawn, and why they are in none. */
+    String noMonthNotDrawn(List<String> figures, NoMonth cases);
 
     /** For a blank key: the company, article, month or place is not known. */
     String notKnown(Dimension dimension);
@@ -60,8 +75,8 @@ public interface ChartWords {
     /** A subtitle: the unit, then the period. */
     String unitAndPeriod(String unit, String period);
 
-    /** Where the figures come from and up to which day, for the image will be shared alone. */
-    String source(String publication, LocalDate dataAsOf);
+    /** Whose documentation the figures come from, in which publication, and up to which day: the image will be shared alone. */
+    String source(List<String> authors, String publication, LocalDate dataAsOf);
 
     /** That some of the cases lack the value that is summed. */
     String withoutValue(int cases, int without);
@@ -80,6 +95,9 @@ public interface ChartWords {
 
     /** What a triangle tells on a column that has no words. */
     String keyOfOpenEnd();
+
+    /** What the bar of a figure means of which the source gives a word and not a number. */
+    String keyOfWords();
 
     /** What a broken end tells of a column that has no words. */
     String keyOfAbout();

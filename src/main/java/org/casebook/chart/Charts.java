@@ -10,10 +10,13 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.TreeMap;
+import java.util.function.Function;
 import java.util.stream.Stream;
+import org.casebook.dataset.DataPackage;
 import org.casebook.dataset.Dataset;
 import org.casebook.dataset.Edtf;
 import org.casebook.dataset.LocalText;
+import org.casebook.dataset.PeopleText;
 import org.casebook.dataset.Sanction;
 import org.casebook.tabulate.Breakdown;
 import org.casebook.tabulate.Dimension;
@@ -31,6 +34,7 @@ public final class Charts {
     private final ChartWords words;
     private final KeyNames names;
     private final Map<String, Edtf> dates = new HashMap<>();
+    private final Map<String, PeopleText> said = new HashMap<>();
 
     private Charts(Statistics statistics, Dataset disclosed, ChartWords words) {
         this.statistics = statistics;
@@ -39,6 +43,8 @@ public final class Charts {
         this.names = KeyNames.of(disclosed, words);
         for (Sanction sanction : disclosed.sanctions()) {
             dates.put(sanction.facts().caseId(), sanction.facts().date());
+            said.put(
+                    sanction.facts().caseId(), new PeopleText(sanction.facts().row()));
         }
     }
 
@@ -95,7 +101,8 @@ public final class Charts {
                                 selected(spec, breakdown)
                                         .filter(figure -> figure.keys().get(0).equals(key)),
                                 spec.measure().unit()),
-                        ChartRows.ofTotals(figures, words, spec)));
+                        ChartRows.ofTotals(figures, words, text(breakdown), spec),
+                        NoMonth.NONE));
             }
         });
         return found;
@@ -154,6 +161,7 @@ public final class Charts {
         if (figures.stream().noneMatch(Charts::isKnown)) {
             return Optional.empty();
         }
+        NoMonth noMonth = noMonth(spec, figures);
         return Optional.of(chart(
                 spec,
                 slug,
@@ -164,7 +172,21 @@ public final class Charts {
                         .filter(figure -> isIn(unit, figure))
                         .toList(),
                 suppressed(selected(spec, spec.breakdown()), unit),
-                ChartRows.of(spec, figures, names, words)));
+                ChartRows.of(spec, figures, names, noMonth, words, text(spec.breakdown())),
+                noMonth));
+    }
+
+    /** The cases that are in no month, of a chart of months. */
+    private NoMonth noMonth(ChartSpec spec, List<Figure> figures) {
+        if (spec.breakdown() != Breakdown.BY_MONTH) {
+            return NoMonth.NONE;
+        }
+        return NoMonth.of(figures.stream()
+                .filter(figure -> figure.keys().get(0).isEmpty() && !figure.isSuppressed())
+                .flatMap(figure -> statistics.cases().of(spec.breakdown(), figure).stream())
+                .distinct()
+                .flatMap(id -> Optional.ofNullable(dates.get(id)).stream())
+                .toList());
     }
 
     /** A chart; what it says of its period and its gaps it says of the given figures. */
@@ -176,7 +198,8 @@ public final class Charts {
             Breakdown breakdown,
             List<Figure> whole,
             int suppressed,
-            ChartRows rows) {
+            ChartRows rows,
+            NoMonth noMonth) {
         String subtitle = subtitle(text(spec.subtitle(), unit), breakdown, whole);
         return new Chart(
                 spec,
@@ -185,7 +208,7 @@ public final class Charts {
                         words.language(),
                         title,
                         subtitle,
-                        note(text(spec.note(), unit), whole, rows, suppressed),
+                        note(text(spec.note(), unit), whole, rows, suppressed, noMonth),
                         source(),
                         rows.description(subtitle),
                         spec.kind(),
@@ -194,6 +217,14 @@ public final class Charts {
                         rows.axes()),
                 rows.table(),
                 breakdown == Breakdown.TOTALS ? Optional.empty() : Optional.of(breakdown));
+    }
+
+    /** The figures of a breakdown as text. */
+    private Function<Figure, String> text(Breakdown breakdown) {
+        return figure -> words.figure(
+                figure,
+                statistics.cases().composition(breakdown, figure),
+                caseId -> Optional.ofNullable(said.get(caseId)));
     }
 
     /** Whether there is anything to draw. */
@@ -239,11 +270,17 @@ public final class Charts {
                 .count();
     }
 
-    private String note(String own, List<Figure> totals, ChartRows rows, int suppressed) {
+    private String note(String own, List<Figure> totals, ChartRows rows, int suppressed, NoMonth noMonth) {
         int cases = totals.stream().mapToInt(Figure::cases).sum();
         int without = totals.stream().mapToInt(Figure::casesWithoutValue).sum();
         List<String> parts = new ArrayList<>(rows.keys());
+        if (rows.isAnyInWords()) {
+            parts.add(words.keyOfWords());
+        }
         parts.add(own);
+        if (!rows.inNoMonth().isEmpty()) {
+            parts.add(words.noMonthNotDrawn(rows.inNoMonth(), noMonth));
+        }
         if (without > 0) {
             parts.add(words.withoutValue(cases, without));
         }
@@ -257,7 +294,12 @@ public final class Charts {
     }
 
     private String source() {
-        LocalText title = disclosed.description().title();
-        return words.source(text(title, ""), disclosed.description().dataAsOf());
+        DataPackage description = disclosed.description();
+        return words.source(
+                description.origin().authors().stream()
+                        .map(author -> author.name(words.language()))
+                        .toList(),
+                text(description.title(), ""),
+                description.dataAsOf());
     }
 }

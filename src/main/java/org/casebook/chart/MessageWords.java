@@ -5,17 +5,19 @@ import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
+import java.util.function.Function;
+import org.casebook.dataset.PeopleText;
 import org.casebook.tabulate.Category;
+import org.casebook.tabulate.Composition;
 import org.casebook.tabulate.Dimension;
 import org.casebook.tabulate.Figure;
 
 /**
- * The words of charts from the texts of the interface. Every argument is a text, numbers among them, so that no text
- * needs plural forms and none the time to load ICU.
+ * The words of charts from the texts of the interface. Nearly every argument is a text, numbers among them, so that
+ * few texts need plural forms, and the time to load ICU.
  */
 public final class MessageWords implements ChartWords {
-    private static final int GROUP = 3;
-
     private final String language;
     private final Texts texts;
 
@@ -36,41 +38,13 @@ public final class MessageWords implements ChartWords {
     }
 
     @Override
-    public String figure(Figure figure) {
-        if (figure.isSuppressed()) {
-            return texts.text("figure.suppressed");
-        }
-        BigDecimal low = figure.low().orElse(BigDecimal.ZERO);
-        boolean hasLow = low.signum() > 0;
-        if (figure.high().isEmpty()) {
-            return hasLow ? bound("at-least", figure, low) : texts.text("figure.not-known");
-        }
-        BigDecimal high = figure.high().get();
-        if (low.compareTo(high) == 0) {
-            return figure.approximate() ? texts.text("figure.about", number(low)) : number(low);
-        }
-        return hasLow ? texts.text(key("between", figure), number(low), number(high)) : bound("at-most", figure, high);
-    }
-
-    private String bound(String form, Figure figure, BigDecimal bound) {
-        return texts.text(key(form, figure), number(bound));
-    }
-
-    private static String key(String form, Figure figure) {
-        return "figure." + form + (figure.approximate() ? ".about" : "");
+    public String figure(Figure figure, Optional<Composition> made, Function<String, Optional<PeopleText>> said) {
+        return new FigureText(language, texts).of(figure, made, said);
     }
 
     @Override
     public String number(BigDecimal number) {
-        String plain = number.signum() == 0 ? "0" : number.stripTrailingZeros().toPlainString();
-        int point = plain.indexOf('.');
-        String whole = point < 0 ? plain : plain.substring(0, point);
-        int end = (whole.length() - 1) % GROUP + 1;
-        String grouped = whole.substring(0, end);
-        for (; end < whole.length(); end += GROUP) {
-            grouped = texts.text("number.grouped", grouped, whole.substring(end, end + GROUP));
-        }
-        return point < 0 ? grouped : grouped + texts.text("number.decimal") + plain.substring(point + 1);
+        return new IntervalText(texts).number(number);
     }
 
     private String number(int number) {
@@ -85,6 +59,27 @@ public final class MessageWords implements ChartWords {
     @Override
     public String shortCategory(Category category) {
         return texts.text("sanction.short." + SpecReader.code(category));
+    }
+
+    @Override
+    public String noMonth(NoMonth cases) {
+        return texts.text("not-known.month" + kind(cases));
+    }
+
+    @Override
+    public String noMonthNotDrawn(List<String> figures, NoMonth cases) {
+        return texts.text(
+                "chart.no-month" + kind(cases),
+                joined("chart.description.next-figure", figures),
+                number(cases.several()),
+                number(cases.unknown()));
+    }
+
+    private static String kind(NoMonth cases) {
+        if (cases.several() == 0) {
+            return "";
+        }
+        return cases.unknown() == 0 ? ".several" : ".mixed";
     }
 
     @Override
@@ -151,8 +146,11 @@ public final class MessageWords implements ChartWords {
     }
 
     @Override
-    public String source(String publication, LocalDate dataAsOf) {
-        return texts.text("chart.source", publication, day(dataAsOf));
+    public String source(List<String> authors, String publication, LocalDate dataAsOf) {
+        String whole = authors.isEmpty()
+                ? publication
+                : texts.text("cite.by", joined("cite.authors", authors), publication);
+        return texts.text("chart.source", whole, day(dataAsOf));
     }
 
     private String day(LocalDate date) {
@@ -191,6 +189,11 @@ public final class MessageWords implements ChartWords {
     @Override
     public String keyOfOpenEnd() {
         return texts.text("chart.key.open-end");
+    }
+
+    @Override
+    public String keyOfWords() {
+        return texts.text("chart.key.words");
     }
 
     @Override

@@ -3,7 +3,6 @@ package org.casebook.chart;
 import java.awt.Color;
 import java.util.List;
 import java.util.Optional;
-import java.util.function.IntPredicate;
 import java.util.function.Predicate;
 import java.util.function.ToDoubleFunction;
 import java.util.stream.IntStream;
@@ -21,18 +20,11 @@ final class MonthPlot implements Plot {
     private static final double BETWEEN = 10;
 
     private static final double LEAST_LENGTH = 2;
-    /** What has no month stands apart, and is so wide at least. */
-    private static final double LEAST_WIDTH = 12;
-
     private static final List<Integer> EVERY = List.of(1, 2, 5, 10, 20, 50);
 
     private final Lettering lettering;
-    private final int width;
     private final int left;
     private final ChartModel.Axes axes;
-    /** What has no month. */
-    private final List<String> other;
-
     private final List<Optional<ChartValue>> slots;
     private final double pitch;
     private final double perUnit;
@@ -40,14 +32,11 @@ final class MonthPlot implements Plot {
 
     MonthPlot(ChartModel model, ChartModel.Axes axes, Lettering lettering, int width) {
         this.lettering = lettering;
-        this.width = width;
         this.axes = axes;
         this.left = (int) Math.ceil(lettering.widest(
                         axes.scale().stream().map(ChartValue::label).toList(), TextStyle.NOTE))
                 + GAP;
-        int months = axes.years().size();
-        this.other = model.categories().subList(months, model.categories().size());
-        this.slots = slots(model.series().get(0).values(), months);
+        this.slots = model.series().get(0).values();
         this.pitch = (double) (width - left) / slots.size();
         this.perUnit = perUnit();
         this.chart = new PlotChart(slots.size(), new PlotChart.Space(pitch, pitch, TALLEST, 1), TALLEST / perUnit);
@@ -55,16 +44,6 @@ final class MonthPlot implements Plot {
         addScale();
         addColumns();
         addAxis();
-    }
-
-    /** The months; then what has none, behind a gap, both as wide as several months where these are thin. */
-    private List<Optional<ChartValue>> slots(List<Optional<ChartValue>> values, int months) {
-        int wide = other.isEmpty() ? 0 : (int) Math.ceil(LEAST_WIDTH * months / (width - left - 2 * LEAST_WIDTH)) | 1;
-        return IntStream.range(0, months + 2 * wide)
-                .mapToObj(slot -> slot < months
-                        ? values.get(slot)
-                        : slot < months + wide ? Optional.<ChartValue>empty() : values.get(months))
-                .toList();
     }
 
     /** The height of one: the greatest with which every column with its mark, and every line of the scale, has room. */
@@ -94,11 +73,8 @@ final class MonthPlot implements Plot {
             addColumns("possible", Palette.tint(Palette.series(0)), ChartValue::isRange, ChartValue::drawnTo);
         }
         addColumns("sure", Palette.series(0), value -> true, ChartValue::sureTo);
-        int months = axes.years().size();
-        double wide = pitch * (slots.size() - months) / 2;
-        addMarkers("about", BoundMarker.slits(chart, pitch), slot -> slot < months, ChartValue::approx);
-        addMarkers("about other", BoundMarker.slits(chart, wide), slot -> slot >= months, ChartValue::approx);
-        addMarkers("open", BoundMarker.arrowHead(chart), slot -> true, ChartValue::isOpen);
+        addMarkers("about", BoundMarker.slits(chart, pitch), ChartValue::approx);
+        addMarkers("open", BoundMarker.arrowHead(chart), ChartValue::isOpen);
     }
 
     private void addColumns(String name, Color color, Predicate<ChartValue> which, ToDoubleFunction<ChartValue> at) {
@@ -119,21 +95,11 @@ final class MonthPlot implements Plot {
     }
 
     /** Marks at the sure ends of columns. */
-    private void addMarkers(String name, BoundMarker marker, IntPredicate where, Predicate<ChartValue> which) {
+    private void addMarkers(String name, BoundMarker marker, Predicate<ChartValue> which) {
         chart.addMarkers(
                 name,
                 marker,
-                slot -> value(slot)
-                        .filter(which)
-                        .filter(value -> where.test(slot) && isMiddle(slot))
-                        .map(ChartValue::sureTo)
-                        .orElse(PlotChart.NONE));
-    }
-
-    /** A month is one slot wide; of what has no month, marks stand in the middle. */
-    private boolean isMiddle(int slot) {
-        int months = axes.years().size();
-        return slot < months || slot == slots.size() - 1 - (slots.size() - months) / 4;
+                slot -> value(slot).filter(which).map(ChartValue::sureTo).orElse(PlotChart.NONE));
     }
 
     private void addAxis() {
@@ -147,7 +113,7 @@ final class MonthPlot implements Plot {
 
     @Override
     public int height() {
-        return TALLEST + TICK + GAP + TextStyle.NOTE.leading() * (1 + other.size());
+        return TALLEST + TICK + GAP + TextStyle.NOTE.leading();
     }
 
     @Override
@@ -157,12 +123,7 @@ final class MonthPlot implements Plot {
             double from = x + left - GAP - lettering.width(line.label(), TextStyle.NOTE);
             pen.writeBeside(List.of(line.label()), TextStyle.NOTE, from, y + TALLEST - chart.length(line.drawnTo()));
         }
-        double top = y + TALLEST + TICK + GAP;
-        writeYears(pen, x + left, top);
-        for (String name : other) {
-            double from = x + width - lettering.width(name, TextStyle.NOTE);
-            pen.writeLines(List.of(name), TextStyle.NOTE, from, top + TextStyle.NOTE.leading());
-        }
+        writeYears(pen, x + left, y + TALLEST + TICK + GAP);
     }
 
     private void writeYears(Pen pen, double x, double top) {

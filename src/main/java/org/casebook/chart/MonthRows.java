@@ -7,12 +7,12 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
-import org.casebook.tabulate.Dimension;
 
 /**
- * The months of a chart under short names, the year at the first of each, with the empty ones between.
+ * The months of a chart under short names, the year at the first of each, with the empty ones between. What is in no month
+ * is not drawn beside them: it may be more than all months together, and would make these look like nothing.
  *
- * @param drawn a row for each, and one for what has no month
+ * @param drawn a row for each; where there is no month, the one row of what has none
  * @param axes of months too many for words at each
  */
 record MonthRows(List<ChartTable.Row> drawn, Optional<ChartModel.Axes> axes) {
@@ -26,10 +26,15 @@ record MonthRows(List<ChartTable.Row> drawn, Optional<ChartModel.Axes> axes) {
     private static final String GAP = "/";
 
     static MonthRows of(ChartSpec spec, List<ChartTable.Row> rows, ChartWords words) {
-        List<ChartTable.Row> few = months(rows, LONGEST_GAP, words);
+        List<ChartTable.Row> inMonths =
+                rows.stream().filter(row -> !row.key().isEmpty()).toList();
+        if (inMonths.isEmpty()) {
+            return new MonthRows(rows, Optional.empty());
+        }
+        List<ChartTable.Row> few = months(inMonths, LONGEST_GAP, words);
         boolean isOneSeries =
                 spec.kind() == ChartModel.Kind.COLUMNS && spec.categories().size() == 1;
-        List<ChartTable.Row> many = isOneSeries && few.size() > MOST_WITH_WORDS ? months(rows, MOST, words) : List.of();
+        List<ChartTable.Row> many = isOneSeries && few.size() > MOST_WITH_WORDS ? months(inMonths, MOST, words) : List.of();
         Optional<ChartModel.Axes> axes = isDrawnAsOne(many) ? axes(many, words) : Optional.empty();
         return new MonthRows(axes.isPresent() ? many : few, axes);
     }
@@ -45,7 +50,6 @@ record MonthRows(List<ChartTable.Row> drawn, Optional<ChartModel.Axes> axes) {
                 .toList();
         List<String> years = months.stream()
                 .map(ChartTable.Row::key)
-                .filter(key -> !key.isEmpty())
                 .map(YearMonth::parse)
                 .map(month -> month.getMonthValue() == 1 ? String.valueOf(month.getYear()) : "")
                 .toList();
@@ -72,8 +76,8 @@ record MonthRows(List<ChartTable.Row> drawn, Optional<ChartModel.Axes> axes) {
         return step.max(BigDecimal.ONE);
     }
 
-    static String name(String key, ChartWords words) {
-        return key.isEmpty() ? words.notKnown(Dimension.MONTH) : words.month(YearMonth.parse(key));
+    static String name(String key, NoMonth noMonth, ChartWords words) {
+        return key.isEmpty() ? words.noMonth(noMonth) : words.month(YearMonth.parse(key));
     }
 
     /** Months under short names, the year at the first of each, with the empty ones between. */
@@ -81,10 +85,6 @@ record MonthRows(List<ChartTable.Row> drawn, Optional<ChartModel.Axes> axes) {
         List<ChartTable.Row> drawn = new ArrayList<>();
         Optional<YearMonth> before = Optional.empty();
         for (ChartTable.Row row : rows) {
-            if (row.key().isEmpty()) {
-                drawn.add(row);
-                continue;
-            }
             YearMonth month = YearMonth.parse(row.key());
             if (before.isPresent()) {
                 addGap(

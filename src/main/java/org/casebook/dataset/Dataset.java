@@ -41,6 +41,11 @@ public record Dataset(
         return new Dataset(description, tables, sanctions, appeals);
     }
 
+    /** The same tables of a publication that says something else of itself. */
+    public Dataset with(DataPackage other) {
+        return new Dataset(other, tables, sanctions, appeals);
+    }
+
     /** The rows of a table; none where the publication lacks it. */
     public List<Row> rows(String table) {
         return rows(tables, table);

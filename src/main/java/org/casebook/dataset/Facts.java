@@ -88,6 +88,14 @@ public record Facts(
     }
 
     /**
+     * Whether the source gives a word where a number is asked for, such as "hundreds": then the bounds of {@code people} are a
+     * convention. A single number is none, however it is written.
+     */
+    public boolean isInWords() {
+        return !isStub() && new PeopleText(row).isInPlaceOf(people);
+    }
+
+    /**
      * What may go into a figure of a case whose details are withheld: how many people, and which group of its own table
      * counts them already. It is on nobody who is known, and was at no time, nowhere, under no article.
      */

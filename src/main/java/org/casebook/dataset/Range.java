@@ -96,10 +96,12 @@ public record Range(BigDecimal low, Optional<BigDecimal> high, boolean approxima
 
     /** Whether this is exactly the given number. */
     public boolean isExactly(BigDecimal number) {
-        return !approximate
-                && low.compareTo(number) == 0
-                && high.isPresent()
-                && high.get().compareTo(number) == 0;
+        return !approximate && isSingle() && low.compareTo(number) == 0;
+    }
+
+    /** Whether both bounds are one number, which may be "about". */
+    public boolean isSingle() {
+        return high.isPresent() && high.get().compareTo(low) == 0;
     }
 
     /** Whether both bounds are whole numbers. */

@@ -36,8 +36,14 @@ public record Disclosure(Dataset dataset, List<PrivateValue> privateValues) {
     private static final Set<String> OF_A_PSEUDONYM =
             Set.of("person_id", "name", "gender", "role_en", "role_ru", "role_kk", "visibility", "pseudonym");
     /** Said in the same words of many cases, public ones too: a number, a court, a page. */
-    private static final Set<String> NOT_WRITTEN_FOR_ONE_CASE =
-            Set.of("people_text", "court", "source_locator", "withdrawn");
+    private static final Set<String> NOT_WRITTEN_FOR_ONE_CASE = Set.of(
+            "people_text",
+            "people_text_en",
+            "people_text_ru",
+            "people_text_kk",
+            "court",
+            "source_locator",
+            "withdrawn");
 
     private static final Set<String> OF_A_WITHHELD_PERSON = Set.of("person_id", "visibility");
 

@@ -34,7 +34,8 @@ import org.casebook.threads.Threads;
 public final class LinkCheck {
     private static final String RULE = "site-link";
     private static final String START = "index.html";
-    private static final String NO_SUCH_ADDRESS = "404.html";
+    /** What servers show, and what those see who change the look of the site: no reader is led there. */
+    private static final List<String> APART = List.of("404.html", "style.html");
     /** What one reader reads shares its words; a few more batches than processors keep them all busy to the end. */
     private static final int BATCHES = 8;
 
@@ -200,7 +201,7 @@ public final class LinkCheck {
         BitSet reached = new BitSet();
         reach(start.get(), reached);
         List<Integer> unused = IntStream.range(0, addresses.size())
-                .filter(file -> isPage(file) && !reached.get(file) && !isNoSuchAddress(file))
+                .filter(file -> isPage(file) && !reached.get(file) && !isApart(file))
                 .boxed()
                 .toList();
         BitSet linked = new BitSet();
@@ -231,9 +232,9 @@ public final class LinkCheck {
         return (int) files.stream().filter(this::isPage).count();
     }
 
-    private boolean isNoSuchAddress(int file) {
+    private boolean isApart(int file) {
         String path = addresses.file(file);
-        return path.equals(NO_SUCH_ADDRESS) || path.endsWith("/" + NO_SUCH_ADDRESS);
+        return APART.contains(path.substring(path.lastIndexOf('/') + 1));
     }
 
     private void reach(int start, BitSet reached) {

@@ -27,14 +27,14 @@ public record Citation(String text, String bibtex, String cslJson) {
     public static Citation of(OpenData data, String text, String title, Optional<String> url, String language) {
         DataPackage description = data.description();
         List<JsonObject> authors = data.authors().stream()
-                .map(author -> new JsonObject().put("literal", author.title()))
+                .map(author -> new JsonObject().put("literal", author.name(language)))
                 .toList();
         JsonObject json = new JsonObject()
                 .put("id", description.name())
                 .put("type", "dataset")
                 .put("title", title)
                 .put("author", authors)
-                .put("publisher", authors(data, ", "))
+                .put("publisher", publishers(data, language))
                 .put(
                         "issued",
                         new JsonObject()
@@ -47,19 +47,22 @@ public record Citation(String text, String bibtex, String cslJson) {
                 .put("version", description.version())
                 .put("language", language)
                 .put("URL", url.orElse(""));
-        return new Citation(text, bibtex(data, title, url), json.document().stripTrailing());
+        return new Citation(text, bibtex(data, title, url, language), json.document().stripTrailing());
     }
 
-    static String bibtex(OpenData data, String title, Optional<String> url) {
+    static String bibtex(OpenData data, String title, Optional<String> url, String language) {
         DataPackage description = data.description();
         List<String> lines = new ArrayList<>();
         lines.add("@misc{" + description.name() + ",");
-        lines.add("  title = {{" + latex(title) + "}},");
         String authors = data.authors().stream()
-                .map(author -> "{" + latex(author.title()) + "}")
+                .map(author -> "{" + latex(author.name(language)) + "}")
                 .collect(Collectors.joining(" and "));
         if (!authors.isEmpty()) {
             lines.add("  author = {" + authors + "},");
+        }
+        lines.add("  title = {{" + latex(title) + "}},");
+        if (!data.publishers().isEmpty()) {
+            lines.add("  publisher = {" + latex(publishers(data, language)) + "},");
         }
         lines.add("  year = {" + data.published().getYear() + "},");
         if (!description.version().isEmpty()) {
@@ -71,8 +74,10 @@ public record Citation(String text, String bibtex, String cslJson) {
         return String.join("\n", lines);
     }
 
-    private static String authors(OpenData data, String separator) {
-        return data.authors().stream().map(DataPackage.Contributor::title).collect(Collectors.joining(separator));
+    private static String publishers(OpenData data, String language) {
+        return data.publishers().stream()
+                .map(publisher -> publisher.name(language))
+                .collect(Collectors.joining(", "));
     }
 
     private static String latex(String text) {

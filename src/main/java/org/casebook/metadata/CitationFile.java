@@ -31,7 +31,7 @@ final class CitationFile {
             // The format wants one.
             item("name", title);
         }
-        authors.forEach(author -> item("name", author.title()));
+        authors.forEach(author -> item("name", author.name(language)));
         line("version", description.version());
         line("date-released", data.published().toString());
         Optional<DataPackage.Licence> licence = description.licences().stream().findFirst();

@@ -26,13 +26,14 @@ public final class CsvwJson {
                 .put("dc:isPartOf", OpenData.text(description.title(), data.language()))
                 .put("dc:license", licence(description))
                 .put("dc:modified", data.coverage().modified().toString())
-                .put(
-                        "dc:publisher",
-                        data.authors().stream()
-                                .map(DataPackage.Contributor::title)
-                                .toList())
+                .put("dc:creator", names(data.authors()))
+                .put("dc:publisher", names(data.publishers()))
                 .put("tableSchema", schema(file.columns(), file.primaryKey()))
                 .document();
+    }
+
+    private static List<String> names(List<DataPackage.Contributor> contributors) {
+        return contributors.stream().map(DataPackage.Contributor::title).toList();
     }
 
     /** That of a chart's figures, in the chart's language. */

@@ -12,6 +12,8 @@ import org.casebook.dataset.Field;
 import org.casebook.dataset.LocalText;
 import org.casebook.dataset.Minimum;
 import org.casebook.dataset.NumberMarks;
+import org.casebook.dataset.Scope;
+import org.casebook.dataset.State;
 import org.casebook.dataset.StubPolicy;
 import org.casebook.json.JsonObject;
 import org.casebook.resource.PackageFile;
@@ -42,6 +44,8 @@ public final class DataPackageJson {
                 .put("created", description.origin().created())
                 .put("homepage", data.baseUrl().orElse(""))
                 .put("data_as_of", description.dataAsOf().toString())
+                .put(Scope.PROPERTY, description.origin().scope().map(Scope::code).orElse(""))
+                .put(State.PROPERTY, description.origin().state().map(State::code).orElse(""))
                 .put("casebook:languages", description.languages())
                 .put("casebook:mixed_words", description.mixedWords())
                 .put(StubPolicy.PROPERTY, stubs(description))
@@ -58,11 +62,7 @@ public final class DataPackageJson {
                 .put(
                         "contributors",
                         description.origin().contributors().stream()
-                                .map(contributor -> new JsonObject()
-                                        .put("title", contributor.title())
-                                        .put("path", contributor.path())
-                                        .put("organization", contributor.organization())
-                                        .put("roles", contributor.roles()))
+                                .map(contributor -> contributor(contributor, language))
                                 .toList())
                 .put(
                         "resources",
@@ -76,6 +76,21 @@ public final class DataPackageJson {
                                                                 .stream()))
                                 .toList())
                 .document();
+    }
+
+    private static JsonObject contributor(DataPackage.Contributor contributor, String language) {
+        JsonObject translations = new JsonObject();
+        contributor.names().byLanguage().forEach((of, name) -> {
+            if (!of.equals(language)) {
+                translations.put(of, name);
+            }
+        });
+        return new JsonObject()
+                .put("title", contributor.title())
+                .put("casebook:titles", translations)
+                .put("path", contributor.path())
+                .put("organization", contributor.organization())
+                .put("roles", contributor.roles());
     }
 
     /** Nothing where nothing could be suppressed. */

@@ -101,8 +101,9 @@ public final class DatasetJsonLd {
                                 .findFirst()
                                 .map(DataPackage.Licence::path)
                                 .orElse(""))
-                .put("creator", agents(data, "Organization"))
-                .put("publisher", agents(data, "Organization"))
+                .put("creator", agents(data, data.authors(), "Organization", language))
+                .put("publisher", agents(data, data.publishers(), "Organization", language))
+                .put("isBasedOn", sources())
                 .put("keywords", description.origin().keywords())
                 .put("version", description.version())
                 .put("datePublished", data.published().toString())
@@ -171,18 +172,27 @@ public final class DatasetJsonLd {
                 .put("geo", point.orElseGet(JsonObject::new));
     }
 
-    /** Those who answer for the data; the publication itself where nobody is named. */
-    static List<JsonObject> agents(OpenData data, String type) {
-        List<DataPackage.Contributor> authors = data.authors();
-        return authors.isEmpty()
+    private List<JsonObject> sources() {
+        return data.description().origin().sources().stream()
+                .map(source -> new JsonObject()
+                        .put("@type", "CreativeWork")
+                        .put("name", source.title())
+                        .put("url", source.path()))
+                .toList();
+    }
+
+    /** Contributors; the publication itself where nobody is named. */
+    static List<JsonObject> agents(
+            OpenData data, List<DataPackage.Contributor> named, String type, String language) {
+        return named.isEmpty()
                 ? List.of(new JsonObject()
                         .put("@type", type)
                         .put("name", OpenData.text(data.description().title(), data.language())))
-                : authors.stream()
-                        .map(author -> new JsonObject()
+                : named.stream()
+                        .map(one -> new JsonObject()
                                 .put("@type", type)
-                                .put("name", author.title())
-                                .put("url", author.path()))
+                                .put("name", one.name(language))
+                                .put("url", one.path()))
                         .toList();
     }
 }

@@ -1,6 +1,6 @@
 package org.casebook.metadata;
 
-import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
@@ -37,24 +37,31 @@ final class DcatTurtle {
 
     private String text() {
         data.baseUrl().ifPresent(base -> turtle.insert(0, "@base <" + iri(base) + "data/" + NAME + "> .\n"));
-        List<String> publishers = new ArrayList<>();
-        List<DataPackage.Contributor> authors = data.authors();
-        for (int number = 1; number <= authors.size(); number++) {
-            publishers.add("<#publisher-" + number + ">");
-        }
+        Map<DataPackage.Contributor, String> agents = new LinkedHashMap<>();
+        Stream.concat(data.publishers().stream(), data.authors().stream())
+                .forEach(agent -> agents.putIfAbsent(agent, "<#agent-" + (agents.size() + 1) + ">"));
+        List<String> publishers = names(data.publishers(), agents);
         catalogue(publishers);
-        dataset(publishers);
+        dataset(publishers, names(data.authors(), agents));
         data.files().forEach(this::distribution);
         data.whole().forEach(file -> file.whole().ifPresent(whole -> distribution(file, whole)));
-        for (int number = 0; number < authors.size(); number++) {
-            subject(
-                    publishers.get(number),
-                    "a foaf:Agent",
-                    "foaf:name " + literal(authors.get(number).title()),
-                    web("foaf:homepage", authors.get(number).path()));
-        }
+        agents.forEach((agent, name) -> subject(
+                name, "a foaf:Agent", names(agent), web("foaf:homepage", agent.path())));
         licence("a dct:LicenseDocument");
         return turtle.toString();
+    }
+
+    private static List<String> names(
+            List<DataPackage.Contributor> contributors, Map<DataPackage.Contributor, String> agents) {
+        return contributors.stream()
+                .flatMap(contributor -> Stream.ofNullable(agents.get(contributor)))
+                .toList();
+    }
+
+    private static String names(DataPackage.Contributor agent) {
+        return agent.names().byLanguage().size() > 1
+                ? texts("foaf:name", agent.names())
+                : "foaf:name " + literal(agent.title());
     }
 
     private void catalogue(List<String> publishers) {
@@ -71,7 +78,7 @@ final class DcatTurtle {
                 "dcat:dataset <#dataset>");
     }
 
-    private void dataset(List<String> publishers) {
+    private void dataset(List<String> publishers, List<String> creators) {
         subject(
                 "<#dataset>",
                 "a dcat:Dataset",
@@ -80,7 +87,7 @@ final class DcatTurtle {
                 "dct:identifier " + literal(description.name()),
                 description.version().isEmpty() ? "" : "dcat:version " + literal(description.version()),
                 first("dct:publisher", publishers),
-                list("dct:creator", publishers),
+                list("dct:creator", creators),
                 list(
                         "dcat:keyword",
                         description.origin().keywords().stream()

@@ -3,7 +3,6 @@ package org.casebook.metadata;
 import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.casebook.dataset.DataPackage.Contributor;
@@ -26,8 +25,6 @@ public record OpenData(
         Coverage coverage,
         List<DataFile> files,
         List<OtherFile> others) {
-    private static final List<String> AUTHORS = List.of("author", "creator", "publisher");
-
     public OpenData {
         files = List.copyOf(files);
         others = List.copyOf(others);
@@ -77,14 +74,14 @@ public record OpenData(
         return files.stream().filter(file -> file.name().equals(name)).findFirst();
     }
 
-    /** Those who answer for it: authors and publishers; all contributors where nobody is said to be one. */
+    /** Those whose documentation it is. */
     public List<Contributor> authors() {
-        List<Contributor> all = description.origin().contributors();
-        List<Contributor> authors = all.stream()
-                .filter(contributor ->
-                        contributor.roles().stream().anyMatch(role -> AUTHORS.contains(role.toLowerCase(Locale.ROOT))))
-                .toList();
-        return authors.isEmpty() ? all : authors;
+        return description.origin().authors();
+    }
+
+    /** Those who publish it. */
+    public List<Contributor> publishers() {
+        return description.origin().publishers();
     }
 
     /** The day on which it was first published, as far as anybody says. */

@@ -6,6 +6,7 @@ import java.util.Set;
 import java.util.stream.Stream;
 import org.casebook.dataset.Field;
 import org.casebook.metadata.Column;
+import org.casebook.tabulate.Basis;
 import org.casebook.tabulate.Figure;
 import org.casebook.tabulate.Statistics;
 import org.casebook.tabulate.Suppression;
@@ -19,6 +20,9 @@ public final class FigureColumns {
             .filter(reason -> reason != Suppression.NONE)
             .map(Suppression::code)
             .toList();
+
+    private static final List<String> BASES =
+            Stream.of(Basis.values()).map(Basis::code).toList();
 
     private final Labels labels;
     private final boolean anySuppressed;
@@ -72,6 +76,7 @@ public final class FigureColumns {
     private List<String> values(String name) {
         return switch (name) {
             case "approx" -> List.of("yes", "no");
+            case "basis" -> BASES;
             case "status" -> List.of("imposed", "standing");
             case "sanction" -> List.of("all", "dismissal", "fine", "arrest", "sentence");
             case "suppressed" -> anySuppressed ? SUPPRESSED : List.of();

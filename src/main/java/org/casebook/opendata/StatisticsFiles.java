@@ -33,7 +33,8 @@ public final class StatisticsFiles {
             "cases_without_value",
             "cases_several_articles",
             "cases_not_stated",
-            "suppressed");
+            "suppressed",
+            "basis");
 
     /** What stands from {@code low} on, where a figure is suppressed. */
     private static final List<String> NOTHING = List.of("", "", "", "", "", "", "");
@@ -136,6 +137,7 @@ public final class StatisticsFiles {
         if (figure.isSuppressed()) {
             cells.addAll(NOTHING);
             cells.add(figure.suppression().code());
+            cells.add("");
             return cells;
         }
         cells.add(plain(figure.low()));
@@ -146,6 +148,7 @@ public final class StatisticsFiles {
         cells.add(String.valueOf(figure.casesSeveralArticles()));
         cells.add(String.valueOf(figure.casesNotStated()));
         cells.add(figure.suppression().code());
+        cells.add(figure.basis().code());
         return cells;
     }
 

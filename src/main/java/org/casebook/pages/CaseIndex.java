@@ -9,6 +9,7 @@ import java.util.Optional;
 import org.casebook.dataset.Appeal;
 import org.casebook.dataset.Dataset;
 import org.casebook.dataset.Facts;
+import org.casebook.dataset.PeopleText;
 import org.casebook.dataset.Row;
 import org.casebook.dataset.Sanction;
 
@@ -28,6 +29,8 @@ final class CaseIndex {
     private final Map<String, List<Appeal>> appeals = new HashMap<>();
     private final Map<String, List<Row>> eventsByCompany = new HashMap<>();
     private final Map<String, List<Row>> eventsByPlace = new HashMap<>();
+    private final EventOrder eventOrder;
+    private final List<Row> events;
 
     /**
      * A case as it may be shown.
@@ -72,7 +75,9 @@ final class CaseIndex {
         for (Appeal appeal : dataset.appeals()) {
             add(appeals, appeal.caseId(), appeal);
         }
-        for (Row event : dataset.rows("events")) {
+        eventOrder = new EventOrder(dataset.rows("events"));
+        events = eventOrder.sorted(dataset.rows("events"));
+        for (Row event : events) {
             event.values("company_ids").forEach(company -> add(eventsByCompany, company, event));
             add(eventsByPlace, event.cell("place_id"), event);
         }
@@ -106,6 +111,12 @@ final class CaseIndex {
     /** All cases that have a page, by date. */
     List<Entry> all() {
         return List.copyOf(inOrder);
+    }
+
+    /** How the source of a case that is shown puts the number of people. */
+    Optional<PeopleText> peopleText(String id) {
+        return find(id).flatMap(Entry::sanction)
+                .map(sanction -> new PeopleText(sanction.facts().row()));
     }
 
     Optional<Entry> find(String id) {
@@ -160,6 +171,15 @@ final class CaseIndex {
 
     List<Appeal> appeals(String caseId) {
         return appeals.getOrDefault(caseId, List.of());
+    }
+
+    /** All events in the order in which they happened, as are those of a company and at a place. */
+    List<Row> events() {
+        return events;
+    }
+
+    EventOrder eventOrder() {
+        return eventOrder;
     }
 
     List<Row> eventsOfCompany(String id) {

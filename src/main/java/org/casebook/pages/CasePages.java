@@ -18,7 +18,7 @@ final class CasePages {
     private static final int PER_PAGE = 100;
     private static final int RELATED = 10;
     private static final Set<String> SHOWN_ELSEWHERE =
-            Set.of("summary_en", "summary_ru", "summary_kk", "source_ids", "source_locator", "publish", "withdrawn");
+            Set.of("summary", "source_ids", "source_locator", "publish", "withdrawn");
 
     private final Edition edition;
 

@@ -110,13 +110,16 @@ final class CaseWords {
         return parts;
     }
 
-    /** A case as short as a sentence needs it, with its page: "about 30 people (f-001)". */
+    /** A case as short as a sentence needs it, with its page: "about 30 people (f-001)", "hundreds (d-001)". */
     Passage mention(Entry entry) {
         return mention(
-                entry,
-                entry.sanction()
-                        .map(sanction -> who(sanction.facts()).words().text())
-                        .orElseGet(() -> title(entry)));
+                entry, entry.sanction().map(sanction -> inShort(sanction.facts())).orElseGet(() -> title(entry)));
+    }
+
+    private String inShort(Facts facts) {
+        return facts.isInWords() && facts.personId().isEmpty()
+                ? wording.peopleInShort(facts)
+                : who(facts).words().text();
     }
 
     /** A case with what was done, and its page: "Fine, 22,680 KZT (f-001)". */
@@ -132,7 +135,7 @@ final class CaseWords {
                         .map(sanction -> wording.text(
                                 "case.title",
                                 title(entry),
-                                who(sanction.facts()).words().text()))
+                                inShort(sanction.facts())))
                         .orElseGet(() -> title(entry)));
     }
 
@@ -148,6 +151,6 @@ final class CaseWords {
     private String people(Facts facts) {
         boolean unknown =
                 facts.people().low().signum() == 0 && facts.people().high().isEmpty();
-        return unknown ? wording.text("people.unknown") : wording.range("people", facts.people());
+        return unknown ? wording.text("people.unknown") : wording.people(facts);
     }
 }

@@ -19,6 +19,7 @@ import org.casebook.release.Period;
 import org.casebook.release.VersionNumber;
 import org.casebook.tabulate.Breakdown;
 import org.casebook.tabulate.Category;
+import org.casebook.tabulate.Composition;
 import org.casebook.tabulate.Figure;
 import org.casebook.tabulate.Measure;
 import org.casebook.tabulate.Status;
@@ -195,9 +196,9 @@ final class ChangesPage {
                         .anyMatch(reason -> reason.difference().isEmpty());
         return new FigureChangeView(
                 label(change),
-                text(change.before()),
+                text(change.before(), change.madeBefore()),
                 isNow ? now(change) : Optional.empty(),
-                text(change.after()),
+                text(change.after(), change.madeAfter()),
                 edition.text(together ? "changes.together" : "changes.because"),
                 reasons,
                 further);
@@ -219,8 +220,12 @@ final class ChangesPage {
         return change.status() == Status.STANDING ? edition.text("list.standing", label) : label;
     }
 
-    private String text(Optional<Figure> figure) {
-        return figure.map(known -> edition.wording().interval(known.low(), known.high(), known.approximate()))
+    private String text(Optional<Figure> figure, Optional<Composition> made) {
+        CaseIndex index = edition.index();
+        // A case that is not shown today has no part in what is said of an earlier figure.
+        Optional<Composition> shown = made.filter(sum -> sum.groups().stream()
+                .allMatch(group -> index.peopleText(group.caseId()).isPresent()));
+        return figure.map(known -> edition.wording().figure(known, shown, index::peopleText))
                 .orElseGet(() -> edition.text("changes.no-figure"));
     }
 

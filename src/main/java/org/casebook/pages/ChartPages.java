@@ -3,9 +3,12 @@ package org.casebook.pages;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Predicate;
+import java.util.stream.Stream;
 import org.casebook.bake.Page;
 import org.casebook.chart.ChartTable;
 import org.casebook.chart.DrawnChart;
+import org.casebook.dataset.Edtf;
 import org.casebook.metadata.ChartFiles;
 import org.casebook.metadata.Citation;
 import org.casebook.metadata.DataFile;
@@ -13,6 +16,9 @@ import org.casebook.tabulate.Breakdown;
 
 /** The charts, each with its table twin and its files. */
 final class ChartPages {
+    private static final String NO_MONTH = "cases/by-month/not-known";
+    private static final String OF_REASON = "chart.month.of.";
+
     private final Edition edition;
 
     ChartPages(Edition edition) {
@@ -25,18 +31,23 @@ final class ChartPages {
     /**
      * A chart with its table twin.
      *
+     * @param noMonth cases that are in no month, by the reason
      * @param embed what another site writes to show the chart; empty where nobody says where this site stands
      */
     record View(
             Head head,
             ChartLink chart,
             List<Line> rows,
+            List<Part> noMonth,
             List<Footnotes.Note> footnotes,
             Optional<String> embed,
             Citation citation) {}
 
     /** A row of the table of a chart. */
     record Line(String name, List<Optional<FigureView>> cells) {}
+
+    /** Some of the cases behind a figure. */
+    record Part(String label, FigureView cases) {}
 
     List<Page> pages() {
         List<ChartLink> links = ChartLink.all(edition);
@@ -87,9 +98,56 @@ final class ChartPages {
                                                 citation.text())),
                         link,
                         rows,
+                        noMonth(link),
                         footnotes.notes(),
                         edition.baseUrl().map(base -> embed(base, link)),
                         citation));
+    }
+
+    /** Why cases are in no month of a chart of months: one whose date lies in several is not one without a date. */
+    private List<Part> noMonth(ChartLink link) {
+        if (link.chart().breakdown() != Breakdown.BY_MONTH) {
+            return List.of();
+        }
+        List<String> cases = link.chart().chart().table().rows().stream()
+                .filter(row -> row.key().isEmpty())
+                .flatMap(row -> row.cells().stream())
+                .flatMap(Optional::stream)
+                .map(ChartTable.Cell::figure)
+                .filter(figure -> !figure.isSuppressed())
+                .flatMap(figure -> edition.statistics().cases().of(Breakdown.BY_MONTH, figure).stream())
+                .distinct()
+                .toList();
+        return Stream.of(
+                        part("several", cases, date -> date.form() != Edtf.Form.UNKNOWN, link),
+                        part("unknown", cases, date -> date.form() == Edtf.Form.UNKNOWN, link))
+                .flatMap(Optional::stream)
+                .toList();
+    }
+
+    private Optional<Part> part(String reason, List<String> cases, Predicate<Edtf> which, ChartLink link) {
+        List<String> part = cases.stream().filter(id -> isShown(id, which)).toList();
+        String label = edition.text("chart.month." + reason);
+        return part.isEmpty()
+                ? Optional.empty()
+                : Optional.of(new Part(
+                        label,
+                        edition.figures()
+                                .ofPart(
+                                        NO_MONTH,
+                                        reason + "-" + link.chart().slug(),
+                                        edition.text(
+                                                "list.title", link.chart().title(), edition.text(OF_REASON + reason)),
+                                        part,
+                                        Link.to(link.chart().title(), link.href()))));
+    }
+
+    private boolean isShown(String caseId, Predicate<Edtf> which) {
+        return edition.index()
+                .find(caseId)
+                .flatMap(CaseIndex.Entry::sanction)
+                .filter(sanction -> which.test(sanction.facts().date()))
+                .isPresent();
     }
 
     /** Its columns are those of the figures that it shows. */

@@ -9,6 +9,7 @@ import java.util.function.Predicate;
 import java.util.regex.Pattern;
 import org.casebook.dataset.Edtf;
 import org.casebook.dataset.Field;
+import org.casebook.dataset.PeopleText;
 import org.casebook.dataset.Range;
 import org.casebook.dataset.Resource;
 import org.casebook.dataset.Row;
@@ -17,6 +18,8 @@ import org.casebook.dataset.Row;
 final class Details {
     /** The language of a column, as its title ends with it. */
     private static final Pattern LANGUAGE = Pattern.compile("\\s*\\([^()]*\\)$");
+
+    private static final String PEOPLE = "people";
 
     private final Names names;
     private final Wording wording;
@@ -32,19 +35,18 @@ final class Details {
         this.languages = languages;
     }
 
-    /** The fields that are not blank, in the order of the table. */
+    /** The fields that are not blank, in the order of the table; without {@code name} also without {@code name_ru}. */
     List<Detail> of(Row row, Set<String> without) {
-        return of(
-                row,
-                field -> !without.contains(field.name())
-                        && base(row.resource(), field).filter(without::contains).isEmpty());
+        return of(row, field -> !without.contains(field.name()) && !without.contains(withoutLanguage(field.name())));
     }
 
     private List<Detail> of(Row row, Predicate<Field> shown) {
         List<Detail> details = new ArrayList<>();
         Set<String> translated = new HashSet<>();
         for (Field field : row.resource().fields()) {
-            if (field.visibility() == Field.Visibility.PRIVATE || !shown.test(field)) {
+            if (field.visibility() == Field.Visibility.PRIVATE
+                    || !shown.test(field)
+                    || isSaidWithTheNumber(row, field)) {
                 continue;
             }
             Optional<String> base = base(row.resource(), field);
@@ -56,11 +58,30 @@ final class Details {
                 details.add(new Detail(
                         wording.words(field.title()),
                         field.values(row.cell(field.name())).stream()
-                                .map(value -> value(field, value))
+                                .map(value -> value(row, field, value))
                                 .toList()));
             }
         }
         return details;
+    }
+
+    /** The source's word for a number, which stands before what it is counted as. */
+    private static boolean isSaidWithTheNumber(Row row, Field field) {
+        return PeopleText.isIn(field) && peopleInWords(row, new PeopleText(row)).isPresent();
+    }
+
+    private static Optional<Range> peopleInWords(Row row, PeopleText said) {
+        return Range.parse(row.cell(PEOPLE)).filter(said::isInPlaceOf);
+    }
+
+    private Link value(Row row, Field field, String value) {
+        if (!field.name().equals(PEOPLE)) {
+            return value(field, value);
+        }
+        PeopleText said = new PeopleText(row);
+        return peopleInWords(row, said)
+                .map(people -> Link.plain(wording.people(said, people)))
+                .orElseGet(() -> value(field, value));
     }
 
     /** What a code is called. */
@@ -74,14 +95,17 @@ final class Details {
         if (!translations(resource, field.name()).isEmpty()) {
             return Optional.of(field.name()).filter(name -> !isSpelling(resource, name));
         }
-        int underscore = field.name().lastIndexOf('_');
-        if (underscore < 0 || !languages.contains(field.name().substring(underscore + 1))) {
-            return Optional.empty();
-        }
-        String base = field.name().substring(0, underscore);
+        String base = withoutLanguage(field.name());
         boolean isOneOfSeveral =
                 resource.field(base).isPresent() || translations(resource, base).size() > 1;
-        return isOneOfSeveral ? Optional.of(base) : Optional.empty();
+        return !base.equals(field.name()) && isOneOfSeveral ? Optional.of(base) : Optional.empty();
+    }
+
+    private String withoutLanguage(String column) {
+        int underscore = column.lastIndexOf('_');
+        return underscore > 0 && languages.contains(column.substring(underscore + 1))
+                ? column.substring(0, underscore)
+                : column;
     }
 
     /** The source's spelling of a name is no text in a language: it is told beside the names in all of them. */
@@ -106,7 +130,7 @@ final class Details {
     private Words title(Resource resource, String base, Words text) {
         Optional<Field> only = resource.field(base);
         List<Words> titles = translations(resource, base).stream()
-                .map(field -> withoutLanguage(wording.words(field.title())))
+                .map(field -> titleOfAll(wording.words(field.title())))
                 .distinct()
                 .toList();
         return only.isEmpty() && titles.size() == 1
@@ -116,7 +140,7 @@ final class Details {
                         .orElse(Words.NONE);
     }
 
-    private static Words withoutLanguage(Words title) {
+    private static Words titleOfAll(Words title) {
         return new Words(LANGUAGE.matcher(title.text()).replaceFirst(""), title.lang());
     }
 

@@ -1,11 +1,13 @@
 package org.casebook.pages;
 
 import java.math.BigDecimal;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Supplier;
 import org.casebook.bake.Page;
 import org.casebook.chart.DrawnChart;
+import org.casebook.dataset.DataPackage;
 import org.casebook.dataset.Dataset;
 import org.casebook.dataset.Edtf;
 import org.casebook.dataset.Row;
@@ -57,6 +59,21 @@ record Edition(
 
     String text(String key, String... arguments) {
         return wording.text(key, arguments);
+    }
+
+    /** Up to which day the publication goes, which cases of its sources it holds, and whether it still grows. */
+    String extent() {
+        DataPackage description = dataset.description();
+        List<String> sentences = new ArrayList<>();
+        sentences.add(text("home.as-of", wording.day(description.dataAsOf())));
+        description
+                .origin()
+                .scope()
+                .map(scope -> wording.counted(
+                        "home.scope." + scope.code(), dataset.rows("sources").size()))
+                .ifPresent(sentences::add);
+        description.origin().state().map(state -> text("home.state." + state.code())).ifPresent(sentences::add);
+        return String.join(" ", sentences);
     }
 
     /** What is said of a case whose details are withheld: that, and where it counts. */
@@ -114,9 +131,17 @@ record Edition(
     String citationText(String what, String path) {
         String version = dataset.description().version();
         String asOf = wording.day(dataset.description().dataAsOf());
+        String whole = authors().map(authors -> text("cite.by", authors, what)).orElse(what);
         return baseUrl.isPresent()
-                ? text("cite", what, version, asOf, url(path))
-                : text("cite.without-address", what, version, asOf);
+                ? text("cite", whole, version, asOf, url(path))
+                : text("cite.without-address", whole, version, asOf);
+    }
+
+    /** Those whose documentation the publication is. */
+    private Optional<String> authors() {
+        return data.authors().stream()
+                .map(author -> author.name(wording.language()))
+                .reduce((before, next) -> text("cite.authors", before, next));
     }
 
     /** What machines are told on a page. */

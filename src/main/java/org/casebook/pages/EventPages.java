@@ -1,19 +1,24 @@
 package org.casebook.pages;
 
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.casebook.bake.Page;
-import org.casebook.dataset.Edtf;
 import org.casebook.dataset.Row;
 import org.casebook.metadata.Citation;
+import org.casebook.pages.CaseIndex.Entry;
 import org.casebook.pages.Edition.EventRow;
+import org.casebook.tabulate.Category;
 
-/** Events: an index by date, and for each what it was and who was punished for it. */
+/** Events: an index by date, and for each what it was, who was punished for it and who was detained. */
 final class EventPages {
     private static final int PER_PAGE = 200;
+    /** At these people take part; what is done about anything else is not for taking part in it. */
+    private static final Set<String> GATHERINGS = Set.of("strike", "protest", "meeting");
 
     private final Edition edition;
 
@@ -24,19 +29,19 @@ final class EventPages {
     /** The index. */
     record IndexView(Head head, String count, List<EventRow> events, Paging paging) {}
 
-    /** An event; its list of cases is whole. */
+    /** An event; its lists of cases are whole, sanctions and detentions apart. */
     record View(
             Head head,
             Words kind,
             Words summary,
             List<Detail> details,
-            CaseTable cases,
+            List<CaseTable> cases,
             List<SourceView> sources,
             Passage locator,
             Citation citation) {}
 
     List<Page> pages() {
-        List<Row> events = listed(edition);
+        List<Row> events = edition.index().events();
         List<Page> pages = new ArrayList<>();
         List<EventRow> rows = events.stream().map(edition::event).toList();
         String count = edition.wording().counted("events.count", rows.size());
@@ -50,21 +55,6 @@ final class EventPages {
         }
         events.forEach(event -> pages.add(page(event)));
         return pages;
-    }
-
-    /** All events, by date. */
-    static List<Row> listed(Edition edition) {
-        return edition.dataset().rows("events").stream()
-                .sorted(Comparator.comparing(EventPages::day).thenComparing(row -> row.cell("event_id")))
-                .toList();
-    }
-
-    private static String day(Row event) {
-        Optional<Edtf> date = Edtf.parse(event.cell("date"));
-        return date.flatMap(Edtf::earliest)
-                .or(() -> date.flatMap(Edtf::latest))
-                .map(Object::toString)
-                .orElse("9999");
     }
 
     private Page page(Row event) {
@@ -92,20 +82,35 @@ final class EventPages {
                                 Set.of(
                                         "event_id",
                                         "kind",
-                                        "title_en",
-                                        "title_ru",
-                                        "title_kk",
-                                        "summary_en",
-                                        "summary_ru",
-                                        "summary_kk",
+                                        "title",
+                                        "summary",
                                         "source_ids",
                                         "source_locator")),
-                new CaseTable(
-                        edition.text("event.cases"),
-                        edition.cases().rows(edition.index().ofEvent(id)),
-                        Optional.empty()),
+                cases(event, id),
                 edition.details().sources(event),
                 edition.details().locator(event),
                 edition.citation(edition.text("cite.page", edition.title().text(), title.text()), path));
+    }
+
+    /** Nothing is said of what there is none of: of a death or an attack "nobody was punished for it" would be a mockery. */
+    private List<CaseTable> cases(Row event, String id) {
+        Map<Boolean, List<Entry>> cases = edition.index().ofEvent(id).stream()
+                .collect(Collectors.partitioningBy(EventPages::isDetention));
+        boolean isGathering = GATHERINGS.contains(event.cell("kind"));
+        return Stream.of(
+                        table(isGathering ? "event.sanctions" : "event.sanctions.other", cases.get(false)),
+                        table("event.detentions", cases.get(true)))
+                .filter(table -> !table.rows().isEmpty())
+                .toList();
+    }
+
+    private CaseTable table(String title, List<Entry> cases) {
+        return new CaseTable(edition.text(title), edition.cases().rows(cases), Optional.empty());
+    }
+
+    private static boolean isDetention(Entry entry) {
+        return entry.sanction()
+                .filter(sanction -> !Category.of(sanction).isSanction())
+                .isPresent();
     }
 }

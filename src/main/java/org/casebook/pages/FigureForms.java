@@ -30,10 +30,14 @@ final class FigureForms {
         ABOUT,
         RANGE,
         AT_LEAST,
+        WORDS,
         AT_MOST,
         UNKNOWN;
 
         static Form of(Figure figure) {
+            if (figure.isInWords()) {
+                return WORDS;
+            }
             boolean fromNothing = figure.low().orElse(BigDecimal.ZERO).signum() == 0;
             if (figure.high().isEmpty()) {
                 return fromNothing ? UNKNOWN : AT_LEAST;
@@ -83,8 +87,14 @@ final class FigureForms {
                 .flatMap(breakdown -> edition.statistics().by(breakdown).stream()
                         .filter(figure ->
                                 figure.status() == Status.IMPOSED && !figure.isSuppressed() && Form.of(figure) == form)
+                        .filter(figure -> form != Form.UNKNOWN || !isLeftOfWords(breakdown, figure))
                         .map(figure -> new Found(breakdown, figure)))
                 .min(Comparator.comparing(found -> form != Form.ABOUT && found.figure.approximate()));
+    }
+
+    /** Whether it is known that a group was there, and not how many of it are counted elsewhere. */
+    private boolean isLeftOfWords(Breakdown breakdown, Figure figure) {
+        return edition.statistics().cases().composition(breakdown, figure).isPresent();
     }
 
     private Link subject(Found found) {

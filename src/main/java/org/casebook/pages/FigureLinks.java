@@ -11,6 +11,7 @@ import org.casebook.bake.Page;
 import org.casebook.tabulate.Assumptions;
 import org.casebook.tabulate.Breakdown;
 import org.casebook.tabulate.Category;
+import org.casebook.tabulate.Composition;
 import org.casebook.tabulate.Figure;
 import org.casebook.tabulate.Measure;
 import org.casebook.tabulate.Statistics;
@@ -78,7 +79,23 @@ final class FigureLinks {
                 folder.toString(),
                 subject,
                 () -> statistics.cases().of(breakdown, figure),
-                () -> statistics.cases().assumptions(breakdown, figure));
+                () -> statistics.cases().assumptions(breakdown, figure),
+                statistics.cases().composition(breakdown, figure));
+    }
+
+    /**
+     * How many cases some of those behind a figure are, as a link to exactly these.
+     *
+     * @param folder the folder of the figure's key
+     * @param name that of the list in it
+     * @param title what the cases have in common
+     */
+    FigureView ofPart(String folder, String name, String title, List<String> cases, Link subject) {
+        CaseList list = lists.computeIfAbsent(new Cell(folder + "/" + name, Category.ALL), none -> new LinkedHashMap<>())
+                .computeIfAbsent(
+                        cases, none -> new CaseList(addresses.page(folder + "/" + name), title, subject, cases));
+        return new FigureView(
+                wording.counted("list.count", cases.size()), cases.size(), list.base() + ".html", List.of());
     }
 
     /** The link of a figure of those punished repeatedly. */
@@ -86,7 +103,13 @@ final class FigureLinks {
         String repetition = Addresses.word(figure.keys().get(0));
         String article = figure.keys().get(1);
         String folder = "cases/repeated/" + repetition + (article.isEmpty() ? "" : "/" + Addresses.key(article));
-        return link(figure, folder, subject, () -> statistics.cases().ofRepeated(figure), () -> Assumptions.NONE);
+        return link(
+                figure,
+                folder,
+                subject,
+                () -> statistics.cases().ofRepeated(figure),
+                () -> Assumptions.NONE,
+                Optional.empty());
     }
 
     private FigureView link(
@@ -94,7 +117,8 @@ final class FigureLinks {
             String folder,
             Link subject,
             Supplier<List<String>> find,
-            Supplier<Assumptions> assumptions) {
+            Supplier<Assumptions> assumptions,
+            Optional<Composition> made) {
         if (figure.isSuppressed()) {
             return FigureView.plain(wording.text("figure.suppressed"), List.of());
         }
@@ -107,16 +131,16 @@ final class FigureLinks {
                     "A figure of " + figure.cases() + " cases has a list of " + cases.size() + ": " + figure);
         }
         List<Passage> notes = new ArrayList<>(
-                smallPrint.of(figure, cases, figure.measure() == Measure.CASES ? Assumptions.NONE : assumptions.get()));
+                smallPrint.of(figure, cases, figure.measure() == Measure.CASES ? Assumptions.NONE : assumptions.get(), made));
         if (unlisted > 0) {
             notes.add(Passage.of(wording.counted(cases.isEmpty() ? "note.without-list" : "note.unlisted", unlisted)));
         }
         if (cases.isEmpty()) {
-            return FigureView.plain(text(figure), notes);
+            return FigureView.plain(text(figure, made), notes);
         }
         CaseList list = lists.computeIfAbsent(new Cell(folder, figure.category()), none -> new LinkedHashMap<>())
                 .computeIfAbsent(cases, none -> list(figure, folder, subject, cases));
-        return new FigureView(text(figure), cases.size(), list.base() + ".html", notes);
+        return new FigureView(text(figure, made), cases.size(), list.base() + ".html", notes);
     }
 
     private static boolean isCount(Figure figure) {
@@ -162,8 +186,8 @@ final class FigureLinks {
                 : wording.text("measure.amount", figure.unit());
     }
 
-    private String text(Figure figure) {
-        return wording.interval(figure.low(), figure.high(), figure.approximate());
+    private String text(Figure figure, Optional<Composition> made) {
+        return wording.figure(figure, made, index::peopleText);
     }
 
     /** The pages of all lists that a figure was linked to. */

@@ -103,7 +103,7 @@ public final class Finding {
             for (Row place : edition.dataset().rows("places")) {
                 add(index, "places", place, edition.names().place(place.cell("place_id")), "");
             }
-            for (Row event : EventPages.listed(edition)) {
+            for (Row event : edition.index().events()) {
                 Edition.EventRow shown = edition.event(event);
                 add(index, "events", event, shown.name(), shown.date());
             }

@@ -1,11 +1,14 @@
 package org.casebook.pages;
 
+import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
-import java.util.stream.Stream;
+import java.util.Optional;
 import org.casebook.bake.Page;
 import org.casebook.dataset.Edtf;
 import org.casebook.dataset.Row;
+import org.casebook.dataset.Scope;
 import org.casebook.metadata.Citation;
 import org.casebook.pages.CaseIndex.Entry;
 import org.casebook.tabulate.Breakdown;
@@ -39,7 +42,8 @@ final class HomePage {
             String chartsHref,
             List<Link> ways,
             List<Change> changes,
-            String asOf,
+            String extent,
+            List<String> limits,
             String cases,
             String data,
             String methodology,
@@ -48,11 +52,6 @@ final class HomePage {
     Page page() {
         Link subject =
                 Link.to(edition.text("figures.total"), edition.addresses().home());
-        List<Headline> headlines = Stream.of(
-                        headline("headline.people", Category.ALL, Measure.PEOPLE, subject),
-                        headline("headline.sanctions", Category.ALL, Measure.SANCTIONS, subject))
-                .filter(headline -> !headline.cell().isEmpty())
-                .toList();
         Addresses addresses = edition.addresses();
         Citation citation = edition.citation(edition.title().text(), addresses.home());
         return edition.page(
@@ -71,7 +70,7 @@ final class HomePage {
                                 .with(ChartLink.picture(edition, Breakdown.TOTALS))
                                 .withJsonLd(edition.jsonLd(addresses.home()).ofAll(addresses.home(), citation.text())),
                         edition.wording().words(edition.dataset().description().description()),
-                        headlines,
+                        headlines(subject),
                         edition.tables()
                                 .ofCell(
                                         Breakdown.TOTALS,
@@ -90,16 +89,42 @@ final class HomePage {
                                 edition.section("events"),
                                 edition.section("cases")),
                         changes(),
-                        edition.wording().day(edition.dataset().description().dataAsOf()),
+                        edition.extent(),
+                        limits(),
                         addresses.index("cases"),
                         addresses.index("data"),
                         addresses.page("methodology.html"),
                         citation));
     }
 
-    private Headline headline(String key, Category category, Measure measure, Link subject) {
+    /** How many people met with each kind of sanction, then of detention; all kinds together stand in the table alone. */
+    private List<Headline> headlines(Link subject) {
+        return Arrays.stream(Category.values())
+                .filter(category -> category != Category.ALL)
+                .sorted(Comparator.comparing((Category category) -> !category.isSanction()))
+                .map(category -> headline(category, subject))
+                .filter(headline -> !headline.cell().isEmpty())
+                .toList();
+    }
+
+    private Headline headline(Category category, Link subject) {
         return new Headline(
-                edition.text(key), edition.tables().cell(Breakdown.TOTALS, List.of(), category, measure, subject));
+                edition.text("headline." + FigureLinks.code(category)),
+                edition.tables().cell(Breakdown.TOTALS, List.of(), category, Measure.PEOPLE, subject));
+    }
+
+    /** What the figures cannot say; a list of all that sources know is short of what no source knows. */
+    private List<String> limits() {
+        boolean isWhole = edition.dataset().description().origin().scope().equals(Optional.of(Scope.ALL));
+        List<String> limits = new ArrayList<>();
+        limits.add(edition.text("home.limits.documented") + " "
+                + edition.text(isWhole ? "home.limits.whole" : "home.limits.part"));
+        limits.add(edition.text("home.limits.unknown"));
+        limits.add(edition.text("home.limits.people"));
+        if (new Holdings(edition).hasCompanies()) {
+            limits.add(edition.text("home.limits.companies"));
+        }
+        return limits;
     }
 
     private List<Change> changes() {

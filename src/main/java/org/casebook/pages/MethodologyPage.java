@@ -1,14 +1,21 @@
 package org.casebook.pages;
 
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Optional;
+import java.util.function.Supplier;
+import java.util.stream.Stream;
 import org.casebook.bake.Page;
-import org.casebook.dataset.DataPackage;
 import org.casebook.tabulate.Measure;
 
-/** How figures are made: each measure and rule in words, with an example from the publication where it has one. */
+/**
+ * How figures are made: each measure and rule in words, with an example from the publication where it has one. What the
+ * publication has not, such as names that are withheld, is not spoken of.
+ */
 final class MethodologyPage {
     private final Edition edition;
+    private final Holdings holdings;
     private final ExampleFigures figures;
     private final CountExamples counts;
     private final ValueExamples values;
@@ -16,6 +23,7 @@ final class MethodologyPage {
 
     MethodologyPage(Edition edition) {
         this.edition = edition;
+        this.holdings = new Holdings(edition);
         this.figures = new ExampleFigures(edition);
         ExampleCases shown = new ExampleCases(edition);
         this.counts = new CountExamples(edition, figures, shown);
@@ -33,18 +41,17 @@ final class MethodologyPage {
     record View(
             Head head,
             Words description,
-            String asOf,
+            String counts,
+            String extent,
             List<FigureForms.View> forms,
             List<MeasureView> measures,
             List<RuleView> rules,
             String dictionary,
             String checks,
             String safety,
-            String parts,
             List<SourceView> sources) {}
 
     Page page() {
-        DataPackage description = edition.dataset().description();
         return edition.page(
                 "methodology",
                 edition.addresses().page("methodology.html"),
@@ -56,18 +63,36 @@ final class MethodologyPage {
                                         edition.title().text()),
                                 "methodology",
                                 List.of(edition.home())),
-                        edition.wording().words(description.description()),
-                        edition.wording().day(description.dataAsOf()),
-                        new FigureForms(edition, figures).views(),
+                        edition.wording().words(edition.dataset().description().description()),
+                        counts(),
+                        edition.extent(),
+                        new FigureForms(edition, figures)
+                                .views().stream()
+                                        .filter(form -> form.figure().isPresent())
+                                        .toList(),
                         measures(),
                         rules(),
                         edition.addresses().page("data/dictionary.html"),
                         RulesPage.address(edition),
                         SafetyPage.address(edition),
-                        StylePage.address(edition),
                         edition.dataset().rows("sources").stream()
                                 .map(row -> edition.details().source(row))
                                 .toList()));
+    }
+
+    private String counts() {
+        List<String> keys = new ArrayList<>(List.of("method.counts.text"));
+        if (holdings.hasDetentions()) {
+            keys.add("method.counts.detentions");
+        }
+        if (holdings.hasRows("events")) {
+            keys.add("method.counts.events");
+        }
+        return sentences(keys);
+    }
+
+    private String sentences(List<String> keys) {
+        return String.join(" ", keys.stream().map(edition::text).toList());
     }
 
     private List<MeasureView> measures() {
@@ -76,44 +101,65 @@ final class MethodologyPage {
                         edition.text(measure == Measure.AMOUNT ? "method.measure.amount" : "measure." + measure.code()),
                         edition.text("method.measure." + measure.code() + ".text"),
                         figures.of(measure)))
+                .filter(measure -> !measure.figures().isEmpty())
                 .toList();
     }
 
     private List<RuleView> rules() {
-        return List.of(
-                rule("measures", counts.ofMeasures()),
-                rule("people", counts.ofPeople()),
-                rule("groups", counts.ofGroups()),
-                rule("values", values.ofValues()),
-                rule("totals", counts.ofTotals()),
-                rule("currencies", values.ofCurrencies()),
-                rule("arrests", cases.ofArrests()),
-                rule("months", cases.ofMonths()),
-                rule("repeated", cases.ofRepeated()),
-                rule("standing", cases.ofStanding()),
-                rule("certainty", cases.ofCertainty()),
-                rule("companies", cases.ofCompanies()),
-                rule("visibility", cases.ofVisibility()),
-                stubs());
+        return Stream.of(
+                        rule("measures", true, counts::ofMeasures),
+                        rule("people", true, counts::ofPeople),
+                        rule("groups", holdings.hasMembers(), counts::ofGroups),
+                        rule("values", holdings.hasPenalties(), values::ofValues),
+                        rule("totals", holdings.hasSeveral(), counts::ofTotals),
+                        rule("currencies", holdings.hasMoney(), values::ofCurrencies),
+                        rule("arrests", holdings.hasArrests(), cases::ofArrests),
+                        rule("months", true, cases::ofMonths),
+                        rule("repeated", holdings.hasRepeated(), cases::ofRepeated),
+                        rule("standing", holdings.hasRows("appeals"), cases::ofStanding),
+                        rule("certainty", holdings.hasUnsure(), cases::ofCertainty),
+                        rule("companies", holdings.hasCompanies(), cases::ofCompanies),
+                        visibility(),
+                        stubs())
+                .flatMap(Optional::stream)
+                .toList();
+    }
+
+    private Optional<RuleView> rule(String id, boolean applies, Supplier<List<Example>> examples) {
+        return applies
+                ? Optional.of(new RuleView(
+                        id, edition.text("method." + id), edition.text("method." + id + ".text"), examples.get()))
+                : Optional.empty();
+    }
+
+    private Optional<RuleView> visibility() {
+        List<String> keys = new ArrayList<>();
+        if (holdings.hasHiddenNames()) {
+            keys.add("method.visibility.names");
+        }
+        if (holdings.hasWithdrawn()) {
+            keys.add("method.visibility.withdrawn");
+        }
+        return keys.isEmpty()
+                ? Optional.empty()
+                : Optional.of(new RuleView(
+                        "visibility", edition.text("method.visibility"), sentences(keys), cases.ofVisibility()));
     }
 
     /** Where cases count whose details are withheld, and how many there are. */
-    private RuleView stubs() {
-        int stubs = (int) edition.index().all().stream()
-                .filter(entry -> entry.sanction().isEmpty() && !entry.isWithdrawn())
-                .count();
+    private Optional<RuleView> stubs() {
+        int stubs = holdings.stubs();
         String policy = edition.stubs();
-        return new RuleView(
+        if (stubs == 0 && !edition.dataset().description().minimum().isSet()) {
+            return Optional.empty();
+        }
+        return Optional.of(new RuleView(
                 "stubs",
                 edition.text("method.stubs"),
                 edition.text("method.stubs." + policy + ".text"),
                 stubs == 0
                         ? List.of()
                         : List.of(new Example(
-                                Passage.of(edition.wording().counted("method.stubs." + policy, stubs)), List.of())));
-    }
-
-    private RuleView rule(String id, List<Example> examples) {
-        return new RuleView(id, edition.text("method." + id), edition.text("method." + id + ".text"), examples);
+                                Passage.of(edition.wording().counted("method.stubs." + policy, stubs)), List.of()))));
     }
 }

@@ -113,12 +113,7 @@ public record Pages(Bake bake, Finding finding) {
         return new Edition(
                 disclosed,
                 statistics,
-                site.property("site.title." + language)
-                        .or(() -> language.equals(site.languages().get(0))
-                                ? site.property("site.title")
-                                : Optional.empty())
-                        .map(Words::of)
-                        .orElseGet(() -> wording.words(description.title())),
+                wording.words(description.title()),
                 site.baseUrl(),
                 site.property("site.contact").map(Pages::contact),
                 charts.stream()

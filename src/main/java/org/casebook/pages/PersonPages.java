@@ -8,7 +8,6 @@ import java.util.Optional;
 import java.util.Set;
 import org.casebook.bake.Page;
 import org.casebook.dataset.Appeal;
-import org.casebook.dataset.Field;
 import org.casebook.dataset.Row;
 import org.casebook.metadata.Citation;
 import org.casebook.pages.CaseIndex.Entry;
@@ -27,7 +26,7 @@ final class PersonPages {
     record PersonRow(Link name, Words role, Optional<FigureView> cases) {}
 
     /** The index. */
-    record IndexView(Head head, String count, List<PersonRow> people, Paging paging) {}
+    record IndexView(Head head, String intro, List<PersonRow> people, Paging paging) {}
 
     /** Something done to the person. */
     record Step(CaseRow row, Words summary, List<AppealStep> appeals) {}
@@ -48,17 +47,32 @@ final class PersonPages {
         List<Row> people = listed(edition);
         List<Page> pages = new ArrayList<>();
         List<PersonRow> rows = people.stream().map(this::row).toList();
-        String count = edition.wording().counted("people.count", rows.size());
+        String intro = intro(rows.size());
         for (Paging.Part<PersonRow> part : Paging.split(edition.addresses().page("people/index"), rows, PER_PAGE)) {
             Head head = new Head(
                     Words.of(edition.text("people.title")),
                     edition.text("people.description", edition.title().text()),
                     "people",
                     List.of(edition.home()));
-            pages.add(edition.page("people", part.path(), new IndexView(head, count, part.items(), part.paging())));
+            pages.add(edition.page("people", part.path(), new IndexView(head, intro, part.items(), part.paging())));
         }
         people.forEach(person -> pages.add(page(person)));
         return pages;
+    }
+
+    /** How many there are, and who is not among them. */
+    private String intro(int people) {
+        Holdings holdings = new Holdings(edition);
+        List<String> sentences = new ArrayList<>();
+        sentences.add(edition.wording().counted("people.count", people));
+        sentences.add(edition.text("people.intro"));
+        if (holdings.hasUnnamed()) {
+            sentences.add(edition.text("people.unnamed"));
+        }
+        if (holdings.hasHiddenNames()) {
+            sentences.add(edition.text("people.withheld"));
+        }
+        return String.join(" ", sentences);
     }
 
     /** The people who have a page, by name. */
@@ -84,12 +98,9 @@ final class PersonPages {
     }
 
     /** What stands elsewhere on the page; the source's spelling of the name stands among the details where it is another. */
-    private static Set<String> shownElsewhere(Row person, String name) {
-        Set<String> elsewhere = new HashSet<>(Set.of("person_id", "visibility", "pseudonym"));
-        person.resource().fields().stream()
-                .map(Field::name)
-                .filter(field -> field.startsWith("name_") || field.startsWith("role_"))
-                .forEach(elsewhere::add);
+    private Set<String> shownElsewhere(Row person, String name) {
+        Set<String> elsewhere = new HashSet<>(Set.of("person_id", "role", "visibility", "pseudonym"));
+        edition.dataset().description().languages().forEach(language -> elsewhere.add("name_" + language));
         if (person.cell("name").equals(name)) {
             elsewhere.add("name");
         }

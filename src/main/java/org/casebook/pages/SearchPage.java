@@ -92,7 +92,7 @@ final class SearchPage {
     }
 
     private List<Link> events() {
-        List<Row> events = EventPages.listed(edition);
+        List<Row> events = edition.index().events();
         return events.size() > WHOLE
                 ? List.of()
                 : events.stream()

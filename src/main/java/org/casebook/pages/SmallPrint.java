@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import org.casebook.chart.FigureText;
 import org.casebook.dataset.Facts;
 import org.casebook.dataset.Sanction;
 import org.casebook.pages.CaseIndex.Entry;
@@ -15,6 +16,7 @@ import org.casebook.tabulate.Assumptions.Counted;
 import org.casebook.tabulate.Assumptions.Inheritance;
 import org.casebook.tabulate.Assumptions.Membership;
 import org.casebook.tabulate.Category;
+import org.casebook.tabulate.Composition;
 import org.casebook.tabulate.Figure;
 import org.casebook.tabulate.Measure;
 
@@ -40,8 +42,9 @@ final class SmallPrint {
      * The notes of a figure, each a line.
      *
      * @param cases the ids of its cases
+     * @param made what it is the sum of, where it rests on words
      */
-    List<Passage> of(Figure figure, List<String> cases, Assumptions assumptions) {
+    List<Passage> of(Figure figure, List<String> cases, Assumptions assumptions, Optional<Composition> made) {
         List<Passage> notes = new ArrayList<>();
         if (figure.measure() == Measure.CASES) {
             if (figure.casesNotStated() > 0) {
@@ -51,18 +54,23 @@ final class SmallPrint {
             return notes;
         }
         if (figure.casesWithoutValue() > 0) {
-            boolean none = figure.casesWithoutValue() == figure.cases();
-            notes.add(Passage.of(wording.list(List.of(
-                    wording.counted("note.of-cases", figure.cases()),
-                    none
-                            ? wording.text("note.none-with-value")
-                            : wording.counted("note.without-value", figure.casesWithoutValue())))));
-            if (none) {
+            if (figure.casesWithoutValue() == figure.cases()) {
+                notes.add(withoutAnyValue(figure));
                 return notes;
             }
+            notes.add(Passage.of(wording.list(List.of(
+                    wording.counted("note.of-cases", figure.cases()),
+                    wording.counted("note.without-value", figure.casesWithoutValue())))));
         }
         boolean isOpen = figure.high().isEmpty();
         boolean isRange = isOpen || !figure.low().equals(figure.high());
+        if (isRange) {
+            ofCases("note.words", assumptions.words()).ifPresent(notes::add);
+        }
+        if (made.filter(FigureText::isOfPluralsAlone).isPresent()) {
+            notes.add(Passage.of(wording.text(
+                    "note.counted-as", wording.interval(figure.low(), figure.high(), figure.approximate()))));
+        }
         if (isOpen) {
             ofCases("note.open", assumptions.open()).ifPresent(notes::add);
         }
@@ -83,6 +91,16 @@ final class SmallPrint {
         inherited(assumptions.inherited()).ifPresent(notes::add);
         stubs(cases).ifPresent(notes::add);
         return notes;
+    }
+
+    private Passage withoutAnyValue(Figure figure) {
+        return switch (figure.measure()) {
+            case AMOUNT, PERSON_DAYS ->
+                counted("note.none-with-value." + figure.measure().code(), figure.cases());
+            default ->
+                Passage.of(wording.list(List.of(
+                        wording.counted("note.of-cases", figure.cases()), wording.text("note.none-with-value"))));
+        };
     }
 
     /** How many of a figure's cases are counted without their details, which may make it a range: a total alone has any. */
@@ -114,7 +132,7 @@ final class SmallPrint {
     }
 
     private Passage mentions(List<String> ids) {
-        return wording.listed(ids.stream().map(this::mention).toList());
+        return wording.listedWithAnd(ids.stream().map(this::mention).toList());
     }
 
     private List<Passage> possibleMembers(List<Membership> memberships) {

@@ -140,7 +140,7 @@ final class SubjectPages {
                 subject,
                 Words.of(edition.text("companies.one")),
                 Optional.of(edition.text("company.note")),
-                Set.of("company_id", "name_en", "name_ru", "name_kk"),
+                Set.of("company_id", "name"),
                 edition.tables()
                         .ofCell(
                                 Breakdown.BY_COMPANY,
@@ -163,7 +163,7 @@ final class SubjectPages {
                 subject,
                 edition.wording().words(row, "code"),
                 Optional.of(edition.text("article.note")),
-                Set.of("article_id", "title_en", "title_ru", "title_kk", "code_en", "code_ru", "code_kk", "number"),
+                Set.of("article_id", "title", "code", "number"),
                 edition.tables()
                         .ofCell(
                                 Breakdown.BY_ARTICLE,
@@ -188,7 +188,7 @@ final class SubjectPages {
                 subject,
                 Words.of(edition.text("places.one")),
                 Optional.of(edition.text("place.note")),
-                Set.of("place_id", "name_en", "name_ru", "name_kk"),
+                Set.of("place_id", "name"),
                 edition.tables()
                         .ofCell(
                                 Breakdown.BY_PLACE,

@@ -5,10 +5,10 @@ import java.time.YearMonth;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
-import java.util.Optional;
 import java.util.stream.Stream;
 import org.casebook.bake.Page;
 import org.casebook.dataset.Edtf;
+import org.casebook.dataset.Facts;
 import org.casebook.dataset.Row;
 import org.casebook.metadata.Citation;
 
@@ -39,13 +39,18 @@ final class TimelinePages {
      */
     record Step(String date, boolean sanction, Words kind, Link name, List<Link> by) {}
 
-    private record Dated(String section, String day, String id, Edtf date, Step step) {}
+    private record Dated(String section, EventOrder.Place place, String id, Step step) {
+        LocalDate day() {
+            return place.day().orElse(LocalDate.MAX);
+        }
+    }
 
     List<Page> pages() {
         List<Dated> dated = Stream.concat(events(), cases())
                 .sorted(Comparator.comparing(Dated::section)
                         .thenComparing(Dated::day)
                         .thenComparing(one -> one.step().sanction())
+                        .thenComparing(Dated::place, EventOrder.Place.ORDER)
                         .thenComparing(Dated::id))
                 .toList();
         String title = edition.text("timeline.title");
@@ -73,12 +78,13 @@ final class TimelinePages {
     }
 
     private Stream<Dated> events() {
-        return edition.dataset().rows("events").stream().map(row -> {
+        return edition.index().events().stream().map(row -> {
             String id = row.cell("event_id");
             Edtf date = Edtf.parse(row.cell("date")).orElse(Edtf.UNKNOWN);
             return dated(
                     id,
                     date,
+                    edition.index().eventOrder().place(id),
                     new Step(
                             edition.wording().date(date),
                             false,
@@ -99,26 +105,36 @@ final class TimelinePages {
         return edition.index().all().stream()
                 .flatMap(entry -> entry.sanction().stream().map(sanction -> {
                     CaseRow row = edition.cases().row(entry);
+                    Facts facts = sanction.facts();
                     return dated(
                             entry.id(),
-                            sanction.facts().date(),
+                            facts.date(),
+                            new EventOrder.Place(
+                                    edition.index()
+                                            .eventOrder()
+                                            .place(facts.eventId())
+                                            .notBefore(facts.date()),
+                                    0),
                             new Step(
                                     row.date(),
                                     true,
                                     Words.of(entry.id()),
                                     Link.to(row.title(), row.href()),
-                                    List.of(edition.cases().who(sanction.facts()))));
+                                    List.of(edition.cases().who(facts))));
                 }));
     }
 
-    /** Something stands at the first day that it may have been, in the month of that day if a month is known. */
-    private static Dated dated(String id, Edtf date, Step step) {
-        Optional<LocalDate> day = date.earliest().or(date::latest);
-        String section = day.map(first -> date.form() == Edtf.Form.YEAR
+    /**
+     * Something stands at the first day that it may have been, in the month of that day if a month is known: an event not
+     * before the one that it followed, a case not before its event.
+     */
+    private static Dated dated(String id, Edtf date, EventOrder.Place place, Step step) {
+        String section = place.day()
+                .map(first -> date.form() == Edtf.Form.YEAR
                         ? first.getYear() + "-99"
                         : YearMonth.from(first).toString())
                 .orElse("9999-99");
-        return new Dated(section, day.map(LocalDate::toString).orElse(""), id, date, step);
+        return new Dated(section, place, id, step);
     }
 
     private List<Section> sections(List<Dated> dated) {

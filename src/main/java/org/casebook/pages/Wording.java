@@ -11,12 +11,18 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.function.Function;
 import org.casebook.bake.Messages;
+import org.casebook.chart.FigureText;
 import org.casebook.dataset.Edtf;
+import org.casebook.dataset.Facts;
 import org.casebook.dataset.Field;
 import org.casebook.dataset.LocalText;
+import org.casebook.dataset.PeopleText;
 import org.casebook.dataset.Range;
 import org.casebook.dataset.Row;
+import org.casebook.tabulate.Composition;
+import org.casebook.tabulate.Figure;
 
 /** Numbers, dates, codes and names in the words of one language. */
 final class Wording {
@@ -78,6 +84,14 @@ final class Wording {
                 .orElse(Passage.NONE);
     }
 
+    /** Several passages in a sentence, "and" before the last. */
+    Passage listedWithAnd(List<Passage> passages) {
+        int last = passages.size() - 1;
+        return last < 1
+                ? listed(passages)
+                : passage("list.and", listed(passages.subList(0, last)), passages.get(last));
+    }
+
     /** A text that depends on how many there are: {@code {count}} in its pattern is the number, {@code {text}} the number in words. */
     String counted(String key, int count) {
         return counted(key, BigDecimal.valueOf(count), number(BigDecimal.valueOf(count)));
@@ -102,6 +116,30 @@ final class Wording {
             text.append(whole.charAt(digit));
         }
         return point < 0 ? text.toString() : text + text("number.decimal") + plain.substring(point + 1);
+    }
+
+    /** A figure as the contract shows it: of one that rests on words, the words first. */
+    String figure(Figure figure, Optional<Composition> made, Function<String, Optional<PeopleText>> said) {
+        return new FigureText(language, messages::text).of(figure, made, said);
+    }
+
+    /** The people of a case: how many, or of whose number the source gives a word, that and what it is counted as. */
+    String people(Facts facts) {
+        return facts.isInWords()
+                ? people(new PeopleText(facts.row()), facts.people())
+                : range("people", facts.people());
+    }
+
+    /** People of whose number the source gives a word: that, and what it is counted as. */
+    String people(PeopleText said, Range people) {
+        return new FigureText(language, messages::text).people(said, people);
+    }
+
+    /** The same as short as can be: the word alone. */
+    String peopleInShort(Facts facts) {
+        return facts.isInWords()
+                ? new FigureText(language, messages::text).word(new PeopleText(facts.row()), facts.people())
+                : people(facts);
     }
 
     /** An interval as the contract shows it. */

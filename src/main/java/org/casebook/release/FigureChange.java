@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import org.casebook.release.CaseChange.Kind;
 import org.casebook.tabulate.Category;
+import org.casebook.tabulate.Composition;
 import org.casebook.tabulate.Figure;
 import org.casebook.tabulate.Measure;
 import org.casebook.tabulate.Status;
@@ -17,6 +18,8 @@ import org.casebook.tabulate.Status;
  * @param status as imposed, or as it stands
  * @param before as it was; empty where there was no such case
  * @param after as it is; empty where there is no such case any more
+ * @param madeBefore what it was the sum of, where it rested on words
+ * @param madeAfter what it is the sum of, where it rests on words
  * @param reasons the cases that changed it and may be named, in the order of the tables
  * @param unnamed how many further cases changed it, of which no details may be shown
  */
@@ -26,6 +29,8 @@ public record FigureChange(
         Status status,
         Optional<Figure> before,
         Optional<Figure> after,
+        Optional<Composition> madeBefore,
+        Optional<Composition> madeAfter,
         List<Reason> reasons,
         int unnamed) {
 

@@ -19,6 +19,7 @@ import org.casebook.release.CaseChange.Kind;
 import org.casebook.release.FigureChange.Reason;
 import org.casebook.tabulate.Breakdown;
 import org.casebook.tabulate.Category;
+import org.casebook.tabulate.Composition;
 import org.casebook.tabulate.Figure;
 import org.casebook.tabulate.Measure;
 import org.casebook.tabulate.Statistics;
@@ -133,6 +134,10 @@ final class FigureChanges {
                     .orElse("");
         }
 
+        Optional<Composition> composition(Figure figure) {
+            return statistics.cases().composition(Breakdown.TOTALS, figure);
+        }
+
         Set<String> casesOf(Headline headline) {
             Figure figure = headlines.get(headline);
             return figure == null ? Set.of() : new HashSet<>(statistics.cases().of(Breakdown.TOTALS, figure));
@@ -211,6 +216,8 @@ final class FigureChanges {
                 headline.status(),
                 before,
                 after,
+                before.flatMap(earlier::composition),
+                after.flatMap(later::composition),
                 named.stream()
                         .map(id -> new Reason(
                                 id, kinds.getOrDefault(id, Kind.CHANGED), Optional.ofNullable(parts.get(id))))
@@ -279,7 +286,8 @@ final class FigureChanges {
         }
         return isSameBound(one.get().low(), other.get().low())
                 && isSameBound(one.get().high(), other.get().high())
-                && one.get().approximate() == other.get().approximate();
+                && one.get().approximate() == other.get().approximate()
+                && one.get().basis() == other.get().basis();
     }
 
     private static boolean isSameBound(Optional<BigDecimal> one, Optional<BigDecimal> other) {

@@ -27,7 +27,17 @@ final class Rewriting {
     private static final Set<String> OF_A_PSEUDONYM = Set.of("person_id", "visibility", "pseudonym", "gender");
     /** Texts by their type, and codes, or said in the same words of many cases. */
     private static final Set<String> CODES = Set.of(
-            "part_of", "part_of_certainty", "certainty", "publish", "withdrawn", "people_text", "added", "updated");
+            "part_of",
+            "part_of_certainty",
+            "certainty",
+            "publish",
+            "withdrawn",
+            "people_text",
+            "people_text_en",
+            "people_text_ru",
+            "people_text_kk",
+            "added",
+            "updated");
 
     private final Release release;
     private final Map<String, Table> today;

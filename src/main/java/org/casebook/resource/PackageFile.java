@@ -30,6 +30,8 @@ import org.casebook.dataset.NumberMarks;
 import org.casebook.dataset.Problem;
 import org.casebook.dataset.Reading;
 import org.casebook.dataset.Resource;
+import org.casebook.dataset.Scope;
+import org.casebook.dataset.State;
 import org.casebook.dataset.StubPolicy;
 import org.casebook.json.Json;
 import org.casebook.language.Argument;
@@ -197,7 +199,7 @@ public final class PackageFile {
                 texts(json, "casebook:mixed_words"),
                 minimum(json),
                 List.copyOf(resources),
-                origin(json),
+                origin(json, language),
                 stubs(json));
     }
 
@@ -257,7 +259,7 @@ public final class PackageFile {
         return 0;
     }
 
-    private static DataPackage.Origin origin(Json.Members json) {
+    private DataPackage.Origin origin(Json.Members json, String language) {
         return new DataPackage.Origin(
                 text(json, "created"),
                 texts(json, "keywords"),
@@ -266,16 +268,49 @@ public final class PackageFile {
                         .filter(source -> !source.title().isEmpty())
                         .toList(),
                 objects(json, "contributors").stream()
-                        .map(PackageFile::contributor)
+                        .map(contributor -> contributor(contributor, language))
                         .filter(contributor -> !contributor.title().isEmpty())
-                        .toList());
+                        .toList(),
+                scope(json),
+                state(json));
+    }
+
+    private Optional<Scope> scope(Json.Members json) {
+        Optional<Json> declared = json.member(Scope.PROPERTY);
+        Optional<Scope> scope = declared.flatMap(one -> word(one).flatMap(Scope::of));
+        if (declared.isPresent() && scope.isEmpty()) {
+            problem(
+                    declared.get(),
+                    Scope.PROPERTY,
+                    "data-package.scope",
+                    quoted(text(json, Scope.PROPERTY)));
+        }
+        return scope;
+    }
+
+    private Optional<State> state(Json.Members json) {
+        Optional<Json> declared = json.member(State.PROPERTY);
+        Optional<State> state = declared.flatMap(one -> word(one).flatMap(State::of));
+        if (declared.isPresent() && state.isEmpty()) {
+            problem(
+                    declared.get(),
+                    State.PROPERTY,
+                    "data-package.state",
+                    quoted(text(json, State.PROPERTY)));
+        }
+        return state;
+    }
+
+    private static Optional<String> word(Json json) {
+        return json instanceof Json.Text text ? Optional.of(text.value()) : Optional.empty();
     }
 
     /** Version 1 of the standard knew one role. */
-    private static DataPackage.Contributor contributor(Json.Members json) {
+    private DataPackage.Contributor contributor(Json.Members json, String language) {
         List<String> roles = texts(json, "roles");
         return new DataPackage.Contributor(
                 text(json, "title"),
+                localText(json, "title", "casebook:titles", language),
                 text(json, "path"),
                 text(json, "organization"),
                 roles.isEmpty() ? texts(json, "role") : roles);

@@ -12,6 +12,7 @@ import java.util.function.Predicate;
 import java.util.function.UnaryOperator;
 import org.casebook.tabulate.Category;
 import org.casebook.tabulate.Figure;
+import org.casebook.tabulate.Ground;
 import org.casebook.tabulate.Measure;
 import org.casebook.tabulate.Status;
 import org.casebook.tabulate.Suppression;
@@ -86,7 +87,8 @@ final class SuppressedRows {
                 series.unit(),
                 Optional.empty(),
                 Optional.empty(),
-                false,
+                Ground.NUMBERS,
+                Ground.NUMBERS,
                 0,
                 0,
                 0,

@@ -151,6 +151,7 @@ public final class SuppressedStatistics {
      * @param population how many people they are about
      * @param pattern the suppressed cells
      * @param hidden the cases whose details are withheld
+     * @param grounds what figures rest on without their words
      */
     private record Version(
             Statistics statistics,
@@ -158,7 +159,8 @@ public final class SuppressedStatistics {
             Thresholds thresholds,
             Pattern pattern,
             RepeatedPeople repeated,
-            Set<String> hidden) {
+            Set<String> hidden,
+            ShownGrounds grounds) {
 
         static Version of(Dataset dataset, Statistics statistics, Minimum minimum, Optional<Version> before) {
             Thresholds thresholds = new Thresholds(minimum);
@@ -172,7 +174,14 @@ public final class SuppressedStatistics {
             hidden.hide(
                     pattern, population, thresholds, before.map(Version::hidden).orElse(Set.of()));
             repeated.hideIn(hidden);
-            return new Version(statistics, population, thresholds, pattern, repeated, hidden.ids());
+            return new Version(
+                    statistics,
+                    population,
+                    thresholds,
+                    pattern,
+                    repeated,
+                    hidden.ids(),
+                    new ShownGrounds(dataset, hidden.ids()));
         }
 
         /** The cells that are suppressed here and hardly others in a later version. */
@@ -210,7 +219,9 @@ public final class SuppressedStatistics {
         private Figure suppressed(Breakdown breakdown, Figure figure) {
             Cell cell = Cell.of(breakdown, figure);
             if (!pattern.has(cell)) {
-                return repeated.tellsOf(breakdown, figure) ? figure.suppressed(Suppression.SECONDARY) : figure;
+                return repeated.tellsOf(breakdown, figure)
+                        ? figure.suppressed(Suppression.SECONDARY)
+                        : grounds.of(breakdown, figure);
             }
             return figure.suppressed(
                     population.people(cell, figure.status()) < thresholds.declared(breakdown)

@@ -20,17 +20,22 @@ final class Addends {
         SANCTIONS_LOW,
         SANCTIONS_HIGH,
         SANCTIONS_OPEN,
-        SANCTIONS_ABOUT,
+        SANCTIONS_LOW_ABOUT,
+        SANCTIONS_LOW_WORDS,
+        SANCTIONS_HIGH_ABOUT,
+        SANCTIONS_HIGH_WORDS,
         PEOPLE_LOW,
         PEOPLE_HIGH,
         PEOPLE_OPEN,
-        PEOPLE_ABOUT,
-        /** What is "about" in the lower bound of people: over all sanctions its upper bound is another. */
-        FEWEST_ABOUT,
+        PEOPLE_LOW_ABOUT,
+        PEOPLE_LOW_WORDS,
+        PEOPLE_HIGH_ABOUT,
+        PEOPLE_HIGH_WORDS,
         /** Distinct people over all sanctions, said with one category of them. */
         ALL_PEOPLE_HIGH,
         ALL_PEOPLE_OPEN,
         ALL_PEOPLE_ABOUT,
+        ALL_PEOPLE_WORDS,
         NAMED;
 
         /** Its place among the others; it never leaves the program. */
@@ -45,7 +50,10 @@ final class Addends {
         LOW,
         HIGH,
         OPEN,
-        ABOUT,
+        LOW_ABOUT,
+        LOW_WORDS,
+        HIGH_ABOUT,
+        HIGH_WORDS,
         CASES,
         /** Those among them that have no value. */
         LACKING,

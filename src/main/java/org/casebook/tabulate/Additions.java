@@ -126,15 +126,21 @@ final class Additions {
         added.add(cell, Count.SANCTIONS_LOW, sanctions.low());
         added.add(cell, Count.SANCTIONS_HIGH, sanctions.isOpen() ? 0 : sanctions.high());
         added.add(cell, Count.SANCTIONS_OPEN, flag(sanctions.isOpen()));
-        added.add(cell, Count.SANCTIONS_ABOUT, flag(sanctions.about()));
+        added.add(cell, Count.SANCTIONS_LOW_ABOUT, flag(sanctions.lowGround().isAbout()));
+        added.add(cell, Count.SANCTIONS_LOW_WORDS, flag(sanctions.lowGround().isWords()));
+        added.add(cell, Count.SANCTIONS_HIGH_ABOUT, flag(sanctions.highGround().isAbout()));
+        added.add(cell, Count.SANCTIONS_HIGH_WORDS, flag(sanctions.highGround().isWords()));
         added.add(cell, Count.PEOPLE_LOW, people.low());
         added.add(cell, Count.PEOPLE_HIGH, people.isOpen() ? 0 : people.high());
         added.add(cell, Count.PEOPLE_OPEN, flag(people.isOpen()));
-        added.add(cell, Count.PEOPLE_ABOUT, flag(people.about()));
-        added.add(cell, Count.FEWEST_ABOUT, flag(counted.fewestAbout()));
+        added.add(cell, Count.PEOPLE_LOW_ABOUT, flag(people.lowGround().isAbout()));
+        added.add(cell, Count.PEOPLE_LOW_WORDS, flag(people.lowGround().isWords()));
+        added.add(cell, Count.PEOPLE_HIGH_ABOUT, flag(people.highGround().isAbout()));
+        added.add(cell, Count.PEOPLE_HIGH_WORDS, flag(people.highGround().isWords()));
         added.add(cell, Count.ALL_PEOPLE_HIGH, mostPeople.isOpen() ? 0 : mostPeople.high());
         added.add(cell, Count.ALL_PEOPLE_OPEN, flag(mostPeople.isOpen()));
-        added.add(cell, Count.ALL_PEOPLE_ABOUT, flag(mostPeople.about()));
+        added.add(cell, Count.ALL_PEOPLE_ABOUT, flag(mostPeople.highGround().isAbout()));
+        added.add(cell, Count.ALL_PEOPLE_WORDS, flag(mostPeople.highGround().isWords()));
     }
 
     private void addPenalties(long cell, int index, List<Share> ofCase, CellSums added) {
@@ -146,7 +152,10 @@ final class Additions {
             added.add(cell, unit, Part.LOW, value.low());
             added.add(cell, unit, Part.HIGH, value.isOpen() ? 0 : value.high());
             added.add(cell, unit, Part.OPEN, flag(value.isOpen()));
-            added.add(cell, unit, Part.ABOUT, flag(value.about()));
+            added.add(cell, unit, Part.LOW_ABOUT, flag(value.lowGround().isAbout()));
+            added.add(cell, unit, Part.LOW_WORDS, flag(value.lowGround().isWords()));
+            added.add(cell, unit, Part.HIGH_ABOUT, flag(value.highGround().isAbout()));
+            added.add(cell, unit, Part.HIGH_WORDS, flag(value.highGround().isWords()));
             added.add(cell, unit, Part.SEVERAL_ARTICLES, flag(docket.hasSeveralArticles(index)));
             added.add(cell, unit, Part.NOT_STATED, flag(docket.isNotStated(index)));
         }

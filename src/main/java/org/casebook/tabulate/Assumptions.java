@@ -16,6 +16,7 @@ import org.casebook.dataset.Range;
  * What a figure supposes, and why it may be no plain number. Cases stand here by id, in the order of the tables; never one
  * whose details are withheld.
  *
+ * @param words cases whose source gives a word in the place of the number of people
  * @param open cases that give only a least number of people, or of what is summed
  * @param about cases that give it as approximate
  * @param between cases that give a range
@@ -25,6 +26,7 @@ import org.casebook.dataset.Range;
  * @param inherited cases without a value of their own, summed with that of a group (rule 4)
  */
 public record Assumptions(
+        List<String> words,
         List<String> open,
         List<String> about,
         List<String> between,
@@ -35,9 +37,11 @@ public record Assumptions(
 
     /** Nothing is supposed. */
     public static final Assumptions NONE =
-            new Assumptions(List.of(), List.of(), List.of(), List.of(), List.of(), List.of(), List.of());
+            new Assumptions(
+            List.of(), List.of(), List.of(), List.of(), List.of(), List.of(), List.of(), List.of());
 
     public Assumptions {
+        words = List.copyOf(words);
         open = List.copyOf(open);
         about = List.copyOf(about);
         between = List.copyOf(between);
@@ -89,6 +93,7 @@ public record Assumptions(
         }
 
         Assumptions found() {
+            List<String> words = new ArrayList<>();
             List<String> open = new ArrayList<>();
             List<String> about = new ArrayList<>();
             List<String> between = new ArrayList<>();
@@ -100,6 +105,9 @@ public record Assumptions(
                     continue;
                 }
                 List<Range> numbers = numbers(index, value);
+                if (areInWords(index, value)) {
+                    words.add(id(index));
+                }
                 if (numbers.stream().anyMatch(number -> number.high().isEmpty())) {
                     open.add(id(index));
                 }
@@ -116,6 +124,7 @@ public record Assumptions(
                         .ifPresent(known -> inherited.add(new Inheritance(id(index), id(known.holder()))));
             }
             Assumptions found = new Assumptions(
+                    words,
                     open,
                     about,
                     between,
@@ -152,13 +161,25 @@ public record Assumptions(
             return isCount() ? Optional.empty() : shares.value(index, figure.measure(), figure.status());
         }
 
-        /** The numbers of a case that enter the figure: its people, where no group of the cell stands for them, and its value. */
+        /**
+         * The numbers of a case that enter the figure: its people, where no group of the cell stands for them and the source
+         * gives a number, and its value.
+         */
         private List<Range> numbers(int index, Optional<PenaltyShares.Value> value) {
-            Range people = docket.facts(index).people();
-            if (isCount()) {
-                return isStandedFor(index) ? List.of() : List.of(people);
+            List<Range> numbers = new ArrayList<>();
+            if (arePeopleIn(index, value) && !docket.facts(index).isInWords()) {
+                numbers.add(docket.facts(index).people());
             }
-            return value.map(known -> List.of(people, known.range())).orElse(List.of());
+            value.map(PenaltyShares.Value::range).ifPresent(numbers::add);
+            return numbers;
+        }
+
+        private boolean areInWords(int index, Optional<PenaltyShares.Value> value) {
+            return arePeopleIn(index, value) && docket.facts(index).isInWords();
+        }
+
+        private boolean arePeopleIn(int index, Optional<PenaltyShares.Value> value) {
+            return isCount() ? !isStandedFor(index) : value.isPresent();
         }
 
         private static boolean isRange(Range number) {

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.IntStream;
@@ -16,6 +17,7 @@ public final class CaseLists {
     private final Map<Breakdown, Map<List<String>, List<Integer>>> cells;
     private final Map<Repetitions.Cell, List<Integer>> repeated;
     private final Map<Asked, Assumptions> assumptions = new ConcurrentHashMap<>();
+    private final Map<Asked, Optional<Composition>> compositions = new ConcurrentHashMap<>();
     private final Set<String> unlisted;
 
     /**
@@ -79,9 +81,8 @@ public final class CaseLists {
     }
 
     private List<String> ofTotal(Figure figure) {
-        return IntStream.range(0, counted.size())
-                .filter(index -> isInCell(counted, index, figure))
-                .mapToObj(index -> counted.facts(index).caseId())
+        return cellOfTotal(figure).stream()
+                .map(index -> counted.facts(index).caseId())
                 .filter(id -> !unlisted.contains(id))
                 .toList();
     }
@@ -105,13 +106,42 @@ public final class CaseLists {
                 : assumptions.computeIfAbsent(new Asked(breakdown, figure), this::found);
     }
 
+    /**
+     * What a figure in words is the sum of, or one of which nothing is known but that a group in words is left; empty for any
+     * other figure, for one that is no sum, and for one that counts cases which a minimum withholds.
+     */
+    public Optional<Composition> composition(Breakdown breakdown, Figure figure) {
+        if (!(figure.isInWords() || figure.isUnknown()) || figure.isSuppressed()) {
+            return Optional.empty();
+        }
+        return compositions.computeIfAbsent(new Asked(breakdown, figure), asked -> {
+            boolean ofTotal = breakdown == Breakdown.TOTALS && figure.measure().isCount();
+            Docket of = ofTotal ? counted : docket;
+            List<Integer> cell = ofTotal ? cellOfTotal(figure) : cellOf(asked);
+            boolean isListedWhole = cell.size() == figure.cases()
+                    && cell.stream().map(index -> of.facts(index).caseId()).noneMatch(unlisted::contains);
+            return isListedWhole ? new CompositionSearch(of, figure, cell).found() : Optional.empty();
+        });
+    }
+
+    private List<Integer> cellOfTotal(Figure figure) {
+        return IntStream.range(0, counted.size())
+                .filter(index -> isInCell(counted, index, figure))
+                .boxed()
+                .toList();
+    }
+
     private record Asked(Breakdown breakdown, Figure figure) {}
+
+    private List<Integer> cellOf(Asked asked) {
+        return cells(asked.breakdown()).getOrDefault(asked.figure().keys(), List.of()).stream()
+                .filter(index -> isInCell(docket, index, asked.figure()))
+                .toList();
+    }
 
     private Assumptions found(Asked asked) {
         Figure figure = asked.figure();
-        List<Integer> cell = cells(asked.breakdown()).getOrDefault(figure.keys(), List.of()).stream()
-                .filter(index -> isInCell(docket, index, figure))
-                .toList();
+        List<Integer> cell = cellOf(asked);
         List<Integer> counted =
                 cell.stream().filter(index -> isCounted(index, figure)).toList();
         return new Assumptions.Search(docket, shares, figure, cell, counted).found();

@@ -1,9 +1,7 @@
 package org.casebook.tabulate;
 
-import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
-import java.util.List;
 import java.util.Map;
 import java.util.Set;
 
@@ -25,9 +23,9 @@ final class DistinctPeople {
         this.world = world;
         for (int position = 0; position < world.size(); position++) {
             if (world.isTop(position)) {
-                alone.merge(unit(position), world.within(position), DistinctPeople::greater);
+                alone.merge(unit(position), world.within(position), Span::greater);
             } else if (world.isCounted(position)) {
-                counted.merge(unit(position), heldByTop(position), DistinctPeople::greater);
+                counted.merge(unit(position), heldByTop(position), Span::greater);
             }
         }
     }
@@ -38,16 +36,7 @@ final class DistinctPeople {
 
     /** No more of a row's people are in the group above it than that group has. */
     private Span heldByTop(int position) {
-        Span own = world.within(position);
-        long most = world.within(world.top(position)).high();
-        return new Span(Math.min(own.low(), most), Math.min(own.high(), most), own.about());
-    }
-
-    private static Span greater(Span one, Span other) {
-        return new Span(
-                Math.max(one.low(), other.low()),
-                one.isOpen() || other.isOpen() ? Span.OPEN : Math.max(one.high(), other.high()),
-                one.about() || other.about());
+        return world.within(position).atMost(world.within(world.top(position)));
     }
 
     /** At most so many. */
@@ -126,13 +115,13 @@ final class DistinctPeople {
             if (world.isCounted(position)) {
                 groupsOf.computeIfAbsent(unit(position), none -> new HashSet<>())
                         .add(unit(world.top(position)));
-                size.merge(unit(position), docket.people(world.index(position)), DistinctPeople::greater);
+                size.merge(unit(position), docket.people(world.index(position)), Span::greater);
             }
         }
         Map<Integer, Span> repeated = new HashMap<>();
         groupsOf.forEach((unit, groups) -> {
             if (groups.size() > 1) {
-                Span times = new Span(groups.size() - 1, groups.size() - 1, false);
+                Span times = Span.exactly(groups.size() - 1);
                 repeated.put(unit, size.getOrDefault(unit, Span.NONE).times(times));
             }
         });
@@ -142,32 +131,23 @@ final class DistinctPeople {
     /** The people of rows that share some of them. */
     private final class Tally {
         private final Set<Integer> met = new HashSet<>();
-        private final List<Span> units = new ArrayList<>();
-        private final List<Span> tooMany = new ArrayList<>();
+        private Span units = Span.NONE;
+        private Span tooMany = Span.NONE;
         private Span greatest = Span.NONE;
 
         void add(int position, Map<Integer, Span> repeated) {
             int unit = unit(position);
             if (met.add(unit)) {
                 Span own = alone.getOrDefault(unit, Span.NONE);
-                units.add(added(unit, own, 0));
-                greatest = own.low() > greatest.low() ? own : greatest;
-                if (repeated.containsKey(unit)) {
-                    tooMany.add(repeated.getOrDefault(unit, Span.NONE));
-                }
+                units = units.plus(added(unit, own, 0));
+                greatest = greatest.greater(own);
+                tooMany = tooMany.plus(repeated.getOrDefault(unit, Span.NONE));
             }
         }
 
         /** Fewer than any of them has they are not. */
         Span least() {
-            boolean about =
-                    units.stream().anyMatch(Span::about) || tooMany.stream().anyMatch(Span::about);
-            boolean open = tooMany.stream().anyMatch(Span::isOpen);
-            long sum = units.stream().mapToLong(Span::low).sum();
-            long twice = open ? sum : tooMany.stream().mapToLong(Span::high).sum();
-            return greatest.low() > sum - twice
-                    ? new Span(greatest.low(), Span.OPEN, about || greatest.about())
-                    : new Span(sum - twice, Span.OPEN, about);
+            return units.minus(tooMany).greater(greatest);
         }
     }
 

@@ -43,7 +43,8 @@ final class Docket {
         this.children = children(parent);
         int size = cases.size();
         this.people = cases.stream()
-                .map(sanction -> Span.ofPeople(sanction.facts().people()))
+                .map(sanction -> Span.ofPeople(
+                        sanction.facts().people(), sanction.facts().isInWords()))
                 .toList();
         this.unit = new int[size];
         this.named = new boolean[size];

@@ -14,7 +14,8 @@ import java.util.Optional;
  * @param unit in what: case, sanction, person, day, month, hour, or a currency; blank where no currency is known
  * @param low at least; empty where no case has a value
  * @param high at most; empty where that is open
- * @param approximate whether anything in it is "about", which makes its bounds soft
+ * @param lowGround what the lower bound rests on, where it is given and more than nothing
+ * @param highGround what the upper bound rests on, where it is given
  * @param cases the rows it was made from
  * @param casesWithoutValue those among them that have no value
  * @param casesSeveralArticles those among them under several articles
@@ -29,7 +30,8 @@ public record Figure(
         String unit,
         Optional<BigDecimal> low,
         Optional<BigDecimal> high,
-        boolean approximate,
+        Ground lowGround,
+        Ground highGround,
         int cases,
         int casesWithoutValue,
         int casesSeveralArticles,
@@ -37,7 +39,15 @@ public record Figure(
         Suppression suppression) {
 
     /** The same figure with other bounds. */
-    Figure with(Optional<BigDecimal> least, Optional<BigDecimal> most, boolean about) {
+    Figure with(Span bounds) {
+        return with(
+                Optional.of(BigDecimal.valueOf(bounds.low())),
+                bounds.isOpen() ? Optional.empty() : Optional.of(BigDecimal.valueOf(bounds.high())),
+                bounds.lowGround(),
+                bounds.highGround());
+    }
+
+    private Figure with(Optional<BigDecimal> least, Optional<BigDecimal> most, Ground ofLeast, Ground ofMost) {
         return new Figure(
                 keys,
                 category,
@@ -46,7 +56,8 @@ public record Figure(
                 unit,
                 least,
                 most,
-                about,
+                ofLeast,
+                ofMost,
                 cases,
                 casesWithoutValue,
                 casesSeveralArticles,
@@ -57,7 +68,54 @@ public record Figure(
     /** That there is such a figure, and nothing else of it. */
     public Figure suppressed(Suppression reason) {
         return new Figure(
-                keys, category, status, measure, unit, Optional.empty(), Optional.empty(), false, 0, 0, 0, 0, reason);
+                keys,
+                category,
+                status,
+                measure,
+                unit,
+                Optional.empty(),
+                Optional.empty(),
+                Ground.NUMBERS,
+                Ground.NUMBERS,
+                0,
+                0,
+                0,
+                0,
+                reason);
+    }
+
+    /** The bounds of a count. */
+    Span bounds() {
+        return new Span(
+                low.map(BigDecimal::longValueExact).orElse(0L),
+                high.map(BigDecimal::longValueExact).orElse(Span.OPEN),
+                lowGround,
+                highGround);
+    }
+
+    /** The same figure, resting on what another like it does. */
+    public Figure restingAs(Figure other) {
+        return with(low, high, other.lowGround, other.highGround);
+    }
+
+    /** Whether a bound that is given rests on a number that is only "about", which makes it soft. */
+    public boolean approximate() {
+        return lowGround.isAbout() || highGround.isAbout();
+    }
+
+    /** Whether a bound that is given rests on a word in the place of a number. */
+    public boolean isInWords() {
+        return lowGround.isWords() || highGround.isWords();
+    }
+
+    /** Whether neither bound says anything. */
+    public boolean isUnknown() {
+        return high.isEmpty() && low.filter(least -> least.signum() > 0).isEmpty();
+    }
+
+    /** What its bounds rest on. */
+    public Basis basis() {
+        return isInWords() ? Basis.WORDS : Basis.NUMBER;
     }
 
     /** Whether nothing of it is given. */

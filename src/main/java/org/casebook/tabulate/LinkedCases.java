@@ -32,15 +32,14 @@ final class LinkedCases {
      * @param notStated rows that are reported or alleged
      * @param sanctions people × rows
      * @param people distinct people
-     * @param fewestAbout whether the lower bound of the people alone is "about"
      */
-    record Counts(int cases, int severalArticles, int notStated, Span sanctions, Span people, boolean fewestAbout) {}
+    record Counts(int cases, int severalArticles, int notStated, Span sanctions, Span people) {}
 
     /**
      * What they add to a cell.
      *
      * @param byCategory to each category that has any of them
-     * @param mostPeople distinct people over all sanctions; only its upper bound, and whether that is "about", is used
+     * @param mostPeople distinct people over all sanctions; only its upper bound, and what that rests on, is used
      * @param named distinct named people over all sanctions
      */
     record Addition(Map<Category, Counts> byCategory, Span mostPeople, int named) {}
@@ -82,22 +81,16 @@ final class LinkedCases {
         }
         World least = world(inCell, true);
         World most = world(inCell, false);
-        Span fewest = new DistinctPeople(docket, least).least();
         return new Counts(
                 cases,
                 severalArticles,
                 notStated,
-                bounds(sanctions(least), sanctions(most)),
-                bounds(fewest, new DistinctPeople(docket, most).most()),
-                fewest.about());
+                Span.between(sanctions(least), sanctions(most)),
+                Span.between(new DistinctPeople(docket, least).least(), new DistinctPeople(docket, most).most()));
     }
 
     private World world(boolean[] inCell, boolean withPossible) {
         return new World(docket, forest, inCell, withPossible);
-    }
-
-    private static Span bounds(Span least, Span most) {
-        return new Span(least.low(), most.high(), least.about() || most.about());
     }
 
     private Span sanctions(World world) {

@@ -95,8 +95,7 @@ final class PenaltyShares {
                 Span each = scaled(known.range());
                 Span low = each.times(docket.people(index).minus(possiblyBelow(index, known, measure, status, cell)));
                 Span high = each.times(docket.people(index).minus(statedBelow(index)));
-                Span both = new Span(low.low(), high.high(), low.about() || high.about());
-                shares.add(share(measure, unit.get(), both, false));
+                shares.add(share(measure, unit.get(), Span.between(low, high), false));
             } else if (unit.isPresent()) {
                 shares.add(share(measure, unit.get(), Span.NONE, true));
             }

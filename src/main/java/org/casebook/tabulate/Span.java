@@ -4,28 +4,55 @@ import java.math.BigDecimal;
 import org.casebook.dataset.Range;
 
 /**
- * A {@link Range} as whole numbers, to be added and taken away exactly.
+ * A {@link Range} as whole numbers, to be added and taken away exactly. Each bound keeps what it rests on; a lower bound of
+ * nothing and an open upper one rest on nothing that could be soft.
  *
  * @param low at least
  * @param high at most, or {@link #OPEN}
- * @param about whether anything in it is "about"
+ * @param lowGround what the lower bound rests on
+ * @param highGround what the upper bound rests on
  */
-record Span(long low, long high, boolean about) {
+record Span(long low, long high, Ground lowGround, Ground highGround) {
     static final long OPEN = Long.MAX_VALUE;
-    static final Span NONE = new Span(0, 0, false);
-    private static final Span ONE = new Span(1, 1, false);
+    static final Span NONE = exactly(0);
+    private static final Span ONE = exactly(1);
+
+    Span {
+        lowGround = low == 0 ? Ground.NUMBERS : lowGround;
+        highGround = high == OPEN ? Ground.NUMBERS : highGround;
+    }
+
+    static Span exactly(long number) {
+        return new Span(number, number, Ground.NUMBERS, Ground.NUMBERS);
+    }
 
     /** A range in units of which {@code scale} make one. */
     static Span of(Range range, BigDecimal scale) {
+        return of(range, scale, Ground.of(range.approximate(), false));
+    }
+
+    private static Span of(Range range, BigDecimal scale, Ground ground) {
         return new Span(
                 range.low().multiply(scale).longValueExact(),
                 range.high().map(high -> high.multiply(scale).longValueExact()).orElse(OPEN),
-                range.approximate());
+                ground,
+                ground);
     }
 
-    /** So many people: nearly always one. */
-    static Span ofPeople(Range people) {
-        return people.equals(Range.ONE) ? ONE : of(people, BigDecimal.ONE);
+    /**
+     * So many people: nearly always one.
+     *
+     * @param inWords whether the source gives a word and not a number
+     */
+    static Span ofPeople(Range people, boolean inWords) {
+        return people.equals(Range.ONE)
+                ? ONE
+                : of(people, BigDecimal.ONE, Ground.of(people.approximate(), inWords));
+    }
+
+    /** At least as many as the one, at most as many as the other. */
+    static Span between(Span least, Span most) {
+        return new Span(least.low, most.high, least.lowGround, most.highGround);
     }
 
     boolean isOpen() {
@@ -39,7 +66,8 @@ record Span(long low, long high, boolean about) {
         return new Span(
                 Math.addExact(low, other.low),
                 isOpen() || other.isOpen() ? OPEN : Math.addExact(high, other.high),
-                about || other.about);
+                lowGround.and(other.lowGround),
+                highGround.and(other.highGround));
     }
 
     /** What is left of this when the other, a part of it, is taken away; never less than nothing (rule 3). */
@@ -50,7 +78,8 @@ record Span(long low, long high, boolean about) {
         return new Span(
                 part.isOpen() ? 0 : Math.max(0, low - part.high),
                 isOpen() ? OPEN : Math.max(0, high - part.low),
-                about || part.about);
+                lowGround.and(part.highGround),
+                highGround.and(part.lowGround));
     }
 
     Span times(Span factor) {
@@ -58,6 +87,34 @@ record Span(long low, long high, boolean about) {
         return new Span(
                 Math.multiplyExact(low, factor.low),
                 nothing ? 0 : isOpen() || factor.isOpen() ? OPEN : Math.multiplyExact(high, factor.high),
-                about || factor.about);
+                lowGround.and(factor.lowGround),
+                nothing ? groundOfNothing().and(factor.groundOfNothing()) : highGround.and(factor.highGround));
+    }
+
+    /** Of an upper bound of nothing: a factor that may be something has no part in it. */
+    private Ground groundOfNothing() {
+        return high == 0 ? highGround : Ground.NUMBERS;
+    }
+
+    /** The greater of each bound. Either lower one would do alone; none of the upper ones would. */
+    Span greater(Span other) {
+        return new Span(
+                Math.max(low, other.low),
+                Math.max(high, other.high),
+                low == other.low ? lowGround.or(other.lowGround) : low > other.low ? lowGround : other.lowGround,
+                high == other.high
+                        ? highGround.and(other.highGround)
+                        : high > other.high ? highGround : other.highGround);
+    }
+
+    /** This, where there are no more of it than the other has at most. */
+    Span atMost(Span other) {
+        return new Span(
+                Math.min(low, other.high),
+                Math.min(high, other.high),
+                low <= other.high ? lowGround : other.highGround,
+                high == other.high
+                        ? highGround.or(other.highGround)
+                        : high < other.high ? highGround : other.highGround);
     }
 }

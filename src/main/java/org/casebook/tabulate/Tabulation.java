@@ -80,7 +80,6 @@ final class Tabulation {
             int notStated,
             Span sanctions,
             Span people,
-            boolean fewestAbout,
             Span mostPeople,
             long named) {
         static CountSums of(long[] sums) {
@@ -91,21 +90,27 @@ final class Tabulation {
                     new Span(
                             sum(sums, Count.SANCTIONS_LOW),
                             high(sums, Count.SANCTIONS_HIGH, Count.SANCTIONS_OPEN),
-                            sum(sums, Count.SANCTIONS_ABOUT) > 0),
+                            ground(sums, Count.SANCTIONS_LOW_ABOUT, Count.SANCTIONS_LOW_WORDS),
+                            ground(sums, Count.SANCTIONS_HIGH_ABOUT, Count.SANCTIONS_HIGH_WORDS)),
                     new Span(
                             sum(sums, Count.PEOPLE_LOW),
                             high(sums, Count.PEOPLE_HIGH, Count.PEOPLE_OPEN),
-                            sum(sums, Count.PEOPLE_ABOUT) > 0),
-                    sum(sums, Count.FEWEST_ABOUT) > 0,
+                            ground(sums, Count.PEOPLE_LOW_ABOUT, Count.PEOPLE_LOW_WORDS),
+                            ground(sums, Count.PEOPLE_HIGH_ABOUT, Count.PEOPLE_HIGH_WORDS)),
                     new Span(
                             0,
                             high(sums, Count.ALL_PEOPLE_HIGH, Count.ALL_PEOPLE_OPEN),
-                            sum(sums, Count.ALL_PEOPLE_ABOUT) > 0),
+                            Ground.NUMBERS,
+                            ground(sums, Count.ALL_PEOPLE_ABOUT, Count.ALL_PEOPLE_WORDS)),
                     sum(sums, Count.NAMED));
         }
 
         private static long high(long[] sums, Count high, Count open) {
             return sum(sums, open) > 0 ? Span.OPEN : sum(sums, high);
+        }
+
+        private static Ground ground(long[] sums, Count about, Count words) {
+            return Ground.of(sum(sums, about) > 0, sum(sums, words) > 0);
         }
 
         private static long sum(long[] sums, Count count) {
@@ -131,11 +136,7 @@ final class Tabulation {
                 counts.severalArticles(),
                 counts.notStated(),
                 counts.sanctions(),
-                new Span(
-                        Math.max(counts.people().low(), counts.named()),
-                        counts.mostPeople().high(),
-                        counts.fewestAbout() || counts.mostPeople().about()),
-                counts.fewestAbout(),
+                Span.between(counts.people().greater(Span.exactly(counts.named())), counts.mostPeople()),
                 counts.mostPeople(),
                 counts.named()));
     }
@@ -146,18 +147,14 @@ final class Tabulation {
                 one.severalArticles() + other.severalArticles(),
                 one.notStated() + other.notStated(),
                 one.sanctions().plus(other.sanctions()),
-                new Span(
-                        Math.max(one.people().low(), other.people().low()),
-                        Span.OPEN,
-                        one.people().about() || other.people().about()),
-                one.fewestAbout() || other.fewestAbout(),
+                one.people().greater(other.people()),
                 one.mostPeople().plus(other.mostPeople()),
                 one.named() + other.named());
     }
 
     private static List<Figure> counted(Cell cell, CountSums sums) {
         return List.of(
-                counted(cell, sums, Measure.CASES, new Span(sums.cases(), sums.cases(), false)),
+                counted(cell, sums, Measure.CASES, Span.exactly(sums.cases())),
                 counted(cell, sums, Measure.SANCTIONS, sums.sanctions()),
                 counted(cell, sums, Measure.PEOPLE, sums.people()));
     }
@@ -171,7 +168,8 @@ final class Tabulation {
                 measure.unit(),
                 Optional.of(BigDecimal.valueOf(span.low())),
                 span.isOpen() ? Optional.empty() : Optional.of(BigDecimal.valueOf(span.high())),
-                span.about(),
+                span.lowGround(),
+                span.highGround(),
                 sums.cases(),
                 0,
                 sums.severalArticles(),
@@ -213,20 +211,30 @@ final class Tabulation {
         long lacking = parts[Part.LACKING.place()];
         long cases = parts[Part.CASES.place()];
         boolean open = parts[Part.OPEN.place()] > 0 || lacking > 0;
+        Span sum = new Span(
+                parts[Part.LOW.place()],
+                open ? Span.OPEN : parts[Part.HIGH.place()],
+                ground(parts, Part.LOW_ABOUT, Part.LOW_WORDS),
+                ground(parts, Part.HIGH_ABOUT, Part.HIGH_WORDS));
         return new Figure(
                 cell.keys(),
                 cell.category(),
                 cell.status(),
                 unit.measure(),
                 unit.unit(),
-                lacking == cases ? Optional.empty() : Optional.of(unscaled(parts[Part.LOW.place()])),
-                open ? Optional.empty() : Optional.of(unscaled(parts[Part.HIGH.place()])),
-                parts[Part.ABOUT.place()] > 0,
+                lacking == cases ? Optional.empty() : Optional.of(unscaled(sum.low())),
+                open ? Optional.empty() : Optional.of(unscaled(sum.high())),
+                sum.lowGround(),
+                sum.highGround(),
                 Math.toIntExact(cases),
                 Math.toIntExact(lacking),
                 Math.toIntExact(parts[Part.SEVERAL_ARTICLES.place()]),
                 Math.toIntExact(parts[Part.NOT_STATED.place()]),
                 Suppression.NONE);
+    }
+
+    private static Ground ground(long[] parts, Part about, Part words) {
+        return Ground.of(parts[about.place()] > 0, parts[words.place()] > 0);
     }
 
     private BigDecimal unscaled(long scaled) {

@@ -1,12 +1,10 @@
 package org.casebook.tabulate;
 
-import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 
 /**
  * The totals of a publication that has cases whose details are withheld (rule 12). Those count as cases, sanctions and
@@ -71,36 +69,22 @@ final class Totals {
 
     private Figure notLess(Figure figure) {
         Figure least = whole.get(Key.of(figure));
-        return least == null
-                ? figure
-                : figure.with(
-                        figure.low().map(low -> low.max(least.low().orElse(low))),
-                        figure.high().flatMap(high -> least.high().map(high::max)),
-                        figure.approximate() || least.approximate());
+        return least == null ? figure : figure.with(figure.bounds().greater(least.bounds()));
     }
 
     /** All sanctions are the sum of the sanctions of each category. */
     private void sumSanctions() {
-        Map<Status, Figure> sums = new EnumMap<>(Status.class);
+        Map<Status, Span> sums = new EnumMap<>(Status.class);
         for (Category category : Category.values()) {
             for (Status status : Status.values()) {
                 Figure part = counts.get(new Key(new Cell(category, status), Measure.SANCTIONS));
                 if (part != null && category != Category.ALL && category.isSanction()) {
-                    sums.merge(status, part, Totals::plus);
+                    sums.merge(status, part.bounds(), Span::plus);
                 }
             }
         }
         sums.forEach((status, sum) -> counts.computeIfPresent(
                 new Key(new Cell(Category.ALL, status), Measure.SANCTIONS),
-                (key, all) -> all.with(sum.low(), sum.high(), sum.approximate())));
-    }
-
-    private static Figure plus(Figure one, Figure other) {
-        return one.with(
-                sum(one.low(), other.low()), sum(one.high(), other.high()), one.approximate() || other.approximate());
-    }
-
-    private static Optional<BigDecimal> sum(Optional<BigDecimal> one, Optional<BigDecimal> other) {
-        return one.flatMap(bound -> other.map(bound::add));
+                (key, all) -> all.with(sum)));
     }
 }

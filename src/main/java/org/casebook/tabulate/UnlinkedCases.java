@@ -1,6 +1,8 @@
 package org.casebook.tabulate;
 
+import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Predicate;
 import org.casebook.tabulate.Addends.Count;
 import org.casebook.tabulate.Addends.Part;
 import org.casebook.tabulate.PenaltyShares.Share;
@@ -31,7 +33,6 @@ final class UnlinkedCases {
     private static final String LOW = "low";
     private static final String HIGH = "high";
     private static final String OPEN = "open";
-    private static final String ABOUT = "about";
 
     /**
      * A column of numbers to be summed.
@@ -49,10 +50,7 @@ final class UnlinkedCases {
             new Summed<>(NAMED, List.of(Count.NAMED)),
             new Summed<>(LOW, List.of(Count.SANCTIONS_LOW, Count.PEOPLE_LOW)),
             new Summed<>(HIGH, List.of(Count.SANCTIONS_HIGH, Count.PEOPLE_HIGH, Count.ALL_PEOPLE_HIGH)),
-            new Summed<>(OPEN, List.of(Count.SANCTIONS_OPEN, Count.PEOPLE_OPEN, Count.ALL_PEOPLE_OPEN)),
-            new Summed<>(
-                    ABOUT,
-                    List.of(Count.SANCTIONS_ABOUT, Count.PEOPLE_ABOUT, Count.FEWEST_ABOUT, Count.ALL_PEOPLE_ABOUT)));
+            new Summed<>(OPEN, List.of(Count.SANCTIONS_OPEN, Count.PEOPLE_OPEN, Count.ALL_PEOPLE_OPEN)));
 
     private static final List<Summed<Part>> PARTS = List.of(
             new Summed<>(CASE, List.of(Part.CASES)),
@@ -61,8 +59,42 @@ final class UnlinkedCases {
             new Summed<>(LACKING, List.of(Part.LACKING)),
             new Summed<>(LOW, List.of(Part.LOW)),
             new Summed<>(HIGH, List.of(Part.HIGH)),
-            new Summed<>(OPEN, List.of(Part.OPEN)),
-            new Summed<>(ABOUT, List.of(Part.ABOUT)));
+            new Summed<>(OPEN, List.of(Part.OPEN)));
+
+    /** What a case adds whose bounds rest on more than numbers. Such cases are few, and are not summed by table. */
+    private static final List<Soft<Count>> SOFT_COUNTS = List.of(
+            new Soft<>(span -> span.lowGround().isAbout(), List.of(Count.SANCTIONS_LOW_ABOUT, Count.PEOPLE_LOW_ABOUT)),
+            new Soft<>(span -> span.lowGround().isWords(), List.of(Count.SANCTIONS_LOW_WORDS, Count.PEOPLE_LOW_WORDS)),
+            new Soft<>(
+                    span -> span.highGround().isAbout(),
+                    List.of(Count.SANCTIONS_HIGH_ABOUT, Count.PEOPLE_HIGH_ABOUT, Count.ALL_PEOPLE_ABOUT)),
+            new Soft<>(
+                    span -> span.highGround().isWords(),
+                    List.of(Count.SANCTIONS_HIGH_WORDS, Count.PEOPLE_HIGH_WORDS, Count.ALL_PEOPLE_WORDS)));
+
+    private static final List<Soft<Part>> SOFT_PARTS = List.of(
+            new Soft<>(span -> span.lowGround().isAbout(), List.of(Part.LOW_ABOUT)),
+            new Soft<>(span -> span.lowGround().isWords(), List.of(Part.LOW_WORDS)),
+            new Soft<>(span -> span.highGround().isAbout(), List.of(Part.HIGH_ABOUT)),
+            new Soft<>(span -> span.highGround().isWords(), List.of(Part.HIGH_WORDS)));
+
+    /**
+     * Something that a bound may rest on.
+     *
+     * @param holds whether it does
+     * @param addends what of a cell it is counted in
+     */
+    private record Soft<T>(Predicate<Span> holds, List<T> addends) {}
+
+    /**
+     * A bound of a case that rests on more than numbers.
+     *
+     * @param index the case
+     * @param place that of its cell among the cells of a key
+     * @param unit the number of its unit; of counts none
+     * @param addends what of a cell it is counted in
+     */
+    private record Mark<T>(int index, int place, int unit, List<T> addends) {}
 
     private final Docket docket;
     private final Lines<Count> cases = new Lines<>("cases", COUNTS);
@@ -70,6 +102,8 @@ final class UnlinkedCases {
     private final BooleanColumn named = cases.table.booleanColumn(NAMED);
     private final BooleanColumn lacking = penalties.table.booleanColumn(LACKING);
     private final IntColumn units = Tablesaw.numbers(UNIT);
+    private final List<Mark<Count>> softCounts = new ArrayList<>();
+    private final List<Mark<Part>> softParts = new ArrayList<>();
 
     /** None yet. */
     UnlinkedCases(Docket docket) {
@@ -88,11 +122,10 @@ final class UnlinkedCases {
         private final LongColumn low = LongColumn.create(LOW);
         private final LongColumn high = LongColumn.create(HIGH);
         private final BooleanColumn open = BooleanColumn.create(OPEN);
-        private final BooleanColumn about = BooleanColumn.create(ABOUT);
 
         Lines(String name, List<Summed<T>> measures) {
             this.measures = measures;
-            this.table = Table.create(name, place, caseOf, severalArticles, notStated, low, high, open, about);
+            this.table = Table.create(name, place, caseOf, severalArticles, notStated, low, high, open);
             names().stream()
                     .filter(column -> !table.containsColumn(column))
                     .forEach(column -> table.addColumns(BooleanColumn.create(column)));
@@ -110,7 +143,6 @@ final class UnlinkedCases {
             low.append(value.low());
             high.append(value.isOpen() ? 0 : value.high());
             open.append(value.isOpen());
-            about.append(value.about());
         }
 
         /** With the cell of each line. A case of several keys has as many lines. */
@@ -161,12 +193,23 @@ final class UnlinkedCases {
      */
     void add(int index, int place, List<Share> shares) {
         cases.add(docket, index, place, docket.people(index));
+        mark(docket.people(index), index, place, 0, SOFT_COUNTS, softCounts);
         named.append(
                 docket.isNamed(index) && Category.of(docket.sanction(index)).isSanction());
         for (Share share : shares) {
             penalties.add(docket, index, place, share.value());
             lacking.append(share.lacking());
             units.append(share.unitNumber());
+            mark(share.value(), index, place, share.unitNumber(), SOFT_PARTS, softParts);
+        }
+    }
+
+    private static <T> void mark(
+            Span value, int index, int place, int unit, List<Soft<T>> soft, List<Mark<T>> marks) {
+        for (Soft<T> one : soft) {
+            if (one.holds().test(value)) {
+                marks.add(new Mark<>(index, place, unit, one.addends()));
+            }
         }
     }
 
@@ -174,10 +217,14 @@ final class UnlinkedCases {
     void add(UnlinkedCases more) {
         cases.table.append(more.cases.table);
         penalties.table.append(more.penalties.table);
+        softCounts.addAll(more.softCounts);
+        softParts.addAll(more.softParts);
     }
 
     /** Adds their sums in the cells of a breakdown. */
     void sum(Grid grid, CellSums sums) {
+        forEach(grid, softCounts, (cell, unit, count) -> sums.add(cell, count, 1));
+        forEach(grid, softParts, (cell, unit, part) -> sums.add(cell, unit, part, 1));
         if (!cases.table.isEmpty()) {
             Table counted = cases.sums(grid, CELL);
             LongColumn cells = counted.longColumn(CELL);
@@ -189,6 +236,19 @@ final class UnlinkedCases {
             IntColumn unit = summed.intColumn(UNIT);
             penalties.forEach(summed, (row, part, sum) -> sums.add(cells.getLong(row), unit.getInt(row), part, sum));
         }
+    }
+
+    private static <T> void forEach(Grid grid, List<Mark<T>> marks, SoftAddition<T> addition) {
+        for (Mark<T> mark : marks) {
+            for (long key : grid.keys(mark.index())) {
+                long cell = Grid.cell(key, mark.place());
+                mark.addends().forEach(addend -> addition.add(cell, mark.unit(), addend));
+            }
+        }
+    }
+
+    private interface SoftAddition<T> {
+        void add(long cell, int unit, T addend);
     }
 
     private interface Addition<T> {

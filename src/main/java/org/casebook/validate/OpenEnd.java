@@ -35,8 +35,7 @@ final class OpenEnd implements ValueRule {
     private static Optional<Refusal> refuse(String value, LocalDate dataAsOf) {
         return Edtf.parse(value)
                 .filter(date -> date.form() == Edtf.Form.ONE_OF && date.latest().isEmpty())
-                .map(date ->
-                        Refusal.says("open-end", quoted(value), dataAsOf.toString(), closed(value, dataAsOf)));
+                .map(date -> Refusal.says("open-end", quoted(value), dataAsOf, closed(value, dataAsOf)));
     }
 
     private static String closed(String value, LocalDate dataAsOf) {

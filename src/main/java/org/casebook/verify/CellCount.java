@@ -111,7 +111,7 @@ final class CellCount {
                                 counts.getOrDefault(part, Counts.NONE).fewest());
                     }
                 }
-                people = between(fewest, own.most());
+                people = Interval.between(fewest, own.most());
             }
             FigureKey key = new FigureKey(keys, category, status, "cases", "case");
             figures.add(count(key, Interval.exactly(numbers.size()), numbers));
@@ -147,19 +147,15 @@ final class CellCount {
         static final Counts NONE = new Counts(Interval.ZERO, Interval.ZERO, Interval.ZERO);
 
         Interval people() {
-            return between(fewest, most);
+            return Interval.between(fewest, most);
         }
-    }
-
-    private static Interval between(Interval fewest, Interval most) {
-        return new Interval(fewest.low(), most.high(), fewest.about() || most.about());
     }
 
     private Counts counts(CaseList numbers) {
         enter(numbers);
         Roll least = new Roll(withPossible, numbers);
         Roll most = new Roll(stated, numbers);
-        return new Counts(between(least.sanctions(), most.sanctions()), least.fewest(), most.people());
+        return new Counts(Interval.between(least.sanctions(), most.sanctions()), least.fewest(), most.people());
     }
 
     private void enter(CaseList numbers) {
@@ -300,11 +296,14 @@ final class CellCount {
             high = high.plus(each.times(people.without(members(stated, number))));
         }
         CaseList numbers = CaseList.of(eligible);
+        Interval sum = new Interval(
+                low.low(), lacking > 0 ? Optional.empty() : high.high(), low.lowOn(), high.highOn());
         return new Figure(
                 key,
-                lacking == eligible.size() ? Optional.empty() : Optional.of(low.low()),
-                lacking > 0 ? Optional.empty() : high.high(),
-                low.about() || high.about(),
+                lacking == eligible.size() ? Optional.empty() : Optional.of(sum.low()),
+                sum.high(),
+                sum.about(),
+                sum.words(),
                 numbers,
                 lacking,
                 severalArticles(numbers),
@@ -352,7 +351,15 @@ final class CellCount {
     /** A figure of which every case has a value. */
     static Figure counted(FigureKey key, Interval number, CaseList numbers, int severalArticles, int notStated) {
         return new Figure(
-                key, Optional.of(number.low()), number.high(), number.about(), numbers, 0, severalArticles, notStated);
+                key,
+                Optional.of(number.low()),
+                number.high(),
+                number.about(),
+                number.words(),
+                numbers,
+                0,
+                severalArticles,
+                notStated);
     }
 
     private int severalArticles(CaseList numbers) {

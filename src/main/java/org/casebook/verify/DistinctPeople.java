@@ -6,7 +6,6 @@ import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.Set;
 
 /** Distinct people of a cell (rule 2), from its rows: those that no other row of the cell holds, and those that one does. */
@@ -101,10 +100,7 @@ final class DistinctPeople {
                         linked.stream().map(who -> beside(who, BigDecimal.ZERO)).toList())
                 .without(twice);
         for (int who : linked) {
-            Interval own = alone.getOrDefault(who, Interval.ZERO);
-            if (own.low().compareTo(fewest.low()) > 0) {
-                fewest = new Interval(own.low(), Optional.empty(), fewest.about() || own.about());
-            }
+            fewest = fewest.greater(alone.getOrDefault(who, Interval.ZERO));
         }
         return fewest;
     }

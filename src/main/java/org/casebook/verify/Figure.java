@@ -9,7 +9,8 @@ import java.util.Optional;
  * @param key which it is
  * @param low at least; empty if no case has a value
  * @param high at most; empty where open
- * @param about whether its bounds are soft
+ * @param about whether a bound that is given rests on a number that is only "about"
+ * @param words whether a bound that is given rests on a word in the place of a number
  * @param cases the cases it is made of, by number, ascending
  * @param withoutValue how many of them have no value
  * @param severalArticles how many of them are under several articles
@@ -20,6 +21,7 @@ record Figure(
         Optional<BigDecimal> low,
         Optional<BigDecimal> high,
         boolean about,
+        boolean words,
         CaseList cases,
         int withoutValue,
         int severalArticles,

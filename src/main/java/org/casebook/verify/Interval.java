@@ -6,22 +6,53 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /**
- * A number between two bounds.
+ * A number between two bounds. Nothing at all and an open end are no bounds that could be soft.
  *
  * @param low at least
  * @param high at most; empty where it is open
- * @param about whether anything in it is only said to be "about"
+ * @param lowOn what the lower bound stands on
+ * @param highOn what the upper bound stands on
  */
-record Interval(BigDecimal low, Optional<BigDecimal> high, boolean about) {
+record Interval(BigDecimal low, Optional<BigDecimal> high, Footing lowOn, Footing highOn) {
     static final Interval ZERO = exactly(0);
     static final Interval ONE = exactly(1);
 
     private static final Pattern QUANTITY =
             Pattern.compile("(~?)(?:(N)|(N)?\\.\\.(N)?)".replace("N", "[0-9]+(?:\\.[0-9]+)?"));
 
+    Interval {
+        lowOn = low.signum() == 0 ? Footing.FIRM : lowOn;
+        highOn = high.isEmpty() ? Footing.FIRM : highOn;
+    }
+
     static Interval exactly(long number) {
         BigDecimal value = BigDecimal.valueOf(number);
-        return new Interval(value, Optional.of(value), false);
+        return of(value, Optional.of(value), false);
+    }
+
+    static Interval of(BigDecimal low, Optional<BigDecimal> high, boolean about) {
+        Footing both = new Footing(about, false);
+        return new Interval(low, high, both, both);
+    }
+
+    /** The bounds of two, one for each. */
+    static Interval between(Interval fewest, Interval most) {
+        return new Interval(fewest.low, most.high, fewest.lowOn, most.highOn);
+    }
+
+    /** The same, given by a word: a single number never is. */
+    Interval inWords() {
+        Footing words = new Footing(false, true);
+        boolean single = high.filter(most -> most.compareTo(low) == 0).isPresent();
+        return single ? this : new Interval(low, high, lowOn.with(words), highOn.with(words));
+    }
+
+    boolean about() {
+        return lowOn.about() || highOn.about();
+    }
+
+    boolean words() {
+        return lowOn.words() || highOn.words();
     }
 
     /** Reads {@code 30}, {@code ~30}, {@code 25..35}, {@code 200..}, {@code ..500}; empty for anything else. */
@@ -31,7 +62,7 @@ record Interval(BigDecimal low, Optional<BigDecimal> high, boolean about) {
             return Optional.empty();
         }
         Optional<BigDecimal> exact = number(form.group(2));
-        return Optional.of(new Interval(
+        return Optional.of(of(
                 exact.or(() -> number(form.group(3))).orElse(BigDecimal.ZERO),
                 exact.or(() -> number(form.group(4))),
                 !"".equals(form.group(1))));
@@ -50,7 +81,11 @@ record Interval(BigDecimal low, Optional<BigDecimal> high, boolean about) {
     }
 
     Interval plus(Interval other) {
-        return new Interval(low.add(other.low), high.flatMap(mine -> other.high.map(mine::add)), about || other.about);
+        return new Interval(
+                low.add(other.low),
+                high.flatMap(mine -> other.high.map(mine::add)),
+                lowOn.with(other.lowOn),
+                highOn.with(other.highOn));
     }
 
     /** What is left of this without a part of it; never less than nothing. */
@@ -61,38 +96,65 @@ record Interval(BigDecimal low, Optional<BigDecimal> high, boolean about) {
         return new Interval(
                 part.high.map(most -> positive(low.subtract(most))).orElse(BigDecimal.ZERO),
                 high.map(most -> positive(most.subtract(part.low))),
-                about || part.about);
+                lowOn.with(part.highOn),
+                highOn.with(part.lowOn));
     }
 
     /** Nobody, however much each had, had nothing. */
     Interval times(Interval other) {
         boolean nothing = isAtMostNothing() || other.isAtMostNothing();
+        Footing most = nothing ? footingOfNothing().with(other.footingOfNothing()) : highOn.with(other.highOn);
         return new Interval(
                 low.multiply(other.low),
                 nothing ? Optional.of(BigDecimal.ZERO) : high.flatMap(mine -> other.high.map(mine::multiply)),
-                about || other.about);
+                lowOn.with(other.lowOn),
+                most);
+    }
+
+    /** An upper bound of nothing stands on the factor that is nothing. */
+    private Footing footingOfNothing() {
+        return isAtMostNothing() ? highOn : Footing.FIRM;
     }
 
     /** The greater of each bound. */
     Interval greater(Interval other) {
-        return new Interval(low.max(other.low), high.flatMap(mine -> other.high.map(mine::max)), about || other.about);
+        Optional<BigDecimal> most = high.flatMap(mine -> other.high.map(mine::max));
+        Interval greatest = low.compareTo(other.low) > 0 ? this : other;
+        return new Interval(
+                greatest.low,
+                most,
+                low.compareTo(other.low) == 0 ? lowOn.firmer(other.lowOn) : greatest.lowOn,
+                footingAt(most).with(other.footingAt(most)));
+    }
+
+    /** What this adds to an upper bound: nothing where its own is another. */
+    private Footing footingAt(Optional<BigDecimal> bound) {
+        boolean same = high.isPresent()
+                && bound.filter(most -> most.compareTo(high.get()) == 0).isPresent();
+        return same ? highOn : Footing.FIRM;
     }
 
     /** This, where there are no more of it than the other has at most. */
     Interval atMost(Interval other) {
-        return other.high
-                .map(most -> new Interval(
-                        low.min(most), Optional.of(high.map(most::min).orElse(most)), about))
-                .orElse(this);
+        return other.high.map(most -> atMost(most, other.highOn)).orElse(this);
+    }
+
+    private Interval atMost(BigDecimal most, Footing on) {
+        int order = high.map(mine -> mine.compareTo(most)).orElse(1);
+        return new Interval(
+                low.min(most),
+                Optional.of(order < 0 ? high.orElse(most) : most),
+                low.compareTo(most) > 0 ? on : lowOn,
+                order == 0 ? highOn.firmer(on) : order < 0 ? highOn : on);
     }
 
     boolean isNothing() {
-        return isAtMostNothing() && !about;
+        return isAtMostNothing() && !about();
     }
 
     /** Whether these are the same bounds, however many decimals they are written with. */
     boolean isSame(Interval other) {
-        return low.compareTo(other.low) == 0 && plain(high).equals(plain(other.high)) && about == other.about;
+        return low.compareTo(other.low) == 0 && plain(high).equals(plain(other.high)) && about() == other.about();
     }
 
     /** As the published files write a number. */

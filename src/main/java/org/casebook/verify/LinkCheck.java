@@ -119,7 +119,8 @@ final class LinkCheck {
                     && number.shows(
                             row.cells().cell("low"),
                             row.cells().cell("high"),
-                            row.cells().cell("approx"));
+                            row.cells().cell("approx"),
+                            row.cells().cell("basis"));
             if (same) {
                 lists = differing(address.breakdown(), row, listed, target);
                 if (lists.isEmpty()) {

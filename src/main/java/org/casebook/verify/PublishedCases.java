@@ -14,6 +14,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 
 /**
  * The cases as the published tables say them.
@@ -51,6 +52,8 @@ record PublishedCases(
     static final PublishedCases NONE = new PublishedCases(List.of(), Map.of(), Map.of(), Map.of(), Set.of(), Map.of());
 
     private static final Pattern DERIVED = Pattern.compile("_(low|high|approx|earliest|latest)$");
+
+    private static final Pattern PEOPLE_TEXT = Pattern.compile("people_text(_.+)?");
 
     private static final Set<String> OUTCOMES =
             Set.of("upheld", "reduced", "increased", "quashed", "reinstated", "pardoned", "pending");
@@ -218,7 +221,8 @@ record PublishedCases(
                     sanction,
                     row.cell("person_id"),
                     row.cell("group_id"),
-                    people.orElse(Interval.ONE),
+                    people.map(known -> isInWords(row) ? known.inWords() : known)
+                            .orElse(Interval.ONE),
                     list(row.cell("company_ids")),
                     list(row.cell("article_ids")),
                     days(place, row).month(),
@@ -227,6 +231,15 @@ record PublishedCases(
                     row.cell("certainty").equals("reported")
                             || row.cell("certainty").equals("alleged"),
                     values(sanction.penalties(), place, row)));
+        }
+
+        /** Whether the source's own words for the number of people have no digit. */
+        private static boolean isInWords(CsvTable.Row row) {
+            String words = row.columns().stream()
+                    .filter(column -> PEOPLE_TEXT.matcher(column).matches())
+                    .map(row::cell)
+                    .collect(Collectors.joining());
+            return !words.isBlank() && words.codePoints().noneMatch(Character::isDigit);
         }
 
         private void readStub(Sanction sanction, Place place, CsvTable.Row row) {
@@ -295,7 +308,7 @@ record PublishedCases(
                 wrong(place, column, "Its bounds \"" + low + "\" and \"" + high + "\" are no numbers.");
                 return Optional.empty();
             }
-            Interval bounds = new Interval(
+            Interval bounds = Interval.of(
                     least.get().low(),
                     high.isEmpty() ? Optional.empty() : most.map(Interval::low),
                     approx.equals("yes"));

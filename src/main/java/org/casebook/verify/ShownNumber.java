@@ -1,6 +1,7 @@
 package org.casebook.verify;
 
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -12,6 +13,9 @@ import java.util.regex.Pattern;
  * @param isBare whether it is one number and nothing else
  */
 record ShownNumber(List<String> numbers, boolean isBare) {
+    /** As many people as an unnumbered plural is counted as. */
+    private static final long PLURAL = 2;
+
     /** Digits, and what may part groups of them and decimals. */
     private static final Pattern NUMBER = Pattern.compile("[0-9]+(?:[\\s\u00A0\u2009\u202F.,'’][0-9]+)*");
 
@@ -25,9 +29,30 @@ record ShownNumber(List<String> numbers, boolean isBare) {
     }
 
     /** Whether these bounds are what is shown, as the contract shows them. */
-    boolean shows(String low, String high, String approx) {
+    boolean shows(String low, String high, String approx, String basis) {
+        List<String> bounds = numbers(low.equals("0") ? "" : low, high);
+        if (basis.equals("words")) {
+            return !isBare && (Collections.indexOfSubList(numbers, bounds) >= 0 || showsGroups(low, high));
+        }
         boolean exact = low.equals(high) && approx.equals("no") && !low.isEmpty();
-        return numbers.equals(numbers(low.equals("0") ? "" : low, high)) && isBare == exact;
+        return numbers.equals(bounds) && isBare == exact;
+    }
+
+    /** Whether the numbers are those of groups, each of two people at least, and of others: "3 groups, and 7 people". */
+    private boolean showsGroups(String low, String high) {
+        long least = number(digits(low));
+        boolean oneGroup = least == PLURAL + number(at(0));
+        boolean several = least == PLURAL * number(at(0)) + number(at(1));
+        return high.isEmpty() && (oneGroup || several);
+    }
+
+    private String at(int place) {
+        return place < numbers.size() ? numbers.get(place) : "0";
+    }
+
+    /** Of what is longer than any number of people, nothing. */
+    private static long number(String digits) {
+        return digits.length() < 19 && !digits.isEmpty() ? Long.parseLong(digits) : 0;
     }
 
     private static List<String> numbers(String low, String high) {

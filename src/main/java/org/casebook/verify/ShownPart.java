@@ -15,16 +15,19 @@ final class ShownPart {
     private final Shown row;
     private final Figure figure;
     private final boolean anyGroup;
+    private final boolean anyWords;
 
     /**
      * @param row the figure as published
      * @param figure as the cases give it that are shown
      * @param anyGroup whether one of these is about a group: a withheld case may tell that all of it was counted twice
+     * @param anyWords whether any case that is shown gives a word in the place of a number
      */
-    ShownPart(Shown row, Figure figure, boolean anyGroup) {
+    ShownPart(Shown row, Figure figure, boolean anyGroup, boolean anyWords) {
         this.row = row;
         this.figure = figure;
         this.anyGroup = anyGroup;
+        this.anyWords = anyWords;
     }
 
     private int withheld() {
@@ -41,6 +44,7 @@ final class ShownPart {
             expect("low", row.cells().cell("cases"), wrong);
             expect("high", row.cells().cell("cases"), wrong);
             expect("approx", "no", wrong);
+            expect("basis", "number", wrong);
         } else {
             bounds(wrong);
         }
@@ -67,6 +71,9 @@ final class ShownPart {
     }
 
     private void bounds(Map<String, String> wrong) {
+        if (!anyWords && !row.cells().cell("basis").equals("number")) {
+            wrong.put("basis", "no case that is shown gives a word in the place of a number");
+        }
         Optional<BigDecimal> low = number(row.cells().cell("low"));
         Optional<BigDecimal> high = number(row.cells().cell("high"));
         if (low.isPresent() && high.isPresent() && low.get().compareTo(high.get()) > 0) {

@@ -26,7 +26,8 @@ final class StatisticsCheck {
             "cases_without_value",
             "cases_several_articles",
             "cases_not_stated",
-            SUPPRESSED);
+            SUPPRESSED,
+            "basis");
 
     private static final List<String> REASONS = List.of("small", "secondary");
 
@@ -205,7 +206,7 @@ final class StatisticsCheck {
         Figure figure = counted.getOrDefault(row.key(), TotalCheck.ofNothing(row.key()));
         Map<String, String> faults = withheld.column(breakdown, row.key()).isPresent()
                 ? Map.of()
-                : new ShownPart(row, figure, withheld.anyGroup(figure)).wrong();
+                : new ShownPart(row, figure, withheld.anyGroup(figure), withheld.anyWords()).wrong();
         if (faults.isEmpty()) {
             unchecked(row, "it may count cases that are withheld because of the declared minimum");
         }
@@ -236,7 +237,7 @@ final class StatisticsCheck {
     }
 
     private void checkTotal(Shown row, Figure figure, WithheldDetails.Stubs stubs) {
-        TotalCheck total = new TotalCheck(row, figure, stubs);
+        TotalCheck total = new TotalCheck(row, figure, stubs, withheld.anyWords());
         Map<String, String> faults = total.wrong();
         tell(row, faults);
         if (!faults.isEmpty()) {
@@ -322,6 +323,7 @@ final class StatisticsCheck {
         cells.put("cases_several_articles", String.valueOf(figure.severalArticles()));
         cells.put("cases_not_stated", String.valueOf(figure.notStated()));
         cells.put(SUPPRESSED, "");
+        cells.put("basis", figure.words() ? "words" : "number");
         return cells;
     }
 

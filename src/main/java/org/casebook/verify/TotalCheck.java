@@ -1,7 +1,6 @@
 package org.casebook.verify;
 
 import java.math.BigDecimal;
-import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -17,22 +16,25 @@ final class TotalCheck {
     private final Shown row;
     private final Figure figure;
     private final WithheldDetails.Stubs stubs;
+    private final boolean anyWords;
 
     /**
      * @param row the figure as published
      * @param figure as the cases give it that are shown whole
      * @param stubs the cases that it counts without their details
+     * @param anyWords whether any case that is shown gives a word in the place of a number
      */
-    TotalCheck(Shown row, Figure figure, WithheldDetails.Stubs stubs) {
+    TotalCheck(Shown row, Figure figure, WithheldDetails.Stubs stubs, boolean anyWords) {
         this.row = row;
         this.figure = figure;
         this.stubs = stubs;
+        this.anyWords = anyWords;
     }
 
     /** The figure of a total that no case is in that is shown whole. */
     static Figure ofNothing(FigureKey key) {
         return new Figure(
-                key, Optional.of(BigDecimal.ZERO), Optional.of(BigDecimal.ZERO), false, CaseList.NONE, 0, 0, 0);
+                key, Optional.of(BigDecimal.ZERO), Optional.of(BigDecimal.ZERO), false, false, CaseList.NONE, 0, 0, 0);
     }
 
     /** Whether all that the figure says can be counted. */
@@ -55,6 +57,7 @@ final class TotalCheck {
             expect("low", row.cells().cell("cases"), wrong);
             expect("high", row.cells().cell("cases"), wrong);
             expect("approx", "no", wrong);
+            expect("basis", "number", wrong);
         } else {
             bounds(wrong);
         }
@@ -79,12 +82,16 @@ final class TotalCheck {
         if (closed || (!high.isEmpty() && isLess(high, most))) {
             wrong.put("high", withoutStubs(most));
         }
-        List<String> words = new ArrayList<>(List.of("yes"));
-        if (!figure.about()) {
-            words.add("no");
-        }
-        if (!words.contains(row.cells().cell("approx"))) {
-            wrong.put("approx", withoutStubs(words.get(words.size() - 1)));
+        soft("approx", figure.about(), List.of("no", "yes"), wrong);
+        soft("basis", figure.words(), anyWords ? List.of("number", "words") : List.of("number"), wrong);
+    }
+
+    /** What a bound rests on without the withheld cases it rests on with them; with them it may rest on more. */
+    private void soft(String column, boolean isSoft, List<String> firmFirst, Map<String, String> wrong) {
+        String last = firmFirst.get(firmFirst.size() - 1);
+        List<String> right = isSoft ? List.of(last) : firmFirst;
+        if (!right.contains(row.cells().cell(column))) {
+            wrong.put(column, withoutStubs(isSoft ? last : firmFirst.get(0)));
         }
     }
 

@@ -89,6 +89,11 @@ final class WithheldDetails {
                 .anyMatch(number -> !cases.rows().get(number).groupId().isEmpty());
     }
 
+    /** Whether any case that is shown is on people whose number its source gives in words: of others nobody can say that. */
+    boolean anyWords() {
+        return cases.rows().stream().anyMatch(row -> row.people().words());
+    }
+
     /** How many cases of a kind of sanction have no details. */
     int count(Category category) {
         return category.tables().stream()

@@ -111,8 +111,9 @@ class ChartsTest {
         assertThat(model.subtitle()).isEqualTo("People, June 2011 – January 2013");
         assertThat(model.note()).isEqualTo("A note.");
         assertThat(model.source())
-                .isEqualTo("Source: Sanctions against striking oil workers in Mangistau, Kazakhstan, 2011. Data as of"
-                        + " 10 October 2011. Documented and reported cases only.");
+                .isEqualTo("Source: Kazakhstan International Bureau for Human Rights and Rule of Law; International"
+                        + " Partnership for Human Rights. Repression of striking oil workers in Mangistau, Kazakhstan,"
+                        + " 2011. Data as of 10 October 2011. Documented and reported cases only.");
         assertThat(model.description())
                 .isEqualTo("People, June 2011 – January 2013. Alpha Oil: Fine – about 31, Administrative arrest – 1."
                         + " Бета: Fine – 2–3. Several companies, not told apart: Dismissal – at least 200. No company:"
@@ -195,8 +196,15 @@ class ChartsTest {
                         "Aug: -",
                         "Sep: 30..30~ about 30",
                         "October 2011 – December 2012: -",
-                        "Jan 2013: 2..3 2–3",
-                        "Month not known: 207.. at least 207");
+                        "Jan 2013: 2..3 2–3");
+    }
+
+    @Test
+    void what_is_in_no_month_is_told_beside_the_months_and_never_the_tallest_of_them() throws IOException {
+        ChartModel model = chart(MONTHS).model();
+
+        assertThat(model.note()).contains("Not drawn: at least 207, whose month is not known.");
+        assertThat(model.description()).contains("at least 207");
     }
 
     @Test
@@ -220,13 +228,13 @@ class ChartsTest {
         ChartModel model = charts(manyMonths(), MONTHS, "en").get(0).model();
 
         ChartModel.Axes axes = model.axes().orElseThrow();
-        assertThat(axes.scale().stream().map(ChartValue::label)).containsExactly("100", "200");
+        assertThat(axes.scale().stream().map(ChartValue::label)).containsExactly("10", "20", "30");
         assertThat(axes.years()).hasSize(30).startsWith("2011", "").endsWith("");
         assertThat(axes.years().indexOf("2013")).isEqualTo(24);
-        assertThat(model.categories()).hasSize(31).endsWith("Month not known");
+        assertThat(model.categories()).hasSize(30).endsWith("Jun");
         assertThat(model.note())
-                .startsWith("Pale: the number may be as great as this. Triangle: at least so many."
-                        + " Broken end: about so many.");
+                .startsWith("Pale: the number may be as great as this. Broken end: about so many."
+                        + " Not drawn: at least 207, whose month is not known.");
     }
 
     @Test
@@ -320,15 +328,16 @@ class ChartsTest {
                         "high",
                         "approx",
                         "cases",
-                        "cases_without_value");
+                        "cases_without_value",
+                        "basis");
         assertThat(chart.table().csvRows().stream().map(row -> String.join(",", row)))
                 .containsExactly(
-                        "alpha,Alpha Oil,fine,,imposed,people,person,31,31,yes,2,0",
-                        "alpha,Alpha Oil,arrest,administrative_arrest,imposed,people,person,1,1,no,1,0",
-                        "beta,Бета,fine,,imposed,people,person,2,3,no,1,0",
-                        "several,Several companies, not told apart,dismissal,,imposed,people,person,200,,no,1,0",
-                        "none,No company,fine,,imposed,people,person,5,5,no,1,0",
-                        ",Company not known,fine,,imposed,people,person,1,1,no,1,0");
+                        "alpha,Alpha Oil,fine,,imposed,people,person,31,31,yes,2,0,number",
+                        "alpha,Alpha Oil,arrest,administrative_arrest,imposed,people,person,1,1,no,1,0,number",
+                        "beta,Бета,fine,,imposed,people,person,2,3,no,1,0,number",
+                        "several,Several companies, not told apart,dismissal,,imposed,people,person,200,,no,1,0,number",
+                        "none,No company,fine,,imposed,people,person,5,5,no,1,0,number",
+                        ",Company not known,fine,,imposed,people,person,1,1,no,1,0,number");
     }
 
     @Test
@@ -355,10 +364,14 @@ class ChartsTest {
                                                         == chart.spec().status()
                                                 && chart.spec().categories().contains(figure.category()))
                                         .toList());
+                // What is in no month is told beside the months, and not drawn.
                 assertThat(chart.model().series().stream()
                                 .flatMap(series -> series.values().stream())
                                 .filter(Optional::isPresent))
-                        .hasSize(figures.size());
+                        .hasSize((int) figures.stream()
+                                .filter(figure -> chart.spec().breakdown() != Breakdown.BY_MONTH
+                                        || !figure.keys().get(0).isEmpty())
+                                .count());
                 assertThat(chart.table().csvRows()).hasSize(figures.size());
                 String words = chart.model().toString();
                 assertThat(new ChartPainter().lacking(words)).isEmpty();

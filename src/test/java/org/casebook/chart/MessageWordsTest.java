@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Optional;
 import org.casebook.tabulate.Category;
 import org.casebook.tabulate.Figure;
+import org.casebook.tabulate.Ground;
 import org.casebook.tabulate.Measure;
 import org.casebook.tabulate.Status;
 import org.casebook.tabulate.Suppression;
@@ -28,7 +29,7 @@ class MessageWordsTest {
                 "30 | 40 | no | 30–40 | 30–40",
                 "30 | 40 | yes | about 30–40 | около 30–40",
                 "200 | | no | at least 200 | не менее 200",
-                "200 | | yes | at least about 200 | не менее примерно 200",
+                "200 | | yes | about 200 or more | примерно 200 или больше",
                 "0 | 500 | no | at most 500 | не более 500",
                 "| 500 | yes | at most about 500 | не более примерно 500",
                 "0 | | no | number not known | число неизвестно",
@@ -48,15 +49,16 @@ class MessageWordsTest {
                 "person",
                 Optional.ofNullable(low).map(BigDecimal::new),
                 Optional.ofNullable(high).map(BigDecimal::new),
-                approximate.equals("yes"),
+                low == null || !approximate.equals("yes") ? Ground.NUMBERS : Ground.ABOUT,
+                high == null || !approximate.equals("yes") ? Ground.NUMBERS : Ground.ABOUT,
                 1,
                 0,
                 0,
                 0,
                 Suppression.NONE);
 
-        assertThat(ChartMessages.words("en").figure(figure)).isEqualTo(english);
-        assertThat(ChartMessages.words("ru").figure(figure)).isEqualTo(russian);
+        assertThat(ChartMessages.words("en").figure(figure, Optional.empty(), none -> Optional.empty())).isEqualTo(english);
+        assertThat(ChartMessages.words("ru").figure(figure, Optional.empty(), none -> Optional.empty())).isEqualTo(russian);
     }
 
     @Test

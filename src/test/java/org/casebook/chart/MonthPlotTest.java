@@ -17,8 +17,6 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 /** A month chart of many months: columns under a scale, with the years below. */
 class MonthPlotTest {
-    private static final ChartValue OF_NO_MONTH = ChartValue.exactly(n(25), "25");
-
     private final ChartPainter painter = new ChartPainter();
     private final Lettering lettering = Lettering.bundled();
 
@@ -32,8 +30,6 @@ class MonthPlotTest {
             years.add(i % 12 == 6 ? String.valueOf(2009 + i / 12) : "");
             values.add(Optional.of(i < others.length ? others[i] : ChartValue.exactly(n(i % 41), "" + i % 41)));
         }
-        names.add("Month not known");
-        values.add(Optional.of(OF_NO_MONTH));
         return new ChartModel(
                 "sanctions-by-month",
                 "en",
@@ -78,8 +74,7 @@ class MonthPlotTest {
         Rectangle2D bounds = columns.getBounds2D();
         double base = bounds.getMaxY();
         double perUnit = bounds.getHeight() / 40;
-        // 60 months, a gap, and what has no month: the last two are as wide as three months.
-        double month = bounds.getWidth() / 66;
+        double month = bounds.getWidth() / 60;
         IntStream.range(1, 60).forEach(i -> {
             double middle = bounds.getMinX() + (i + 0.5) * month;
             double height = Math.max(i % 41 * perUnit, i % 41 == 0 ? 0 : 2);
@@ -90,10 +85,6 @@ class MonthPlotTest {
                     .as("month %d ends there", i)
                     .isFalse();
         });
-        double ofNoMonth = bounds.getMaxX() - 1.5 * month;
-        assertThat(columns.contains(ofNoMonth, base - 25 * perUnit + 0.5)).isTrue();
-        assertThat(columns.contains(ofNoMonth, base - 25 * perUnit - 0.5)).isFalse();
-        assertThat(columns.contains(bounds.getMaxX() - 4.5 * month, base - 0.5)).isFalse();
     }
 
     @Test
@@ -116,8 +107,8 @@ class MonthPlotTest {
     }
 
     @Test
-    void yearsAndWhatHasNoMonthAreNamed() {
-        assertThat(words(months(60))).contains("2009", "2010", "2013", "Month not known");
+    void yearsAreNamed() {
+        assertThat(words(months(60))).contains("2009", "2010", "2013");
         assertThat(words(months(360)))
                 .as("as many years as there is room for")
                 .contains("2009", "2014")
@@ -144,7 +135,7 @@ class MonthPlotTest {
     void aMonthWithoutANumberIsAStripe() {
         ChartModel model = months(60, ChartValue.exactly(n(0), "0"), ChartValue.unknown("number not known"));
         Rectangle2D columns = filled(model, Palette.series(0)).get(0).getBounds2D();
-        double month = columns.getWidth() / 66;
+        double month = columns.getWidth() / 60;
         Shape stripes = filled(model, Palette.RULE).get(0);
         double high = columns.getMinY() + 1;
         assertThat(stripes.contains(columns.getMinX() + 0.5 * month, high)).isFalse();

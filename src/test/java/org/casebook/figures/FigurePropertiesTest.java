@@ -126,7 +126,7 @@ class FigurePropertiesTest {
                 .forEach(seed -> figures(sample(seed))
                         .rows()
                         .forEach((file, rows) -> rows.values().forEach(row -> {
-                            for (String column : List.of("kind", "unit", "measure", "status", "approx", "sanction")) {
+                            for (String column : List.of("kind", "unit", "measure", "status", "approx", "sanction", "basis")) {
                                 met.add(file + " " + column + "=" + row.cell(column));
                             }
                             for (String column : List.of("low", "high")) {
@@ -170,6 +170,8 @@ class FigurePropertiesTest {
                             file + " high known",
                             file + " approx=yes",
                             file + " approx=no",
+                            file + " basis=number",
+                            file + " basis=words",
                             file + " cases_without_value some",
                             file + " cases_without_value none",
                             file + " cases_several_articles some",

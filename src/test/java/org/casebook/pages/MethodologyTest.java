@@ -128,13 +128,13 @@ class MethodologyTest {
         BakedSite site = strike();
 
         assertThat(examples(site, "measures"))
-                .containsExactly("Fine, 50 KZT: 10 people (f-3) is one case, and as many sanctions as people.");
+                .containsExactly("Fine, 50 KZT: 10 people (f-3): one case, and as many sanctions as people.");
         // Of fines at least 30 + 10, at most 30 + 1 + 10 and 4 whose details are withheld; of all one dismissed and
         // three arrested more.
         assertThat(examples(site, "people"))
                 .satisfiesExactly(
                         words -> assertThat(words)
-                                .startsWith("Aigul Test met with different sanctions and is one person:"
+                                .startsWith("Aigul Test was punished in different ways and counts as one person:"
                                         + " Fine, 100 KZT (f-2), Sentence, 2 years in prison (s-1)."),
                         all -> assertThat(all).startsWith("People punished about 40–49"),
                         dismissed -> assertThat(dismissed).isEqualTo("People dismissed 1"),
@@ -155,17 +155,19 @@ class MethodologyTest {
 
         assertThat(examples(site, "groups"))
                 .containsExactly(
-                        "Fine, 50 KZT: 10 people (f-3) has members who are recorded one by one: Bek Test (f-4)."
-                                + " The total has them in the number of the group, and not again:",
+                        "Fine, 50 KZT: 10 people (f-3). Some of this group are also recorded one by one: Bek Test (f-4)."
+                                + " The total counts them within the group, and not again:",
                         "People fined about 40–45 1 case gives an approximate number"
-                                + " about 30 people (f-1) may already include Aigul Test (f-2)"
+                                + " Aigul Test (f-2) may be among about 30 people (f-1),"
+                                + " so the lower number does not add them"
                                 + " 1 case whose details are withheld is counted here, and in no breakdown",
-                        "Fine: about 30 people (f-1) may already include Aigul Test (f-2)."
-                                + " The lower number has them in the group, the upper beside it:",
+                        "Fine: about 30 people (f-1): Aigul Test (f-2) may be among them."
+                                + " The lower figure counts them within the group, the upper in addition to it:",
                         "People fined about 40–45 1 case gives an approximate number"
-                                + " about 30 people (f-1) may already include Aigul Test (f-2)"
+                                + " Aigul Test (f-2) may be among about 30 people (f-1),"
+                                + " so the lower number does not add them"
                                 + " 1 case whose details are withheld is counted here, and in no breakdown",
-                        "A row in which a group stands without all of its members has what is left of the group:",
+                        "Here a member of a group stands on another line, so the group’s line is reduced:",
                         "Rig: People fined 9 10 people (f-3) without Bek Test (f-4), not counted here");
     }
 
@@ -179,9 +181,9 @@ class MethodologyTest {
         assertThat(examples(site, "values"))
                 .containsExactly(
                         "Administrative arrest, 5 days: 3 people (a-1): 5 days for each person, together 15 days.",
-                        "A sum in which some cases have no value:",
+                        "A sum for which some cases give no value:",
                         fines,
-                        "A sum in which a case has the value of its group:",
+                        "A sum in which a case is counted with its group’s value:",
                         fines);
         assertThat(examples(site, "currencies"))
                 .containsExactly("Fine, 100 KZT: Aigul Test (f-2): the source converts it to about 2 EUR."
@@ -196,8 +198,8 @@ class MethodologyTest {
                 .contains("People under administrative arrest 3")
                 .anyMatch(text -> text.startsWith("Short detention by police: People at least 2"));
         assertThat(examples(site, "months"))
-                .startsWith("Dismissal: Worker A (d-1) is dated May 2020 to July 2020."
-                        + " It counts under “month not known”, as do:");
+                .startsWith("Dismissal: Worker A (d-1). The date is May 2020 to July 2020, so the case is counted under"
+                        + " “several months, or month not known”. All cases there:");
         assertThat(examples(site, "repeated"))
                 .containsExactly(
                         "Aigul Test, for “March”: Fine, 100 KZT (f-2), Sentence, 2 years in prison (s-1).",
@@ -215,13 +217,12 @@ class MethodologyTest {
     }
 
     @Test
-    void every_form_of_a_figure_is_one_of_the_publication_or_a_sample() throws Exception {
+    void every_form_of_a_figure_that_the_publication_has_is_shown_with_one_of_its_own() throws Exception {
         Element key = strike().page("methodology.html").select("dl.key").get(0);
 
-        // Nothing is "about" and exact, and nothing "at most": there the sample stands. On the rig nine were fined and
-        // three arrested, who may be among them.
-        assertThat(key.select("dt").eachText())
-                .containsExactly("8", "about 35", "9–12", "at least 600", "at most 500", "number not known");
+        // Nothing is "about" and exact, and nothing "at most". On the rig nine were fined and three arrested, who may be
+        // among them.
+        assertThat(key.select("dt").eachText()).containsExactly("8", "9–12", "at least 600", "number not known");
         assertThat(key.select("dt .figure").eachText())
                 .containsExactly("8", "9–12", "at least 600", "number not known");
         assertThat(key.select(".example-of").eachText())
@@ -233,7 +234,7 @@ class MethodologyTest {
     }
 
     @Test
-    void each_measure_has_its_totals() throws Exception {
+    void each_measure_that_the_publication_has_is_told_with_its_totals() throws Exception {
         Element measures = strike().page("methodology.html").select("dl.key").get(1);
 
         assertThat(measures.select("dt").eachText())
@@ -243,14 +244,9 @@ class MethodologyTest {
                         "People",
                         "Amounts",
                         "Days of arrest",
-                        "Months in prison",
-                        "Months suspended",
-                        "Months of probation",
-                        "Hours of public work",
-                        "Months of ban on an occupation");
+                        "Months in prison");
         assertThat(measures.select("div").get(5).select("li").eachText())
                 .containsExactly("Criminal sentences 24 After appeals: 12");
-        assertThat(measures.select("div").get(6).select("li")).isEmpty();
     }
 
     @Test
@@ -287,12 +283,55 @@ class MethodologyTest {
     }
 
     @Test
+    void what_the_publication_has_is_told_and_nothing_else() throws Exception {
+        assertThat(strike().page("methodology.html").select("h3").eachAttr("id"))
+                .containsExactly(
+                        "measures",
+                        "people",
+                        "groups",
+                        "values",
+                        "totals",
+                        "currencies",
+                        "arrests",
+                        "months",
+                        "repeated",
+                        "standing",
+                        "certainty",
+                        "companies",
+                        "visibility",
+                        "stubs");
+        BakedSite plain = new InventedPublication(temporary.resolve("plain"))
+                .row("people", "person_id=aigul", "name=Aigul Test", "visibility=named")
+                .row("dismissals", "case_id=d-1", "person_id=aigul", "date=2020-05-02", "publish=yes")
+                .bake();
+        assertThat(plain.page("methodology.html").select("h3").eachAttr("id"))
+                .containsExactly("measures", "people", "months");
+        assertThat(plain.text("methodology.html"))
+                .doesNotContain("Custody before trial")
+                .doesNotContain("Events such as");
+        assertThat(plain.text("index.html")).doesNotContain("By company” means");
+    }
+
+    @Test
+    void a_withdrawn_case_is_told_of_and_no_name_that_is_not_withheld() throws Exception {
+        BakedSite site = publication
+                .row("fines", "case_id=f-1", "people=3", "publish=yes")
+                .row("fines", "case_id=f-2", "people=1", "publish=yes", "withdrawn=Entered twice")
+                .bake();
+
+        assertThat(site.text("methodology.html"))
+                .contains("What is not shown A withdrawn case leaves every figure; its address stays.")
+                .doesNotContain("pseudonym");
+    }
+
+    @Test
     void groups_that_may_overlap_with_others_are_named() throws Exception {
-        assertThat(strike().page("index.html").select(".headlines > div").get(0).text())
-                .isEqualTo("People punished about 40–49 1 case gives an approximate number"
-                        + " about 30 people (f-1) may already include Aigul Test (f-2)"
-                        + " about 30 people (f-1), 10 people (f-3), 3 people (a-1)"
-                        + " may overlap with people punished in other ways"
+        assertThat(row(strike(), "index.html", "All sanctions"))
+                .startsWith("All sanctions about 40–49 1 case gives an approximate number"
+                        + " Aigul Test (f-2) may be among about 30 people (f-1),"
+                        + " so the lower number does not add them"
+                        + " about 30 people (f-1), 10 people (f-3) and 3 people (a-1):"
+                        + " some of them may also have been punished in another way; we cannot tell"
                         + " 1 case whose details are withheld is counted here, and in no breakdown");
     }
 
@@ -314,7 +353,8 @@ class MethodologyTest {
                 .startsWith("Fines 29–30 30 people (f-1) may include Aigul Test (f-2), not counted here 29–30 1");
         assertThat(row(site, "companies/rig.html", "Fines")).startsWith("Fines 1 1 1");
         assertThat(row(site, "index.html", "Fines"))
-                .startsWith("Fines 30–31 30 people (f-1) may already include Aigul Test (f-2) 30–31 2");
+                .startsWith("Fines 30–31 Aigul Test (f-2) may be among 30 people (f-1),"
+                        + " so the lower number does not add them 30–31 2");
     }
 
     @Test

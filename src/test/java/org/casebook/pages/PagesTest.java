@@ -170,7 +170,7 @@ class PagesTest {
                 .contains("Fine, details withheld")
                 .contains("details of this case are withheld");
         assertThat(site.text("cases/f-2.html"))
-                .doesNotContain("Rig")
+                .doesNotContainPattern("Rig\\b")
                 .doesNotContain("KZT")
                 .doesNotContain("7 people");
         assertThat(site.page("cases/by-total/fine.html")
@@ -280,7 +280,7 @@ class PagesTest {
         assertThat(site.text("cases/d-1.html")).contains("Members of this group Dismissal d-2 Worker A");
         assertThat(site.text("cases/f-1.html"))
                 .contains("More about Aigul Test")
-                .contains("Punished for the same event Fine f-6")
+                .contains("In connection with the same event Fine f-6")
                 .contains("Place in the source: p. 3.");
     }
 

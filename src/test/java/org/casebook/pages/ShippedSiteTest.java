@@ -63,13 +63,79 @@ class ShippedSiteTest {
     }
 
     @Test
-    void the_first_page_headlines_people_and_sanctions() throws IOException {
+    void the_first_page_headlines_each_kind_of_sanction_then_detentions() throws IOException {
         assertThat(site.page("index.html").select(".headlines dt").eachText())
-                .containsExactly("People punished", "Sanctions imposed");
-        assertThat(site.page("index.html").select(".headlines .figure").eachText())
-                .containsExactly("at least about 200", "at least about 246");
+                .containsExactly(
+                        "People dismissed",
+                        "People fined",
+                        "People put under administrative arrest",
+                        "People sentenced in criminal cases",
+                        "People held in custody before trial",
+                        "People detained by police");
         assertThat(site.page("index.html").select(".headlines .figure").eachAttr("data-cases"))
-                .containsExactly("19", "19");
+                .containsExactly("3", "6", "7", "3", "2", "9");
+    }
+
+    @Test
+    void the_first_page_and_the_methodology_say_how_far_the_publication_goes() throws IOException {
+        for (String page : List.of("index.html", "methodology.html")) {
+            assertThat(site.text(page))
+                    .contains("Covers events up to 10 October 2011."
+                            + " Its source gives examples, not a full list of cases."
+                            + " No more cases are being added; mistakes are corrected.");
+        }
+        assertThat(site.text("index.html")).contains("The real numbers are probably higher.");
+    }
+
+    @Test
+    void an_event_has_a_list_of_sanctions_or_of_detentions_only_where_there_are_any() throws IOException {
+        int without = 0;
+        for (String page : site.pages()) {
+            if (page.matches("([a-z]{2}/)?events/(?!index).*")) {
+                List<String> lists = site.page(page).select("#cases h2").eachText();
+                assertThat(site.page(page).select("#cases table")).as(page).hasSize(lists.size());
+                site.page(page).select("#cases tbody").forEach(list -> assertThat(list.select("tr"))
+                        .as(page)
+                        .isNotEmpty());
+                without += lists.isEmpty() ? 1 : 0;
+            }
+        }
+        assertThat(without).isGreaterThan(60);
+        assertThat(site.page("events/aktau-march-2011-06-05.html")
+                        .select("#cases h2, #cases [data-case]")
+                        .eachText())
+                .satisfiesExactly(
+                        heading -> assertThat(heading).isEqualTo("Sanctions for taking part"),
+                        row -> assertThat(row).contains("f-004"),
+                        row -> assertThat(row).contains("f-001"),
+                        row -> assertThat(row).contains("s-003"),
+                        heading -> assertThat(heading).isEqualTo("Detentions in connection with it"),
+                        row -> assertThat(row).contains("a-001"));
+        assertThat(site.page("events/aktau-airport-2011-08-16.html")
+                        .select("#cases h2")
+                        .eachText())
+                .containsExactly("Sanctions for it", "Detentions in connection with it");
+    }
+
+    @Test
+    void the_methodology_says_nothing_of_what_is_not_there() throws IOException {
+        assertThat(site.text("methodology.html"))
+                .doesNotContain("withheld")
+                .doesNotContain("pseudonym")
+                .doesNotContain("withdrawn")
+                .doesNotContain("at most 500");
+        assertThat(site.page("methodology.html").select("#standing, #certainty, #groups, #currencies"))
+                .hasSize(4);
+    }
+
+    @Test
+    void no_page_leads_to_the_one_that_shows_every_part() throws IOException {
+        for (String page : site.pages()) {
+            assertThat(site.page(page).select("a[href$=style.html]"))
+                    .as(page)
+                    .filteredOn(link -> !link.hasAttr("hreflang"))
+                    .isEmpty();
+        }
     }
 
     @Test
@@ -105,9 +171,10 @@ class ShippedSiteTest {
     void who_may_be_counted_in_a_group_already_is_named_beside_the_figure() throws IOException {
         assertThat(site.text("index.html"))
                 .contains("about 34–35 1 case gives an approximate number"
-                        + " about 30 people (f-001) may already include Kuanysh Sisenbaev (f-004)");
+                        + " Kuanysh Sisenbaev (f-004) may be among about 30 people (f-001),"
+                        + " so the lower number does not add them");
         assertThat(site.text("companies/index.html"))
-                .contains("at least 200 people (d-001) may include Ajman Ongarbaeva (d-002), at least 2 people (d-003),"
+                .contains("hundreds (d-001) may include Ajman Ongarbaeva (d-002), striking workers (d-003),"
                         + " not counted here");
     }
 

@@ -15,8 +15,19 @@ record CaseRow(Sanction sanction, String caseId, Map<String, String> cells, Quan
         if (people.isEmpty() && personId.isEmpty()) {
             throw new IllegalArgumentException(sanction.file() + ": " + caseId + " says neither who nor how many");
         }
+        Quantity number = people.isEmpty() ? Quantity.exactly(1) : Quantity.read(people);
         return new CaseRow(
-                sanction, caseId, Map.copyOf(cells), people.isEmpty() ? Quantity.exactly(1) : Quantity.read(people));
+                sanction, caseId, Map.copyOf(cells), isSaidWithoutDigits(cells) ? number.inWords() : number);
+    }
+
+    private static boolean isSaidWithoutDigits(Map<String, String> cells) {
+        StringBuilder said = new StringBuilder();
+        cells.forEach((column, cell) -> {
+            if (column.equals("people_text") || column.startsWith("people_text_")) {
+                said.append(cell);
+            }
+        });
+        return !said.toString().isBlank() && !said.toString().matches("(?s).*\\p{Nd}.*");
     }
 
     /** A cell's text, blank also where the table lacks the column. */

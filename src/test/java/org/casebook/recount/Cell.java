@@ -35,8 +35,8 @@ final class Cell {
             return figures;
         }
         figures.add(Figure.count("cases", "case", rows.size(), rows));
-        figures.add(Figure.of("sanctions", "sanction", between(sanctions(World.LOW), sanctions(World.HIGH)), rows));
-        figures.add(Figure.of("people", "person", between(fewestPeople(), mostPeople()), rows));
+        figures.add(Figure.of("sanctions", "sanction", Quantity.between(sanctions(World.LOW), sanctions(World.HIGH)), rows));
+        figures.add(Figure.of("people", "person", Quantity.between(fewestPeople(), mostPeople()), rows));
         for (Penalty penalty : Penalty.every()) {
             // A value of one table means nothing when tables are added, so a figure of all has none.
             if (category.isSingle() && rows.get(0).sanction() == penalty.sanction()) {
@@ -127,7 +127,7 @@ final class Cell {
         Quantity held = Quantity.ZERO;
         for (CaseRow row : unit) {
             if (!isTop(row, world)) {
-                held = held.max(in(row, world).atMost(in(top(row, world), world).high()));
+                held = held.max(in(row, world).atMost(in(top(row, world), world)));
             }
         }
         return held;
@@ -213,17 +213,13 @@ final class Cell {
         Quantity twice = countedMoreThanOnce();
         Quantity sum = sum(added(World.LOW));
         // Where as many as one likes may be counted twice, minus() leaves nothing, and the greatest unit remains.
-        BigDecimal fewest = sum.minus(twice).low();
-        boolean about = sum.about() || twice.about();
+        Quantity fewest = sum.minus(twice);
         for (List<CaseRow> unit : units().values()) {
             Quantity own =
                     own(unit.stream().filter(row -> isTop(row, World.LOW)).toList(), World.LOW);
-            if (own.low().compareTo(fewest) > 0) {
-                fewest = own.low();
-                about |= own.about();
-            }
+            fewest = fewest.max(own);
         }
-        return new Quantity(fewest, Optional.of(fewest), about);
+        return fewest;
     }
 
     /** The people that several groups of the cell hold at once, as often as they are counted too many. */
@@ -289,7 +285,8 @@ final class Cell {
                 unit,
                 lacking == eligible.size() ? Optional.empty() : Optional.of(low.low()),
                 lacking > 0 ? Optional.empty() : high.high(),
-                low.about() || high.about(),
+                low.ofLow(),
+                lacking > 0 ? Set.of() : high.ofHigh(),
                 eligible,
                 lacking);
     }
@@ -331,9 +328,5 @@ final class Cell {
 
     private static Quantity sum(List<Quantity> quantities) {
         return quantities.stream().reduce(Quantity.ZERO, Quantity::plus);
-    }
-
-    private static Quantity between(Quantity fewest, Quantity most) {
-        return new Quantity(fewest.low(), most.high(), fewest.about() || most.about());
     }
 }

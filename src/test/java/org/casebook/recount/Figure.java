@@ -3,6 +3,7 @@ package org.casebook.recount;
 import java.math.BigDecimal;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 
 /** One figure: its bounds (empty: open, or for the low one not known) and the rows it was counted from. */
 record Figure(
@@ -10,7 +11,8 @@ record Figure(
         String unit,
         Optional<BigDecimal> low,
         Optional<BigDecimal> high,
-        boolean about,
+        Set<Doubt> ofLow,
+        Set<Doubt> ofHigh,
         List<CaseRow> eligible,
         long withoutValue) {
 
@@ -20,23 +22,36 @@ record Figure(
     }
 
     static Figure of(String measure, String unit, Quantity quantity, List<CaseRow> eligible) {
-        return new Figure(measure, unit, Optional.of(quantity.low()), quantity.high(), quantity.about(), eligible, 0);
+        return new Figure(
+                measure,
+                unit,
+                Optional.of(quantity.low()),
+                quantity.high(),
+                quantity.ofLow(),
+                quantity.ofHigh(),
+                eligible,
+                0);
     }
 
-    /** The published cells from {@code measure} to {@code suppressed}. */
+    private boolean is(Doubt doubt) {
+        return ofLow.contains(doubt) || ofHigh.contains(doubt);
+    }
+
+    /** The published cells from {@code measure} to {@code basis}. */
     List<String> cells() {
         return List.of(
                 measure,
                 unit,
                 plain(low),
                 plain(high),
-                about ? "yes" : "no",
+                is(Doubt.ABOUT) ? "yes" : "no",
                 String.valueOf(eligible.size()),
                 String.valueOf(withoutValue),
                 String.valueOf(
                         eligible.stream().filter(CaseRow::hasSeveralArticles).count()),
                 String.valueOf(eligible.stream().filter(CaseRow::isNotStated).count()),
-                "");
+                "",
+                is(Doubt.WORDS) ? "words" : "number");
     }
 
     private static String plain(Optional<BigDecimal> number) {

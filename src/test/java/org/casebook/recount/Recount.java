@@ -33,7 +33,8 @@ public final class Recount {
             "cases_without_value",
             "cases_several_articles",
             "cases_not_stated",
-            "suppressed");
+            "suppressed",
+            "basis");
 
     private static final String TOTALS = "totals.csv";
     private static final String REPEATED = "repeated.csv";
@@ -241,7 +242,7 @@ public final class Recount {
     }
 
     private static Quantity quantity(Figure count) {
-        return new Quantity(count.low().orElseThrow(), count.high(), count.about());
+        return new Quantity(count.low().orElseThrow(), count.high(), count.ofLow(), count.ofHigh());
     }
 
     private static FigureTable repeated(Docket docket) {

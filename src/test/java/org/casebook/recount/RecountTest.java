@@ -25,7 +25,7 @@ import org.junit.jupiter.api.io.TempDir;
 
 /**
  * Small publications whose figures are worked out by hand beside them. A figure is written
- * {@code low|high|approx|cases|cases_without_value|cases_several_articles|cases_not_stated|suppressed}.
+ * {@code low|high|approx|cases|cases_without_value|cases_several_articles|cases_not_stated|suppressed|basis}.
  */
 class RecountTest {
     private static final String FINES = "fines.csv";
@@ -48,9 +48,9 @@ class RecountTest {
                     F2,ann,
                     """);
             // 30 + 1; two rows.
-            assertThat(total("fine||imposed|cases|case")).isEqualTo("2|2|no|2|0|0|0|");
-            assertThat(total("fine||imposed|sanctions|sanction")).isEqualTo("31|31|no|2|0|0|0|");
-            assertThat(total("fine||imposed|people|person")).isEqualTo("31|31|no|2|0|0|0|");
+            assertThat(total("fine||imposed|cases|case")).isEqualTo("2|2|no|2|0|0|0||number");
+            assertThat(total("fine||imposed|sanctions|sanction")).isEqualTo("31|31|no|2|0|0|0||number");
+            assertThat(total("fine||imposed|people|person")).isEqualTo("31|31|no|2|0|0|0||number");
         }
 
         @Test
@@ -61,7 +61,7 @@ class RecountTest {
                     F2,10
                     """);
             // 25 + 10 = 35; 35 + 10 = 45.
-            assertThat(total("fine||imposed|sanctions|sanction")).isEqualTo("35|45|no|2|0|0|0|");
+            assertThat(total("fine||imposed|sanctions|sanction")).isEqualTo("35|45|no|2|0|0|0||number");
         }
 
         @Test
@@ -72,7 +72,7 @@ class RecountTest {
                     F2,..500
                     """);
             // 200 + 0 = 200; open + 500 = open.
-            assertThat(total("fine||imposed|people|person")).isEqualTo("200||no|2|0|0|0|");
+            assertThat(total("fine||imposed|people|person")).isEqualTo("200||no|2|0|0|0||number");
         }
 
         @Test
@@ -81,7 +81,7 @@ class RecountTest {
                     case_id,people
                     F1,..500
                     """);
-            assertThat(total("fine||imposed|sanctions|sanction")).isEqualTo("0|500|no|1|0|0|0|");
+            assertThat(total("fine||imposed|sanctions|sanction")).isEqualTo("0|500|no|1|0|0|0||number");
         }
 
         @Test
@@ -92,9 +92,9 @@ class RecountTest {
                     F2,5
                     """);
             // About 30 and 5 is about 35; that there are two cases is certain.
-            assertThat(total("fine||imposed|people|person")).isEqualTo("35|35|yes|2|0|0|0|");
-            assertThat(total("fine||imposed|sanctions|sanction")).isEqualTo("35|35|yes|2|0|0|0|");
-            assertThat(total("fine||imposed|cases|case")).isEqualTo("2|2|no|2|0|0|0|");
+            assertThat(total("fine||imposed|people|person")).isEqualTo("35|35|yes|2|0|0|0||number");
+            assertThat(total("fine||imposed|sanctions|sanction")).isEqualTo("35|35|yes|2|0|0|0||number");
+            assertThat(total("fine||imposed|cases|case")).isEqualTo("2|2|no|2|0|0|0||number");
         }
 
         @Test
@@ -106,7 +106,7 @@ class RecountTest {
                     F3,~..500
                     """);
             // 25 + 200 + 0 = 225; open.
-            assertThat(total("fine||imposed|people|person")).isEqualTo("225||yes|3|0|0|0|");
+            assertThat(total("fine||imposed|people|person")).isEqualTo("225||yes|3|0|0|0||number");
         }
 
         @Test
@@ -116,6 +116,172 @@ class RecountTest {
                     F1,dozens
                     """);
             assertThatThrownBy(() -> Recount.of(data)).hasMessageContaining("dozens");
+        }
+    }
+
+    /** What a bound rests on: each bound keeps its own, and only one that is given may be soft. */
+    @Nested
+    class Grounds {
+
+        @Test
+        void isAboutNothingWhereOnlyAnOpenEndIs() {
+            write(FINES, """
+                    case_id,people
+                    F1,200..
+                    F2,..~500
+                    F3,~..500
+                    """);
+            // ".. ~500" is none of the contract's forms.
+            assertThatThrownBy(() -> Recount.of(data)).hasMessageContaining("..~500");
+            write(FINES, """
+                    case_id,people
+                    F1,200..
+                    F2,~..500
+                    """);
+            // At least 200 + 0; what is about 500 is an upper bound, and that is open.
+            assertThat(total("fine||imposed|people|person")).isEqualTo("200||no|2|0|0|0||number");
+        }
+
+        @Test
+        void isAboutWhereTheLowerBoundRestsOnIt() {
+            write(FINES, """
+                    case_id,people
+                    F1,200..
+                    F2,~30
+                    """);
+            assertThat(total("fine||imposed|people|person")).isEqualTo("230||yes|2|0|0|0||number");
+        }
+
+        @Test
+        void isAboutWhereTheUpperBoundRestsOnIt() {
+            write(FINES, """
+                    case_id,people
+                    F1,5..10
+                    F2,~..20
+                    """);
+            assertThat(total("fine||imposed|people|person")).isEqualTo("5|30|yes|2|0|0|0||number");
+        }
+
+        @Test
+        void isInWordsWhereTheSourceHasNoDigit() {
+            write(FINES, """
+                    case_id,people,people_text
+                    F1,200..,hundreds
+                    F2,5,five women
+                    """);
+            assertThat(total("fine||imposed|cases|case")).isEqualTo("2|2|no|2|0|0|0||number");
+            assertThat(total("fine||imposed|people|person")).isEqualTo("205||no|2|0|0|0||words");
+        }
+
+        @Test
+        void isANumberThatWordsSayToo() {
+            write(FINES, """
+                    case_id,people,people_text
+                    F1,~30,about thirty
+                    F2,200..,more than 200
+                    F3,5..,
+                    F4,3..9,from ٣ to ٩
+                    """);
+            assertThat(total("fine||imposed|people|person")).isEqualTo("238||yes|4|0|0|0||number");
+        }
+
+        @Test
+        void isInWordsInWhicheverLanguageTheyStand() {
+            write(FINES, """
+                    case_id,people,people_text_ru
+                    F1,24..90,десятки
+                    """);
+            assertThat(total("fine||imposed|people|person")).isEqualTo("24|90|no|1|0|0|0||words");
+        }
+
+        @Test
+        void restsOnTheWordOfAGroupWhereMembersStandElsewhere() {
+            write(FINES, """
+                    case_id,person_id,people,people_text,part_of,part_of_certainty,company_ids
+                    G,,200..,hundreds,,,alpha
+                    M,ann,,,G,possible,beta
+                    """);
+            assertThat(figure(COMPANY, "alpha|fine||imposed|people|person")).isEqualTo("199||no|1|0|0|0||words");
+            assertThat(figure(COMPANY, "beta|fine||imposed|people|person")).isEqualTo("1|1|no|1|0|0|0||number");
+        }
+
+        @Test
+        void restsOnTheWordOfAMemberThatIsTakenOff() {
+            write(FINES, """
+                    case_id,people,people_text,part_of,part_of_certainty,company_ids
+                    G,100,,,,alpha
+                    M,3..9,several,G,stated,beta
+                    """);
+            // 100 - 9 to 100 - 3: both bounds rest on what "several" is taken for.
+            assertThat(figure(COMPANY, "alpha|fine||imposed|people|person")).isEqualTo("91|97|no|1|0|0|0||words");
+        }
+
+        @Test
+        void restsOnNothingWhereNobodyIsLeftForSure() {
+            write(FINES, """
+                    case_id,people,people_text,part_of,part_of_certainty,company_ids
+                    G,~30..,,,,alpha
+                    M,24..90,dozens,G,stated,beta
+                    """);
+            assertThat(figure(COMPANY, "alpha|fine||imposed|people|person")).isEqualTo("0||no|1|0|0|0||number");
+        }
+
+        @Test
+        void restsOnTheSanctionThatGivesTheGreatestLeast() {
+            write(FINES, """
+                    case_id,people,people_text
+                    F1,~30,
+                    """);
+            write("dismissals.csv", """
+                    case_id,people,people_text
+                    D1,200..,hundreds
+                    """);
+            // All may be the same people: 200 rests on "hundreds" alone. All sanctions together rest on both.
+            assertThat(total("all||imposed|people|person")).isEqualTo("200||no|2|0|0|0||words");
+            assertThat(total("all||imposed|sanctions|sanction")).isEqualTo("230||yes|2|0|0|0||words");
+        }
+
+        @Test
+        void restsOnTheFirmerOfTwoEqualBounds() {
+            write(FINES, """
+                    case_id,people,people_text
+                    F1,24,
+                    """);
+            write("dismissals.csv", """
+                    case_id,people,people_text
+                    D1,24..,dozens
+                    """);
+            // That 24 people were fined is known.
+            assertThat(total("all||imposed|people|person")).isEqualTo("24||no|2|0|0|0||number");
+        }
+
+        @Test
+        void multipliesWhatBothRestOn() {
+            write(FINES, """
+                    case_id,people,people_text,amount,currency
+                    F1,24..,dozens,~100,KZT
+                    """);
+            assertThat(total("fine||imposed|amount|KZT")).isEqualTo("2400||yes|1|0|0|0||words");
+        }
+
+        @Test
+        void restsOnNoWordWhoseValueIsNotKnown() {
+            write(FINES, """
+                    case_id,people,people_text,amount,currency
+                    F1,24..,dozens,,
+                    F2,1,,100,KZT
+                    """);
+            assertThat(total("fine||imposed|amount|KZT")).isEqualTo("100||no|2|1|0|0||number");
+        }
+
+        @Test
+        void saysNothingOfTheWordsOfAWithheldCase() {
+            write(FINES, """
+                    case_id,people,people_text,publish
+                    F1,24..,dozens,stub
+                    F2,3,,
+                    """);
+            assertThat(total("fine||imposed|people|person")).isEqualTo("27||no|2|0|0|0||number");
         }
     }
 
@@ -130,9 +296,9 @@ class RecountTest {
                     M,ann,,G,stated
                     """);
             // Ann is one of the 30.
-            assertThat(total("fine||imposed|cases|case")).isEqualTo("2|2|no|2|0|0|0|");
-            assertThat(total("fine||imposed|sanctions|sanction")).isEqualTo("30|30|no|2|0|0|0|");
-            assertThat(total("fine||imposed|people|person")).isEqualTo("30|30|no|2|0|0|0|");
+            assertThat(total("fine||imposed|cases|case")).isEqualTo("2|2|no|2|0|0|0||number");
+            assertThat(total("fine||imposed|sanctions|sanction")).isEqualTo("30|30|no|2|0|0|0||number");
+            assertThat(total("fine||imposed|people|person")).isEqualTo("30|30|no|2|0|0|0||number");
         }
 
         @Test
@@ -143,8 +309,8 @@ class RecountTest {
                     M,ann,,G,possible
                     """);
             // 34 if Ann is one of them, 35 if not.
-            assertThat(total("fine||imposed|sanctions|sanction")).isEqualTo("34|35|no|2|0|0|0|");
-            assertThat(total("fine||imposed|people|person")).isEqualTo("34|35|no|2|0|0|0|");
+            assertThat(total("fine||imposed|sanctions|sanction")).isEqualTo("34|35|no|2|0|0|0||number");
+            assertThat(total("fine||imposed|people|person")).isEqualTo("34|35|no|2|0|0|0||number");
         }
 
         @Test
@@ -155,9 +321,9 @@ class RecountTest {
                     M,ann,,G,stated,beta
                     """);
             // alpha 10 - 1 = 9, beta 1; together 10.
-            assertThat(figure(COMPANY, "alpha|fine||imposed|people|person")).isEqualTo("9|9|no|1|0|0|0|");
-            assertThat(figure(COMPANY, "beta|fine||imposed|people|person")).isEqualTo("1|1|no|1|0|0|0|");
-            assertThat(total("fine||imposed|people|person")).isEqualTo("10|10|no|2|0|0|0|");
+            assertThat(figure(COMPANY, "alpha|fine||imposed|people|person")).isEqualTo("9|9|no|1|0|0|0||number");
+            assertThat(figure(COMPANY, "beta|fine||imposed|people|person")).isEqualTo("1|1|no|1|0|0|0||number");
+            assertThat(total("fine||imposed|people|person")).isEqualTo("10|10|no|2|0|0|0||number");
         }
 
         @Test
@@ -169,11 +335,11 @@ class RecountTest {
                     """);
             // June: 25 - 3 = 22 to 35 - 3 = 32, about because of the "about 3" taken away. July: about 3.
             assertThat(figure(MONTH, "2011-06|fine||imposed|sanctions|sanction"))
-                    .isEqualTo("22|32|yes|1|0|0|0|");
+                    .isEqualTo("22|32|yes|1|0|0|0||number");
             assertThat(figure(MONTH, "2011-07|fine||imposed|sanctions|sanction"))
-                    .isEqualTo("3|3|yes|1|0|0|0|");
+                    .isEqualTo("3|3|yes|1|0|0|0||number");
             // Together the group alone counts, and nothing about it is "about".
-            assertThat(total("fine||imposed|sanctions|sanction")).isEqualTo("25|35|no|2|0|0|0|");
+            assertThat(total("fine||imposed|sanctions|sanction")).isEqualTo("25|35|no|2|0|0|0||number");
         }
 
         @Test
@@ -185,9 +351,9 @@ class RecountTest {
                     """);
             // alpha: 34 if Ann was one of the 35, else 35. beta: 1 in any case. Together 35..36.
             assertThat(figure(COMPANY, "alpha|fine||imposed|sanctions|sanction"))
-                    .isEqualTo("34|35|no|1|0|0|0|");
-            assertThat(figure(COMPANY, "beta|fine||imposed|sanctions|sanction")).isEqualTo("1|1|no|1|0|0|0|");
-            assertThat(total("fine||imposed|sanctions|sanction")).isEqualTo("35|36|no|2|0|0|0|");
+                    .isEqualTo("34|35|no|1|0|0|0||number");
+            assertThat(figure(COMPANY, "beta|fine||imposed|sanctions|sanction")).isEqualTo("1|1|no|1|0|0|0||number");
+            assertThat(total("fine||imposed|sanctions|sanction")).isEqualTo("35|36|no|2|0|0|0||number");
         }
 
         @Test
@@ -198,8 +364,8 @@ class RecountTest {
                     M,2..,G,stated,beta
                     """);
             // alpha: all 100 may be beta's, so 0; at most 100 - 2 = 98.
-            assertThat(figure(COMPANY, "alpha|fine||imposed|people|person")).isEqualTo("0|98|no|1|0|0|0|");
-            assertThat(figure(COMPANY, "beta|fine||imposed|people|person")).isEqualTo("2||no|1|0|0|0|");
+            assertThat(figure(COMPANY, "alpha|fine||imposed|people|person")).isEqualTo("0|98|no|1|0|0|0||number");
+            assertThat(figure(COMPANY, "beta|fine||imposed|people|person")).isEqualTo("2||no|1|0|0|0||number");
         }
 
         @Test
@@ -210,7 +376,7 @@ class RecountTest {
                     M,5,G,stated,beta
                     """);
             // 200 - 5 = 195; open.
-            assertThat(figure(COMPANY, "alpha|fine||imposed|people|person")).isEqualTo("195||no|1|0|0|0|");
+            assertThat(figure(COMPANY, "alpha|fine||imposed|people|person")).isEqualTo("195||no|1|0|0|0||number");
         }
 
         @Test
@@ -222,7 +388,7 @@ class RecountTest {
                     """);
             // low: 3 - 12 is less than nothing: 0. high: 10 - 4 = 6.
             assertThat(figure(COMPANY, "alpha|fine||imposed|sanctions|sanction"))
-                    .isEqualTo("0|6|no|1|0|0|0|");
+                    .isEqualTo("0|6|no|1|0|0|0||number");
         }
 
         @Test
@@ -235,9 +401,9 @@ class RecountTest {
                     """);
             // beta: 40 without T's 10 = 30. alpha: 100 without these 30 = 70, T among them. Together 100.
             assertThat(figure(COMPANY, "alpha|fine||imposed|sanctions|sanction"))
-                    .isEqualTo("70|70|no|2|0|0|0|");
-            assertThat(figure(COMPANY, "beta|fine||imposed|sanctions|sanction")).isEqualTo("30|30|no|1|0|0|0|");
-            assertThat(total("fine||imposed|sanctions|sanction")).isEqualTo("100|100|no|3|0|0|0|");
+                    .isEqualTo("70|70|no|2|0|0|0||number");
+            assertThat(figure(COMPANY, "beta|fine||imposed|sanctions|sanction")).isEqualTo("30|30|no|1|0|0|0||number");
+            assertThat(total("fine||imposed|sanctions|sanction")).isEqualTo("100|100|no|3|0|0|0||number");
         }
 
         @Test
@@ -250,8 +416,8 @@ class RecountTest {
                     """);
             // alpha: G is top, S inside it; out of S goes T: 100 - 12 = 88 to 100 - 10 = 90. "About 40" is not used.
             assertThat(figure(COMPANY, "alpha|fine||imposed|sanctions|sanction"))
-                    .isEqualTo("88|90|no|2|0|0|0|");
-            assertThat(figure(COMPANY, "beta|fine||imposed|sanctions|sanction")).isEqualTo("10|12|no|1|0|0|0|");
+                    .isEqualTo("88|90|no|2|0|0|0||number");
+            assertThat(figure(COMPANY, "beta|fine||imposed|sanctions|sanction")).isEqualTo("10|12|no|1|0|0|0||number");
         }
 
         @Test
@@ -289,8 +455,8 @@ class RecountTest {
                     F2,g1,8..12
                     """);
             // 10 + 8 = 18 to 10 + 12 = 22 fines, on one group: at least 10 (the larger low), at most 12 people.
-            assertThat(total("fine||imposed|sanctions|sanction")).isEqualTo("18|22|no|2|0|0|0|");
-            assertThat(total("fine||imposed|people|person")).isEqualTo("10|12|no|2|0|0|0|");
+            assertThat(total("fine||imposed|sanctions|sanction")).isEqualTo("18|22|no|2|0|0|0||number");
+            assertThat(total("fine||imposed|people|person")).isEqualTo("10|12|no|2|0|0|0||number");
         }
 
         @Test
@@ -301,8 +467,8 @@ class RecountTest {
                     F2,ann
                     F3,ben
                     """);
-            assertThat(total("fine||imposed|sanctions|sanction")).isEqualTo("3|3|no|3|0|0|0|");
-            assertThat(total("fine||imposed|people|person")).isEqualTo("2|2|no|3|0|0|0|");
+            assertThat(total("fine||imposed|sanctions|sanction")).isEqualTo("3|3|no|3|0|0|0||number");
+            assertThat(total("fine||imposed|people|person")).isEqualTo("2|2|no|3|0|0|0||number");
         }
 
         @Test
@@ -314,8 +480,8 @@ class RecountTest {
                     N,ann,,,
                     """);
             // 5 + Ann's second fine = 6 fines, on 5 people.
-            assertThat(total("fine||imposed|sanctions|sanction")).isEqualTo("6|6|no|3|0|0|0|");
-            assertThat(total("fine||imposed|people|person")).isEqualTo("5|5|no|3|0|0|0|");
+            assertThat(total("fine||imposed|sanctions|sanction")).isEqualTo("6|6|no|3|0|0|0||number");
+            assertThat(total("fine||imposed|people|person")).isEqualTo("5|5|no|3|0|0|0||number");
         }
 
         @Test
@@ -327,8 +493,8 @@ class RecountTest {
                     N,ann,,,
                     """);
             // Fines: 5 + 1 = 6 if Ann is in G, else 5 + 1 + 1 = 7. People: 5, else 6.
-            assertThat(total("fine||imposed|sanctions|sanction")).isEqualTo("6|7|no|3|0|0|0|");
-            assertThat(total("fine||imposed|people|person")).isEqualTo("5|6|no|3|0|0|0|");
+            assertThat(total("fine||imposed|sanctions|sanction")).isEqualTo("6|7|no|3|0|0|0||number");
+            assertThat(total("fine||imposed|people|person")).isEqualTo("5|6|no|3|0|0|0||number");
         }
 
         @Test
@@ -341,8 +507,8 @@ class RecountTest {
                     M2,ann,,G2,stated
                     """);
             // Ann is among the 5 and among the 7: 12 - 1 = 11 people at least. High: 12.
-            assertThat(total("fine||imposed|sanctions|sanction")).isEqualTo("12|12|no|4|0|0|0|");
-            assertThat(total("fine||imposed|people|person")).isEqualTo("11|12|no|4|0|0|0|");
+            assertThat(total("fine||imposed|sanctions|sanction")).isEqualTo("12|12|no|4|0|0|0||number");
+            assertThat(total("fine||imposed|people|person")).isEqualTo("11|12|no|4|0|0|0||number");
         }
 
         @Test
@@ -358,9 +524,9 @@ class RecountTest {
                     """);
             // g may be up to 3 people, in three groups: 30 - 2 x 3 = 24, "about" by M1. High: 30 and M3 outside;
             // but g is covered by its stated rows, so 30.
-            assertThat(total("fine||imposed|people|person")).isEqualTo("24|30|yes|6|0|0|0|");
+            assertThat(total("fine||imposed|people|person")).isEqualTo("24|30|yes|6|0|0|0||number");
             // Fines: 30 with M3 in G3, 32 without.
-            assertThat(total("fine||imposed|sanctions|sanction")).isEqualTo("30|32|no|6|0|0|0|");
+            assertThat(total("fine||imposed|sanctions|sanction")).isEqualTo("30|32|no|6|0|0|0||number");
         }
 
         @Test
@@ -373,7 +539,7 @@ class RecountTest {
                     M2,g,2..,G2,stated
                     """);
             // All of G1 may be in G2: 12 people at least; 22 at most.
-            assertThat(total("fine||imposed|people|person")).isEqualTo("12|22|no|4|0|0|0|");
+            assertThat(total("fine||imposed|people|person")).isEqualTo("12|22|no|4|0|0|0||number");
         }
 
         @Test
@@ -386,7 +552,7 @@ class RecountTest {
                     M2,ann,,,G2,stated
                     """);
             // The two rows above are one group of 10.
-            assertThat(total("fine||imposed|people|person")).isEqualTo("10|10|no|4|0|0|0|");
+            assertThat(total("fine||imposed|people|person")).isEqualTo("10|10|no|4|0|0|0||number");
         }
 
         @Test
@@ -405,9 +571,9 @@ class RecountTest {
                     A2,ben,administrative_arrest
                     """);
             // Low: the greatest of 10, 4, 2 and of 2 names: 10. High: 10 + 6 + 2 names = 18. Sanctions 10 + 4..6 + 2.
-            assertThat(total("all||imposed|people|person")).isEqualTo("10|18|no|4|0|0|0|");
-            assertThat(total("all||imposed|sanctions|sanction")).isEqualTo("16|18|no|4|0|0|0|");
-            assertThat(total("all||imposed|cases|case")).isEqualTo("4|4|no|4|0|0|0|");
+            assertThat(total("all||imposed|people|person")).isEqualTo("10|18|no|4|0|0|0||number");
+            assertThat(total("all||imposed|sanctions|sanction")).isEqualTo("16|18|no|4|0|0|0||number");
+            assertThat(total("all||imposed|cases|case")).isEqualTo("4|4|no|4|0|0|0||number");
         }
 
         @Test
@@ -426,7 +592,7 @@ class RecountTest {
                     S2,ann
                     """);
             // Single sanctions have 1, 1 and 2; three names.
-            assertThat(total("all||imposed|people|person")).isEqualTo("3|3|no|4|0|0|0|");
+            assertThat(total("all||imposed|people|person")).isEqualTo("3|3|no|4|0|0|0||number");
         }
 
         @Test
@@ -441,8 +607,8 @@ class RecountTest {
                     A2,ann,,A1,stated,administrative_arrest
                     """);
             // Ann's fine adds no person to the five arrested, of whom she is one.
-            assertThat(total("all||imposed|people|person")).isEqualTo("5|5|no|3|0|0|0|");
-            assertThat(total("fine||imposed|people|person")).isEqualTo("1|1|no|1|0|0|0|");
+            assertThat(total("all||imposed|people|person")).isEqualTo("5|5|no|3|0|0|0||number");
+            assertThat(total("fine||imposed|people|person")).isEqualTo("1|1|no|1|0|0|0||number");
         }
 
         @Test
@@ -456,7 +622,7 @@ class RecountTest {
                     D1,g,8
                     """);
             // Low: the greater of 10 and 8. High: the greater of the group's highs, 10.
-            assertThat(total("all||imposed|people|person")).isEqualTo("10|10|yes|2|0|0|0|");
+            assertThat(total("all||imposed|people|person")).isEqualTo("10|10|yes|2|0|0|0||number");
         }
     }
 
@@ -472,7 +638,7 @@ class RecountTest {
                     M2,ben,,G,stated,,
                     """);
             // (3 - 2) x 100 + 50 + 100 = 250; none lacks.
-            assertThat(total("fine||imposed|amount|KZT")).isEqualTo("250|250|no|3|0|0|0|");
+            assertThat(total("fine||imposed|amount|KZT")).isEqualTo("250|250|no|3|0|0|0||number");
         }
 
         @Test
@@ -483,7 +649,7 @@ class RecountTest {
                     M,ann,,G,stated,300,KZT
                     """);
             // (25 - 1) x 200 + 300 = 5100; (35 - 1) x 200 + 300 = 7100.
-            assertThat(total("fine||imposed|amount|KZT")).isEqualTo("5100|7100|yes|2|0|0|0|");
+            assertThat(total("fine||imposed|amount|KZT")).isEqualTo("5100|7100|yes|2|0|0|0||number");
         }
 
         @Test
@@ -493,8 +659,8 @@ class RecountTest {
                     G,,3,,,alpha,100,KZT
                     M,ann,,G,stated,beta,,
                     """);
-            assertThat(figure(COMPANY, "alpha|fine||imposed|amount|KZT")).isEqualTo("200|200|no|1|0|0|0|");
-            assertThat(figure(COMPANY, "beta|fine||imposed|amount|KZT")).isEqualTo("100|100|no|1|0|0|0|");
+            assertThat(figure(COMPANY, "alpha|fine||imposed|amount|KZT")).isEqualTo("200|200|no|1|0|0|0||number");
+            assertThat(figure(COMPANY, "beta|fine||imposed|amount|KZT")).isEqualTo("100|100|no|1|0|0|0||number");
         }
 
         @Test
@@ -507,7 +673,7 @@ class RecountTest {
                     """);
             // (20 - 8) x 10 + (8 - 3) x 10 inherited + 3 x 15 = 120 + 50 + 45.
             assertThat(total("arrest|administrative_arrest|imposed|person_days|day"))
-                    .isEqualTo("215|215|no|3|0|0|0|");
+                    .isEqualTo("215|215|no|3|0|0|0||number");
         }
 
         @Test
@@ -518,7 +684,7 @@ class RecountTest {
                     M,ann,,G,possible,,
                     """);
             // Low: Ann is one of the ten, who have 100 each: 1000. High: if she is not, her fine is not known: open.
-            assertThat(total("fine||imposed|amount|KZT")).isEqualTo("1000||no|2|1|0|0|");
+            assertThat(total("fine||imposed|amount|KZT")).isEqualTo("1000||no|2|1|0|0||number");
         }
 
         @Test
@@ -529,7 +695,7 @@ class RecountTest {
                     M,ann,,G,possible,40,KZT
                     """);
             // Low: 9 x 100 + 40. High: 10 x 100 + 40.
-            assertThat(total("fine||imposed|amount|KZT")).isEqualTo("940|1040|no|2|0|0|0|");
+            assertThat(total("fine||imposed|amount|KZT")).isEqualTo("940|1040|no|2|0|0|0||number");
         }
 
         @Test
@@ -541,7 +707,7 @@ class RecountTest {
                     """);
             // 2 x 15; nothing of A2 enters, not even its "about".
             assertThat(total("arrest|administrative_arrest|imposed|person_days|day"))
-                    .isEqualTo("30||no|2|1|0|0|");
+                    .isEqualTo("30||no|2|1|0|0||number");
         }
 
         @Test
@@ -552,7 +718,7 @@ class RecountTest {
                     A2,~40,administrative_arrest,
                     """);
             assertThat(total("arrest|administrative_arrest|imposed|person_days|day"))
-                    .isEqualTo("||no|2|2|0|0|");
+                    .isEqualTo("||no|2|2|0|0||number");
         }
 
         @Test
@@ -565,10 +731,10 @@ class RecountTest {
                     """);
             // 5 x 10 = 50 to 10 x 15 = 150; 200 x 1 and open; 3 x 30 and open.
             assertThat(total("arrest|administrative_arrest|imposed|person_days|day"))
-                    .isEqualTo("50|150|no|1|0|0|0|");
-            assertThat(total("arrest|short_detention|imposed|person_days|day")).isEqualTo("200||no|1|0|0|0|");
+                    .isEqualTo("50|150|no|1|0|0|0||number");
+            assertThat(total("arrest|short_detention|imposed|person_days|day")).isEqualTo("200||no|1|0|0|0||number");
             assertThat(total("arrest|pre_trial_detention|imposed|person_days|day"))
-                    .isEqualTo("90||no|1|0|0|0|");
+                    .isEqualTo("90||no|1|0|0|0||number");
         }
 
         @Test
@@ -581,7 +747,7 @@ class RecountTest {
                     """);
             // Nobody is left for "10 or more": 12 + 15.
             assertThat(total("arrest|administrative_arrest|imposed|person_days|day"))
-                    .isEqualTo("27|27|no|3|0|0|0|");
+                    .isEqualTo("27|27|no|3|0|0|0||number");
         }
 
         @Test
@@ -595,12 +761,12 @@ class RecountTest {
                     S4,cyd,,S3,stated,,,100,,,,
                     """);
             // Prison: S1 only, S2's is nothing. Work: (2 - 1) x 240 + 100. Probation and fine of S4 are S3's.
-            assertThat(total("sentence||imposed|prison_months|month")).isEqualTo("36|36|no|1|0|0|0|");
-            assertThat(total("sentence||imposed|suspended_months|month")).isEqualTo("24|24|no|1|0|0|0|");
-            assertThat(total("sentence||imposed|ban_months|month")).isEqualTo("12|12|no|1|0|0|0|");
-            assertThat(total("sentence||imposed|work_hours|hour")).isEqualTo("340|340|no|2|0|0|0|");
-            assertThat(total("sentence||imposed|probation_months|month")).isEqualTo("12|12|no|2|0|0|0|");
-            assertThat(total("sentence||imposed|amount|KZT")).isEqualTo("1000|1000|no|2|0|0|0|");
+            assertThat(total("sentence||imposed|prison_months|month")).isEqualTo("36|36|no|1|0|0|0||number");
+            assertThat(total("sentence||imposed|suspended_months|month")).isEqualTo("24|24|no|1|0|0|0||number");
+            assertThat(total("sentence||imposed|ban_months|month")).isEqualTo("12|12|no|1|0|0|0||number");
+            assertThat(total("sentence||imposed|work_hours|hour")).isEqualTo("340|340|no|2|0|0|0||number");
+            assertThat(total("sentence||imposed|probation_months|month")).isEqualTo("12|12|no|2|0|0|0||number");
+            assertThat(total("sentence||imposed|amount|KZT")).isEqualTo("1000|1000|no|2|0|0|0||number");
             // Values of different sanctions are not added, so a figure of all has none.
             assertThat(keys(TOTALS)).noneMatch(key -> key.startsWith("all|") && key.contains("month"));
         }
@@ -617,7 +783,7 @@ class RecountTest {
                     F2,1,0.1,KZT
                     """);
             // 3 x 151200.50 + 0.1 = 453601.6
-            assertThat(total("fine||imposed|amount|KZT")).isEqualTo("453601.6|453601.6|no|2|0|0|0|");
+            assertThat(total("fine||imposed|amount|KZT")).isEqualTo("453601.6|453601.6|no|2|0|0|0||number");
         }
 
         @Test
@@ -626,7 +792,7 @@ class RecountTest {
                     case_id,people,amount,currency
                     F1,1000,200000.00,KZT
                     """);
-            assertThat(total("fine||imposed|amount|KZT")).isEqualTo("200000000|200000000|no|1|0|0|0|");
+            assertThat(total("fine||imposed|amount|KZT")).isEqualTo("200000000|200000000|no|1|0|0|0||number");
         }
 
         @Test
@@ -639,8 +805,8 @@ class RecountTest {
                     F4,1,,KZT
                     """);
             // KZT: F1, F3 and F4, of which F1 alone has a value. USD: F2 and F3.
-            assertThat(total("fine||imposed|amount|KZT")).isEqualTo("100||no|3|2|0|0|");
-            assertThat(total("fine||imposed|amount|USD")).isEqualTo("40||no|2|1|0|0|");
+            assertThat(total("fine||imposed|amount|KZT")).isEqualTo("100||no|3|2|0|0||number");
+            assertThat(total("fine||imposed|amount|USD")).isEqualTo("40||no|2|1|0|0||number");
             assertThat(keys(TOTALS)).doesNotContain("fine||imposed|amount|");
         }
 
@@ -651,8 +817,8 @@ class RecountTest {
                     F1,1,100,KZT
                     F2,2,,EUR
                     """);
-            assertThat(total("fine||imposed|amount|EUR")).isEqualTo("||no|1|1|0|0|");
-            assertThat(total("fine||imposed|amount|KZT")).isEqualTo("100|100|no|1|0|0|0|");
+            assertThat(total("fine||imposed|amount|EUR")).isEqualTo("||no|1|1|0|0||number");
+            assertThat(total("fine||imposed|amount|KZT")).isEqualTo("100|100|no|1|0|0|0||number");
         }
 
         @Test
@@ -662,7 +828,7 @@ class RecountTest {
                     F1,1
                     F2,~2
                     """);
-            assertThat(total("fine||imposed|amount|")).isEqualTo("||no|2|2|0|0|");
+            assertThat(total("fine||imposed|amount|")).isEqualTo("||no|2|2|0|0||number");
         }
 
         @Test
@@ -673,8 +839,8 @@ class RecountTest {
                     M,1,G,stated,,USD
                     """);
             // KZT: the four others. USD: one fine of unknown amount.
-            assertThat(total("fine||imposed|amount|KZT")).isEqualTo("400|400|no|1|0|0|0|");
-            assertThat(total("fine||imposed|amount|USD")).isEqualTo("||no|1|1|0|0|");
+            assertThat(total("fine||imposed|amount|KZT")).isEqualTo("400|400|no|1|0|0|0||number");
+            assertThat(total("fine||imposed|amount|USD")).isEqualTo("||no|1|1|0|0||number");
         }
 
         @Test
@@ -687,8 +853,8 @@ class RecountTest {
                     N,1,S,stated,,
                     """);
             // USD: (9 - 5) x 100 + M's 100. KZT: (5 - 2) x 7000 + N's 7000 from the nearest group.
-            assertThat(total("fine||imposed|amount|USD")).isEqualTo("500|500|no|2|0|0|0|");
-            assertThat(total("fine||imposed|amount|KZT")).isEqualTo("28000|28000|no|2|0|0|0|");
+            assertThat(total("fine||imposed|amount|USD")).isEqualTo("500|500|no|2|0|0|0||number");
+            assertThat(total("fine||imposed|amount|KZT")).isEqualTo("28000|28000|no|2|0|0|0||number");
         }
     }
 
@@ -704,11 +870,11 @@ class RecountTest {
                     A3,cyd,short_detention,1..2
                     """);
             // Only the administrative arrest is a sanction.
-            assertThat(total("all||imposed|cases|case")).isEqualTo("1|1|no|1|0|0|0|");
-            assertThat(total("all||imposed|people|person")).isEqualTo("1|1|no|1|0|0|0|");
+            assertThat(total("all||imposed|cases|case")).isEqualTo("1|1|no|1|0|0|0||number");
+            assertThat(total("all||imposed|people|person")).isEqualTo("1|1|no|1|0|0|0||number");
             assertThat(total("arrest|pre_trial_detention|imposed|sanctions|sanction"))
-                    .isEqualTo("1|1|no|1|0|0|0|");
-            assertThat(total("arrest|short_detention|imposed|person_days|day")).isEqualTo("1|2|no|1|0|0|0|");
+                    .isEqualTo("1|1|no|1|0|0|0||number");
+            assertThat(total("arrest|short_detention|imposed|person_days|day")).isEqualTo("1|2|no|1|0|0|0||number");
             assertThat(keys(TOTALS)).noneMatch(key -> key.startsWith("arrest||"));
         }
 
@@ -720,9 +886,9 @@ class RecountTest {
                     A2,ann,,A1,stated,short_detention
                     """);
             // The kinds part the tree as companies do: 9 and 1.
-            assertThat(total("all||imposed|sanctions|sanction")).isEqualTo("9|9|no|1|0|0|0|");
+            assertThat(total("all||imposed|sanctions|sanction")).isEqualTo("9|9|no|1|0|0|0||number");
             assertThat(total("arrest|short_detention|imposed|sanctions|sanction"))
-                    .isEqualTo("1|1|no|1|0|0|0|");
+                    .isEqualTo("1|1|no|1|0|0|0||number");
         }
 
         @Test
@@ -734,11 +900,11 @@ class RecountTest {
                     F3,cyd,,art-9
                     """);
             // art-9 was only charged.
-            assertThat(figure(ARTICLE, "art-1|fine||imposed|cases|case")).isEqualTo("1|1|no|1|0|1|0|");
-            assertThat(figure(ARTICLE, "art-2|fine||imposed|cases|case")).isEqualTo("2|2|no|2|0|1|0|");
-            assertThat(figure(ARTICLE, "|fine||imposed|cases|case")).isEqualTo("1|1|no|1|0|0|0|");
+            assertThat(figure(ARTICLE, "art-1|fine||imposed|cases|case")).isEqualTo("1|1|no|1|0|1|0||number");
+            assertThat(figure(ARTICLE, "art-2|fine||imposed|cases|case")).isEqualTo("2|2|no|2|0|1|0||number");
+            assertThat(figure(ARTICLE, "|fine||imposed|cases|case")).isEqualTo("1|1|no|1|0|0|0||number");
             assertThat(keys(ARTICLE)).noneMatch(key -> key.startsWith("art-9"));
-            assertThat(total("fine||imposed|cases|case")).isEqualTo("3|3|no|3|0|1|0|");
+            assertThat(total("fine||imposed|cases|case")).isEqualTo("3|3|no|3|0|1|0||number");
         }
 
         @Test
@@ -772,7 +938,7 @@ class RecountTest {
                             .filter(key -> key.endsWith("|fine||imposed|cases|case"))
                             .map(key -> key.replace("|fine||imposed|cases|case", "")))
                     .containsExactly("alpha|art-1", "alpha|art-2", "alpha|", "beta|art-1", "beta|art-2", "|art-1");
-            assertThat(figure(file, "alpha|art-1|fine||imposed|people|person")).isEqualTo("1|1|no|1|0|1|0|");
+            assertThat(figure(file, "alpha|art-1|fine||imposed|people|person")).isEqualTo("1|1|no|1|0|1|0||number");
         }
 
         @Test
@@ -796,8 +962,8 @@ class RecountTest {
                     """);
             // June: 1 + 2 + 4 + 8 + 16 = 31. No month: 100 x (1 + 2 + 4 + ... + 128) = 25500.
             assertThat(figure(MONTH, "2011-06|fine||imposed|sanctions|sanction"))
-                    .isEqualTo("31|31|no|5|0|0|0|");
-            assertThat(figure(MONTH, "|fine||imposed|sanctions|sanction")).isEqualTo("25500|25500|no|8|0|0|0|");
+                    .isEqualTo("31|31|no|5|0|0|0||number");
+            assertThat(figure(MONTH, "|fine||imposed|sanctions|sanction")).isEqualTo("25500|25500|no|8|0|0|0||number");
             assertThat(keys(MONTH)).allMatch(key -> key.startsWith("2011-06|") || key.startsWith("|"));
         }
 
@@ -809,7 +975,7 @@ class RecountTest {
                     F2,2,[2011-02..2011-02-28]
                     """);
             assertThat(figure(MONTH, "2011-02|fine||imposed|sanctions|sanction"))
-                    .isEqualTo("3|3|no|2|0|0|0|");
+                    .isEqualTo("3|3|no|2|0|0|0||number");
         }
 
         @Test
@@ -829,7 +995,7 @@ class RecountTest {
                             "|all||imposed|cases|case",
                             "|fine||imposed|cases|case");
             assertThat(figure("by-place.csv", "aktau|fine||imposed|people|person"))
-                    .isEqualTo("4|4|no|1|0|0|0|");
+                    .isEqualTo("4|4|no|1|0|0|0||number");
         }
 
         @Test
@@ -841,8 +1007,8 @@ class RecountTest {
                     S3,cyd,alleged,a,
                     """);
             // Two of three cases; of the two with prison, one, and both with two articles.
-            assertThat(total("sentence||imposed|people|person")).isEqualTo("3|3|no|3|0|2|2|");
-            assertThat(total("sentence||imposed|prison_months|month")).isEqualTo("18|18|no|2|0|2|1|");
+            assertThat(total("sentence||imposed|people|person")).isEqualTo("3|3|no|3|0|2|2||number");
+            assertThat(total("sentence||imposed|prison_months|month")).isEqualTo("18|18|no|2|0|2|1||number");
         }
     }
 
@@ -858,10 +1024,10 @@ class RecountTest {
                     M,2,S,stated,beta,,,
                     """);
             // S leaves no trace, neither its 10 people nor its amount: M is of G. alpha 28, beta 2 x 100.
-            assertThat(figure(COMPANY, "alpha|fine||imposed|people|person")).isEqualTo("28|28|no|1|0|0|0|");
-            assertThat(figure(COMPANY, "beta|fine||imposed|amount|KZT")).isEqualTo("200|200|no|1|0|0|0|");
-            assertThat(total("fine||imposed|cases|case")).isEqualTo("2|2|no|2|0|0|0|");
-            assertThat(total("fine||imposed|amount|KZT")).isEqualTo("3000|3000|no|2|0|0|0|");
+            assertThat(figure(COMPANY, "alpha|fine||imposed|people|person")).isEqualTo("28|28|no|1|0|0|0||number");
+            assertThat(figure(COMPANY, "beta|fine||imposed|amount|KZT")).isEqualTo("200|200|no|1|0|0|0||number");
+            assertThat(total("fine||imposed|cases|case")).isEqualTo("2|2|no|2|0|0|0||number");
+            assertThat(total("fine||imposed|amount|KZT")).isEqualTo("3000|3000|no|2|0|0|0||number");
         }
 
         @Test
@@ -873,7 +1039,7 @@ class RecountTest {
                     M,2,S,stated,yes
                     """);
             // M is possibly of G: 30..32.
-            assertThat(total("fine||imposed|people|person")).isEqualTo("30|32|no|2|0|0|0|");
+            assertThat(total("fine||imposed|people|person")).isEqualTo("30|32|no|2|0|0|0||number");
         }
 
         @Test
@@ -883,7 +1049,7 @@ class RecountTest {
                     G,30,,,no
                     M,2,G,stated,yes
                     """);
-            assertThat(total("fine||imposed|people|person")).isEqualTo("2|2|no|1|0|0|0|");
+            assertThat(total("fine||imposed|people|person")).isEqualTo("2|2|no|1|0|0|0||number");
         }
 
         @Test
@@ -893,7 +1059,7 @@ class RecountTest {
                     F1,ann,stub
                     F2,ben,no
                     """);
-            assertThat(total("fine||imposed|people|person")).isEqualTo("1|1|no|1|0|0|0|");
+            assertThat(total("fine||imposed|people|person")).isEqualTo("1|1|no|1|0|0|0||number");
         }
     }
 
@@ -921,10 +1087,10 @@ class RecountTest {
                     a6,pardoned,2011-07-01,pardoned,
                     """);
             // Imposed 111111. Standing 1 + 10 + 70 + 4000 = 4081, of four people.
-            assertThat(total("fine||imposed|amount|KZT")).isEqualTo("111111|111111|no|6|0|0|0|");
-            assertThat(total("fine||standing|amount|KZT")).isEqualTo("4081|4081|no|4|0|0|0|");
-            assertThat(total("fine||imposed|people|person")).isEqualTo("6|6|no|6|0|0|0|");
-            assertThat(total("fine||standing|people|person")).isEqualTo("4|4|no|4|0|0|0|");
+            assertThat(total("fine||imposed|amount|KZT")).isEqualTo("111111|111111|no|6|0|0|0||number");
+            assertThat(total("fine||standing|amount|KZT")).isEqualTo("4081|4081|no|4|0|0|0||number");
+            assertThat(total("fine||imposed|people|person")).isEqualTo("6|6|no|6|0|0|0||number");
+            assertThat(total("fine||standing|people|person")).isEqualTo("4|4|no|4|0|0|0||number");
         }
 
         @Test
@@ -947,7 +1113,7 @@ class RecountTest {
                     """);
             // A1: the later day, 5. A2: both from 1 July, the month ends later: 200. A3: the undated last: 1000.
             assertThat(total("arrest|administrative_arrest|standing|person_days|day"))
-                    .isEqualTo("1205|1205|no|3|0|0|0|");
+                    .isEqualTo("1205|1205|no|3|0|0|0||number");
         }
 
         @Test
@@ -962,7 +1128,7 @@ class RecountTest {
                     c2,A1,2012,reduced,2
                     """);
             assertThat(total("arrest|administrative_arrest|standing|person_days|day"))
-                    .isEqualTo("3|3|no|1|0|0|0|");
+                    .isEqualTo("3|3|no|1|0|0|0||number");
         }
 
         @Test
@@ -984,9 +1150,9 @@ class RecountTest {
                     a4,S1,2011-09-01,reinstated,
                     """);
             // Ann has her job again. Cyd's sentence is again the 36 months first decided.
-            assertThat(total("dismissal||standing|people|person")).isEqualTo("1|1|no|1|0|0|0|");
-            assertThat(total("sentence||standing|prison_months|month")).isEqualTo("36|36|no|1|0|0|0|");
-            assertThat(total("sentence||standing|ban_months|month")).isEqualTo("12|12|no|1|0|0|0|");
+            assertThat(total("dismissal||standing|people|person")).isEqualTo("1|1|no|1|0|0|0||number");
+            assertThat(total("sentence||standing|prison_months|month")).isEqualTo("36|36|no|1|0|0|0||number");
+            assertThat(total("sentence||standing|ban_months|month")).isEqualTo("12|12|no|1|0|0|0||number");
         }
 
         @Test
@@ -1001,8 +1167,8 @@ class RecountTest {
                     """);
             // Prison becomes a suspended sentence; the fine stays.
             assertThat(keys(TOTALS)).doesNotContain("sentence||standing|prison_months|month");
-            assertThat(total("sentence||standing|suspended_months|month")).isEqualTo("24|36|no|1|0|0|0|");
-            assertThat(total("sentence||standing|amount|KZT")).isEqualTo("500|500|no|1|0|0|0|");
+            assertThat(total("sentence||standing|suspended_months|month")).isEqualTo("24|36|no|1|0|0|0||number");
+            assertThat(total("sentence||standing|amount|KZT")).isEqualTo("500|500|no|1|0|0|0||number");
             assertThat(keys(TOTALS)).doesNotContain("sentence||imposed|suspended_months|month");
         }
 
@@ -1018,8 +1184,8 @@ class RecountTest {
                     a1,M,quashed
                     """);
             // The row has left, the person is still one of the 30: 29 fines stand.
-            assertThat(total("fine||standing|people|person")).isEqualTo("29|29|no|1|0|0|0|");
-            assertThat(total("fine||standing|amount|KZT")).isEqualTo("2900|2900|no|1|0|0|0|");
+            assertThat(total("fine||standing|people|person")).isEqualTo("29|29|no|1|0|0|0||number");
+            assertThat(total("fine||standing|amount|KZT")).isEqualTo("2900|2900|no|1|0|0|0||number");
         }
 
         @Test
@@ -1034,8 +1200,8 @@ class RecountTest {
                     a1,G,pardoned
                     """);
             // The appeal was the group's alone; Ann's fine of 100 stands.
-            assertThat(total("fine||standing|people|person")).isEqualTo("1|1|no|1|0|0|0|");
-            assertThat(total("fine||standing|amount|KZT")).isEqualTo("100|100|no|1|0|0|0|");
+            assertThat(total("fine||standing|people|person")).isEqualTo("1|1|no|1|0|0|0||number");
+            assertThat(total("fine||standing|amount|KZT")).isEqualTo("100|100|no|1|0|0|0||number");
         }
 
         @Test
@@ -1074,18 +1240,18 @@ class RecountTest {
                     """);
             // One act: Ann for e1 (F1, A1); Ben's A2 is no sanction. One article: Ann under art-1 (F1, F2), Ben under
             // art-2 (F3, A3). Any: Ann 3 rows, Ben 2, Cyd 2.
-            assertThat(figure(REPEATED, "one_act||all||imposed|cases|case")).isEqualTo("2|2|no|2|0|0|0|");
-            assertThat(figure(REPEATED, "one_act||all||imposed|people|person")).isEqualTo("1|1|no|2|0|0|0|");
+            assertThat(figure(REPEATED, "one_act||all||imposed|cases|case")).isEqualTo("2|2|no|2|0|0|0||number");
+            assertThat(figure(REPEATED, "one_act||all||imposed|people|person")).isEqualTo("1|1|no|2|0|0|0||number");
             assertThat(figure(REPEATED, "one_article||all||imposed|sanctions|sanction"))
-                    .isEqualTo("4|4|no|4|0|1|1|");
+                    .isEqualTo("4|4|no|4|0|1|1||number");
             assertThat(figure(REPEATED, "one_article||all||imposed|people|person"))
-                    .isEqualTo("2|2|no|4|0|1|1|");
+                    .isEqualTo("2|2|no|4|0|1|1||number");
             assertThat(figure(REPEATED, "one_article|art-1|all||imposed|people|person"))
-                    .isEqualTo("1|1|no|2|0|1|1|");
+                    .isEqualTo("1|1|no|2|0|1|1||number");
             assertThat(figure(REPEATED, "one_article|art-2|all||imposed|cases|case"))
-                    .isEqualTo("2|2|no|2|0|0|0|");
-            assertThat(figure(REPEATED, "any||all||imposed|cases|case")).isEqualTo("7|7|no|7|0|1|1|");
-            assertThat(figure(REPEATED, "any||all||imposed|people|person")).isEqualTo("3|3|no|7|0|1|1|");
+                    .isEqualTo("2|2|no|2|0|0|0||number");
+            assertThat(figure(REPEATED, "any||all||imposed|cases|case")).isEqualTo("7|7|no|7|0|1|1||number");
+            assertThat(figure(REPEATED, "any||all||imposed|people|person")).isEqualTo("3|3|no|7|0|1|1||number");
             assertThat(keys(REPEATED).stream().filter(key -> key.endsWith("imposed|cases|case")))
                     .containsExactly(
                             "one_act||all||imposed|cases|case",
@@ -1117,7 +1283,7 @@ class RecountTest {
                             "any||all||imposed|cases|case",
                             "any||all||imposed|sanctions|sanction",
                             "any||all||imposed|people|person");
-            assertThat(figure(REPEATED, "any||all||imposed|people|person")).isEqualTo("1|1|no|2|0|0|0|");
+            assertThat(figure(REPEATED, "any||all||imposed|people|person")).isEqualTo("1|1|no|2|0|0|0||number");
         }
     }
 
@@ -1131,8 +1297,8 @@ class RecountTest {
                     "\uFEFFcase_id,people,company_ids,summary_en\r\n"
                             + "F1,\"3\",\"alpha;beta\",\"Said \"\"no\"\",\r\nand left\"\r\n"
                             + "F2,4,alpha,\r\n\r\n");
-            assertThat(figure(COMPANY, "alpha|fine||imposed|people|person")).isEqualTo("7|7|no|2|0|0|0|");
-            assertThat(figure(COMPANY, "beta|fine||imposed|people|person")).isEqualTo("3|3|no|1|0|0|0|");
+            assertThat(figure(COMPANY, "alpha|fine||imposed|people|person")).isEqualTo("7|7|no|2|0|0|0||number");
+            assertThat(figure(COMPANY, "beta|fine||imposed|people|person")).isEqualTo("3|3|no|1|0|0|0||number");
         }
 
         @Test
@@ -1150,7 +1316,7 @@ class RecountTest {
             assertThat(tables.values()).allMatch(table -> table.rows().isEmpty());
             assertThat(String.join(",", tables.get(TOTALS).header()))
                     .isEqualTo("sanction,kind,status,measure,unit,low,high,approx,cases,cases_without_value,"
-                            + "cases_several_articles,cases_not_stated,suppressed");
+                            + "cases_several_articles,cases_not_stated,suppressed,basis");
             assertThat(tables.get("by-company-and-article.csv").header()).startsWith("company_id", "article_id");
             assertThat(tables.get("repeated.csv").header()).startsWith("repetition", "article_id", "sanction");
         }
@@ -1205,18 +1371,18 @@ class RecountTest {
             SortedMap<String, FigureTable> expected = Recount.of(data);
             FigureTable totals = expected.get(TOTALS);
             String published = String.join(",", totals.header()) + "\n"
-                    + "all,,imposed,cases,case,1,1,no,1,0,0,0,\n"
-                    + "all,,imposed,sanctions,sanction,3,,no,1,0,0,0,\n"
-                    + "all,,imposed,people,person,2,2,no,1,0,0,0,\n"
-                    + "all,,imposed,people,dog,2,2,no,1,0,0,0,\n";
+                    + "all,,imposed,cases,case,1,1,no,1,0,0,0,,number\n"
+                    + "all,,imposed,sanctions,sanction,3,,no,1,0,0,0,,number\n"
+                    + "all,,imposed,people,person,2,2,no,1,0,0,0,,number\n"
+                    + "all,,imposed,people,dog,2,2,no,1,0,0,0,,number\n";
             write("statistics/totals.csv", published);
             SortedMap<String, FigureTable> found = Recount.published(data.resolve("statistics"));
             assertThat(Recount.difference(new TreeMap<>(expected.subMap(TOTALS, TOTALS + "\0")), found))
                     .contains(
                             "totals.csv [all||imposed|sanctions|sanction] low: expected 2, found 3",
                             "totals.csv [all||imposed|sanctions|sanction] high: expected 2, found blank",
-                            "totals.csv [fine||imposed|cases|case] missing: expected 1|1|no|1|0|0|0|",
-                            "totals.csv [all||imposed|people|dog] unexpected: found 2|2|no|1|0|0|0|")
+                            "totals.csv [fine||imposed|cases|case] missing: expected 1|1|no|1|0|0|0||number",
+                            "totals.csv [all||imposed|people|dog] unexpected: found 2|2|no|1|0|0|0||number")
                     .noneMatch(line -> line.contains("[all||imposed|people|person]"));
             assertThat(Recount.difference(expected, found)).contains("by-company.csv: missing file");
         }

@@ -157,7 +157,10 @@ class OpenDataTest {
     void theCitationSaysTheSameEverywhere() throws IOException {
         Map<?, ?> citation = yaml("data/CITATION.cff");
         assertThat(citation.get("title"))
-                .isEqualTo("Sanctions against striking oil workers in Mangistau, Kazakhstan, 2011");
+                .isEqualTo("Repression of striking oil workers in Mangistau, Kazakhstan, 2011");
+        assertThat(String.valueOf(citation.get("authors")))
+                .isEqualTo("[{name=Kazakhstan International Bureau for Human Rights and Rule of Law},"
+                        + " {name=International Partnership for Human Rights}]");
         assertThat(citation.get("version")).isEqualTo("1.0.0");
         assertThat(citation.get("license")).isEqualTo("CC-BY-4.0");
         assertThat(citation.get("url")).isEqualTo(BASE);
@@ -165,7 +168,17 @@ class OpenDataTest {
         String page = "data/index.html";
         List<String> forms = site.page(page).select("#cite pre").eachText();
         assertThat(forms).hasSize(2);
-        assertThat(forms.get(0)).startsWith("@misc{mangistau-2011,").contains("{Casebook contributors}");
+        assertThat(forms.get(0)).startsWith("@misc{mangistau-2011,")
+                .contains("  author = {{Kazakhstan International Bureau for Human Rights and Rule of Law} and"
+                        + " {International Partnership for Human Rights}},")
+                .contains("  title = {{Repression of striking oil workers in Mangistau, Kazakhstan, 2011}},")
+                .contains("{Casebook contributors}");
+        assertThat(site.text("ru/" + page))
+                .contains("Казахстанское международное бюро по правам человека и соблюдению законности; Международное"
+                        + " партнёрство по правам человека. Преследование бастовавших нефтяников Мангистау, Казахстан,"
+                        + " 2011 год. Набор данных, версия 1.0.0, данные на 10 октября 2011 года.");
+        assertThat(site.text("data/dcat.ttl"))
+                .contains("dct:title \"Repression of striking oil workers in Mangistau, Kazakhstan, 2011\"@en");
         Map<?, ?> csl = new Yaml().load(forms.get(1));
         assertThat(csl.get("type")).isEqualTo("dataset");
         assertThat(csl.get("URL")).isEqualTo(BASE + "index.html");

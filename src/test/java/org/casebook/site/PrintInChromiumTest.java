@@ -45,7 +45,7 @@ class PrintInChromiumTest {
         assertThat(paper)
                 .contains(
                         "Repression of striking oil workers",
-                        "at least about 200",
+                        "hundreds (counted as at least 200)",
                         "about 34–35",
                         "What these figures cannot say",
                         "How to cite");

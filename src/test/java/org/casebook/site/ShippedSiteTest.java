@@ -281,7 +281,11 @@ class ShippedSiteTest {
     private static boolean isShownBy(FigureTable table, List<String> row, Element figure) {
         return cell(table, row, "cases").equals(figure.attr("data-cases"))
                 && ShownFigure.read(figure.text())
-                        .shows(cell(table, row, "low"), cell(table, row, "high"), cell(table, row, "approx"));
+                        .shows(
+                                cell(table, row, "low"),
+                                cell(table, row, "high"),
+                                cell(table, row, "approx"),
+                                cell(table, row, "basis"));
     }
 
     private static String cell(FigureTable table, List<String> row, String column) {

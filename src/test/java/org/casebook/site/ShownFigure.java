@@ -11,11 +11,16 @@ import org.jsoup.nodes.Element;
  *
  * @param low its lower bound; "0" if none is said
  * @param high its upper bound; blank if it is open
- * @param approx yes or no
+ * @param approx yes or no; blank where that is not said
+ * @param basis number or words
  */
-record ShownFigure(String low, String high, String approx) {
+record ShownFigure(String low, String high, String approx, String basis) {
     private static final String NUMBER = "([0-9]{1,3}(?:,[0-9]{3})*(?:\\.[0-9]+)?)";
-    private static final Pattern AT_LEAST = Pattern.compile("at least (about )?" + NUMBER);
+    private static final Pattern AT_LEAST = Pattern.compile("at least " + NUMBER);
+    private static final Pattern OR_MORE = Pattern.compile("about " + NUMBER + " or more");
+    private static final Pattern COUNTED = Pattern.compile("(?!at least |about [0-9])\\D.* \\(counted as (.+)\\)");
+    private static final Pattern GROUPS =
+            Pattern.compile("([0-9]+) groups whose number is not given(?:, and ([0-9]+) (?:people|more))?");
     private static final Pattern AT_MOST = Pattern.compile("at most (about )?" + NUMBER);
     private static final Pattern RANGE = Pattern.compile("(about )?" + NUMBER + "–" + NUMBER);
     private static final Pattern ONE = Pattern.compile("(about )?" + NUMBER);
@@ -23,6 +28,12 @@ record ShownFigure(String low, String high, String approx) {
     private static final Map<String, String> MEASURES = Map.ofEntries(
             Map.entry("People", "people"),
             Map.entry("People punished", "people"),
+            Map.entry("People dismissed", "people"),
+            Map.entry("People fined", "people"),
+            Map.entry("People put under administrative arrest", "people"),
+            Map.entry("People sentenced in criminal cases", "people"),
+            Map.entry("People held in custody before trial", "people"),
+            Map.entry("People detained by police", "people"),
             Map.entry("Sanctions", "sanctions"),
             Map.entry("Sanctions imposed", "sanctions"),
             Map.entry("Detentions", "sanctions"),
@@ -38,33 +49,50 @@ record ShownFigure(String low, String high, String approx) {
 
     /** Reads the text of a figure by the contract's grammar. */
     static ShownFigure read(String text) {
-        if (text.equals("number not known")) {
-            return new ShownFigure("0", "", "");
+        if (text.equals("number not known") || text.endsWith(", less a number not known")) {
+            return new ShownFigure("0", "", "", "number");
+        }
+        Matcher counted = COUNTED.matcher(text);
+        if (counted.matches()) {
+            ShownFigure number = read(counted.group(1));
+            return new ShownFigure(number.low, number.high, number.approx, "words");
+        }
+        Matcher groups = GROUPS.matcher(text);
+        if (groups.matches()) {
+            // Each is of two at least.
+            int others = groups.group(2) == null ? 0 : Integer.parseInt(groups.group(2));
+            return new ShownFigure(
+                    String.valueOf(2 * Integer.parseInt(groups.group(1)) + others), "", "no", "words");
         }
         Matcher atLeast = AT_LEAST.matcher(text);
         if (atLeast.matches()) {
-            return new ShownFigure(plain(atLeast.group(2)), "", approx(atLeast));
+            return new ShownFigure(plain(atLeast.group(1)), "", "no", "number");
+        }
+        Matcher orMore = OR_MORE.matcher(text);
+        if (orMore.matches()) {
+            return new ShownFigure(plain(orMore.group(1)), "", "yes", "number");
         }
         Matcher atMost = AT_MOST.matcher(text);
         if (atMost.matches()) {
-            return new ShownFigure("0", plain(atMost.group(2)), approx(atMost));
+            return new ShownFigure("0", plain(atMost.group(2)), approx(atMost), "number");
         }
         Matcher range = RANGE.matcher(text);
         if (range.matches()) {
-            return new ShownFigure(plain(range.group(2)), plain(range.group(3)), approx(range));
+            return new ShownFigure(plain(range.group(2)), plain(range.group(3)), approx(range), "number");
         }
         Matcher one = ONE.matcher(text);
         if (one.matches()) {
-            return new ShownFigure(plain(one.group(2)), plain(one.group(2)), approx(one));
+            return new ShownFigure(plain(one.group(2)), plain(one.group(2)), approx(one), "number");
         }
         throw new IllegalArgumentException("No figure of the contract: " + text);
     }
 
     /** Whether these bounds are the figure that is shown. */
-    boolean shows(String rowLow, String rowHigh, String rowApprox) {
+    boolean shows(String rowLow, String rowHigh, String rowApprox, String rowBasis) {
         return low.equals(rowLow.isEmpty() ? "0" : rowLow)
                 && high.equals(rowHigh)
-                && (approx.isEmpty() || approx.equals(rowApprox));
+                && (approx.isEmpty() || approx.equals(rowApprox))
+                && basis.equals(rowBasis);
     }
 
     /** The measure and the unit that stand beside a figure, such as {@code amount|KZT}; the unit only of money. */

@@ -57,7 +57,7 @@ class StubTest {
         // His own amount is not known, and that of the group is one of its details.
         assertThat(site.text("data/statistics/totals.csv"))
                 // About four and perhaps one more, two others, the three with this one in them.
-                .contains("fine,,imposed,sanctions,sanction,9,10,yes,6,0,1,1,\r\n")
+                .contains("fine,,imposed,sanctions,sanction,9,10,yes,6,0,1,1,,number\r\n")
                 .doesNotContain(",7,7,");
         assertThat(Told.by("verify", site.root()).exitCode()).isZero();
     }
@@ -99,7 +99,7 @@ class StubTest {
         SortedMap<String, String> site = site(nowhere(ferry(STUB)));
         // Not even how many people changes anything then.
         assertSame(site, nowhere(ferry(ON_A_PERSON)));
-        assertThat(site.get("data/statistics/totals.csv")).contains("fine,,imposed,cases,case,4,4,no,4,0,1,1,\r\n");
+        assertThat(site.get("data/statistics/totals.csv")).contains("fine,,imposed,cases,case,4,4,no,4,0,1,1,,number\r\n");
         assertThat(site.get("cases/f-5.html")).contains("It counts in no figure.");
         assertThat(site.get("cases/index.html")).contains("data-case=\"f-5\"");
         Told told = Told.by("verify", folder.resolve("site-" + built));

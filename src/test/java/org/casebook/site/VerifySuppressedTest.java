@@ -202,7 +202,7 @@ class VerifySuppressedTest {
         Path two = PublishedSite.build(publication, folder.resolve("two-site")).root();
         assertThat(Files.readAllLines(two.resolve("data/statistics/totals.csv")))
                 .hasSize(15)
-                .contains("fine,,imposed,people,person,,,,,,,,small");
+                .contains("fine,,imposed,people,person,,,,,,,,small,");
         assertThat(Files.readAllLines(two.resolve("data/fines.csv"))).hasSize(1);
 
         Told told = Told.by("verify", two);

@@ -144,6 +144,10 @@ class VerifyTest {
                         + " | data/statistics/totals.csv:34  high  9 stands here, and the tables give a blank (arrest, short_detention, imposed, people, person).",
                 "about | data/statistics/by-company.csv | ferry,dismissal,,imposed,people,person,9,9,no | ferry,dismissal,,imposed,people,person,9,9,yes"
                         + " | data/statistics/by-company.csv:10  approx  yes stands here, and the tables give no (ferry, dismissal, imposed, people, person).",
+                "words | data/statistics/by-company.csv | ferry,dismissal,,imposed,people,person,9,9,no,1,0,0,0,,number | ferry,dismissal,,imposed,people,person,9,9,no,1,0,0,0,,words"
+                        + " | data/statistics/by-company.csv:10  basis  words stands here, and the tables give number (ferry, dismissal, imposed, people, person).",
+                "no words any more | data/statistics/totals.csv | short_detention,imposed,people,person,2,,no,1,0,0,0,,words | short_detention,imposed,people,person,2,,no,1,0,0,0,,number"
+                        + " | data/statistics/totals.csv:34  basis  number stands here, and the tables give words (arrest, short_detention, imposed, people, person).",
                 "the cases of a figure | data/statistics/by-company.csv | ferry,dismissal,,imposed,people,person,9,9,no,1 | ferry,dismissal,,imposed,people,person,9,9,no,2"
                         + " | data/statistics/by-company.csv:10  cases  2 stands here, and the tables give 1 (ferry, dismissal, imposed, people, person).",
                 "cases of several articles | data/statistics/by-company.csv | ferry,fine,,imposed,people,person,4,5,yes,2,0,1,0 | ferry,fine,,imposed,people,person,4,5,yes,2,0,0,0"
@@ -166,7 +170,7 @@ class VerifyTest {
                         + " | data/dismissals.csv:3  part_of  There is no case \"d-9\" in this table.",
                 "a figure of a page | index.html | dismissal.html\">10< | dismissal.html\">12<"
                         + " | figure  \"12\" with 2 cases is no figure of this list in data/statistics/totals.csv.",
-                "a bound no longer said | index.html | arrest-short-detention.html\">at least 2< | arrest-short-detention.html\">2<"
+                "a bound no longer said | index.html | arrest-short-detention.html\">pickets (counted as at least 2)< | arrest-short-detention.html\">2<"
                         + " | \"2\" with 1 case is no figure of this list in data/statistics/totals.csv.",
                 "the number of cases | index.html | data-cases=\"2\" href=\"cases/by-total/dismissal.html\" | data-cases=\"3\" href=\"cases/by-total/dismissal.html\""
                         + " | figure  \"10\" says 3 cases, and cases/by-total/dismissal.html lists 2.",
@@ -363,7 +367,7 @@ class VerifyTest {
         Path chart = copy.resolve("charts/people-by-company.csv");
         List<String> lines = new ArrayList<>(Files.readAllLines(chart));
         // Line 9 of the statistics: the dismissals of the ferry, as sanctions.
-        lines.add("ferry,Ferry Line,dismissal,,imposed,sanctions,sanction,9,9,no,1,0");
+        lines.add("ferry,Ferry Line,dismissal,,imposed,sanctions,sanction,9,9,no,1,0,number");
         tamper(copy, chart, lines);
 
         assertWrong(

@@ -31,6 +31,7 @@ final class RandomPublication {
             "person_id",
             "group_id",
             "people",
+            "people_text",
             "part_of",
             "part_of_certainty",
             "date",

@@ -182,4 +182,51 @@ class SuppressedByHandTest {
                 .containsExactly("place-0 all 24", "place-0 fine 24", "place-1 all 8", "place-1 fine 8");
         assertThat(published(five, Breakdown.TOTALS)).containsExactly("all 32", "fine 32");
     }
+
+    @Test
+    void aWordOfAWithheldCaseIsToldByNoFigure() {
+        has(4, "fines", "place-1").has(5, "fines", "place-2").has(9, "fines", "place-3");
+        publication.add("fines", pickets("place-0"));
+        publication.add("fines", pickets("place-0"));
+        publication.add("fines", pickets("place-3"));
+        Dataset dataset = publication.dataset(new Minimum(0, Map.of("by-place", 5)));
+        Statistics published = SuppressedStatistics.of(dataset, Statistics.of(dataset), List.of())
+                .statistics();
+        // Of a plural the least is two: of place-0, where four at least are suppressed, the total must not tell.
+        assertThat(words(published, Breakdown.BY_PLACE)).containsExactly("place-3 all", "place-3 fine");
+        assertThat(words(published, Breakdown.TOTALS)).containsExactly("all", "fine");
+        assertThat(words(Statistics.of(dataset), Breakdown.BY_PLACE))
+                .containsExactly("place-0 all", "place-0 fine", "place-3 all", "place-3 fine");
+    }
+
+    @Test
+    void aTotalOfWordsOfWithheldCasesAloneIsSaidToRestOnNumbers() {
+        has(4, "fines", "place-1").has(5, "fines", "place-2").has(9, "fines", "place-3");
+        publication.add("fines", pickets("place-0"));
+        Dataset dataset = publication.dataset(new Minimum(0, Map.of("by-place", 3)));
+        Statistics published = SuppressedStatistics.of(dataset, Statistics.of(dataset), List.of())
+                .statistics();
+        assertThat(words(Statistics.of(dataset), Breakdown.TOTALS)).containsExactly("all", "fine");
+        assertThat(words(published, Breakdown.TOTALS)).isEmpty();
+        assertThat(words(published, Breakdown.BY_PLACE)).isEmpty();
+    }
+
+    private static Map<String, String> pickets(String place) {
+        return Map.of(
+                "people", "2..",
+                "people_text", "pickets",
+                "date", "2011-05-03",
+                "company_ids", "company-0",
+                "article_ids", "article-0",
+                "place_id", place);
+    }
+
+    /** The people of a file as imposed that are said to rest on words. */
+    private static List<String> words(Statistics statistics, Breakdown breakdown) {
+        return statistics.by(breakdown).stream()
+                .filter(figure -> figure.measure() == Measure.PEOPLE && figure.status() == Status.IMPOSED)
+                .filter(Figure::isInWords)
+                .map(figure -> (String.join(" ", figure.keys()) + " " + figure.category().sanction()).strip())
+                .toList();
+    }
 }
