@@ -41,7 +41,7 @@ class ArchitectureTest {
             Map.entry("container", Set.of("language")),
             Map.entry("names", Set.of()),
             Map.entry("validate", Set.of("language", "dataset", "resource", "container", "names", "threads")),
-            Map.entry("disclose", Set.of("dataset", "names")),
+            Map.entry("disclose", Set.of("language", "dataset", "names")),
             Map.entry("tabulate", Set.of("dataset", "threads")),
             Map.entry("suppress", Set.of("dataset", "tabulate")),
             Map.entry("chart", Set.of("language", "dataset", "tabulate")),

@@ -21,6 +21,7 @@ import org.casebook.dataset.Row;
 import org.casebook.dataset.RuleName;
 import org.casebook.dataset.Sanction;
 import org.casebook.dataset.Table;
+import org.casebook.language.Message;
 
 /**
  * What may be shown of a dataset.
@@ -169,7 +170,7 @@ public record Disclosure(Dataset dataset, List<PrivateValue> privateValues) {
             table.resource().fields().stream()
                     .filter(field -> field.visibility() == Field.Visibility.PRIVATE)
                     .forEach(field ->
-                            table.rows().forEach(row -> leave(PrivateValue.Kind.NOTE, "private cell", row, field)));
+                            table.rows().forEach(row -> leave(PrivateValue.Kind.NOTE, "private.cell", row, field)));
             String name = table.resource().name();
             BiFunction<Row, Resource, Stream<Row>> show = Dataset.SANCTION_TABLES.contains(name)
                     ? this::ofCase
@@ -179,7 +180,7 @@ public record Disclosure(Dataset dataset, List<PrivateValue> privateValues) {
 
         private Stream<Row> asItIs(Row row, Resource shown) {
             if (isOfKeptCase(row)) {
-                leaveTexts("text about a case that is not shown", row, Set.of());
+                leaveTexts("private.about-hidden-case", row, Set.of());
                 return Stream.empty();
             }
             return Stream.of(shown(row, shown, Optional.empty()));
@@ -200,19 +201,19 @@ public record Disclosure(Dataset dataset, List<PrivateValue> privateValues) {
         private Stream<Row> ofCase(Row row, Resource shown) {
             Facts facts = factsOf(row);
             if (facts.publish() == Facts.Publish.NO) {
-                leaveTexts("text of a case that is not published", row, Set.of());
+                leaveTexts("private.text-unpublished", row, Set.of());
                 row.resource()
                         .field("case_id")
                         .ifPresent(field ->
-                                leave(PrivateValue.Kind.IDENTIFIER, "id of a case that is not published", row, field));
+                                leave(PrivateValue.Kind.IDENTIFIER, "private.id-unpublished", row, field));
                 return Stream.empty();
             }
             if (!facts.withdrawn().isEmpty()) {
-                leaveTexts("text of a withdrawn case", row, ofAWithdrawnCase);
+                leaveTexts("private.text-withdrawn", row, ofAWithdrawnCase);
                 return Stream.of(shown(row, shown, Optional.of(ofAWithdrawnCase)));
             }
             if (facts.publish() == Facts.Publish.STUB) {
-                leaveTexts("text of a case whose details are withheld", row, OF_A_STUB);
+                leaveTexts("private.text-stub", row, OF_A_STUB);
                 return Stream.of(shown(row, shown, Optional.of(OF_A_STUB)));
             }
             return Stream.of(shown(row, shown, Optional.empty()));
@@ -223,25 +224,38 @@ public record Disclosure(Dataset dataset, List<PrivateValue> privateValues) {
             if (facts != null && facts.isWhole()) {
                 return Stream.of(shown(row, shown, Optional.empty()));
             }
-            leaveTexts("text of an appeal on a case that is not shown", row, Set.of());
+            leaveTexts("private.text-appeal", row, Set.of());
             return Stream.empty();
+        }
+
+        /** The texts by which the name and the id of somebody are called who is not public. */
+        private enum Labels {
+            IN_NO_CASE("private.name-uncased", "private.id-uncased"),
+            PSEUDONYM("private.name-pseudonym", "private.id-pseudonym"),
+            WITHHELD("private.name-withheld", "private.id-withheld");
+
+            private final String name;
+            private final String id;
+
+            Labels(String name, String id) {
+                this.name = name;
+                this.id = id;
+            }
         }
 
         private Stream<Row> ofPerson(Row row, Resource shown) {
             String personId = row.cell("person_id");
             boolean onlyInKeptCases = peopleKept.contains(personId) && !peopleShown.contains(personId);
             if (PublicPeople.isHidden(row) || onlyInKeptCases) {
-                String kind = onlyInKeptCases
-                        ? "name of a person in no published case"
-                        : row.cell("visibility").equals("pseudonym")
-                                ? "name of a person under a pseudonym"
-                                : "name of a withheld person";
-                NameFields.of(row.resource()).forEach(field -> leave(PrivateValue.Kind.NAME, kind, row, field));
+                Labels labels = onlyInKeptCases
+                        ? Labels.IN_NO_CASE
+                        : row.cell("visibility").equals("pseudonym") ? Labels.PSEUDONYM : Labels.WITHHELD;
+                NameFields.of(row.resource()).forEach(field -> leave(PrivateValue.Kind.NAME, labels.name, row, field));
                 row.resource()
                         .field("person_id")
                         .filter(field -> !people.isPublishedAlready(personId))
                         .ifPresent(field ->
-                                leave(PrivateValue.Kind.IDENTIFIER, kind.replace("name of", "id of"), row, field));
+                                leave(PrivateValue.Kind.IDENTIFIER, labels.id, row, field));
             }
             if (onlyInKeptCases) {
                 return Stream.empty();
@@ -329,7 +343,8 @@ public record Disclosure(Dataset dataset, List<PrivateValue> privateValues) {
             }
         }
 
-        private void leave(PrivateValue.Kind kind, String label, Row row, Field field) {
+        private void leave(PrivateValue.Kind kind, String key, Row row, Field field) {
+            Message label = Message.of(key);
             for (String value : field.values(row.cell(field.name()))) {
                 if (!value.isEmpty()) {
                     left.add(new PrivateValue(

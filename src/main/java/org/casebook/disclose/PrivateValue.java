@@ -1,5 +1,7 @@
 package org.casebook.disclose;
 
+import org.casebook.language.Message;
+
 /**
  * A cell that must not be published.
  *
@@ -11,7 +13,7 @@ package org.casebook.disclose;
  * @param row what names its row
  * @param text the cell
  */
-public record PrivateValue(Kind kind, String label, String file, int line, String field, String row, String text) {
+public record PrivateValue(Kind kind, Message label, String file, int line, String field, String row, String text) {
     /** What a private cell holds. */
     public enum Kind {
         /** Somebody's name or alias: sought however it may be written. */
@@ -25,7 +27,7 @@ public record PrivateValue(Kind kind, String label, String file, int line, Strin
     }
 
     /** A cell whose row has no name. */
-    public PrivateValue(Kind kind, String label, String file, int line, String field, String text) {
+    public PrivateValue(Kind kind, Message label, String file, int line, String field, String text) {
         this(kind, label, file, line, field, "", text);
     }
 

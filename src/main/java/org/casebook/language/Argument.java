@@ -5,7 +5,7 @@ import java.util.List;
 import java.util.function.UnaryOperator;
 
 /** What is put in a place of a text. */
-public sealed interface Argument permits Argument.Plain, Argument.Quoted, Argument.Number, Argument.Words, Message {
+public sealed interface Argument permits Argument.Plain, Argument.Quoted, Argument.Number, Argument.Words, Argument.Remedy, Message {
     /** How it stands in a text of that language. */
     String in(Language language);
 
@@ -97,6 +97,19 @@ public sealed interface Argument permits Argument.Plain, Argument.Quoted, Argume
         @Override
         public Argument each(UnaryOperator<String> change) {
             return new Words(words.stream().map(word -> word.each(change)).toList(), join);
+        }
+    }
+
+    /** What to do about what another message tells. */
+    record Remedy(Message of) implements Argument {
+        @Override
+        public String in(Language language) {
+            return of.remedyIn(language);
+        }
+
+        @Override
+        public Argument each(UnaryOperator<String> change) {
+            return new Remedy(of.each(change));
         }
     }
 

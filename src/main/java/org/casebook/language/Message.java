@@ -54,6 +54,11 @@ public record Message(String key, List<Argument> arguments) implements Argument 
         return Texts.of(language).has(key + REMEDY) ? Texts.of(language).text(key + REMEDY, arguments) : "";
     }
 
+    /** What to do about it, to be told within another message. */
+    public Argument itsRemedy() {
+        return new Remedy(this);
+    }
+
     @Override
     public Message each(UnaryOperator<String> change) {
         return new Message(

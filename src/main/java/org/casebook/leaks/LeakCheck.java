@@ -37,6 +37,7 @@ import org.casebook.dataset.Severity;
 import org.casebook.dataset.Table;
 import org.casebook.disclose.PrivateValue;
 import org.casebook.files.FileTree;
+import org.casebook.language.Message;
 import org.casebook.names.SoughtNames;
 
 /**
@@ -234,9 +235,7 @@ public final class LeakCheck {
                         problem.file(),
                         problem.line(),
                         problem.field(),
-                        problem.message(),
-                        problem.remedy() + " Or write in data/accepted.csv: " + RULE + "," + file.group(1)
-                                + ",,,and why it may stand.")
+                        Message.of("leak.way-through", problem.finding(), problem.finding().itsRemedy(), RULE + "," + file.group(1)))
                 : problem;
     }
 
@@ -287,8 +286,7 @@ public final class LeakCheck {
                         "data/accepted.csv",
                         acceptance.line(),
                         "reason",
-                        what(first(secret)),
-                        "Write the reason without it: it stands on the page of rules."));
+                        Message.of("leak.reason", what(first(secret)))));
             }
         }
         return List.copyOf(problems);
@@ -346,61 +344,55 @@ public final class LeakCheck {
                 file,
                 row.line(),
                 field.name(),
-                what(value),
-                "Write the text without it. If it is somebody or something else, write in data/accepted.csv: " + RULE
-                        + "," + file + "," + row.key() + "," + field.name() + ",and why it may stand.");
+                Message.of("leak.cell", what(value), place(RULE, file, row.key(), field.name())));
     }
 
-    private static String what(PrivateValue value) {
-        String what = switch (value.kind()) {
-            case NAME -> "names somebody who is not public";
-            case IDENTIFIER -> "holds an identifier that is private";
-            case TEXT, NOTE -> "holds words that are private";
+    private static Message what(PrivateValue value) {
+        String key = switch (value.kind()) {
+            case NAME -> "leak.name";
+            case IDENTIFIER -> "leak.identifier";
+            case TEXT, NOTE -> "leak.words";
         };
-        return what + ": the " + value.label() + " at " + value.file() + ":" + value.line() + "  " + value.field()
-                + ".";
+        return Message.of(key, value.label(), value.file() + ":" + value.line() + "  " + value.field());
+    }
+
+    /** How an entry of {@code data/accepted.csv} begins. */
+    private static String place(String... columns) {
+        return String.join(",", columns);
     }
 
     /** Names that cannot be looked for, or that would be found everywhere. */
     public List<Problem> warnings() {
         List<Problem> warnings = new ArrayList<>();
         gaps.getOrDefault(SoughtNames.Gap.SHORT, List.of())
-                .forEach(value -> warnings.add(warning(
-                        value,
-                        "is so short that it is looked for only beside a title, an initial or another name.",
-                        "Look for it yourself in the public texts, pages and pictures; or write the name in full.")));
+                .forEach(value -> warnings.add(warning(value, "leak.short")));
         gaps.getOrDefault(SoughtNames.Gap.COMMON, List.of())
-                .forEach(value -> warnings.add(warning(
-                        value,
-                        "is made of common words, and would be found wherever they stand.",
-                        "Write the name in full, or with a word added.")));
+                .forEach(value -> warnings.add(warning(value, "leak.common")));
         warnings.sort(null);
         return List.copyOf(warnings);
     }
 
-    private static Problem warning(PrivateValue value, String message, String remedy) {
+    private static Problem warning(PrivateValue value, String key) {
         return new Problem(
                 RULE,
                 Severity.WARNING,
                 value.file(),
                 value.line(),
                 value.field(),
-                "This " + value.label() + " " + message,
-                remedy + " If it need not be looked for, write in data/accepted.csv: " + RULE + "," + value.file() + ","
-                        + value.row() + "," + value.field() + ",and why.",
+                Message.of(key, value.label(), place(RULE, value.file(), value.row(), value.field())),
                 Optional.empty());
     }
 
     /** Family names that are not looked for alone. */
     public List<Note> notes() {
         List<Note> notes = new ArrayList<>();
-        note(SoughtNames.Gap.FAMILY_SHARED, "Somebody who is public has the same family name", notes);
-        note(SoughtNames.Gap.FAMILY_COMMON, "The family name is a common word", notes);
-        note(SoughtNames.Gap.FAMILY_SHORT, "The family name is short", notes);
+        note(SoughtNames.Gap.FAMILY_SHARED, "leak.family-shared", notes);
+        note(SoughtNames.Gap.FAMILY_COMMON, "leak.family-common", notes);
+        note(SoughtNames.Gap.FAMILY_SHORT, "leak.family-short", notes);
         return List.copyOf(notes);
     }
 
-    private void note(SoughtNames.Gap gap, String why, List<Note> notes) {
+    private void note(SoughtNames.Gap gap, String key, List<Note> notes) {
         List<PrivateValue> values = gaps.getOrDefault(gap, List.of());
         if (!values.isEmpty()) {
             String lines = values.stream()
@@ -410,9 +402,7 @@ public final class LeakCheck {
                     .collect(Collectors.joining(", "));
             notes.add(new Note(
                     values.get(0).file(),
-                    why + ", so it is looked for only with another name or an initial: line " + lines
-                            + (values.size() > LINES_IN_A_NOTE ? " and others" : "")
-                            + ". Where it stands alone in a public text, nobody is warned."));
+                    Message.of(key, values.size() > LINES_IN_A_NOTE ? Message.of("leak.lines", lines) : lines)));
         }
     }
 
@@ -481,46 +471,32 @@ public final class LeakCheck {
                 .min(Comparator.comparing(LeakSearch.Hit::hasNoLine).thenComparingInt(LeakSearch.Hit::line))
                 .orElseThrow();
         long files = hits.stream().map(LeakSearch.Hit::file).distinct().count();
-        StringBuilder message = new StringBuilder("This ")
-                .append(cell.label())
-                .append(" is private, and would be published in ")
-                .append(place(first));
-        if (files > 1) {
-            message.append(" and ").append(files - 1).append(files == 2 ? " more file" : " more files");
-        }
-        message.append('.');
-        if (secret.cells().size() > 1) {
-            message.append(" It is also the one of ")
-                    .append(String.join(
-                            ", ",
-                            secret.cells().stream()
-                                    .skip(1)
-                                    .limit(3)
-                                    .map(PrivateValue::place)
-                                    .toList()))
-                    .append(secret.cells().size() > 4 ? ", …." : ".");
-        }
-        return new Problem(RULE, cell.file(), cell.line(), cell.field(), message.toString(), remedy(cell.kind()));
+        Message where = files > 1 ? Message.of("leak.more-files", place(first), files - 1) : place(first);
+        String others = String.join(
+                        ", ",
+                        secret.cells().stream()
+                                .skip(1)
+                                .limit(3)
+                                .map(PrivateValue::place)
+                                .toList())
+                + (secret.cells().size() > 4 ? ", …" : "");
+        Message also = secret.cells().size() > 1 ? Message.of("leak.also", others) : Message.of("leak.alone");
+        return new Problem(RULE, cell.file(), cell.line(), cell.field(), Message.of(key(cell.kind()), cell.label(), where, also));
     }
 
-    private static String place(LeakSearch.Hit hit) {
+    private static Message place(LeakSearch.Hit hit) {
         return switch (hit.line()) {
-            case LeakSearch.IN_NAME -> "the name of the file " + hit.file();
-            case 0 -> hit.file();
-            default -> hit.file() + ", line " + hit.line();
+            case LeakSearch.IN_NAME -> Message.of("leak.in-name", hit.file());
+            case 0 -> Message.of("leak.in-file", hit.file());
+            default -> Message.of("leak.in-line", hit.file(), hit.line());
         };
     }
 
-    private static String remedy(PrivateValue.Kind kind) {
-        String takeOut = "Take it out of the public cell, page or file name that it comes from.";
-        return takeOut
-                + switch (kind) {
-                    case NAME ->
-                        " If it is somebody or something else of the same name, write the private name in full,"
-                                + " or with a word added, so that the two differ.";
-                    case IDENTIFIER ->
-                        " If it is something else that looks the same, give the private row another one.";
-                    case TEXT, NOTE -> " If it is only the same words, write the private text in other or more words.";
-                };
+    private static String key(PrivateValue.Kind kind) {
+        return switch (kind) {
+            case NAME -> "leak.published-name";
+            case IDENTIFIER -> "leak.published-identifier";
+            case TEXT, NOTE -> "leak.published-words";
+        };
     }
 }

@@ -19,6 +19,7 @@ import java.util.stream.IntStream;
 import org.casebook.dataset.Nearest;
 import org.casebook.dataset.Problem;
 import org.casebook.files.FileTree;
+import org.casebook.language.Message;
 import org.casebook.links.LinkCheckAddresses.Target;
 import org.casebook.threads.Threads;
 
@@ -69,12 +70,12 @@ public final class LinkCheck {
 
     /** What is wrong, in the order of pages and lines; what is wrong in the same way on many pages, once. */
     public List<Problem> problems() {
-        record Same(String page, String message, String remedy) {}
+        record Same(String page, Message finding) {}
         Map<Same, List<LinkCheckFinding>> alike = new LinkedHashMap<>();
         for (LinkCheckFinding finding : findings) {
             // What concerns a page as a whole concerns no other.
             String page = finding.line() == 0 ? finding.file() : "";
-            alike.computeIfAbsent(new Same(page, finding.message(), finding.remedy()), none -> new ArrayList<>())
+            alike.computeIfAbsent(new Same(page, finding.finding()), none -> new ArrayList<>())
                     .add(finding);
         }
         return alike.values().stream()
@@ -131,11 +132,7 @@ public final class LinkCheck {
                     findings.add(new LinkCheckFinding(
                             addresses.file(page.file()),
                             place.line(),
-                            "“" + (itself ? "" : addresses.file(target.get().file())) + "#" + part
-                                    + "” is linked here, but nothing on that page has the id “" + part + "”.",
-                            Nearest.of(part, target.get().parts().keySet())
-                                    .map(near -> "Did you mean “#" + near + "”?")
-                                    .orElse("Leave “#" + part + "” off, or give its place on that page this id.")));
+                            noSuchPart(itself ? "" : addresses.file(target.get().file()), part, target.get().parts().keySet())));
                 }
             }
         }
@@ -150,19 +147,16 @@ public final class LinkCheck {
                     findings.add(new LinkCheckFinding(
                             addresses.file(page.file()),
                             figure.line(),
-                            "This figure says that " + cases(figure.cases()) + " behind it, but "
-                                    + addresses.file(figure.target().file()) + (part.isEmpty() ? "" : "#" + part)
-                                    + (count.get().pages() > 1 ? " and the pages that continue it list " : " lists ")
-                                    + count.get().cases() + ".",
-                            "Correct its link or its data-cases if you wrote it yourself; otherwise it is a mistake in"
-                                    + " Casebook or in a template."));
+                            Message.of(count.get().pages() > 1 ? "link.count.pages" : "link.count", figure.cases(), addresses.file(figure.target().file()) + (part.isEmpty() ? "" : "#" + part), count.get().cases())));
                 }
             }
         }
     }
 
-    private static String cases(int number) {
-        return number == 1 ? "1 case is" : number + " cases are";
+    private static Message noSuchPart(String file, String part, Set<String> parts) {
+        return Nearest.of(part, parts)
+                .map(near -> Message.of("link.no-part.near", file, part, near))
+                .orElseGet(() -> Message.of("link.no-part", file, part));
     }
 
     /** Counts the cases at a place and on the pages that continue it; nothing if some of it could not be read. */
@@ -198,7 +192,7 @@ public final class LinkCheck {
         Optional<Integer> start = addresses.number(START);
         if (start.isEmpty()) {
             findings.add(new LinkCheckFinding(
-                    START, 0, "The site has no first page.", "Put a page index.html into site/content."));
+                    START, 0, Message.of("link.no-start")));
             return;
         }
         if (pages.values().stream().anyMatch(page -> !page.readable())) {
@@ -231,13 +225,7 @@ public final class LinkCheck {
         findings.add(new LinkCheckFinding(
                 addresses.file(file),
                 0,
-                "No reader who starts from index.html can get to this page"
-                        + (more == 0
-                                ? "."
-                                : more == 1
-                                        ? ", nor to 1 that it leads to."
-                                        : ", nor to " + more + " that it leads to."),
-                "Link to it from another page, or take it out of site/content."));
+                more == 0 ? Message.of("link.unreached") : Message.of("link.unreached.more", more)));
     }
 
     private int pagesIn(BitSet files) {

@@ -11,6 +11,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.casebook.dataset.Nearest;
+import org.casebook.language.Message;
 
 /** The files of a site, and where an address that is written in one of them leads. */
 final class LinkCheckAddresses {
@@ -32,8 +33,8 @@ final class LinkCheckAddresses {
         /** A browser gets it with the page. */
         LOADED;
 
-        String words() {
-            return this == LINKED ? " is linked here" : " is loaded here";
+        Message words() {
+            return Message.of(this == LINKED ? "link.linked" : "link.loaded");
         }
     }
 
@@ -47,7 +48,7 @@ final class LinkCheckAddresses {
         /** Nowhere: the address holds the file itself. */
         record Embedded() implements Address {}
 
-        record Wrong(String message, String remedy) implements Address {}
+        record Wrong(Message finding) implements Address {}
     }
 
     private final List<String> files;
@@ -99,16 +100,12 @@ final class LinkCheckAddresses {
     Address from(int page, String written, Use use) {
         String address = written.strip();
         if (address.isEmpty()) {
-            return new Address.Wrong("An address is empty here.", "Write the address, or take the link out.");
+            return new Address.Wrong(Message.of("link.empty"));
         }
         if (address.startsWith("//")) {
             return use == Use.LOADED
                     ? elsewhere(address)
-                    : wrong(
-                            address,
-                            use,
-                            " without “https:” at its beginning, and leads nowhere when the site is opened from a disk.",
-                            "Write “https:" + address + "”.");
+                    : wrong("link.no-scheme", address, use);
         }
         String scheme = scheme(address);
         if (!scheme.isEmpty()) {
@@ -117,12 +114,7 @@ final class LinkCheckAddresses {
         if (address.startsWith("/")) {
             String root = "../"
                     .repeat((int) file(page).chars().filter(one -> one == '/').count());
-            return wrong(
-                    address,
-                    use,
-                    " with a slash at its beginning, and leads elsewhere when the site is opened from a disk or is not"
-                            + " the only one of its server.",
-                    "Write “" + root + address.substring(1) + "”.");
+            return wrong("link.slash", address, use, root + address.substring(1));
         }
         int hash = address.indexOf('#');
         String part = hash < 0 ? "" : address.substring(hash + 1);
@@ -132,11 +124,7 @@ final class LinkCheckAddresses {
         Optional<String> decodedPart = decoded(part);
         Optional<String> decodedPath = decoded(path);
         if (decodedPart.isEmpty() || decodedPath.isEmpty()) {
-            return wrong(
-                    address,
-                    use,
-                    ", but its “%” is not followed by the two digits of a letter.",
-                    "For the percent sign itself, write “%25”.");
+            return wrong("link.percent", address, use);
         }
         // The top of a page needs no element of its own (HTML Living Standard, 7.4.6.4).
         String place = decodedPart.get().equalsIgnoreCase("top") ? "" : decodedPart.get();
@@ -145,11 +133,7 @@ final class LinkCheckAddresses {
         }
         Optional<String> resolved = resolved(folder(file(page)), decodedPath.get());
         if (resolved.isEmpty()) {
-            return wrong(
-                    address,
-                    use,
-                    ", but it lies outside the site.",
-                    "Give a file of the site; for another site, the full address that begins with “https://”.");
+            return wrong("link.outside", address, use);
         }
         Integer number = numbers.get(resolved.get());
         return number != null ? new Address.Inside(new Target(number, place)) : missing(resolved.get(), use);
@@ -162,37 +146,25 @@ final class LinkCheckAddresses {
         }
         return (web || scheme.equals("mailto"))
                 ? new Address.Outside()
-                : wrong(
-                        address,
-                        use,
-                        ", but a link can only begin with https:, http: or mailto:.",
-                        "Link to a page or file of the site, or to such an address.");
+                : wrong("link.scheme", address, use);
     }
 
     private static Address elsewhere(String address) {
-        return wrong(
-                address,
-                Use.LOADED,
-                " from outside the site, which then fails without a network, and tells others who reads the page.",
-                "Put a copy of the file into site/assets, and use that.");
+        return wrong("link.foreign", address, Use.LOADED);
     }
 
     private Address missing(String path, Use use) {
         String folder = (path.isEmpty() || path.endsWith("/")) ? path : path + "/";
         if (folders.contains(folder)) {
             String index = folder + "index.html";
-            return wrong(
-                    folder.isEmpty() ? "./" : folder,
-                    use,
-                    ", but it is a folder, which shows as a bare list of files when the site is opened from a disk.",
-                    numbers.containsKey(index) ? "Link to “" + index + "”." : "Link to a page in it.");
+            return wrong(numbers.containsKey(index) ? "link.folder" : "link.folder.empty", folder.isEmpty() ? "./" : folder, use, index);
         }
-        String remedy = path.startsWith("www.") || path.contains("/www.")
-                ? "If it is another site, begin with “https://”."
-                : nearest(path)
-                        .map(near -> "Did you mean “" + near + "”?")
-                        .orElse("Correct the address, or take it out.");
-        return wrong(path, use, ", but the site has no such file.", remedy);
+        if (path.startsWith("www.") || path.contains("/www.")) {
+            return wrong("link.no-file.site", path, use);
+        }
+        return nearest(path)
+                .map(near -> wrong("link.no-file.near", path, use, near))
+                .orElseGet(() -> wrong("link.no-file", path, use));
     }
 
     /** A file whose name differs in capitals or in its folder only, or that is spelt nearly so. */
@@ -205,8 +177,12 @@ final class LinkCheckAddresses {
         return beside.size() > FEW ? Optional.empty() : Nearest.of(path, beside);
     }
 
-    private static Address wrong(String address, Use use, String what, String remedy) {
-        return new Address.Wrong("“" + address + "”" + use.words() + what, remedy);
+    private static Address wrong(String key, String address, Use use) {
+        return wrong(key, address, use, "");
+    }
+
+    private static Address wrong(String key, String address, Use use, String better) {
+        return new Address.Wrong(Message.of(key, address, use.words(), better));
     }
 
     /** What stands before the colon; blank if it is no scheme (RFC 3986, 3.1). */

@@ -3,6 +3,8 @@ package org.casebook.links;
 import java.util.Comparator;
 import org.casebook.dataset.Problem;
 import org.casebook.files.FileTree;
+import org.casebook.language.Language;
+import org.casebook.language.Message;
 
 /**
  * Something wrong in one file of the site.
@@ -10,20 +12,21 @@ import org.casebook.files.FileTree;
  * @param file its path in the site
  * @param line counted from 1; 0 where the whole page is meant
  */
-record LinkCheckFinding(String file, int line, String message, String remedy) implements Comparable<LinkCheckFinding> {
+record LinkCheckFinding(String file, int line, Message finding) implements Comparable<LinkCheckFinding> {
     private static final Comparator<LinkCheckFinding> ORDER = Comparator.comparing(
                     LinkCheckFinding::file, FileTree.CODE_POINTS)
             .thenComparingInt(LinkCheckFinding::line)
-            .thenComparing(LinkCheckFinding::message)
-            .thenComparing(LinkCheckFinding::remedy);
+            .thenComparing(finding -> finding.finding().in(Language.ENGLISH))
+            .thenComparing(finding -> finding.finding().remedyIn(Language.ENGLISH));
 
     static LinkCheckFinding listedTwice(String id, String file, int line, String otherFile, int otherLine) {
-        String other = otherFile.equals(file) ? "on line " + otherLine : "in " + otherFile + ", line " + otherLine;
+        Message other = otherFile.equals(file)
+                ? Message.of("link.on-line", otherLine)
+                : Message.of("link.in-line", otherFile, otherLine);
         return new LinkCheckFinding(
                 file,
                 line,
-                "The case “" + id + "” is listed twice: here and " + other + ".",
-                "List each case once, so that whoever counts them gets the figure.");
+                Message.of("link.case-twice", id, other));
     }
 
     /**
@@ -32,9 +35,9 @@ record LinkCheckFinding(String file, int line, String message, String remedy) im
      * @param more on how many further pages the very same is wrong, as with a link in the header
      */
     Problem problem(String rule, int more) {
-        String elsewhere = more == 0 ? "" : more == 1 ? " (So on 1 more page.)" : " (So on " + more + " more pages.)";
+        Message told = more == 0 ? finding : Message.of("link.more", finding, more, finding.itsRemedy());
         return new Problem(
-                rule, (isDrawing() ? "site drawing " : "site page ") + file, line, "", message + elsewhere, remedy);
+                rule, (isDrawing() ? "site drawing " : "site page ") + file, line, "", told);
     }
 
     private boolean isDrawing() {

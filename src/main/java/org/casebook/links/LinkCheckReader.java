@@ -9,6 +9,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.regex.Pattern;
+import org.casebook.language.Message;
 import org.casebook.links.LinkCheckAddresses.Address;
 import org.casebook.links.LinkCheckAddresses.Target;
 import org.casebook.links.LinkCheckAddresses.Use;
@@ -139,9 +140,7 @@ final class LinkCheckReader {
                         goOn = false;
                     }
                     case UNREADABLE -> {
-                        find(
-                                "The page cannot be read on: " + tags.reason() + ".",
-                                "Correct the HTML there; write “&lt;” for the sign itself, “&quot;” within a value.");
+                        find("link.unreadable", tags.reason());
                         readable = false;
                         goOn = false;
                     }
@@ -159,8 +158,12 @@ final class LinkCheckReader {
                     List.copyOf(findings));
         }
 
-        private void find(String message, String remedy) {
-            findings.add(new LinkCheckFinding(path, tags.line(), message, remedy));
+        private void find(String key, Object... arguments) {
+            find(Message.of(key, arguments));
+        }
+
+        private void find(Message finding) {
+            findings.add(new LinkCheckFinding(path, tags.line(), finding));
         }
 
         private void opened() {
@@ -214,8 +217,7 @@ final class LinkCheckReader {
             Integer before = idStarts.putIfAbsent(id, tags.start());
             if (before != null) {
                 find(
-                        "The id “" + id + "” is used twice on this page: here and on line " + tags.line(before) + ".",
-                        "Give each its own, so that links find the right one.");
+                        "link.id-twice", id, tags.line(before));
             }
         }
 
@@ -246,8 +248,7 @@ final class LinkCheckReader {
             }
             if (match < 0) {
                 find(
-                        "The tag “</" + name + ">” closes nothing that is open.",
-                        "Take it out, or put “<" + name + ">” where it should begin.");
+                        "link.closes-nothing", name);
                 return;
             }
             close(match + 1);
@@ -262,8 +263,7 @@ final class LinkCheckReader {
                     findings.add(new LinkCheckFinding(
                             path,
                             tags.line(last.start()),
-                            "The tag “<" + last.name() + ">” is not closed, or not before what is around it ends.",
-                            "Put “</" + last.name() + ">” where it should end."));
+                            Message.of("link.not-closed", last.name())));
                 }
                 end(last);
             }
@@ -288,7 +288,7 @@ final class LinkCheckReader {
                         } else if (name.equals("link")) {
                             related(tags.value(i));
                         } else if (name.equals("base")) {
-                            find("The tag “<base>” makes every link of the page start from elsewhere.", "Take it out.");
+                            find("link.base");
                         } else {
                             refer(tags.value(i), isXml() ? Use.LOADED : Use.LINKED);
                         }
@@ -307,7 +307,7 @@ final class LinkCheckReader {
                 }
             }
             if (name.equals("a") && isFigure() && !tags.has("href")) {
-                find("This figure is not a link to its cases.", "Link it to the page that lists them.");
+                find("link.figure-no-link");
             }
         }
 
@@ -331,17 +331,12 @@ final class LinkCheckReader {
         private void figure(String written, Address address) {
             if (address instanceof Address.Outside) {
                 find(
-                        "This figure leads to “" + written + "”, not to its cases on this site.",
-                        "Link it to the page that lists them.");
+                        "link.figure-elsewhere", written);
                 return;
             }
             String count = tags.value("data-cases");
             if (!COUNT.matcher(count).matches()) {
-                find(
-                        count.isEmpty()
-                                ? "This figure does not say how many cases are behind it."
-                                : "This figure says that “" + count + "” cases are behind it, which is no number.",
-                        "Write their number into data-cases.");
+                find(count.isEmpty() ? "link.number-missing" : "link.no-number", count);
                 return;
             }
             if (address instanceof Address.Inside inside) {
@@ -365,17 +360,11 @@ final class LinkCheckReader {
         private Address refer(String written, Use use) {
             Address address = address(file, written, use);
             if (address instanceof Address.Wrong wrong) {
-                find(wrong.message(), wrong.remedy());
+                find(wrong.finding());
             } else if (address instanceof Address.Inside inside) {
                 Target target = inside.target();
                 if (standsAlone && target.file() != file) {
-                    find(
-                            "“" + written + "”" + use.words()
-                                    + ", but this page is shown at addresses in any folder, from"
-                                    + " most of which that leads nowhere.",
-                            use == Use.LINKED
-                                    ? "Write the full address of the site, beginning with “https://”, or take the link out."
-                                    : "Take it out, or put its content into the page itself.");
+                    find(use == Use.LINKED ? "link.anywhere" : "link.anywhere.loaded", written, use.words());
                 } else if (!target.part().isEmpty()) {
                     places.add(new LinkCheckPage.Place(tags.line(), target));
                 }

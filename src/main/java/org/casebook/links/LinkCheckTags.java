@@ -2,6 +2,7 @@ package org.casebook.links;
 
 import java.util.Arrays;
 import java.util.Set;
+import org.casebook.language.Message;
 
 /**
  * Goes through the tags of a page or drawing, one after the other. It understands what Casebook's templates and careful
@@ -32,7 +33,7 @@ final class LinkCheckTags {
     private String name = "";
     private boolean selfClosed;
     private String text = "";
-    private String reason = "";
+    private Message reason = Message.of("link.html-begin");
 
     private int attributes;
     private String[] attributeNames = new String[16];
@@ -62,7 +63,7 @@ final class LinkCheckTags {
     }
 
     /** Why the file cannot be read on. */
-    String reason() {
+    Message reason() {
         return reason;
     }
 
@@ -151,12 +152,12 @@ final class LinkCheckTags {
                 return closed();
             }
             if (mark != '!' && mark != '?') {
-                return unreadable("“<” begins no tag here");
+                return unreadable("link.html-begin");
             }
             String end = startsWith("<!--") ? "-->" : startsWith("<![CDATA[") ? "]]>" : mark == '?' ? "?>" : ">";
             at = after(end);
             if (at < 0) {
-                return unreadable("“" + (mark == '?' ? "<?" : "<!") + "” has no end “" + end + "”");
+                return unreadable("link.html-end", mark == '?' ? "<?" : "<!", end);
             }
         }
     }
@@ -165,7 +166,7 @@ final class LinkCheckTags {
         name = readName();
         skipBlanks();
         if (name.isEmpty() || at == bytes.length || bytes[at] != '>') {
-            return unreadable("the closing tag “</" + name + "” has no end “>”");
+            return unreadable("link.html-closing", name);
         }
         at++;
         return Step.CLOSED;
@@ -177,7 +178,7 @@ final class LinkCheckTags {
         while (true) {
             skipBlanks();
             if (at == bytes.length) {
-                return unreadable("the tag “<" + name + "” has no end “>”");
+                return unreadable("link.html-tag", name);
             }
             byte here = bytes[at];
             if (here == '>') {
@@ -195,7 +196,7 @@ final class LinkCheckTags {
             selfClosed = false;
             String attribute = readName();
             if (attribute.isEmpty()) {
-                return unreadable("the tag “<" + name + "” lacks “>”, or a quotation mark");
+                return unreadable("link.html-mark", name);
             }
             skipBlanks();
             int from = at;
@@ -205,7 +206,7 @@ final class LinkCheckTags {
                 skipBlanks();
                 byte quote = at < bytes.length ? bytes[at] : 0;
                 if (quote != '"' && quote != '\'') {
-                    return unreadable("the value of “" + attribute + "” in “<" + name + "” is not in quotation marks");
+                    return unreadable("link.html-unquoted", attribute, name);
                 }
                 from = ++at;
                 while (at < bytes.length && bytes[at] != quote) {
@@ -214,7 +215,7 @@ final class LinkCheckTags {
                 to = at;
                 if (at == bytes.length) {
                     return unreadable(
-                            "the value of “" + attribute + "” in “<" + name + "” lacks its second quotation mark");
+                            "link.html-quote", attribute, name);
                 }
                 at++;
             }
@@ -246,8 +247,8 @@ final class LinkCheckTags {
         return words.of(bytes, from, at);
     }
 
-    private Step unreadable(String why) {
-        reason = why;
+    private Step unreadable(String key, Object... arguments) {
+        reason = Message.of(key, arguments);
         return Step.UNREADABLE;
     }
 

@@ -1,6 +1,7 @@
 package org.casebook.leaks;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.tuple;
 
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
@@ -24,7 +25,9 @@ import java.util.zip.GZIPOutputStream;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipOutputStream;
 import org.casebook.dataset.Problem;
+import org.casebook.dataset.Severity;
 import org.casebook.disclose.PrivateValue;
+import org.casebook.language.Message;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -41,7 +44,7 @@ class LeakCheckTest {
 
     private static PrivateValue value(PrivateValue.Kind kind, String text) {
         String label = kind == PrivateValue.Kind.NAME ? "name of a withheld person" : "private text";
-        return new PrivateValue(kind, label, "data/people.csv", 7, "name", text);
+        return new PrivateValue(kind, Message.asItIs(label, ""), "data/people.csv", 7, "name", text);
     }
 
     private static PrivateValue name(String text) {
@@ -142,7 +145,7 @@ class LeakCheckTest {
                                 name("Natalia Sokolova"),
                                 new PrivateValue(
                                         PrivateValue.Kind.NAME,
-                                        "name of a withheld person",
+                                        Message.of("private.name-withheld"),
                                         "data/people.csv",
                                         9,
                                         "aliases",
@@ -151,9 +154,18 @@ class LeakCheckTest {
                 .search(site);
 
         assertThat(report.problems())
+                .extracting(
+                        Problem::rule,
+                        Problem::severity,
+                        Problem::file,
+                        Problem::line,
+                        Problem::field,
+                        Problem::message,
+                        Problem::remedy)
                 .containsExactly(
-                        new Problem(
+                        tuple(
                                 "leak",
+                                Severity.ERROR,
                                 "data/people.csv",
                                 7,
                                 "name",
@@ -217,7 +229,7 @@ class LeakCheckTest {
     @Test
     void in_an_archive_too_an_identifier_is_not_two_neighbouring_cells() throws Exception {
         PrivateValue id = new PrivateValue(
-                PrivateValue.Kind.IDENTIFIER, "id of a withheld person", "data/people.csv", 2, "person_id", "person-3");
+                PrivateValue.Kind.IDENTIFIER, Message.of("private.id-withheld"), "data/people.csv", 2, "person_id", "person-3");
         write("data/figures.zip", archive("totals.csv", "unit,low\nperson,3\n"));
         assertThat(check(id).problems()).isEmpty();
 
@@ -259,7 +271,7 @@ class LeakCheckTest {
         assertThat(check(note("77015551234")).problems()).hasSize(1);
         assertThat(check(name("Dorothea Gumbo")).problems()).isEmpty();
         PrivateValue id = new PrivateValue(
-                PrivateValue.Kind.IDENTIFIER, "id of a withheld person", "data/people.csv", 2, "person_id", "person-3");
+                PrivateValue.Kind.IDENTIFIER, Message.of("private.id-withheld"), "data/people.csv", 2, "person_id", "person-3");
         assertThat(check(id).problems()).as("two neighbouring cells").isEmpty();
 
         byte[] broken = Files.readAllBytes(data.resolve("casebook.sqlite"));
@@ -402,7 +414,7 @@ class LeakCheckTest {
         for (int i = 0; i < 40; i++) {
             String text = "canary" + word(random) + " " + word(random);
             texts.add(text);
-            values.add(new PrivateValue(kind, "canary", "data/x.csv", i + 2, "f", text));
+            values.add(new PrivateValue(kind, Message.asItIs("canary", ""), "data/x.csv", i + 2, "f", text));
             String shown = switch (i % 5) {
                 case 0 -> text;
                 case 1 -> text.toUpperCase(Locale.ROOT);
