@@ -157,10 +157,7 @@ public final class DatabaseCells {
     private static int cell(byte[] row, int at, long code, ByteArrayOutputStream text) {
         if (code >= 12) {
             int length = Math.toIntExact((code - 12) / 2);
-            for (int i = at; i < at + length; i++) {
-                // A line is a row.
-                text.write(row[i] == '\n' || row[i] == '\r' || row[i] == '\t' ? ' ' : row[i]);
-            }
+            text.writeBytes(inOneLine(row, at, length));
             return length;
         }
         int length = switch ((int) code) {
@@ -179,6 +176,20 @@ public final class DatabaseCells {
             write(String.valueOf(number), text);
         }
         return length;
+    }
+
+    /** A line is a row. */
+    private static byte[] inOneLine(byte[] row, int at, int length) {
+        if (length > row.length - at) {
+            throw new IllegalStateException("not understood");
+        }
+        byte[] cell = Arrays.copyOfRange(row, at, at + length);
+        for (int i = 0; i < length; i++) {
+            if (cell[i] == '\n' || cell[i] == '\r' || cell[i] == '\t') {
+                cell[i] = ' ';
+            }
+        }
+        return cell;
     }
 
     private static void write(String number, ByteArrayOutputStream text) {

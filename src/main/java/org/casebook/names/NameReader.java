@@ -87,6 +87,11 @@ public final class NameReader {
         return !lastSought && held < 0 && withFather.isEmpty() && letters.isEmpty();
     }
 
+    /** Passes by some words while it is idle. They can be part of no name, and as many as a name has are read next. */
+    public void skip(int words) {
+        count += words;
+    }
+
     private void readNearOthers(Word word, boolean matters) {
         release();
         releaseWithFather();

@@ -7,6 +7,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.casebook.files.FileTree;
 
 /**
  * What would change for readers.

@@ -10,6 +10,7 @@ import java.util.Locale;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.concurrent.TimeUnit;
+import org.casebook.files.FileTree;
 
 /**
  * Waits until what was written is on the disk. Without it a power cut soon after the switch could leave a link to a folder

@@ -12,6 +12,8 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
+import org.casebook.files.Checksums;
+import org.casebook.files.FileTree;
 
 /**
  * The place where a site is published, and the folder beside it in which its generations are kept:

@@ -17,6 +17,7 @@ import java.util.regex.Pattern;
 import javax.xml.stream.XMLOutputFactory;
 import javax.xml.stream.XMLStreamException;
 import javax.xml.stream.XMLStreamWriter;
+import org.casebook.files.FileTree;
 
 /**
  * The list of all pages for search engines (sitemaps.org, protocol 0.9), each with the same page in the other languages. It

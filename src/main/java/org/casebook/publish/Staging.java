@@ -4,6 +4,8 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Optional;
+import org.casebook.files.Checksums;
+import org.casebook.files.FileTree;
 
 /**
  * A site that is being made and that no reader sees: a folder on the same file system as the published one. It may hold files of an

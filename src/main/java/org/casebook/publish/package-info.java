@@ -1,13 +1,10 @@
 /**
- * Publishes a site in one step, with its checksums, after a last look for what must not be in it.
+ * Publishes a site in one step, with its checksums.
  *
  * <pre>{@code
  * try (Staging staging = Generations.at(Path.of("target/site"), Form.LINK).stage()) {
  *     bake.into(staging.folder());
- *     LeakReport leaks = LeakCheck.of(privateValues, publicCells).search(staging.folder());
- *     if (leaks.problems().isEmpty()) {
- *         Published published = staging.publish();
- *     }
+ *     Published published = staging.publish();
  * }
  * }</pre>
  *
@@ -15,8 +12,8 @@
  * {@link Staging} is a folder on the same file system. The whole site is written into it, so the new generation
  * never needs a copy, and no file that a reader has open is ever written to: it is a spare folder, out of readers' reach for
  * a whole build, whose {@link Leftovers} are deleted if they are not written again. {@link Staging#publish()} writes the
- * {@link Checksums}, compares the folder with what is published, and then renames: the folder to the idle generation's
- * name, a new link over the old one. The generation before stays until the next build, for readers who are in it. Files of
+ * {@link org.casebook.files.Checksums}, compares the folder with what is published, and then renames: the folder to the
+ * idle generation's name, a new link over the old one. The generation before stays until the next build, for readers who are in it. Files of
  * the same bytes get the old file's time, so that browsers and mirrors that have them need not load them again. Nothing is
  * shared between the generations, as a program that edits a file in place would then edit both.
  *
@@ -24,21 +21,6 @@
  * deletes what is left. In {@link Form#FOLDER} that is true but for the instant between its two renames; a build killed
  * just there is undone by the next one. Before the last rename everything is on the disk, so that a power cut leaves the old
  * site or the new one.
- *
- * <p>{@link LeakCheck} seeks {@link org.casebook.disclose.PrivateValue}s, in cells before anything is made of them and in files
- * before they are published. {@code Disguise} takes references, percent signs, backslashes and tags off, {@code TextWords} takes a
- * text apart into words as {@code Folding} has them, {@code Secrets} holds what is sought: names, which
- * {@link org.casebook.names} finds, and runs of words, which {@code WordRuns} finds by one hash for each length.
- * {@code LeakReader} reads a text word by word, {@code LeakSearch} goes through files, archives and databases, {@code Tags}
- * knows which words of a line are in tags, and {@code SeenLines} spares it a line that was read before, of which
- * {@code LineWords} are enough. {@link Accepted} is what the publisher lets stand.
- *
- * <p>{@link LinkCheck} goes through all pages and drawings: {@code LinkCheckTags} gives their tags, {@code LinkCheckReader}
- * what they link to and list, {@code LinkCheckAddresses} where an address leads. It holds every figure to the number of its
- * cases.
- *
- * <p>What the leak check cannot find: pictures of words, what {@link org.casebook.container} cannot open (which is refused), names
- * that {@link org.casebook.names} cannot know.
  */
 @NullMarked
 package org.casebook.publish;

@@ -10,7 +10,7 @@ import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import org.casebook.publish.Checksums;
+import org.casebook.files.Checksums;
 
 /**
  * What ties each release to the one before it: its list of checksums holds that of the list before, under the path by which

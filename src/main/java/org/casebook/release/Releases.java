@@ -23,7 +23,7 @@ import org.casebook.dataset.Reading;
 import org.casebook.dataset.Resource;
 import org.casebook.dataset.Table;
 import org.casebook.disclose.EarlierDisclosure;
-import org.casebook.publish.Checksums;
+import org.casebook.files.Checksums;
 import org.casebook.resource.PackageFile;
 import org.casebook.resource.ReleaseFile;
 import org.casebook.resource.TableFile;

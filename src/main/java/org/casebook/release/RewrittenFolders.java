@@ -6,7 +6,7 @@ import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.util.List;
 import java.util.stream.Stream;
-import org.casebook.publish.FileTree;
+import org.casebook.files.FileTree;
 
 /**
  * Puts rewritten releases in the place of the old ones. All of them are written first; then one rename decides that they

@@ -15,8 +15,8 @@ import org.casebook.dataset.Resource;
 import org.casebook.dataset.Row;
 import org.casebook.disclose.Disclosure;
 import org.casebook.disclose.EarlierDisclosure;
-import org.casebook.publish.Checksums;
-import org.casebook.publish.FileTree;
+import org.casebook.files.Checksums;
+import org.casebook.files.FileTree;
 import org.casebook.resource.ReleaseFile;
 
 /** Takes what is hidden today out of the frozen releases, which keep their numbers and say that it was done. */

@@ -31,7 +31,7 @@ record CsvForm(Charset charset, int markLength, char delimiter, int linesBefore)
     /** In the order in which they are taken where nothing tells them apart. */
     private static final List<Character> DELIMITERS = List.of(',', ';', '\t');
 
-    private static final Pattern SEP = Pattern.compile("\"?sep=(.)\"?", Pattern.CASE_INSENSITIVE);
+    private static final Pattern SEP = Pattern.compile("\"?sep=([^\"])\"?", Pattern.CASE_INSENSITIVE);
 
     /** The form of a file, by its first bytes. */
     static CsvForm of(byte[] head, Resource resource) {

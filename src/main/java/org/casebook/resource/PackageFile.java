@@ -423,6 +423,18 @@ public final class PackageFile {
         return keys;
     }
 
+    private Optional<Reference> reference(Json.Members to) {
+        if (texts(to, "resource").isEmpty() || text(to, "field").isEmpty()) {
+            problem(
+                    to,
+                    "casebook:references",
+                    "names no table, or no field of it.",
+                    "Write {\"resource\": \"places\", \"field\": \"place_id\"}.");
+            return Optional.empty();
+        }
+        return Optional.of(new Reference(texts(to, "resource"), text(to, "field"), texts(to, "also")));
+    }
+
     private Field field(Json.Members json, String language, Map<String, Reference> foreignKeys) {
         String name = required(json, "name");
         Json.Members none = new Json.Members(Map.of(), json.line());
@@ -435,7 +447,7 @@ public final class PackageFile {
                     }
                 }));
         Optional<Reference> reference = object(json, "casebook:references")
-                .map(to -> new Reference(texts(to, "resource"), text(to, "field"), texts(to, "also")))
+                .flatMap(this::reference)
                 .or(() -> Optional.ofNullable(foreignKeys.get(name)));
         return new Field(
                 name,

@@ -1,6 +1,7 @@
 package org.casebook.validate;
 
 import java.util.Optional;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.casebook.dataset.Field;
 import org.casebook.dataset.LocalText;
@@ -10,6 +11,9 @@ import org.casebook.resource.PackageFile;
 
 /** A value of a field with a pattern has its form. The pattern is no help to a reader, a good value is. */
 final class FieldPattern implements ValueRule {
+    /** A longer value is no example. */
+    private static final int SHOWN = 200;
+
     @Override
     public String name() {
         return "pattern";
@@ -19,12 +23,26 @@ final class FieldPattern implements ValueRule {
     public Optional<Judge> on(Tables tables, Resource resource, Field field) {
         return field.pattern()
                 .map(pattern -> pattern.matcher(""))
-                .map(form -> value -> form.reset(value).matches()
-                        ? Optional.empty()
-                        : Optional.of(Refusal.of(
-                                value,
-                                "is not written as this column asks.",
-                                remedy(tables, resource, field, form.pattern()))));
+                .map(form -> value -> judged(tables, resource, field, form.reset(value), value));
+    }
+
+    private static Optional<Refusal> judged(
+            Tables tables, Resource resource, Field field, Matcher form, String value) {
+        try {
+            return form.matches()
+                    ? Optional.empty()
+                    : Optional.of(Refusal.of(
+                            value,
+                            "is not written as this column asks.",
+                            remedy(tables, resource, field, form.pattern())));
+        } catch (StackOverflowError e) {
+            // Java tries a repeated group by calling itself once for each turn.
+            return Optional.of(Refusal.of(
+                    value,
+                    "has %,d letters, more than can be compared with the form of this column."
+                            .formatted(value.length()),
+                    "Shorten it."));
+        }
     }
 
     private static String remedy(Tables tables, Resource resource, Field field, Pattern pattern) {
@@ -40,7 +58,7 @@ final class FieldPattern implements ValueRule {
 
     private static Optional<String> goodValue(Row row, Field field, Pattern pattern) {
         return row.values(field.name()).stream()
-                .filter(value -> pattern.matcher(value).matches())
+                .filter(value -> value.length() <= SHOWN && pattern.matcher(value).matches())
                 .findFirst();
     }
 

@@ -1,6 +1,7 @@
 package org.casebook.validate;
 
 import java.util.Optional;
+import java.util.regex.MatchResult;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -16,8 +17,10 @@ final class QuestionMarks {
     private static final Pattern WORDS = Pattern.compile(
             "(?<![^\\s\"«(])\\?{4,}(?![^\\s\"».,;:)])|(?<![^\\s\"«(])\\?{2,}[\"»)]?[ ,]+[\\p{Ll}?]|^[\\s?.,\"«»-]*\\?[\\s?.,\"«»-]*$");
 
+    private static final Pattern WORD = Pattern.compile("\\S+");
+
     /** An address has question marks of its own. */
-    private static final Pattern ADDRESS = Pattern.compile("\\S*(?:://|www\\.|\\?\\w+=)\\S*");
+    private static final Pattern IN_AN_ADDRESS = Pattern.compile("://|www\\.|\\?\\w+=");
 
     private QuestionMarks() {}
 
@@ -25,7 +28,7 @@ final class QuestionMarks {
         if (value.indexOf('?') < 0) {
             return Optional.empty();
         }
-        String text = ADDRESS.matcher(value).replaceAll(" ");
+        String text = WORD.matcher(value).replaceAll(QuestionMarks::withoutAddress);
         if (text.indexOf('?') < 0) {
             return Optional.empty();
         }
@@ -45,6 +48,11 @@ final class QuestionMarks {
                         "Write the words, or save the table again as \"CSV UTF-8\" from the file that still had them. What"
                                 + " is not known is left blank."))
                 : Optional.empty();
+    }
+
+    /** Word by word, since a search for the whole address begins anew at each of its letters. */
+    private static String withoutAddress(MatchResult word) {
+        return IN_AN_ADDRESS.matcher(word.group()).find() ? " " : Matcher.quoteReplacement(word.group());
     }
 
     private static String word(String text, int within) {

@@ -174,6 +174,16 @@ class FormsTest {
     }
 
     @Test
+    void aQuotationMarkIsNoDelimiter() throws IOException {
+        Files.writeString(folder.resolve("t.csv"), "sep=\"\nname,date,day,amount,latitude,note\nA,,,,,\n");
+
+        assertThat(problems(TableFile.read(folder, table("t.csv"))))
+                .first()
+                .isEqualTo(
+                        "data/t.csv:1  sep=\"  is not a column of this table. Describe it as a field of t in datapackage.json, or delete the column.");
+    }
+
+    @Test
     void raggedRowsAreToldInTheFilesOwnDelimiter() throws IOException {
         Files.writeString(
                 folder.resolve("t.csv"), "name;date;day;amount;latitude;note\nA;;\nB;;;;;one; two\n;;;;;;;;\n");

@@ -34,4 +34,18 @@ class FieldPatternTest {
                         "data/articles.csv:2  number  \"373\" is not written as this column asks. What belongs there: The number in Roman numerals.",
                         "data/articles.csv:3  number  \"164\" is not written as this column asks. What belongs there: The number in Roman numerals.");
     }
+
+    @Test
+    void aValueThatIsTooLongForItsFormIsOneProblemAmongOthers() {
+        Draft draft = Draft.in(folder)
+                .row("companies", "company_id=a" + "-a".repeat(200_000), "name_en=Tengiz")
+                .cell("companies", 2, "name_en", "");
+
+        assertThat(draft.problems())
+                .anySatisfy(problem -> assertThat(problem)
+                        .startsWith("data/companies.csv:4  company_id  \"a-a-a-a-")
+                        .endsWith(
+                                " has 400,001 letters, more than can be compared with the form of this column. Shorten it."))
+                .anySatisfy(problem -> assertThat(problem).startsWith("data/companies.csv:2  name_en  is blank"));
+    }
 }
