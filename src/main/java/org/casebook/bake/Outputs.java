@@ -1,10 +1,9 @@
 package org.casebook.bake;
 
-import java.text.Normalizer;
 import java.util.HashMap;
-import java.util.Locale;
 import java.util.Map;
 import java.util.regex.Pattern;
+import org.casebook.dataset.FileName;
 
 /** Every file of the site to be, and what it is made from. Two of them under one path would silently become one. */
 final class Outputs {
@@ -29,14 +28,10 @@ final class Outputs {
             return;
         }
         // Windows and macOS take names that differ only in case, or in how accents are written, for one.
-        String earlier = originByPath.putIfAbsent(folded(path), origin);
+        String earlier = originByPath.putIfAbsent(FileName.folded(path), origin);
         if (earlier != null) {
             problems.add(BakeProblem.of(
                     path, "Two things would be written here: " + earlier + " and " + origin + ". Rename one of them."));
         }
-    }
-
-    private static String folded(String path) {
-        return Normalizer.normalize(path, Normalizer.Form.NFC).toLowerCase(Locale.ROOT);
     }
 }

@@ -47,7 +47,7 @@ public record Disclosure(Dataset dataset, List<PrivateValue> privateValues) {
 
     /** Takes out whatever is not to be shown, and gives people the ids under which they are known elsewhere. */
     static Disclosure of(Dataset dataset, PublicPeople people) {
-        return new Work(dataset, people).disclosure();
+        return new Withholding(dataset, people).disclosure();
     }
 
     /**
@@ -82,7 +82,7 @@ public record Disclosure(Dataset dataset, List<PrivateValue> privateValues) {
                                 || row.cell("visibility").equals("named"));
     }
 
-    private static final class Work {
+    private static final class Withholding {
         private final Dataset full;
         private final PublicPeople people;
         private final Groups groups;
@@ -91,7 +91,7 @@ public record Disclosure(Dataset dataset, List<PrivateValue> privateValues) {
         private final Set<String> peopleKept = new HashSet<>();
         private final List<PrivateValue> left = new ArrayList<>();
 
-        Work(Dataset full, PublicPeople people) {
+        Withholding(Dataset full, PublicPeople people) {
             this.full = full;
             this.people = people;
             // A group whose details are withheld is passed over: who was in it is one of them.

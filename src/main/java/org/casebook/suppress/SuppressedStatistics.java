@@ -55,11 +55,11 @@ public final class SuppressedStatistics {
         if (!minimum.isSet()) {
             return new SuppressedStatistics(dataset, statistics, Set.of(), Set.of());
         }
-        Optional<Version> before = Optional.empty();
+        Optional<CountedTables> before = Optional.empty();
         for (Dataset release : releases) {
-            before = Optional.of(Version.of(release, Statistics.of(release), minimum, before));
+            before = Optional.of(CountedTables.of(release, Statistics.of(release), minimum, before));
         }
-        Version today = Version.of(dataset, statistics, minimum, before);
+        CountedTables today = CountedTables.of(dataset, statistics, minimum, before);
         return new SuppressedStatistics(
                 dataset,
                 today.suppressed(),
@@ -152,7 +152,7 @@ public final class SuppressedStatistics {
      * @param pattern the suppressed cells
      * @param hidden the cases whose details are withheld
      */
-    private record Version(
+    private record CountedTables(
             Statistics statistics,
             Population population,
             Thresholds thresholds,
@@ -160,7 +160,7 @@ public final class SuppressedStatistics {
             RepeatedPeople repeated,
             Set<String> hidden) {
 
-        static Version of(Dataset dataset, Statistics statistics, Minimum minimum, Optional<Version> before) {
+        static CountedTables of(Dataset dataset, Statistics statistics, Minimum minimum, Optional<CountedTables> before) {
             Thresholds thresholds = new Thresholds(minimum);
             Population population = new Population(statistics, Interchangeable.of(dataset));
             Pattern pattern = SuppressedCells.of(
@@ -170,9 +170,9 @@ public final class SuppressedStatistics {
             RepeatedPeople repeated = new RepeatedPeople(statistics, thresholds);
             HiddenCases hidden = new HiddenCases(dataset);
             hidden.hide(
-                    pattern, population, thresholds, before.map(Version::hidden).orElse(Set.of()));
+                    pattern, population, thresholds, before.map(CountedTables::hidden).orElse(Set.of()));
             repeated.hideIn(hidden);
-            return new Version(statistics, population, thresholds, pattern, repeated, hidden.ids());
+            return new CountedTables(statistics, population, thresholds, pattern, repeated, hidden.ids());
         }
 
         /** The cells that are suppressed here and hardly others in a later version. */
