@@ -14,7 +14,7 @@
 <h2>${msg("case.fields")}</h2>
 <@p.details view.details/>
 <@law msg("case.law") view.law/>
-<@law msg("case.charged") view.charged/>
+<@law view.chargedTitle view.charged/>
 <#if view.appeals?has_content>
 <h2>${msg("case.appeals")}</h2>
 <ol class="appeals">

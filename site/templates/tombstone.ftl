@@ -4,7 +4,7 @@
 <@l.layout head=view.head kind="case">
 <p class="lead">${msg("tombstone.text")}</p>
 <h2>${msg("tombstone.reason")}</h2>
-<p>${view.reason}</p>
+<p><@p.w view.reason/></p>
 <@p.details view.details/>
 <p>${msg("case.permalink")} <code>${view.permalink}</code></p>
 </@l.layout>

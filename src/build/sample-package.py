@@ -10,12 +10,13 @@ import re
 import sys
 
 # (resource, field or None) -> descriptions by language
+OWNERS = {
+    "en": "Owners, as the source gives them. No figure is rolled up to owners.",
+    "ru": "Владельцы по данным источника. К владельцам показатели не сводятся.",
+    "kk": "Иелері, дереккөз бойынша. Көрсеткіштер иелеріне жинақталмайды.",
+}
 TEXTS = {
-    ("companies", "owners"): {
-        "en": "Owners, as the source gives them. No figure is rolled up to owners.",
-        "ru": "Владельцы по данным источника. К владельцам цифры не сводятся.",
-        "kk": "Иелері, дереккөз бойынша. Көрсеткіштер иелеріне жинақталмайды.",
-    },
+    **{("companies", "owners_" + language): OWNERS for language in OWNERS},
     ("articles", None): {
         "en": "Articles of the codes in force. Titles are paraphrased, not the official headings; the maximum is what the source reports.",
         "ru": "Статьи действовавших кодексов. Названия пересказаны и не являются официальными; наибольшее наказание — то, что указано в источнике.",

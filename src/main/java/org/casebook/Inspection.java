@@ -271,6 +271,6 @@ record Inspection(List<Problem> problems, List<Note> notes, Optional<Sound> soun
 
     /** A problem of the site's own files. */
     private static Problem problem(BakeProblem problem) {
-        return new Problem("site", problem.file(), problem.line().orElse(0), "", problem.reason(), "");
+        return new Problem("site", problem.file(), problem.line().orElse(0), "", problem.finding());
     }
 }

@@ -18,6 +18,7 @@ import org.casebook.dataset.Reading;
 import org.casebook.disclose.Disclosure;
 import org.casebook.files.FileTree;
 import org.casebook.inputs.Inputs;
+import org.casebook.language.Message;
 import org.casebook.publish.Form;
 import org.casebook.publish.Generations;
 import org.casebook.publish.OutputRefused;
@@ -167,7 +168,7 @@ public record Publication(Path folder) {
     }
 
     private static void refuse(Inputs inputs, Path site) throws IOException, OutputRefused {
-        Optional<String> refusal = inputs.refusal(site);
+        Optional<Message> refusal = inputs.refusal(site);
         if (refusal.isPresent()) {
             throw new OutputRefused(refusal.get());
         }

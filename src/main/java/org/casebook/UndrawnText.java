@@ -1,5 +1,7 @@
 package org.casebook;
 
+import static org.casebook.language.Argument.quoted;
+
 import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
@@ -12,6 +14,7 @@ import org.casebook.chart.ChartModel;
 import org.casebook.chart.ChartPainter;
 import org.casebook.dataset.Dataset;
 import org.casebook.dataset.Row;
+import org.casebook.language.Message;
 import org.casebook.resource.PackageFile;
 
 /** Says where the text of a chart comes from that cannot be drawn, and what a publisher can do. */
@@ -50,14 +53,16 @@ final class UndrawnText {
 
     private BakeProblem problem(ChartModel chart, ChartPainter.Undrawn undrawn) {
         Optional<Row> row = row(undrawn);
-        String reason = "The chart " + chart.slug() + " (" + chart.language() + ") cannot show \"" + undrawn.text()
-                + "\": their fonts lack " + letters(undrawn.letters())
-                + ". Charts have Latin, Cyrillic, Greek, Armenian, Georgian, Hebrew and Arabic letters: write it in these, or"
-                + " save a TrueType font that has the others as charts/font.ttf.";
+        Message finding = Message.of(
+                "chart.undrawn",
+                chart.slug(),
+                chart.language(),
+                quoted(undrawn.text()),
+                letters(undrawn.letters()));
         return new BakeProblem(
                 row.map(one -> "data/" + one.resource().path()).orElseGet(() -> file(chart, undrawn)),
                 row.map(one -> OptionalInt.of(one.line())).orElseGet(OptionalInt::empty),
-                reason);
+                finding);
     }
 
     /** The package's title, or else the texts of the language. */

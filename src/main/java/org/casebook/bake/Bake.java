@@ -1,5 +1,7 @@
 package org.casebook.bake;
 
+import static org.casebook.language.Argument.quoted;
+
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
@@ -82,9 +84,7 @@ public record Bake(Site site, List<Page> pages, Map<String, Object> viewByLangua
             if (!site.languages().contains(page.language())) {
                 problems.add(BakeProblem.of(
                         page.path(),
-                        "The page's language is \"" + page.language()
-                                + "\", which is not a language of the site. Those are: "
-                                + String.join(", ", site.languages()) + "."));
+                        "site.language", quoted(page.language()), String.join(", ", site.languages())));
             }
         }
         ContentPlan content = ContentPlan.of(site, types, outputs, problems);
@@ -154,13 +154,13 @@ public record Bake(Site site, List<Page> pages, Map<String, Object> viewByLangua
         }
         for (Page page : batch.pages()) {
             if (!oven.baked().contains(page.path())) {
-                batch.problems().add(BakeProblem.of(page.path(), "The page was planned, but JBake did not bake it."));
+                batch.problems().add(BakeProblem.of(page.path(), "site.not-baked"));
             }
         }
         for (ContentFile file : batch.contentByUri().values()) {
             Path baked = destination.resolve(file.uri());
             if (!Files.exists(baked) || Files.size(baked) == 0) {
-                batch.problems().add(BakeProblem.of(file.file(), "JBake did not bake the page " + file.uri() + "."));
+                batch.problems().add(BakeProblem.of(file.file(), "site.content-not-baked", file.uri()));
             }
         }
     }

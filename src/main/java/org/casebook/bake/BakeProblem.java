@@ -2,30 +2,41 @@ package org.casebook.bake;
 
 import java.util.Comparator;
 import java.util.OptionalInt;
+import org.casebook.language.Language;
+import org.casebook.language.Message;
 
 /**
  * One thing that keeps the site from being baked.
  *
  * @param file the file, or the page, that is wrong: {@code site/content/about.md}
  * @param line the line of the file, counted from 1, where one is known
- * @param reason what is wrong and a way out, in whole sentences
+ * @param finding what is wrong and a way out, in whole sentences
  */
-public record BakeProblem(String file, OptionalInt line, String reason) implements Comparable<BakeProblem> {
+public record BakeProblem(String file, OptionalInt line, Message finding) implements Comparable<BakeProblem> {
     private static final Comparator<BakeProblem> ORDER = Comparator.comparing(BakeProblem::file)
             .thenComparingInt(problem -> problem.line().orElse(0))
             .thenComparing(BakeProblem::reason);
 
-    static BakeProblem of(String file, String reason) {
-        return new BakeProblem(file, OptionalInt.empty(), reason);
+    static BakeProblem of(String file, String key, Object... arguments) {
+        return new BakeProblem(file, OptionalInt.empty(), Message.of(key, arguments));
     }
 
-    static BakeProblem at(String file, int line, String reason) {
-        return new BakeProblem(file, OptionalInt.of(line), reason);
+    static BakeProblem at(String file, int line, String key, Object... arguments) {
+        return at(file, line, Message.of(key, arguments));
+    }
+
+    static BakeProblem at(String file, int line, Message finding) {
+        return new BakeProblem(file, OptionalInt.of(line), finding);
+    }
+
+    /** What is wrong and a way out, in English. */
+    String reason() {
+        return finding.in(Language.ENGLISH);
     }
 
     /** The problem on one line, as people read it: {@code site/content/about.md:3  reason}. */
     public String text() {
-        return file + (line.isPresent() ? ":" + line.getAsInt() : "") + "  " + reason;
+        return file + (line.isPresent() ? ":" + line.getAsInt() : "") + "  " + reason();
     }
 
     @Override

@@ -1,5 +1,7 @@
 package org.casebook.bake;
 
+import static org.casebook.language.Argument.quoted;
+
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -12,6 +14,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.SortedSet;
 import java.util.regex.Pattern;
+import org.casebook.language.Message;
 
 /**
  * A hand-written page. Its header is read here before JBake reads it, since JBake drops, guesses or half obeys what it
@@ -60,7 +63,7 @@ record ContentFile(String file, String uri, String language, Map<String, String>
         if (!NAME.matcher(name).matches()) {
             problems.add(BakeProblem.of(
                     file,
-                    "The file's name becomes an address. Use only a-z, 0-9, - and _ in it, like this: about-us.md."));
+                    "content.name"));
         }
         SourceText text = SourceText.decode(file, Files.readAllBytes(source), problems);
         List<String> lines = text.lines();
@@ -68,13 +71,12 @@ record ContentFile(String file, String uri, String language, Map<String, String>
         if (separator < 0) {
             problems.add(BakeProblem.of(
                     file,
-                    "The header has no end. Write title= and type= on the first lines, then a line " + SEPARATOR
-                            + " and nothing else on it, then the text."));
+                    "content.no-end", SEPARATOR));
             return Optional.empty();
         }
         if (lines.stream().skip(separator + 1L).allMatch(String::isBlank)) {
             problems.add(
-                    BakeProblem.of(file, "There is no text below " + SEPARATOR + ". Write it, or remove the file."));
+                    BakeProblem.of(file, "content.no-text", SEPARATOR));
         }
         Nesting.of(lines, path.endsWith(".md"), separator)
                 .ifPresent(mistake -> problems.add(BakeProblem.at(file, mistake.line(), mistake.reason())));
@@ -86,8 +88,7 @@ record ContentFile(String file, String uri, String language, Map<String, String>
             if (header.getOrDefault(required, "").isEmpty()) {
                 problems.add(BakeProblem.of(
                         file,
-                        "The header does not say " + required + "=. Add a line " + required + "=… above " + SEPARATOR
-                                + "."));
+                        "content.missing", required, SEPARATOR));
             }
         }
         return Optional.of(new ContentFile(
@@ -109,7 +110,7 @@ record ContentFile(String file, String uri, String language, Map<String, String>
             problems.add(BakeProblem.at(
                     file,
                     number,
-                    "\"" + line + "\" is not of the form key=value. Mend it, or move it below " + SEPARATOR + "."));
+                    "content.no-pair", quoted(line), SEPARATOR));
             return;
         }
         String key = line.substring(0, equals).strip();
@@ -118,38 +119,34 @@ record ContentFile(String file, String uri, String language, Map<String, String>
             problems.add(BakeProblem.at(
                     file,
                     number,
-                    key + " is " + value.length() + " characters long, and may have " + LONGEST_VALUE
-                            + ". Shorten it; long text stands below " + SEPARATOR + "."));
+                    "content.long", key, value.length(), LONGEST_VALUE, SEPARATOR));
         }
         mistake(key, value, types).ifPresent(reason -> problems.add(BakeProblem.at(file, number, reason)));
         if (header.putIfAbsent(key, value) != null) {
-            problems.add(BakeProblem.at(file, number, key + " is said twice. Keep one of the lines."));
+            problems.add(BakeProblem.at(file, number, "content.twice", key));
         }
     }
 
-    private static Optional<String> mistake(String key, String value, SortedSet<String> types) {
+    private static Optional<Message> mistake(String key, String value, SortedSet<String> types) {
         if (JBAKES_OWN.contains(key)) {
-            return Optional.of(key + " is set by JBake. Take the line out, or use another word.");
+            return Optional.of(Message.of("content.jbake", key));
         }
         if (value.startsWith("{") && value.endsWith("}")) {
-            return Optional.of("A value in braces is not taken as text. Write it without them.");
+            return Optional.of(Message.of("content.braces"));
         }
         return switch (key) {
             case "type" ->
                 types.contains(value)
                         ? Optional.empty()
-                        : Optional.of("There is no template for type=" + value + ". There are: "
-                                + String.join(", ", types) + ".");
+                        : Optional.of(Message.of("content.type", value, String.join(", ", types)));
             case "status" ->
                 value.equals("published")
                         ? Optional.empty()
-                        : Optional.of("status=" + value
-                                + " would be published all the same. Write status=published, or keep the"
-                                + " file outside content/ until it is ready.");
+                        : Optional.of(Message.of("content.status", value));
             case "date" ->
                 isDate(value)
                         ? Optional.empty()
-                        : Optional.of("\"" + value + "\" is not a date. Write it like this: date=2011-12-16.");
+                        : Optional.of(Message.of("content.date", quoted(value)));
             default -> Optional.empty();
         };
     }

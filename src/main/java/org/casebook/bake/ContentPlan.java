@@ -28,13 +28,13 @@ record ContentPlan(SortedMap<String, ContentFile> pages, SortedSet<String> asset
             problems.add(
                     BakeProblem.of(
                             site.label("content/" + hidden),
-                            "JBake would publish what is in this hidden folder. Move it out, or put an empty file .jbakeignore in it."));
+                            "content.hidden"));
         }
         for (String path : content.files()) {
             if (ContentFile.isMistakenForPage(path)) {
                 problems.add(BakeProblem.of(
                         site.label("content/" + path),
-                        "This is not baked. Write the page in Markdown, in a file ending in .md."));
+                        "content.no-markdown"));
             } else if (ContentFile.isPage(path)) {
                 Optional<ContentFile> file = ContentFile.read(site, path, types, problems);
                 if (file.isPresent()) {

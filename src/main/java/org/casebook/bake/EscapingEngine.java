@@ -14,6 +14,7 @@ import java.util.HashMap;
 import java.util.Map;
 import java.util.Objects;
 import java.util.OptionalInt;
+import org.casebook.language.Message;
 import org.jbake.app.ContentStore;
 import org.jbake.app.configuration.JBakeConfiguration;
 import org.jbake.model.DocumentModel;
@@ -64,7 +65,7 @@ public final class EscapingEngine extends AbstractTemplateEngine {
         } catch (TemplateNotFoundException e) {
             throw reported(page, missing(templateName));
         } catch (ParseException e) {
-            throw reported(page, place(e.getTemplateName(), e.getLineNumber(), oneLine(e.getEditorMessage())));
+            throw reported(page, place(e.getTemplateName(), e.getLineNumber(), Message.of("template.unreadable", oneLine(e.getEditorMessage()))));
         } catch (TemplateException e) {
             int line = Objects.requireNonNullElse(e.getLineNumber(), 0);
             throw reported(
@@ -75,13 +76,12 @@ public final class EscapingEngine extends AbstractTemplateEngine {
                     place(
                             templateName,
                             0,
-                            "A macro or function calls itself without end, or templates include each other."
-                                    + " Let it stop somewhere."));
+                            Message.of("template.endless")));
         } catch (IOException e) {
             // FreeMarker remembers that a template could not be read, and tells the next page so in this way.
             if (e.getCause() instanceof ParseException known) {
                 throw reported(
-                        page, place(known.getTemplateName(), known.getLineNumber(), oneLine(known.getEditorMessage())));
+                        page, place(known.getTemplateName(), known.getLineNumber(), Message.of("template.unreadable", oneLine(known.getEditorMessage()))));
             }
             throw new RenderingException(e);
         }
@@ -116,22 +116,20 @@ public final class EscapingEngine extends AbstractTemplateEngine {
     private BakeProblem missing(String templateName) {
         return BakeProblem.of(
                 templates.label(templateName),
-                "There is no such template. There are: "
-                        + String.join(", ", batch.site().templates()) + ".");
+                "template.missing", String.join(", ", batch.site().templates()));
     }
 
-    private BakeProblem place(String templateName, int line, String reason) {
+    private BakeProblem place(String templateName, int line, Message reason) {
         return new BakeProblem(
                 templates.label(templateName), line > 0 ? OptionalInt.of(line) : OptionalInt.empty(), reason);
     }
 
-    private static String reason(TemplateException e) {
+    private static Message reason(TemplateException e) {
         if (e instanceof InvalidReferenceException && e.getBlamedExpressionString() != null) {
             String expression = e.getBlamedExpressionString().strip();
-            return expression + " has no value. Correct the name, or say what stands there without it: " + expression
-                    + "!\"\".";
+            return Message.of("template.no-value", expression);
         }
-        return oneLine(e.getMessageWithoutStackTop());
+        return Message.of("template.unreadable", oneLine(e.getMessageWithoutStackTop()));
     }
 
     /** FreeMarker's message without its tips, on one line. */

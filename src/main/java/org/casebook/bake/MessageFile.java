@@ -19,7 +19,7 @@ final class MessageFile {
             int number = i + 1;
             int equals = line.indexOf('=');
             if (equals < 1 || line.startsWith(" ") || line.startsWith("\t")) {
-                problems.add(BakeProblem.at(source.file(), number, "The line is not of the form: key = text."));
+                problems.add(BakeProblem.at(source.file(), number, "messages.no-pair"));
                 continue;
             }
             String key = line.substring(0, equals).strip();
@@ -32,7 +32,7 @@ final class MessageFile {
                 problems.add(BakeProblem.at(
                         source.file(),
                         number,
-                        "A backslash means nothing in a text. Write the letter itself, in UTF-8."));
+                        "messages.backslash"));
             }
             Messages.Text earlier = texts.put(
                     key,
@@ -41,7 +41,7 @@ final class MessageFile {
                 problems.add(BakeProblem.at(
                         source.file(),
                         number,
-                        key + " is already said on line " + earlier.line() + ". Keep one of them."));
+                        "messages.twice", key, earlier.line()));
             }
         }
         return texts;

@@ -1,5 +1,7 @@
 package org.casebook.bake;
 
+import static org.casebook.language.Argument.quoted;
+
 import java.io.IOException;
 import java.util.HashMap;
 import java.util.List;
@@ -58,7 +60,7 @@ public final class Messages {
         Text text = texts.get(key);
         if (text == null) {
             problems.accept(BakeProblem.of(
-                    file, "There is no text for " + key + " in \"" + language + "\". Add a line: " + key + " = …"));
+                    file, "messages.missing", key, quoted(language)));
             return unknown(key);
         }
         if (text.pattern().indexOf('{') < 0) {
@@ -70,7 +72,7 @@ public final class Messages {
                     ? filled(text.pattern(), values)
                     : text.phrase().format(values);
         } catch (IllegalArgumentException e) {
-            problems.accept(BakeProblem.at(text.file(), text.line(), "The text of " + key + ": " + e.getMessage()));
+            problems.accept(BakeProblem.at(text.file(), text.line(), "messages.pattern", key, String.valueOf(e.getMessage())));
             return unknown(key);
         }
     }

@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.casebook.language.Message;
 
 /**
  * What in the text of a page is nested so deep, or runs on so long, that a reader of Markdown would take minutes or fail.
@@ -12,7 +13,7 @@ import java.util.regex.Pattern;
  * @param line the physical line
  * @param reason what is wrong, and the way out
  */
-record Nesting(int line, String reason) {
+record Nesting(int line, Message reason) {
     /** Marks of quotations and lists at the beginning of a line, each within the one before. */
     private static final Pattern CONTAINERS = Pattern.compile("(?:[ \\t]*+(?:>|[-+*][ \\t]|[0-9]{1,9}[.)][ \\t]))*+");
 
@@ -29,27 +30,26 @@ record Nesting(int line, String reason) {
         for (int i = separator + 1; markdown && i < lines.size(); i++) {
             String line = lines.get(i);
             if (depth(line) > DEEPEST || indent(line) > WIDEST_INDENT) {
-                return at(i, "Quotations or lists stand more than " + DEEPEST + " deep in each other. Take some out.");
+                return at(i, "content.nested", DEEPEST);
             }
             paragraph.add(line);
             if (paragraph.brackets > DEEPEST) {
-                return at(i, "More than " + DEEPEST + " brackets are open here at once. Close each, or take them out.");
+                return at(i, "content.brackets", DEEPEST);
             }
             if (paragraph.run > LONGEST_RUN) {
-                return at(i, "More than " + LONGEST_RUN + " of ` or ~ stand in a row. Take some out.");
+                return at(i, "content.run", LONGEST_RUN);
             }
             if (paragraph.length > LONGEST_PARAGRAPH) {
                 return at(
                         i,
-                        "A paragraph or table is longer than " + LONGEST_PARAGRAPH
-                                + " characters. Divide it by an empty line.");
+                        "content.paragraph", LONGEST_PARAGRAPH);
             }
         }
         return Optional.empty();
     }
 
-    private static Optional<Nesting> at(int index, String reason) {
-        return Optional.of(new Nesting(index + 1, reason));
+    private static Optional<Nesting> at(int index, String key, int most) {
+        return Optional.of(new Nesting(index + 1, Message.of(key, most)));
     }
 
     private static int depth(String line) {

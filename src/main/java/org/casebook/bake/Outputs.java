@@ -23,15 +23,14 @@ final class Outputs {
                 || ("/" + path + "/").contains("/./")) {
             problems.add(BakeProblem.of(
                     path,
-                    "This cannot be the path of a file in the site (" + origin
-                            + "). Write it like this: cases/f-001.html."));
+                    "site.path", origin));
             return;
         }
         // Windows and macOS take names that differ only in case, or in how accents are written, for one.
         String earlier = originByPath.putIfAbsent(FileName.folded(path), origin);
         if (earlier != null) {
             problems.add(BakeProblem.of(
-                    path, "Two things would be written here: " + earlier + " and " + origin + ". Rename one of them."));
+                    path, "site.path-twice", earlier, origin));
         }
     }
 }

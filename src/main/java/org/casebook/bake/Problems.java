@@ -6,6 +6,7 @@ import java.util.SortedMap;
 import java.util.SortedSet;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import org.casebook.language.Message;
 
 /**
  * Gathers what goes wrong in one bake. A mistake in a template shows on every page made from it and is told once, with
@@ -32,7 +33,7 @@ public final class Problems {
         pagesByProblem.forEach((problem, pages) -> problems.add(
                 pages.isEmpty()
                         ? problem
-                        : new BakeProblem(problem.file(), problem.line(), problem.reason() + " " + seenOn(pages))));
+                        : new BakeProblem(problem.file(), problem.line(), seenOn(problem, pages))));
         return problems;
     }
 
@@ -43,12 +44,9 @@ public final class Problems {
         }
     }
 
-    private static String seenOn(SortedSet<String> pages) {
-        String first = "Seen on " + pages.first();
-        return switch (pages.size()) {
-            case 1 -> first + ".";
-            case 2 -> first + " and 1 more page.";
-            default -> first + " and " + (pages.size() - 1) + " more pages.";
-        };
+    private static Message seenOn(BakeProblem problem, SortedSet<String> pages) {
+        return pages.size() == 1
+                ? Message.of("site.seen", problem.finding(), pages.first())
+                : Message.of("site.seen.more", problem.finding(), pages.first(), pages.size() - 1);
     }
 }

@@ -1,5 +1,7 @@
 package org.casebook.bake;
 
+import static org.casebook.language.Argument.quoted;
+
 import java.io.IOException;
 import java.io.StringReader;
 import java.nio.charset.StandardCharsets;
@@ -74,7 +76,7 @@ public final class Site {
         Problems problems = new Problems();
         if (!Files.isDirectory(absolute)) {
             problems.add(
-                    BakeProblem.of(name(absolute), "There is no such folder. Make it, with a file jbake.properties."));
+                    BakeProblem.of(name(absolute), "site.no-folder"));
             problems.throwIfAny();
         }
         String file = name(absolute) + "/" + PROPERTIES;
@@ -84,14 +86,14 @@ public final class Site {
                 : new SourceText(file, "");
         Map<String, String> properties = properties(source, problems);
         List<String> languages = languages(source, properties.getOrDefault("site.languages", "en"), problems);
-        check("site.host", ADDRESS, source, properties, problems, "an address, like this: https://example.org/strike/");
+        check("site.host", ADDRESS, source, properties, problems, "site.host");
         check(
                 "site.tag",
                 TAG,
                 source,
                 properties,
                 problems,
-                "a domain or e-mail address of yours and a year in which it was yours, like this: tag:example.org,2011:");
+                "site.tag");
         problems.throwIfAny();
         return new Site(absolute, defaults, defaults.list(), properties, languages);
     }
@@ -277,7 +279,7 @@ public final class Site {
         } catch (IllegalArgumentException e) {
             problems.add(BakeProblem.of(
                     source.file(),
-                    "A \\u is not followed by four hexadecimal digits. Write the letter itself, in UTF-8."));
+                    "site.escape"));
         }
         Map<String, String> properties = new HashMap<>();
         for (String key : read.stringPropertyNames()) {
@@ -285,27 +287,26 @@ public final class Site {
                 problems.add(BakeProblem.at(
                         source.file(),
                         lineOf(key, source),
-                        key + " is always \"" + SiteConfiguration.PINNED.get(key) + "\" here. Take the line out."));
+                        "site.pinned", key, quoted(String.valueOf(SiteConfiguration.PINNED.get(key)))));
             }
             if (key.startsWith("template.") && !SiteConfiguration.PINNED.containsKey(key)) {
                 problems.add(BakeProblem.at(
                         source.file(),
                         lineOf(key, source),
-                        "The template of type=x is always templates/x.ftl. Take the line out."));
+                        "site.template"));
             }
             String value = read.getProperty(key);
             if (value.length() > LONGEST_PROPERTY) {
                 problems.add(BakeProblem.at(
                         source.file(),
                         lineOf(key, source),
-                        key + " is " + value.length() + " characters long, and may have " + LONGEST_PROPERTY
-                                + ". Shorten it."));
+                        "site.long", key, value.length(), LONGEST_PROPERTY));
             }
             if (value.codePoints().anyMatch(Site::isHalfALetter)) {
                 problems.add(BakeProblem.at(
                         source.file(),
                         lineOf(key, source),
-                        key + " holds half of a letter. Write the letter itself, in UTF-8."));
+                        "site.half", key));
             }
             properties.put(key, value);
         }
@@ -319,8 +320,7 @@ public final class Site {
             problems.add(BakeProblem.at(
                     source.file(),
                     lineOf("site.languages", source),
-                    "site.languages names " + codes.length + " languages, and a site may have " + MOST_LANGUAGES
-                            + ": every page is made in each. Name fewer."));
+                    "site.languages-many", codes.length, MOST_LANGUAGES));
             return List.of();
         }
         for (String language : codes) {
@@ -328,7 +328,7 @@ public final class Site {
                 problems.add(BakeProblem.at(
                         source.file(),
                         lineOf("site.languages", source),
-                        "site.languages is \"" + value + "\". Write each language's code once, like this: en,ru,kk."));
+                        "site.languages", quoted(value)));
                 break;
             }
         }
@@ -344,7 +344,7 @@ public final class Site {
             String example) {
         String value = properties.getOrDefault(key, "");
         if (!value.isEmpty() && !form.matcher(value).matches()) {
-            problems.add(BakeProblem.of(source.file(), key + " is \"" + value + "\". Write " + example));
+            problems.add(BakeProblem.of(source.file(), example, key, quoted(value)));
         }
     }
 

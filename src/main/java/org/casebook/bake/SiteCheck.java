@@ -80,7 +80,7 @@ public final class SiteCheck {
     private void checkPlace(String path, String origin) {
         if (made.isTaken(path)) {
             problems.add(BakeProblem.of(
-                    origin, "Casebook itself writes " + path + ", which one of the two would replace. Rename it."));
+                    origin, "site.taken", path));
         }
         // A page that stands among the assets may lead anywhere, or be led to from nowhere.
         boolean isAPage = origin.endsWith(".html");
@@ -96,9 +96,7 @@ public final class SiteCheck {
                     problems.add(BakeProblem.at(
                             page.file(),
                             link.line(),
-                            "“" + link.text()
-                                    + "” is linked here, but the site has no such file. Mend the link, or take"
-                                    + " it out."));
+                            "site.no-such-file", link.text()));
                 case MAYBE -> undecided = true;
                 case YES -> {}
             }

@@ -66,7 +66,7 @@ final class SiteRenderer extends Renderer {
                         .add(
                                 BakeProblem.of(
                                         batch.site().label("templates/" + page.template() + EscapingEngine.ENDING),
-                                        "The template writes nothing."),
+                                        "template.nothing"),
                                 page.path());
                 return;
             }

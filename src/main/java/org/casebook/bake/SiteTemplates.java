@@ -83,7 +83,7 @@ final class SiteTemplates implements TemplateLoader {
                 problems.add(BakeProblem.at(
                         source.file(),
                         SourceText.lineOf(source.text(), clock.start()),
-                        ".now would make every build different. Show a date that comes with the data."));
+                        "template.now"));
             }
         });
         return found.orElse(null);

@@ -25,7 +25,7 @@ record SourceText(String file, String text) {
             problems.add(BakeProblem.at(
                     file,
                     lineOf(text, text.indexOf('\uFFFD')),
-                    "The file is not UTF-8 text. Save it with the encoding UTF-8."));
+                    "site.encoding"));
         }
         return new SourceText(file, withoutMark(text).replace("\r\n", "\n"));
     }

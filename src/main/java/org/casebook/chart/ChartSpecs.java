@@ -14,6 +14,7 @@ import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.casebook.dataset.Problem;
 import org.casebook.dataset.Reading;
+import org.casebook.language.Message;
 import org.casebook.tabulate.Measure;
 
 /**
@@ -98,9 +99,7 @@ public final class ChartSpecs {
                             label(name),
                             0,
                             "",
-                            "is not named as a chart's specification.",
-                            "Name it in small letters a-z, digits and hyphens, ending in .yaml, such as"
-                                    + " people-by-company.yaml, or move it elsewhere."));
+                            Message.of("chart.name")));
                 }
             }
         }
@@ -119,8 +118,7 @@ public final class ChartSpecs {
                             label(spec.slug() + EXTENSION),
                             0,
                             "",
-                            "has a name that " + label(other.slug() + EXTENSION) + " may need for a currency.",
-                            "Rename it."));
+                            Message.of("chart.taken", label(other.slug() + EXTENSION))));
                 }
             }
         }

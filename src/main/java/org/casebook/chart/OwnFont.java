@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Optional;
 import org.casebook.dataset.Problem;
 import org.casebook.dataset.Reading;
+import org.casebook.language.Message;
 
 /** The font that a publication may lay beside its charts, for letters that those of Casebook lack. */
 final class OwnFont {
@@ -28,19 +29,16 @@ final class OwnFont {
             return new Reading<>(Optional.of(Optional.empty()), List.of());
         }
         if (Files.size(file) > MOST_BYTES) {
-            return refused("is larger than 40 MB.", "Take one with the letters of one script.");
+            return refused("chart.font.large");
         }
         try {
             return new Reading<>(Optional.of(Optional.of(new Typeface(Files.readAllBytes(file)))), List.of());
         } catch (IllegalArgumentException | IndexOutOfBoundsException e) {
-            return refused(
-                    "is no font that can be read here.",
-                    "Save a TrueType font with outlines of its own (.ttf, not a collection, no .otf renamed) under this name,"
-                            + " or take it away.");
+            return refused("chart.font");
         }
     }
 
-    private static Reading<Optional<Typeface>> refused(String message, String remedy) {
-        return new Reading<>(Optional.empty(), List.of(new Problem(SpecText.RULE, FILE, 0, "", message, remedy)));
+    private static Reading<Optional<Typeface>> refused(String key) {
+        return new Reading<>(Optional.empty(), List.of(new Problem(SpecText.RULE, FILE, 0, "", Message.of(key))));
     }
 }

@@ -1,5 +1,7 @@
 package org.casebook.chart;
 
+import static org.casebook.language.Argument.quoted;
+
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collections;
@@ -17,6 +19,7 @@ import java.util.stream.Collectors;
 import org.casebook.dataset.LocalText;
 import org.casebook.dataset.Nearest;
 import org.casebook.dataset.Problem;
+import org.casebook.language.Message;
 import org.casebook.tabulate.Breakdown;
 import org.casebook.tabulate.Category;
 import org.casebook.tabulate.Measure;
@@ -83,7 +86,7 @@ final class SpecReader {
 
     private Optional<ChartSpec> spec(String slug, Node root) {
         if (!(root instanceof MappingNode mapping)) {
-            problem(line(root), "", "has no key.", "Write lines of the form key: value. " + listed(KEYS));
+            problem(line(root), "", "chart.no-key", listed(KEYS));
             return Optional.empty();
         }
         for (NodeTuple tuple : mapping.getValue()) {
@@ -101,7 +104,7 @@ final class SpecReader {
         LocalText subtitle = text("subtitle", measure);
         LocalText note = text("note", measure);
         if (!entries.containsKey("title")) {
-            problem(1, "title", "is missing.", "Add a line title: and below it, two spaces in, en: What is shown.");
+            problem(1, "title", "chart.title-missing");
         }
         return problems.isEmpty()
                 ? Optional.of(new ChartSpec(
@@ -122,21 +125,21 @@ final class SpecReader {
     private void addEntry(NodeTuple tuple) {
         int line = line(tuple.getKeyNode());
         if (!(tuple.getKeyNode() instanceof ScalarNode key)) {
-            problem(line, "", "has a list or a map for a key.", "Write key: value. " + listed(KEYS));
+            problem(line, "", "chart.odd-key", listed(KEYS));
             return;
         }
         String name = key.getValue();
         if (!KEYS.contains(name)) {
-            problem(
-                    line,
-                    name,
-                    "is no key of a chart.",
-                    suggestion(name, KEYS) + "The keys are: " + String.join(", ", KEYS) + ".");
+            String keys = String.join(", ", KEYS);
+            Nearest.of(name, KEYS)
+                    .ifPresentOrElse(
+                            nearest -> problem(line, name, "chart.unknown-key.near", keys, nearest),
+                            () -> problem(line, name, "chart.unknown-key", keys));
             return;
         }
         Entry earlier = entries.putIfAbsent(name, new Entry(line, tuple.getValueNode()));
         if (earlier != null) {
-            problem(line, name, "stands twice, first on line " + earlier.line() + ".", "Keep one of them.");
+            problem(line, name, "chart.key-twice", earlier.line());
         }
     }
 
@@ -147,7 +150,7 @@ final class SpecReader {
     private Optional<Entry> required(String key, String example) {
         Optional<Entry> entry = entry(key);
         if (entry.isEmpty()) {
-            problem(1, key, "is missing.", "Add a line such as " + key + ": " + example + ".");
+            problem(1, key, "chart.key-missing", key, example);
         }
         return entry;
     }
@@ -165,11 +168,7 @@ final class SpecReader {
         T value = codes.get(word);
         if (value == null) {
             List<String> known = List.copyOf(codes.keySet());
-            problem(
-                    line,
-                    key,
-                    word.isEmpty() ? "is blank." : quoted(word) + " is not known here.",
-                    suggestion(word, known) + "It can be: " + String.join(", ", known) + ".");
+            tellUnknown(key, line, word, known);
         }
         return Optional.ofNullable(value);
     }
@@ -179,11 +178,7 @@ final class SpecReader {
         if (value instanceof ScalarNode scalar) {
             return Optional.of(SPACES.matcher(scalar.getValue().strip()).replaceAll(" "));
         }
-        problem(
-                line(value),
-                key,
-                "is a list or a map, where one value belongs.",
-                "Write " + key.substring(key.lastIndexOf('.') + 1) + ": " + example + ".");
+        problem(line(value), key, "chart.no-value", key.substring(key.lastIndexOf('.') + 1), example);
         return Optional.empty();
     }
 
@@ -191,18 +186,14 @@ final class SpecReader {
         Optional<Entry> entry = entry("sanctions");
         if (entry.isEmpty()) {
             if (measure.isPresent() && !has(Category.ALL, measure.get())) {
-                problem(
-                        1,
-                        "sanctions",
-                        "is missing.",
-                        "Say whose " + measure.get().code() + " is drawn: " + havers(measure.get()) + ".");
+                problem(1, "sanctions", "chart.sanctions-missing", measure.get().code(), havers(measure.get()));
             }
             return Optional.of(List.of(Category.ALL));
         }
         Node value = entry.get().value();
         List<Node> elements = value instanceof SequenceNode list ? list.getValue() : List.of(value);
         if (elements.isEmpty()) {
-            problem(line(value), "sanctions", "is an empty list.", listed(List.copyOf(CATEGORIES.keySet())));
+            problem(line(value), "sanctions", "chart.sanctions-empty", listed(List.copyOf(CATEGORIES.keySet())));
         }
         List<Category> categories = new ArrayList<>();
         for (Node element : elements) {
@@ -215,25 +206,17 @@ final class SpecReader {
         }
         boolean inSeries = breakdown.isPresent() && breakdown.get() != Breakdown.TOTALS;
         if (inSeries && categories.size() > ChartModel.MOST_SERIES) {
-            problem(
-                    line(value),
-                    "sanctions",
-                    "names " + categories.size() + " sanctions.",
-                    "No more than " + ChartModel.MOST_SERIES + " colours can be told apart: take some away.");
+            problem(line(value), "sanctions", "chart.sanctions-many", categories.size(), ChartModel.MOST_SERIES);
         }
         return Optional.of(List.copyOf(categories));
     }
 
     private void checkCategory(Category category, int line, List<Category> earlier, Optional<Measure> measure) {
         if (earlier.contains(category)) {
-            problem(line, "sanctions", quoted(code(category)) + " stands twice.", "Keep one of them.");
+            problem(line, "sanctions", "chart.sanction-twice", quoted(code(category)));
         }
         if (measure.isPresent() && !has(category, measure.get())) {
-            problem(
-                    line,
-                    "sanctions",
-                    quoted(code(category)) + " has no " + measure.get().code() + ".",
-                    "It is counted of: " + havers(measure.get()) + ".");
+            problem(line, "sanctions", "chart.sanction-without", quoted(code(category)), measure.get().code(), havers(measure.get()));
         }
     }
 
@@ -269,22 +252,14 @@ final class SpecReader {
             return Optional.empty();
         }
         if (measure.isPresent() && measure.get() != Measure.AMOUNT) {
-            problem(
-                    entry.get().line(),
-                    "unit",
-                    "belongs to measure: amount alone.",
-                    "Take the line away; " + measure.get().code() + " has one unit only.");
+            problem(entry.get().line(), "unit", "chart.unit", measure.get().code());
             return Optional.empty();
         }
         Optional<String> word = word("unit", entry.get().value(), EACH);
         if (word.isPresent()
                 && !word.get().equals(EACH)
                 && !CURRENCY.matcher(word.get()).matches()) {
-            problem(
-                    line(entry.get().value()),
-                    "unit",
-                    word.get().isEmpty() ? "is blank." : quoted(word.get()) + " is no code of a currency.",
-                    "Write its three capital letters, such as KZT, or each for a chart of each currency.");
+            problem(line(entry.get().value()), "unit", word.get().isEmpty() ? "chart.currency-blank" : "chart.currency", quoted(word.get()));
         }
         return word.filter(code -> !code.equals(EACH));
     }
@@ -295,11 +270,7 @@ final class SpecReader {
             return Optional.empty();
         }
         if (breakdown.isPresent() && (breakdown.get() == Breakdown.TOTALS || breakdown.get() == Breakdown.BY_MONTH)) {
-            problem(
-                    entry.get().line(),
-                    "limit",
-                    "does not go with " + breakdown.get().slug() + ".",
-                    "Take the line away: these are always drawn in full.");
+            problem(entry.get().line(), "limit", "chart.limit-here", breakdown.get().slug());
             return Optional.empty();
         }
         Optional<String> word = word("limit", entry.get().value(), "10");
@@ -307,13 +278,7 @@ final class SpecReader {
                 .map(Integer::valueOf)
                 .filter(number -> number <= MOST_NAMES);
         if (word.isPresent() && limit.isEmpty()) {
-            problem(
-                    line(entry.get().value()),
-                    "limit",
-                    word.get().isEmpty()
-                            ? "is blank."
-                            : quoted(word.get()) + " is no whole number from 1 to " + MOST_NAMES + ".",
-                    "Write how many names are drawn, such as limit: 10, or take the line away.");
+            problem(line(entry.get().value()), "limit", word.get().isEmpty() ? "chart.limit-blank" : "chart.limit", quoted(word.get()), MOST_NAMES);
         }
         return limit;
     }
@@ -328,11 +293,7 @@ final class SpecReader {
                     addTranslation(key, tuple, measure, byLanguage);
                 }
             } else {
-                problem(
-                        entry.get().line(),
-                        key,
-                        "has no language.",
-                        "Write " + key + ": and below it, two spaces in, the text of each language, such as en: Text.");
+                problem(entry.get().line(), key, "chart.no-language", key);
             }
         }
         return new LocalText(Collections.unmodifiableMap(byLanguage));
@@ -344,67 +305,61 @@ final class SpecReader {
         String language = tuple.getKeyNode() instanceof ScalarNode scalar ? scalar.getValue() : "";
         String field = key + "." + language;
         if (!LANGUAGES.contains(language)) {
-            problem(
-                    line,
-                    field,
-                    quoted(language) + " is no code of a language.",
-                    "Write its two letters of ISO 639-1, such as en, ru or kk.");
+            problem(line, field, "chart.language", quoted(language));
             return;
         }
         Optional<String> text = word(field, tuple.getValueNode(), "Text");
         if (text.isPresent()) {
             checkText(field, line(tuple.getValueNode()), text.get(), measure);
             if (byLanguage.putIfAbsent(language, text.get()) != null) {
-                problem(line, field, "stands twice.", "Keep one of them.");
+                problem(line, field, "chart.text-twice");
             }
         }
     }
 
     private void checkText(String field, int line, String text, Optional<Measure> measure) {
         if (text.isEmpty()) {
-            problem(line, field, "is blank.", "Write the text, or take the line away.");
+            problem(line, field, "chart.text-blank");
         }
         String lacking = lettering.lacking(text);
         if (!lacking.isEmpty()) {
-            problem(
-                    line,
-                    field,
-                    "has signs that the charts' font lacks: " + lacking + ".",
-                    "Write it in Latin, Cyrillic or Greek letters without them.");
+            problem(line, field, "chart.letters", lacking);
         }
         boolean hasUnit = measure.isEmpty() || measure.get() == Measure.AMOUNT;
         PLACE.matcher(text)
                 .results()
                 .map(MatchResult::group)
                 .filter(place -> !(hasUnit && place.equals(ChartSpec.UNIT_PLACE)))
-                .forEach(place -> problem(
-                        line,
-                        field,
-                        quoted(place) + " stands for nothing here.",
-                        "Only " + ChartSpec.UNIT_PLACE + " is filled in, with the currency of measure: amount."));
+                .forEach(place -> problem(line, field, "chart.place", quoted(place), ChartSpec.UNIT_PLACE));
     }
 
-    private void problem(int line, String field, String message, String remedy) {
-        problems.add(new Problem(SpecText.RULE, file, line, field, message, remedy));
+    private void tellUnknown(String key, int line, String word, List<String> known) {
+        String words = String.join(", ", known);
+        if (word.isEmpty()) {
+            problem(line, key, "chart.code-blank", words);
+        } else {
+            Nearest.of(word, known)
+                    .ifPresentOrElse(
+                            nearest -> problem(line, key, "chart.code.near", quoted(word), words, nearest),
+                            () -> problem(line, key, "chart.code", quoted(word), words));
+        }
+    }
+
+    private void problem(int line, String field, String key, Object... arguments) {
+        problems.add(new Problem(SpecText.RULE, file, line, field, Message.of(key, arguments)));
     }
 
     private static int line(Node node) {
         return SpecText.line(node.getStartMark());
     }
 
-    private static String suggestion(String word, List<String> known) {
-        return Nearest.of(word, known)
-                .map(nearest -> "Did you mean " + nearest + "? ")
-                .orElse("");
-    }
+    
 
     private static String listed(List<String> known) {
-        return "It can hold: " + String.join(", ", known) + ".";
+        return String.join(", ", known);
     }
 
-    private static String quoted(String text) {
-        return '"' + text + '"';
-    }
+    
 
     private static <T> Collector<T, ?, Map<String, T>> inOrder(Function<T, String> code) {
         return Collectors.toMap(code, value -> value, (one, other) -> one, LinkedHashMap::new);

@@ -1,5 +1,7 @@
 package org.casebook.chart;
 
+import static org.casebook.language.Argument.quoted;
+
 import java.io.StringReader;
 import java.nio.ByteBuffer;
 import java.nio.charset.CharacterCodingException;
@@ -9,6 +11,7 @@ import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import org.casebook.dataset.Problem;
+import org.casebook.language.Message;
 import org.yaml.snakeyaml.LoaderOptions;
 import org.yaml.snakeyaml.Yaml;
 import org.yaml.snakeyaml.error.Mark;
@@ -69,15 +72,13 @@ final class SpecText {
                 if (event instanceof ScalarEvent scalar && scalar.getValue().length() > LONGEST_TEXT) {
                     problem(
                             line(scalar.getStartMark()),
-                            "holds a text of " + scalar.getValue().length() + " characters.",
-                            "Shorten it to " + LONGEST_TEXT + " at most; longer text belongs on a page.");
+                            "chart.text-long", scalar.getValue().length(), LONGEST_TEXT);
                 }
                 if (event instanceof ScalarEvent scalar
                         && scalar.getValue().codePoints().anyMatch(SpecText::isHalfALetter)) {
                     problem(
                             line(scalar.getStartMark()),
-                            "holds half of a letter, such as \\ud83d without the other half.",
-                            "Write the letter itself.");
+                            "chart.half");
                 }
                 refuseReferences(event);
             }
@@ -86,7 +87,7 @@ final class SpecText {
             }
             Optional<Node> root = Optional.ofNullable(yaml.compose(new StringReader(text)));
             if (root.isEmpty()) {
-                problem(1, "is empty.", "Say what it shows, or take the file away.");
+                problem(1, "chart.empty");
             }
             return root;
         } catch (MarkedYAMLException malformed) {
@@ -94,10 +95,9 @@ final class SpecText {
         } catch (ReaderException unreadable) {
             problem(
                     lineOf(text, unreadable.getPosition()),
-                    "holds a character that cannot be seen (code " + unreadable.getCodePoint() + ").",
-                    "Delete it, or write the line anew.");
+                    "chart.invisible", unreadable.getCodePoint());
         } catch (YAMLException overLimit) {
-            problem(1, "is too long or too deeply nested.", "A chart needs a dozen lines or two: keep those.");
+            problem(1, "chart.deep");
         }
         return Optional.empty();
     }
@@ -113,8 +113,7 @@ final class SpecText {
             String readable = new String(bytes, StandardCharsets.UTF_8);
             problem(
                     lineOf(readable, readable.codePointCount(0, Math.max(0, readable.indexOf('\uFFFD')))),
-                    "is not UTF-8 text.",
-                    "Save the file with the encoding UTF-8.");
+                    "chart.encoding");
             return Optional.empty();
         }
     }
@@ -123,7 +122,7 @@ final class SpecText {
         List<String> lines = text.lines().toList();
         for (int i = 0; i < lines.size(); i++) {
             if (lines.get(i).indexOf('\t') >= 0) {
-                problem(i + 1, "holds a tab.", "Write spaces in its place: YAML allows no tabs.");
+                problem(i + 1, "chart.tab");
             }
         }
     }
@@ -133,15 +132,13 @@ final class SpecText {
         if (event instanceof AliasEvent alias) {
             problem(
                     line,
-                    "\"*" + alias.getAnchor() + "\" refers to another place.",
-                    "Write the value itself; a text that begins with * stands in quotation marks.");
+                    "chart.alias", quoted("*" + alias.getAnchor()));
             return;
         }
         if (event instanceof NodeEvent node && node.getAnchor() != null) {
             problem(
                     line,
-                    "\"&" + node.getAnchor() + "\" marks a value for use elsewhere.",
-                    "Write the value in each place; a text that begins with & stands in quotation marks.");
+                    "chart.anchor", quoted("&" + node.getAnchor()));
         }
         String tag = event instanceof ScalarEvent scalar
                 ? scalar.getTag()
@@ -149,8 +146,7 @@ final class SpecText {
         if (tag != null) {
             problem(
                     line,
-                    "\"!\" gives a value a type.",
-                    "Write the value alone; a text that begins with ! stands in quotation marks.");
+                    "chart.tag");
         }
     }
 
@@ -163,31 +159,28 @@ final class SpecText {
         if (technical.startsWith("mapping values")) {
             problem(
                     found,
-                    "has a colon where none is expected.",
-                    "A text with a colon in it stands in quotation marks; a key begins its own line, right below the"
-                            + " one above.");
+                    "chart.colon");
         } else if (context.contains("quoted scalar")) {
-            problem(begun, "opens a quotation mark that is never closed.", "Close it at the end of the text.");
+            problem(begun, "chart.quote");
         } else if (context.contains("flow")) {
-            problem(begun, "opens a bracket that is never closed.", "Close it with ] or }, and put commas between.");
+            problem(begun, "chart.bracket");
         } else if (technical.contains("cannot start any token")) {
-            problem(found, "begins a text with a sign that YAML keeps for itself.", "Put the text in quotation marks.");
+            problem(found, "chart.sign");
         } else if (technical.contains("another document")) {
-            problem(found, "begins a second chart with ---.", "Give each chart a file of its own.");
+            problem(found, "chart.second");
         } else if (technical.contains("could not find expected ':'")) {
-            problem(begun, "has no colon after its key.", "Write key: value, such as measure: people.");
+            problem(begun, "chart.no-colon");
         } else if (context.contains("block") || technical.contains("<document start>")) {
             problem(
                     found,
-                    "is not in line with what stands above it.",
-                    "Put the same number of spaces before keys that belong together.");
+                    "chart.indent");
         } else {
-            problem(found, "is not YAML.", "Mend this line or the one above it.");
+            problem(found, "chart.no-yaml");
         }
     }
 
-    private void problem(int line, String message, String remedy) {
-        problems.add(new Problem(RULE, file, line, "", message, remedy));
+    private void problem(int line, String key, Object... arguments) {
+        problems.add(new Problem(RULE, file, line, "", Message.of(key, arguments)));
     }
 
     static int line(Mark mark) {

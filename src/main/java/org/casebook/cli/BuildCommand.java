@@ -1,7 +1,6 @@
 package org.casebook.cli;
 
 import java.io.IOException;
-import java.io.PrintWriter;
 import java.nio.file.Path;
 import java.util.Optional;
 import java.util.concurrent.Callable;
@@ -12,6 +11,7 @@ import org.casebook.Publication.Strictness;
 import org.casebook.publish.Form;
 import org.casebook.publish.OutputRefused;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.ParameterException;
@@ -22,16 +22,7 @@ import picocli.CommandLine.Spec;
 @Command(
         name = "build",
         mixinStandardHelpOptions = true,
-        versionProvider = Version.class,
-        description = "Checks the tables, tabulates the figures, draws the charts, bakes the pages, examines all of it, and"
-                + " publishes the site under target/site.",
-        exitCodeListHeading = "%nExit codes:%n",
-        exitCodeList = {
-            "0:done",
-            "1:the data have problems; all are listed, and what was published before is untouched",
-            "2:wrong usage",
-            "3:the machine failed"
-        })
+        versionProvider = Version.class)
 final class BuildCommand implements Callable<Integer> {
     private static final Pattern ADDRESS = Pattern.compile("https?://[^\\s\"<>?#]+");
 
@@ -39,44 +30,42 @@ final class BuildCommand implements Callable<Integer> {
     @SuppressWarnings("NullAway.Init") // set by picocli before it is used
     private CommandSpec spec;
 
-    @Parameters(arity = "0..1", paramLabel = "DIR", description = "The publication's folder; the current one if none.")
+    @Parameters(arity = "0..1", paramLabel = "DIR", descriptionKey = "folder")
     private Path publication = Path.of("");
 
-    @Option(names = "--out", paramLabel = "DIR", description = "Where to publish, instead of DIR/target/site.")
+    @Option(names = "--out", paramLabel = "DIR")
     private Optional<Path> out = Optional.empty();
 
     @Option(
-            names = "--plain",
-            description = "Publishes a real folder, for hosts that upload it, instead of a link that is switched.")
+            names = "--plain")
     private boolean plain;
 
     @Option(
             names = "--base-url",
-            paramLabel = "URL",
-            description = "Where the site will be served, such as https://example.org/mangistau/, for permanent"
-                    + " addresses. Links within the site need none.")
+            paramLabel = "URL")
     private Optional<String> baseUrl = Optional.empty();
 
     @Option(
             names = "--format",
             paramLabel = "text|json|github",
-            converter = ProblemReport.Format.Converter.class,
-            description = "How to tell the problems: text for people (the default), json on standard output, or github"
-                    + " annotations on standard output.")
+            converter = ProblemReport.Format.Converter.class)
     private ProblemReport.Format format = ProblemReport.Format.TEXT;
 
-    @Option(names = "--strict", description = "Takes warnings for errors.")
+    @Option(names = "--strict")
     private boolean strict;
 
     @Option(
-            names = "--clean",
-            description = "Makes every file anew instead of keeping what has not changed. So far every build does.")
+            names = "--clean")
     @SuppressWarnings("UnusedVariable") // every build is a clean one until builds keep what has not changed
     private boolean clean;
 
+    @Mixin
+    @SuppressWarnings("NullAway.Init") // set by picocli before it is used
+    private LanguageOption language;
+
     @Override
     public Integer call() throws IOException {
-        PrintWriter words = spec.commandLine().getErr();
+        Speaker speaker = language.speaker(publication);
         Path site = out.orElse(publication.resolve("target").resolve("site"));
         if (baseUrl.isPresent() && !ADDRESS.matcher(baseUrl.get()).matches()) {
             throw new ParameterException(
@@ -84,7 +73,7 @@ final class BuildCommand implements Callable<Integer> {
                     "--base-url is \"" + baseUrl.get()
                             + "\". Give a whole address, such as https://example.org/mangistau/");
         }
-        Progress progress = new Progress(words);
+        Progress progress = new Progress(speaker);
         try {
             Outcome outcome = Publication.at(publication)
                     .build(
@@ -94,19 +83,17 @@ final class BuildCommand implements Callable<Integer> {
                             strict ? Strictness.STRICT : Strictness.WARN,
                             progress);
             progress.end();
-            ProblemReport report = new ProblemReport(
-                    publication, words, format, spec.commandLine().getOut());
+            ProblemReport report = new ProblemReport(publication, speaker, format, spec.commandLine().getOut());
             report.tellNotes(outcome.notes());
             if (outcome instanceof Outcome.Built built) {
-                words.println("Published " + built.cases() + (built.cases() == 1 ? " case" : " cases") + " at "
-                        + built.site() + ". " + built.published().text());
+                speaker.say("told.published", built.cases(), built.site(), built.published().said());
                 report.tellLeft(built.warnings());
                 return ExitCode.DONE;
             }
             return report.tell(((Outcome.Rejected) outcome).problems());
         } catch (OutputRefused refused) {
             progress.end();
-            words.println("casebook: " + refused.getMessage());
+            speaker.words().println(Casebook.PREFIX + refused.said().in(speaker.language()));
             return ExitCode.USAGE;
         }
     }

@@ -3,7 +3,10 @@ package org.casebook.cli;
 import java.io.PrintStream;
 import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;
+import java.util.Locale;
+import java.util.Optional;
 import org.casebook.Publication;
+import org.casebook.language.Language;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
@@ -17,13 +20,7 @@ import picocli.CommandLine.Spec;
         name = "casebook",
         mixinStandardHelpOptions = true,
         versionProvider = Version.class,
-        description = {"Turns tables of documented sanctions against people into a checked, open-data web site.%n"},
         synopsisSubcommandLabel = "COMMAND",
-        footer = {
-            "%n  test      All the project's tests (run from the project's own folder).",
-            "",
-            "Exit codes: 0 done, 1 the data have problems, 2 wrong usage, 3 the machine failed."
-        },
         subcommands = {
             BuildCommand.class,
             CheckCommand.class,
@@ -32,41 +29,59 @@ import picocli.CommandLine.Spec;
             VerifyCommand.class
         })
 public final class Casebook implements Runnable {
+    /** Before what is not told of data. */
+    static final String PREFIX = "casebook: ";
+
     @Spec
     @SuppressWarnings("NullAway.Init") // set by picocli before it is used
     private CommandSpec spec;
 
     @Option(
             names = "--debug",
-            scope = ScopeType.INHERIT,
-            description = "If the machine or the program fails, tells where in the program.")
+            scope = ScopeType.INHERIT)
     private boolean debug;
 
-    private Casebook() {}
+    private final Optional<Language> machine;
+
+    private Casebook(Optional<Language> machine) {
+        this.machine = machine;
+    }
 
     /** Runs a command and ends the process with its exit code. */
     public static void main(String[] arguments) {
         if (arguments.length > 0 && arguments[0].equals("build")) {
             Publication.prepare();
         }
-        System.exit(run(System.out, System.err, arguments));
+        Optional<Language> machine = MachineLanguage.of(System.getenv(), Locale.getDefault(Locale.Category.DISPLAY));
+        System.exit(run(System.out, System.err, machine, arguments));
     }
 
     /**
-     * Runs a command.
+     * Runs a command on a machine that is set to English.
      *
      * @param out where results for machines go
      * @param err where words for people go
      * @return the exit code
      */
     public static int run(PrintStream out, PrintStream err, String... arguments) {
+        return run(out, err, Optional.of(Language.ENGLISH), arguments);
+    }
+
+    /**
+     * Runs a command.
+     *
+     * @param machine the language that the machine is set to; empty where the program does not speak it
+     */
+    static int run(PrintStream out, PrintStream err, Optional<Language> machine, String... arguments) {
         PrintWriter results = new PrintWriter(out, true, StandardCharsets.UTF_8);
         PrintWriter words = new PrintWriter(err, true, StandardCharsets.UTF_8);
-        Casebook casebook = new Casebook();
+        Casebook casebook = new Casebook(machine);
         CommandLine commands = new CommandLine(casebook);
         commands.setOut(results);
         commands.setErr(words);
         commands.setUsageHelpAutoWidth(false);
+        commands.setResourceBundle(HelpTexts.in(
+                HelpTexts.askedFor(arguments).findFirst().or(() -> machine).orElse(Language.ENGLISH)));
         commands.setExecutionExceptionHandler((failure, command, parsed) -> {
             command.getErr().println(casebook.report(failure));
             return ExitCode.MACHINE;
@@ -84,18 +99,24 @@ public final class Casebook implements Runnable {
         return exitCode;
     }
 
+    /** The language that the machine is set to. */
+    Optional<Language> machine() {
+        return machine;
+    }
+
     @Override
     public void run() {
         throw new ParameterException(
-                spec.commandLine(), "Say what to do: build, check, release, sample, verify or test.");
+                spec.commandLine(), new Speaker(spec.commandLine().getErr(), machine.orElse(Language.ENGLISH)).text("usage.command"));
     }
 
     static String told(Throwable failure) {
-        return new Failure(failure).told();
+        return new Failure(failure, Language.ENGLISH).told();
     }
 
     private String report(Throwable failure) {
-        Failure told = new Failure(failure);
-        return "casebook: " + (debug ? told.debugged() : told.told());
+        Language language = machine.orElse(Language.ENGLISH);
+        Failure told = new Failure(failure, language);
+        return PREFIX + (debug ? told.debugged() : told.told());
     }
 }

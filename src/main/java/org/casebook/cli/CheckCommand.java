@@ -8,6 +8,7 @@ import org.casebook.Publication.Outcome;
 import org.casebook.Publication.Strictness;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
@@ -17,31 +18,32 @@ import picocli.CommandLine.Spec;
 @Command(
         name = "check",
         mixinStandardHelpOptions = true,
-        versionProvider = Version.class,
-        description = "Checks the tables and publishes nothing.")
+        versionProvider = Version.class)
 final class CheckCommand implements Callable<Integer> {
     @Spec
     @SuppressWarnings("NullAway.Init") // set by picocli before it is used
     private CommandSpec spec;
 
-    @Parameters(arity = "0..1", paramLabel = "DIR", description = "The publication's folder; the current one if none.")
+    @Parameters(arity = "0..1", paramLabel = "DIR", descriptionKey = "folder")
     private Path publication = Path.of("");
 
     @Option(
             names = "--format",
             paramLabel = "text|json|github",
-            converter = ProblemReport.Format.Converter.class,
-            description = "How to tell the problems: text for people (the default), json on standard output, or github"
-                    + " annotations on standard output.")
+            converter = ProblemReport.Format.Converter.class)
     private ProblemReport.Format format = ProblemReport.Format.TEXT;
 
-    @Option(names = "--strict", description = "Takes warnings for errors.")
+    @Option(names = "--strict")
     private boolean strict;
+
+    @Mixin
+    @SuppressWarnings("NullAway.Init") // set by picocli before it is used
+    private LanguageOption language;
 
     @Override
     public Integer call() throws IOException {
         CommandLine commands = spec.commandLine();
-        ProblemReport report = new ProblemReport(publication, commands.getErr(), format, commands.getOut());
+        ProblemReport report = new ProblemReport(publication, language.speaker(publication), format, commands.getOut());
         Outcome outcome = Publication.at(publication).check(strict ? Strictness.STRICT : Strictness.WARN);
         report.tellNotes(outcome.notes());
         return outcome instanceof Outcome.Sound sound

@@ -14,18 +14,23 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import org.casebook.language.Argument;
+import org.casebook.language.Language;
+import org.casebook.language.Message;
 
 /** What people are told when the machine fails, or the program. */
 final class Failure {
-    private static final String UNTOUCHED = " Nothing that was published before has changed.";
+    
 
     /** Causes are few; a circle of them would be endless. */
     private static final int MOST_CAUSES = 20;
 
     private final Throwable failure;
+    private final Language language;
 
-    Failure(Throwable failure) {
+    Failure(Throwable failure, Language language) {
         this.failure = failure;
+        this.language = language;
     }
 
     /** In words, with what to do, as far as the failure shows it. */
@@ -33,9 +38,9 @@ final class Failure {
         return causes().stream()
                 .flatMap(cause -> words(cause).stream())
                 .findFirst()
-                .map(words -> words + UNTOUCHED)
-                .orElseGet(() -> "the machine or the program failed: " + failure + "." + UNTOUCHED
-                        + " Run the command again with --debug for what its developers need, and report it.");
+                .map(words -> Message.of("failure", words))
+                .orElseGet(() -> Message.of("failure.unknown", failure))
+                .in(language);
     }
 
     /** The same, and where in the program it was. */
@@ -60,63 +65,61 @@ final class Failure {
         return causes;
     }
 
-    private static Optional<String> words(Throwable cause) {
+    private static Optional<Message> words(Throwable cause) {
         if (cause instanceof OutOfMemoryError) {
-            return Optional.of(
-                    "there is not enough memory for a publication of this size. Close other programs, or use a"
-                            + " machine with more memory.");
+            return Optional.of(Message.of("failure.memory"));
         }
         if (cause instanceof StackOverflowError) {
-            return Optional.of("something in the publication's files is nested too deep to be read. Look for brackets,"
-                    + " quotations or lists within each other in what was changed last.");
+            return Optional.of(Message.of("failure.nested"));
         }
         if (cause instanceof InvalidPathException path) {
-            return Optional.of("\"" + path.getInput() + "\" cannot be the name of a file on this machine.");
+            return Optional.of(Message.of("failure.path", Argument.quoted(path.getInput())));
         }
         return cause instanceof IOException io && !(cause instanceof CharacterCodingException)
                 ? Optional.of(words(io))
                 : Optional.empty();
     }
 
-    private static String words(IOException failure) {
-        String reason = reason(failure);
+    private static Message words(IOException failure) {
+        Message reason = reason(failure);
         String place = failure instanceof FileSystemException file && file.getFile() != null ? file.getFile() : "";
-        String at = place.isEmpty() ? "" : place + ": ";
+        Message at = Message.of(place.isEmpty() ? "failure.nowhere" : "failure.place", place);
         if (failure instanceof AccessDeniedException) {
-            return "no permission for " + place
-                    + ". Give yourself the right to read and write it, or use another folder.";
+            return Message.of("failure.permission", place);
         }
-        if (isFull(reason)) {
-            return at + "the disk is full (" + reason
-                    + "). Make room on it, or give --out a folder on another disk, and" + " do this again.";
+        if (isFull(reason.in(Language.ENGLISH))) {
+            return Message.of("failure.full", at, reason);
         }
-        if (isReadOnly(reason)) {
-            return at + "nothing can be written on this disk (" + reason
-                    + "). Give --out a folder on another disk, and do this again.";
+        if (isReadOnly(reason.in(Language.ENGLISH))) {
+            return Message.of("failure.read-only", at, reason);
         }
-        return at + reason + ".";
+        return Message.of("failure.file", at, reason);
     }
 
-    private static String reason(IOException failure) {
+    private static Message reason(IOException failure) {
         if (failure instanceof FileSystemException file) {
             if (failure instanceof NoSuchFileException) {
-                return "is not there, or went while it was needed";
+                return Message.of("failure.not-there");
             }
             if (failure instanceof FileAlreadyExistsException) {
-                return "is there already";
+                return Message.of("failure.there-already");
             }
             if (failure instanceof DirectoryNotEmptyException) {
-                return "got new files while it was being deleted";
+                return Message.of("failure.not-empty");
             }
             if (failure instanceof NotDirectoryException) {
-                return "is a file where a folder is needed";
+                return Message.of("failure.no-folder");
             }
             if (failure instanceof FileSystemLoopException) {
-                return "leads in a circle";
+                return Message.of("failure.circle");
             }
-            return file.getReason() == null ? "cannot be read or written" : file.getReason();
+            return file.getReason() == null
+                    ? Message.of("failure.unreadable")
+                    : Message.asItIs(file.getReason(), "");
         }
-        return failure.getMessage() == null ? "a file cannot be read or written" : failure.getMessage();
+        return failure.getMessage() == null
+                ? Message.of("failure.some-file")
+                : Message.asItIs(failure.getMessage(), "");
     }
 
     /** The system's words, which Java hands on; SQLite's; and those of a user's share of a disk, or of its files. */

@@ -8,6 +8,8 @@ import java.util.Locale;
 import java.util.Optional;
 import org.casebook.dataset.Note;
 import org.casebook.dataset.Problem;
+import org.casebook.language.Language;
+import org.casebook.language.Message;
 import org.casebook.redact.Redaction;
 import org.casebook.resource.ProblemsJson;
 import picocli.CommandLine.ITypeConverter;
@@ -22,19 +24,19 @@ final class ProblemReport {
     /** Made when first something is told. */
     private Optional<Redaction> redaction = Optional.empty();
 
-    private final PrintWriter words;
+    private final Speaker speaker;
     private final Format format;
     private final PrintWriter results;
 
     /**
      * @param publication the publication's folder, which says what may not be told
-     * @param words what is said to people
+     * @param speaker says what people are told
      * @param format how problems are told
      * @param results where they are told to programs
      */
-    ProblemReport(Path publication, PrintWriter words, Format format, PrintWriter results) {
+    ProblemReport(Path publication, Speaker speaker, Format format, PrintWriter results) {
         this.publication = publication;
-        this.words = words;
+        this.speaker = speaker;
         this.format = format;
         this.results = results;
     }
@@ -66,44 +68,45 @@ final class ProblemReport {
     void tellNotes(List<Note> notes) throws IOException {
         if (!notes.isEmpty()) {
             Redaction redaction = redaction();
-            notes.forEach(note -> words.println(redaction.of(note).text()));
+            notes.forEach(note -> speaker.words().println(redaction.of(note).text(speaker.language())));
         }
     }
 
     /** Tells problems, one of them an error at least, and gives the exit code. */
     int tell(List<Problem> problems) throws IOException {
         list(problems);
-        words.println(counted(problems) + " Nothing was published; what was published before is untouched.");
+        speaker.say("told.rejected", counted(problems));
         return ExitCode.PROBLEMS;
     }
 
     /** Tells what keeps the tables from being released, and gives the exit code. */
     int tellUnreleased(List<Problem> problems) throws IOException {
         list(problems);
-        words.println(counted(problems) + " Nothing was released.");
+        speaker.say("told.unreleased", counted(problems));
         return ExitCode.PROBLEMS;
     }
 
     /** Tells warnings, if there are any, and gives the exit code. */
     int tellWarnings(int cases, List<Problem> warnings) throws IOException {
         list(warnings);
-        words.println((warnings.isEmpty() ? "No problems in " : "No errors in ")
-                + cases
-                + (cases == 1 ? " case." : " cases.")
-                + (warnings.isEmpty() ? "" : " " + counted(warnings)));
+        if (warnings.isEmpty()) {
+            speaker.say("told.sound", cases);
+        } else {
+            speaker.say("told.sound.warnings", cases, counted(warnings));
+        }
         return ExitCode.DONE;
     }
 
     /** Tells the warnings of what was done in spite of them. */
     void tellLeft(List<Problem> warnings) throws IOException {
         list(warnings);
-        count(warnings, words);
+        count(warnings, speaker);
     }
 
     /** Says in a line that there are warnings. */
-    static void count(List<Problem> warnings, PrintWriter words) {
+    static void count(List<Problem> warnings, Speaker speaker) {
         if (!warnings.isEmpty()) {
-            words.println(counted(warnings) + " casebook check tells " + (warnings.size() == 1 ? "it." : "them."));
+            speaker.say("told.left", counted(warnings), warnings.size());
         }
     }
 
@@ -116,28 +119,28 @@ final class ProblemReport {
     private void list(List<Problem> problems) throws IOException {
         List<Problem> told = problems.isEmpty() ? problems : redaction().of(problems);
         switch (format) {
-            case TEXT -> new TextReport(told).print(words);
-            case JSON -> results.print(ProblemsJson.of(told));
-            case GITHUB -> told.forEach(problem -> results.println(annotation(problem)));
+            case TEXT -> new TextReport(told, speaker).print();
+            case JSON -> results.print(ProblemsJson.of(told, speaker.language()));
+            case GITHUB -> told.forEach(problem -> results.println(annotation(problem, speaker.language())));
         }
     }
 
-    private static String counted(List<Problem> problems) {
+    private static Message counted(List<Problem> problems) {
         long errors = problems.stream().filter(Problem::isError).count();
         long warnings = problems.size() - errors;
-        String counted = errors == 0 ? "" : errors + (errors == 1 ? " problem" : " problems");
-        return counted
-                + (warnings == 0
-                        ? ""
-                        : (counted.isEmpty() ? "" : ", ") + warnings + (warnings == 1 ? " warning" : " warnings"))
-                + ".";
+        if (warnings == 0) {
+            return Message.of("told.problems", errors);
+        }
+        return errors == 0
+                ? Message.of("told.warnings", warnings)
+                : Message.of("told.problems-and-warnings", errors, warnings);
     }
 
-    private static String annotation(Problem problem) {
+    private static String annotation(Problem problem, Language language) {
         return "::" + problem.severity().code() + " file=" + property(problem.file())
                 + (problem.line() > 0 ? ",line=" + problem.line() : "")
                 + ",title=" + property(problem.field().isEmpty() ? problem.rule() : problem.field())
-                + "::" + escaped(problem.message() + " " + problem.remedy());
+                + "::" + escaped(problem.sentences(language));
     }
 
     private static String property(String text) {

@@ -1,6 +1,5 @@
 package org.casebook.cli;
 
-import java.io.PrintWriter;
 import java.util.function.Consumer;
 import org.casebook.Publication.Stage;
 
@@ -12,27 +11,28 @@ final class Progress implements Consumer<Stage> {
     private static final String START_OF_LINE = "\r";
     private static final String ERASE_LINE = "\u001b[K";
 
-    private final PrintWriter words;
+    private final Speaker speaker;
     private final boolean shown;
 
-    Progress(PrintWriter words) {
-        this.words = words;
+    Progress(Speaker speaker) {
+        this.speaker = speaker;
         this.shown = Boolean.getBoolean(ON_A_TERMINAL);
     }
 
     @Override
     public void accept(Stage stage) {
-        show(text(stage));
+        show(speaker.text(key(stage)));
     }
 
-    static String text(Stage stage) {
+    /** Of what is shown while a stage is at work: its own name. */
+    static String key(Stage stage) {
         return switch (stage) {
-            case CHECK -> "Checking the tables …";
-            case TABULATE -> "Tabulating the figures …";
-            case DRAW -> "Drawing the charts …";
-            case BAKE -> "Baking the pages …";
-            case EXAMINE -> "Examining links, and looking for what must not be published …";
-            case PUBLISH -> "Publishing the site …";
+            case CHECK -> "progress.check";
+            case TABULATE -> "progress.tabulate";
+            case DRAW -> "progress.draw";
+            case BAKE -> "progress.bake";
+            case EXAMINE -> "progress.examine";
+            case PUBLISH -> "progress.publish";
         };
     }
 
@@ -43,8 +43,8 @@ final class Progress implements Consumer<Stage> {
 
     void show(String text) {
         if (shown) {
-            words.print(START_OF_LINE + ERASE_LINE + text);
-            words.flush();
+            speaker.words().print(START_OF_LINE + ERASE_LINE + text);
+            speaker.words().flush();
         }
     }
 }

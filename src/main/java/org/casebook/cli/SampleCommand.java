@@ -1,12 +1,12 @@
 package org.casebook.cli;
 
 import java.io.IOException;
-import java.io.PrintWriter;
 import java.nio.file.Path;
 import java.util.concurrent.Callable;
 import org.casebook.sample.FolderNotEmpty;
 import org.casebook.sample.Sample;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.ParameterException;
@@ -17,38 +17,40 @@ import picocli.CommandLine.Spec;
 @Command(
         name = "sample",
         mixinStandardHelpOptions = true,
-        versionProvider = Version.class,
-        description = "Writes a synthetic publication of invented cases, for trials and benchmarks.")
+        versionProvider = Version.class)
 final class SampleCommand implements Callable<Integer> {
     @Spec
     @SuppressWarnings("NullAway.Init") // set by picocli before it is used
     private CommandSpec spec;
 
-    @Parameters(paramLabel = "DIR", description = "A new or empty folder.")
+    @Parameters(paramLabel = "DIR", descriptionKey = "empty")
     @SuppressWarnings("NullAway.Init") // set by picocli before it is used
     private Path directory;
 
-    @Option(names = "--cases", paramLabel = "N", required = true, description = "How many cases.")
+    @Option(names = "--cases", paramLabel = "N", required = true)
     private int cases;
 
     @Option(
             names = "--seed",
-            paramLabel = "S",
-            description = "Another number draws other cases; the same one draws the same (the default is 1).")
+            paramLabel = "S")
     private long seed = 1;
+
+    @Mixin
+    @SuppressWarnings("NullAway.Init") // set by picocli before it is used
+    private LanguageOption language;
 
     @Override
     public Integer call() throws IOException {
         if (cases < 0) {
             throw new ParameterException(spec.commandLine(), "--cases is " + cases + ". Give 0 or more.");
         }
-        PrintWriter words = spec.commandLine().getErr();
+        
         try {
             Sample.write(directory, cases, seed);
         } catch (FolderNotEmpty notEmpty) {
             throw new ParameterException(spec.commandLine(), String.valueOf(notEmpty.getMessage()), notEmpty);
         }
-        words.println("Wrote " + cases + (cases == 1 ? " invented case" : " invented cases") + " to " + directory);
+        language.speaker().say("sample.wrote", cases, directory);
         return ExitCode.DONE;
     }
 }

@@ -20,20 +20,22 @@ final class TextReport {
     private static final String LEAK = "leak";
 
     private final List<Problem> problems;
+    private final Speaker speaker;
 
-    TextReport(List<Problem> problems) {
+    TextReport(List<Problem> problems, Speaker speaker) {
         this.problems = problems;
+        this.speaker = speaker;
     }
 
-    void print(PrintWriter words) {
+    void print() {
         Map<String, List<Problem>> files = new LinkedHashMap<>();
         problems.stream()
                 .sorted(Comparator.comparingInt(TextReport::rank))
                 .forEach(problem -> files.computeIfAbsent(problem.file(), file -> new ArrayList<>())
                         .add(problem));
-        files.values().forEach(ofFile -> print(ofFile, words));
+        files.values().forEach(this::print);
         if (!problems.isEmpty()) {
-            words.println();
+            speaker.words().println();
         }
     }
 
@@ -45,23 +47,23 @@ final class TextReport {
         return problem.isError() ? 1 : 2;
     }
 
-    private static void print(List<Problem> problems, PrintWriter words) {
+    private void print(List<Problem> problems) {
+        PrintWriter words = speaker.words();
         Map<String, Integer> told = new HashMap<>();
         Map<String, Integer> untold = new LinkedHashMap<>();
         for (Problem problem : problems) {
             if (told.merge(problem.rule(), 1, Integer::sum) <= TOLD_OF_A_RULE
                     || problem.rule().equals(LEAK)) {
-                words.println(Shown.of(problem.isError() ? problem.text() : warning(problem)));
+                words.println(Shown.of(problem.isError() ? problem.text(speaker.language()) : warning(problem)));
                 Excerpt.of(problem).ifPresent(excerpt -> excerpt.lines().forEach(line -> words.println("    " + line)));
             } else {
                 untold.merge(problem.rule(), 1, Integer::sum);
             }
         }
-        untold.forEach((rule, count) -> words.println(problems.get(0).file() + "  and " + count + " more of the rule "
-                + rule + "; --format json tells all."));
+        untold.forEach((rule, count) -> speaker.say("told.more", problems.get(0).file(), count, rule));
     }
 
-    private static String warning(Problem problem) {
-        return problem.text() + " (a warning: " + problem.rule() + ")";
+    private String warning(Problem problem) {
+        return speaker.text("told.warning", problem.text(speaker.language()), problem.rule());
     }
 }

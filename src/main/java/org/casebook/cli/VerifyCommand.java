@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.io.PrintWriter;
 import java.nio.file.Path;
 import java.util.concurrent.Callable;
+import org.casebook.language.Language;
 import org.casebook.verify.NotASite;
 import org.casebook.verify.Verification;
 import picocli.CommandLine;
@@ -20,39 +21,27 @@ import picocli.CommandLine.TypeConversionException;
 @Command(
         name = "verify",
         mixinStandardHelpOptions = true,
-        versionProvider = Version.class,
-        description = {
-            "Checks a published folder, wherever it is, by itself alone: its files against its checksums, every figure"
-                    + " against its own tables, and every figure on a page against the cases it leads to."
-        },
-        exitCodeListHeading = "%nExit codes:%n",
-        exitCodeList = {
-            "0:all is right",
-            "1:something is wrong; all of it is told",
-            "2:wrong usage",
-            "3:the machine failed"
-        })
+        versionProvider = Version.class)
 final class VerifyCommand implements Callable<Integer> {
     @Spec
     @SuppressWarnings("NullAway.Init") // set by picocli before it is used
     private CommandSpec spec;
 
-    @Parameters(paramLabel = "SITE", description = "The published folder, or a link to it.")
+    @Parameters(paramLabel = "SITE", descriptionKey = "site")
     @SuppressWarnings("NullAway.Init") // set by picocli before it is used
     private Path site;
 
     @Option(
             names = "--format",
             paramLabel = "text|json",
-            converter = FormatConverter.class,
-            description = "How to tell what was found: text for people (the default), or json on standard output.")
+            converter = FormatConverter.class)
     private VerificationReport.Format format = VerificationReport.Format.TEXT;
 
     @Override
     public Integer call() throws IOException {
         CommandLine commands = spec.commandLine();
         PrintWriter words = commands.getErr();
-        Progress progress = new Progress(words);
+        Progress progress = new Progress(new Speaker(words, Language.ENGLISH));
         Verification verification;
         try {
             progress.show("Reading every file, and counting again …");

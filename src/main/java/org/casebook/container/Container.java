@@ -28,7 +28,7 @@ public final class Container {
         try {
             opening.file(new Place(place, place, 0), bytes);
         } catch (TooMuch bomb) {
-            return List.of(new Obstacle(place, "unpacks to more than " + limits.inWords()));
+            return List.of(new Obstacle(place, limits.exceeded()));
         }
         return opening.obstacles();
     }

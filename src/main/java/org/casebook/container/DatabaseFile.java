@@ -1,6 +1,7 @@
 package org.casebook.container;
 
 import java.util.Map;
+import org.casebook.language.Message;
 
 /** The cells of an SQLite database. */
 final class DatabaseFile implements Format {
@@ -14,7 +15,7 @@ final class DatabaseFile implements Format {
         Map<String, byte[]> tables = DatabaseCells.of(bytes.all())
                 .orElseThrow(
                         () -> new Unopenable(
-                                "is a database of a form that is not looked into (deleted rows, letters as UTF-16, or damage)"));
+                                Message.of("container.database")));
         tables.forEach((table, cells) -> opening.lines(opening.inside(place, table), cells));
     }
 }

@@ -1,6 +1,7 @@
 package org.casebook.container;
 
 import java.util.List;
+import org.casebook.language.Message;
 
 /** Every kind of file that can be looked into; a file is of the first that fits. */
 final class Formats {
@@ -26,6 +27,6 @@ final class Formats {
         return ALL.stream()
                 .filter(format -> format.fits(place, bytes))
                 .findFirst()
-                .orElseThrow(() -> new Unopenable("is of a kind that cannot be looked into"));
+                .orElseThrow(() -> new Unopenable(Message.of("container.unknown")));
     }
 }

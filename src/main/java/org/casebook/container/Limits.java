@@ -1,5 +1,7 @@
 package org.casebook.container;
 
+import org.casebook.language.Message;
+
 /**
  * How far files are looked into.
  *
@@ -12,7 +14,9 @@ public record Limits(int depth, long bytes) {
     /** Of what a publisher puts beside the pages. */
     public static final Limits OF_ASSETS = new Limits(5, 256 * MEGABYTE);
 
-    String inWords() {
-        return bytes >= MEGABYTE ? bytes / MEGABYTE + " MB" : bytes + " bytes";
+    Message exceeded() {
+        return bytes >= MEGABYTE
+                ? Message.of("container.large", bytes / MEGABYTE)
+                : Message.of("container.large-bytes", bytes);
     }
 }

@@ -6,6 +6,7 @@ import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
+import org.casebook.language.Message;
 
 /** The looking into one file, and into the files in it. */
 final class Opening {
@@ -29,17 +30,17 @@ final class Opening {
     void file(Place place, byte[] bytes) {
         try {
             if (place.depth() > limits.depth()) {
-                throw new Unopenable("is in more than " + limits.depth() + " files, one in another");
+                throw new Unopenable(Message.of("container.deep", limits.depth()));
             }
             Bytes file = new Bytes(bytes);
             Formats.of(place, file).open(place, file, this);
         } catch (Unopenable known) {
-            obstacles.add(new Obstacle(place.shown(), known.reason()));
+            obstacles.add(new Obstacle(place.shown(), known.why()));
         } catch (TooMuch bomb) {
             throw bomb;
         } catch (IOException | RuntimeException | StackOverflowError broken) {
             // All bytes are in memory, so it is never the machine that fails.
-            obstacles.add(new Obstacle(place.shown(), "is broken"));
+            obstacles.add(new Obstacle(place.shown(), Message.of("container.broken")));
         }
     }
 
@@ -49,8 +50,8 @@ final class Opening {
     }
 
     /** Keeps that something inside cannot be looked into. */
-    void closed(Place place, String reason) {
-        obstacles.add(new Obstacle(place.shown(), reason));
+    void closed(Place place, Message why) {
+        obstacles.add(new Obstacle(place.shown(), why));
     }
 
     /** What follows the end of a picture: nothing, padding, or a file that must be looked into. */

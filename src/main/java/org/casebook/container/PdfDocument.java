@@ -9,6 +9,7 @@ import java.util.zip.InflaterInputStream;
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.encryption.InvalidPasswordException;
+import org.casebook.language.Message;
 
 /** A PDF document: its pages, its properties, its attachments, and what its earlier versions in the same file had. */
 final class PdfDocument implements Format {
@@ -47,7 +48,7 @@ final class PdfDocument implements Format {
             new PdfPages(document, place, opening).read();
             new PdfObjects(document, place, opening).read();
         } catch (InvalidPasswordException secret) {
-            throw new Unopenable("is encrypted");
+            throw new Unopenable(Message.of("container.encrypted"));
         }
     }
 

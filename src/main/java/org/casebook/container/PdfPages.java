@@ -15,6 +15,7 @@ import org.apache.pdfbox.pdmodel.interactive.annotation.PDAnnotation;
 import org.apache.pdfbox.text.PDFTextStripper;
 import org.apache.pdfbox.util.Matrix;
 import org.apache.pdfbox.util.Vector;
+import org.casebook.language.Message;
 import org.jspecify.annotations.Nullable;
 
 /** The words on the pages of a PDF, visible or not, in the order of the file and in that of the page. */
@@ -47,7 +48,7 @@ final class PdfPages {
             }
         }
         if (signs.size() >= SIGNS) {
-            throw new Unopenable("has words in a font that does not say its letters");
+            throw new Unopenable(Message.of("container.font"));
         }
     }
 

@@ -7,6 +7,7 @@ import java.util.List;
 import org.apache.commons.compress.archivers.zip.ZipArchiveEntry;
 import org.apache.commons.compress.archivers.zip.ZipFile;
 import org.apache.commons.compress.utils.SeekableInMemoryByteChannel;
+import org.casebook.language.Message;
 
 /** The files in a zip, which office documents and books are too, its comments, and what stands before it. */
 final class ZipArchive implements Format {
@@ -39,9 +40,9 @@ final class ZipArchive implements Format {
 
     private static void entry(ZipFile zip, ZipArchiveEntry entry, Place inside, Opening opening) throws IOException {
         if (entry.getGeneralPurposeBit().usesEncryption()) {
-            opening.closed(inside, "is encrypted");
+            opening.closed(inside, Message.of("container.encrypted"));
         } else if (!zip.canReadEntryData(entry)) {
-            opening.closed(inside, "is packed in a way that is not looked into");
+            opening.closed(inside, Message.of("container.packed"));
         } else {
             try (InputStream in = zip.getInputStream(entry)) {
                 opening.file(inside, opening.unpack(in));

@@ -5,6 +5,7 @@ import java.text.Normalizer;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.regex.Pattern;
+import org.casebook.language.Message;
 
 /**
  * What may be the name of a file that is published: one that Windows, macOS, Linux, a web server and a mirror all take, and
@@ -21,21 +22,21 @@ public final class FileName {
     private FileName() {}
 
     /** Why a file cannot have this name on every system; empty if it can. */
-    public static Optional<String> fault(String name) {
+    public static Optional<Message> fault(String name) {
         if (UNFIT.matcher(name).find()) {
-            return Optional.of("has a letter that no file name and address may have");
+            return Optional.of(Message.of("file-name.letter"));
         }
         if (name.isEmpty()
                 || name.startsWith(".")
                 || name.endsWith(".")
                 || !name.strip().equals(name)) {
-            return Optional.of("begins or ends with a point or a space");
+            return Optional.of(Message.of("file-name.point"));
         }
         if (DEVICE.matcher(name).matches()) {
-            return Optional.of("is the name of a device on Windows, which can have no such file");
+            return Optional.of(Message.of("file-name.device"));
         }
         if (name.getBytes(StandardCharsets.UTF_8).length > LONGEST) {
-            return Optional.of("is longer than the " + LONGEST + " letters that a file name may have");
+            return Optional.of(Message.of("file-name.long", LONGEST));
         }
         return Optional.empty();
     }

@@ -2,6 +2,8 @@ package org.casebook.dataset;
 
 import java.util.Comparator;
 import java.util.Optional;
+import org.casebook.language.Language;
+import org.casebook.language.Message;
 
 /**
  * Something in the publisher's files that must be mended before anything is published, or that probably should be.
@@ -11,8 +13,7 @@ import java.util.Optional;
  * @param file the file as the publisher knows it, such as {@code data/fines.csv}
  * @param line its physical line, counted from 1; 0 where the whole file is meant
  * @param field the field (column, property) concerned; blank where the whole line is
- * @param message what is wrong, with the value as it stands
- * @param remedy the way out
+ * @param finding what is wrong, with the value as it stands, and the way out
  * @param row the row concerned; empty where it is none, or could not be read
  */
 public record Problem(
@@ -21,8 +22,7 @@ public record Problem(
         String file,
         int line,
         String field,
-        String message,
-        String remedy,
+        Message finding,
         Optional<Row> row)
         implements Comparable<Problem> {
     private static final Comparator<Problem> ORDER = Comparator.comparing(Problem::file)
@@ -33,13 +33,46 @@ public record Problem(
             .thenComparing(Problem::rule)
             .thenComparing(Problem::severity);
 
-    /** An error that is not in a row. */
-    public Problem(String rule, String file, int line, String field, String message, String remedy) {
-        this(rule, Severity.ERROR, file, line, field, message, remedy, Optional.empty());
+    /** A problem in words that are there already. */
+    public Problem(
+            String rule,
+            Severity severity,
+            String file,
+            int line,
+            String field,
+            String message,
+            String remedy,
+            Optional<Row> row) {
+        this(rule, severity, file, line, field, Message.asItIs(message, remedy), row);
     }
 
-    /** One line for people: {@code fines.csv:3  amount  "x1" is not a number. Write 22680, or leave it blank.} */
+    /** An error that is not in a row, in words that are there already. */
+    public Problem(String rule, String file, int line, String field, String message, String remedy) {
+        this(rule, file, line, field, Message.asItIs(message, remedy));
+    }
+
+    /** An error that is not in a row. */
+    public Problem(String rule, String file, int line, String field, Message finding) {
+        this(rule, Severity.ERROR, file, line, field, finding, Optional.empty());
+    }
+
+    /** What is wrong, in English. */
+    public String message() {
+        return finding.in(Language.ENGLISH);
+    }
+
+    /** The way out, in English. */
+    public String remedy() {
+        return finding.remedyIn(Language.ENGLISH);
+    }
+
+    /** One line in English: {@code fines.csv:3  amount  "x1" is not a number. Write 22680, or leave it blank.} */
     public String text() {
+        return text(Language.ENGLISH);
+    }
+
+    /** One line for people. */
+    public String text(Language language) {
         StringBuilder text = new StringBuilder(file);
         if (line > 0) {
             text.append(':').append(line);
@@ -47,7 +80,12 @@ public record Problem(
         if (!field.isEmpty()) {
             text.append("  ").append(field);
         }
-        return text.append("  ").append(message).append(' ').append(remedy).toString();
+        return text.append("  ").append(sentences(language)).toString();
+    }
+
+    /** What is wrong and the way out. */
+    public String sentences(Language language) {
+        return finding.in(language) + ' ' + finding.remedyIn(language);
     }
 
     public boolean isError() {
@@ -56,7 +94,7 @@ public record Problem(
 
     /** The same problem, to be mended in any case. */
     public Problem asError() {
-        return new Problem(rule, Severity.ERROR, file, line, field, message, remedy, row);
+        return new Problem(rule, Severity.ERROR, file, line, field, finding, row);
     }
 
     /** What names the row concerned; blank where none is. */

@@ -90,10 +90,15 @@ public record Disclosure(Dataset dataset, List<PrivateValue> privateValues) {
         private final Set<String> peopleShown = new HashSet<>();
         private final Set<String> peopleKept = new HashSet<>();
         private final List<PrivateValue> left = new ArrayList<>();
+        private final Set<String> ofAWithdrawnCase;
+        private final Set<String> notWrittenForOneCase;
 
         Withholding(Dataset full, PublicPeople people) {
             this.full = full;
             this.people = people;
+            this.ofAWithdrawnCase = new HashSet<>(OF_A_WITHDRAWN_CASE);
+            this.ofAWithdrawnCase.addAll(inLanguages(Set.of("withdrawn")));
+            this.notWrittenForOneCase = inLanguages(NOT_WRITTEN_FOR_ONE_CASE);
             // A group whose details are withheld is passed over: who was in it is one of them.
             this.groups = new Groups(full.sanctions(), Facts::isWhole);
             for (Sanction sanction : full.sanctions()) {
@@ -101,6 +106,13 @@ public record Disclosure(Dataset dataset, List<PrivateValue> privateValues) {
                 cases.put(facts.caseId(), facts);
                 (facts.isWhole() ? peopleShown : peopleKept).add(facts.personId());
             }
+        }
+
+        /** Columns, and those that hold the same in one language. Not for names: who has a pseudonym has none in any. */
+        private Set<String> inLanguages(Set<String> columns) {
+            Set<String> all = new HashSet<>(columns);
+            full.description().languages().forEach(language -> columns.forEach(column -> all.add(column + "_" + language)));
+            return all;
         }
 
         Disclosure disclosure() {
@@ -190,8 +202,8 @@ public record Disclosure(Dataset dataset, List<PrivateValue> privateValues) {
                 return Stream.empty();
             }
             if (!facts.withdrawn().isEmpty()) {
-                leaveTexts("text of a withdrawn case", row, OF_A_WITHDRAWN_CASE);
-                return Stream.of(shown(row, shown, Optional.of(OF_A_WITHDRAWN_CASE)));
+                leaveTexts("text of a withdrawn case", row, ofAWithdrawnCase);
+                return Stream.of(shown(row, shown, Optional.of(ofAWithdrawnCase)));
             }
             if (facts.publish() == Facts.Publish.STUB) {
                 leaveTexts("text of a case whose details are withheld", row, OF_A_STUB);
@@ -305,7 +317,7 @@ public record Disclosure(Dataset dataset, List<PrivateValue> privateValues) {
                         && field.reference().isEmpty()
                         && field.pattern().isEmpty()
                         && field.visibility() == Field.Visibility.PUBLIC;
-                if (text && !butShown.contains(field.name()) && !NOT_WRITTEN_FOR_ONE_CASE.contains(field.name())) {
+                if (text && !butShown.contains(field.name()) && !notWrittenForOneCase.contains(field.name())) {
                     leave(PrivateValue.Kind.TEXT, kind, row, field);
                 }
             }

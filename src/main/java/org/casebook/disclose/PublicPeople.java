@@ -83,8 +83,8 @@ final class PublicPeople {
         if (personId.equals(base)) {
             return !base.equals(WITHHELD);
         }
-        return person.cell("name").isEmpty()
-                && person.cell("aliases").isEmpty()
+        return NameFields.of(person.resource()).stream()
+                        .allMatch(field -> person.cell(field.name()).isEmpty())
                 && NUMBER.matcher(personId.substring(base.length())).matches();
     }
 

@@ -33,8 +33,9 @@ record PublishedWords(String text, Set<String> cells, Set<String> words, List<Se
                     words.addAll(ofCell);
                 }
                 if (table.resource().name().equals("people")) {
-                    names.add(Set.copyOf(HiddenNames.words(row.cell("name"))));
-                    row.values("aliases").forEach(alias -> names.add(Set.copyOf(HiddenNames.words(alias))));
+                    NameFields.of(row.resource()).stream()
+                            .flatMap(field -> row.values(field.name()).stream())
+                            .forEach(name -> names.add(Set.copyOf(HiddenNames.words(name))));
                 }
             }
         }

@@ -10,6 +10,7 @@ import java.util.Optional;
 import java.util.SortedMap;
 import java.util.TreeSet;
 import org.casebook.dataset.Problem;
+import org.casebook.language.Message;
 
 /** The files from which a publication is made, as they lay in its folder at one moment. */
 public final class Inputs {
@@ -54,12 +55,7 @@ public final class Inputs {
                         file,
                         0,
                         "",
-                        now.containsKey(file)
-                                ? before.isPresent()
-                                        ? "changed while it was being read."
-                                        : "came while the others were being read."
-                                : "went while it was being read.",
-                        "Save it, let whatever copies files into the folder finish, and do this again."));
+                        Message.of(now.containsKey(file) ? before.isPresent() ? "changed-while-read" : "changed-while-read.came" : "changed-while-read.went")));
             }
         }
         return List.copyOf(changes);
@@ -75,27 +71,22 @@ public final class Inputs {
      * Why a site may not be published at a place; empty if it may. What is published among the inputs would be published
      * again by the next build, and grow without end; and a folder that holds the inputs would be replaced by the site.
      */
-    public Optional<String> refusal(Path site) throws IOException {
+    public Optional<Message> refusal(Path site) throws IOException {
         Path target = real(site);
         Path home = target.resolveSibling(target.getFileName() + ".generations");
         for (String part : PARTS) {
             Path input = real(publication.resolve(part));
             if (target.startsWith(input)) {
-                return Optional.of(site + " is in the publication's own " + part
-                        + "/, which the site is made from: each build would publish the one before it again. Give --out a"
-                        + " folder outside data/, charts/ and site/.");
+                return Optional.of(Message.of("output.in-input", site, part));
             }
             if (input.startsWith(target) || input.startsWith(home)) {
-                return Optional.of(site + " holds the publication's own " + part
-                        + "/, which the site would take the place of. Give --out another folder, such as target/site.");
+                return Optional.of(Message.of("output.holds-input", site, part));
             }
         }
         for (Map.Entry<String, Path> link : walk.links().entrySet()) {
             Path to = link.getValue();
             if (to.startsWith(target) || target.startsWith(to) || to.startsWith(home)) {
-                return Optional.of(site + " is where " + link.getKey()
-                        + " leads, a link that the site is made from: each build would publish the one before it again."
-                        + " Take the link away, or give --out another folder.");
+                return Optional.of(Message.of("output.link", site, link.getKey()));
             }
         }
         return Optional.empty();

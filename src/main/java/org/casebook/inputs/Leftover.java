@@ -3,6 +3,7 @@ package org.casebook.inputs;
 import java.util.List;
 import java.util.Optional;
 import org.casebook.dataset.Problem;
+import org.casebook.language.Message;
 
 /**
  * What editors and systems leave beside the files of a site. It would be published: a copy from before a name was taken out,
@@ -29,8 +30,7 @@ final class Leftover {
                         path,
                         0,
                         "",
-                        "is what an editor or the system left there, and would be published.",
-                        "Delete it, or give it another name if readers are to have it."))
+                        Message.of("leftover-file")))
                 : Optional.empty();
     }
 }

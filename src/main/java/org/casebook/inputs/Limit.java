@@ -9,11 +9,11 @@ import java.util.Optional;
  * @param folder the beginning of the paths that are meant
  * @param endings the endings that are meant
  * @param megabytes the most, of 1,048,576 bytes each
- * @param remedy the way out
+ * @param remedy the text of the way out
  */
 record Limit(String folder, List<String> endings, long megabytes, String remedy) {
-    private static final String PAGE = "Divide it into several pages, and keep pictures in site/assets.";
-    private static final String OTHER = "Put back the file that belongs there.";
+    private static final String PAGE = "too-large.page";
+    private static final String OTHER = "too-large.other";
 
     /** The first that fits counts. */
     private static final List<Limit> ALL = List.of(
@@ -21,14 +21,14 @@ record Limit(String folder, List<String> endings, long megabytes, String remedy)
                     "data/",
                     List.of(".csv", ".tsv", ".txt"),
                     1024,
-                    "Divide the table, or take out what is no row of it."),
+                    "too-large.table"),
             new Limit("data/", List.of(".json"), 16, OTHER),
-            new Limit("charts/", List.of(""), 1, "A chart needs a dozen lines or two: keep those."),
+            new Limit("charts/", List.of(""), 1, "too-large.chart"),
             new Limit("site/content/", List.of(".md", ".html"), 1, PAGE),
             new Limit("site/messages/", List.of(""), 4, OTHER),
             new Limit("site/templates/", List.of(""), 1, OTHER),
             new Limit("site/jbake.properties", List.of(""), 1, OTHER),
-            new Limit("site/", List.of(""), 512, "Offer a smaller one, or put it on another server and link to it."));
+            new Limit("site/", List.of(""), 512, "too-large.asset"));
 
     static Optional<Limit> of(String path) {
         return ALL.stream().filter(limit -> limit.isOf(path)).findFirst();

@@ -7,6 +7,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.casebook.dataset.Problem;
+import org.casebook.language.Message;
 
 /**
  * Where the links of a publication may lead.
@@ -38,15 +39,13 @@ record Place(List<Path> roots, Path data, Path target) {
         if (to.startsWith(target) || target.startsWith(to)) {
             return problem(
                     link,
-                    "is a link to what is generated from it.",
-                    "Put a copy of the file in its place, or delete the link.");
+                    "link-leads-out.generated");
         }
         boolean intoTables = to.startsWith(data) || data.startsWith(to);
         return intoTables && !link.startsWith("data/")
                 ? problem(
                         link,
-                        "is a link to the tables, which hold what is not published.",
-                        "Link to the published table from a page instead, and delete this link.")
+                        "link-leads-out.tables")
                 : Optional.empty();
     }
 
@@ -56,12 +55,10 @@ record Place(List<Path> roots, Path data, Path target) {
                 link,
                 0,
                 "",
-                "is a link that leads out of the publication's folder; what it leads to would be read, and might be"
-                        + " published.",
-                "Put a copy of the file or folder in its place, if it is to be published, or delete the link.");
+                Message.of("link-leads-out"));
     }
 
-    private static Optional<Problem> problem(String link, String message, String remedy) {
-        return Optional.of(new Problem(Walk.LEADS_OUT, link, 0, "", message, remedy));
+    private static Optional<Problem> problem(String link, String key) {
+        return Optional.of(new Problem(Walk.LEADS_OUT, link, 0, "", Message.of(key)));
     }
 }

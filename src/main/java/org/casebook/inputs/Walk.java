@@ -21,6 +21,7 @@ import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import org.casebook.dataset.Problem;
+import org.casebook.language.Message;
 
 /** A walk through the folders of a publication that follows only links that lead to other places in it. */
 final class Walk {
@@ -129,8 +130,7 @@ final class Walk {
                 tell(
                         TOO_LARGE,
                         folder.label,
-                        "is one of more than a million files.",
-                        "Keep here only what the site is made from.");
+                        Message.of("too-large.files"));
                 return;
             }
         }
@@ -197,8 +197,7 @@ final class Walk {
                 tell(
                         NO_FILE,
                         link.label,
-                        "is a link to something that is not there.",
-                        "Put the file itself in its place, or delete the link.");
+                        Message.of("not-a-file.nothing"));
             }
         }
         return Optional.empty();
@@ -220,8 +219,7 @@ final class Walk {
         tell(
                 NO_FILE,
                 link.label,
-                "is a link that leads in a circle.",
-                "Put the file or folder itself in its place, or delete the link.");
+                Message.of("not-a-file.circle"));
     }
 
     private void lookAt(FolderEntry entry, BasicFileAttributes attributes) {
@@ -231,8 +229,7 @@ final class Walk {
             tell(
                     NO_FILE,
                     entry.label,
-                    "is neither a file nor a folder but a pipe, a socket or a device; reading it might never end.",
-                    "Put a file in its place, or delete it.");
+                    Message.of("not-a-file.pipe"));
         } else {
             lookAtFile(entry, attributes);
         }
@@ -243,10 +240,9 @@ final class Walk {
             tell(
                     NO_FILE,
                     folder.label,
-                    "is a folder; by its name a file is expected.",
-                    "Put the file in its place, or give the folder another name.");
+                    Message.of("not-a-file.folder"));
         } else if (folder.above.size() > DEEPEST) {
-            tell(TOO_LARGE, folder.label, "is more than " + DEEPEST + " folders deep.", "Move it up, or delete it.");
+            tell(TOO_LARGE, folder.label, Message.of("too-large.deep", DEEPEST));
         } else {
             folders.push(folder);
         }
@@ -258,17 +254,16 @@ final class Walk {
             tell(
                     NO_FILE,
                     file.label,
-                    "is a file; a folder is expected.",
-                    "Put the folder in its place, or delete the file.");
+                    Message.of("not-a-file.file"));
         }
         Limit.of(file.label)
                 .filter(limit -> !limit.allows(attributes.size()))
                 .ifPresent(limit ->
-                        tell(TOO_LARGE, file.label, "is larger than " + limit.megabytes() + " MB.", limit.remedy()));
+                        tell(TOO_LARGE, file.label, Message.of("too-large.file", limit.megabytes(), Message.of(limit.remedy()))));
         Leftover.of(file.label).ifPresent(problems::add);
     }
 
-    private void tell(String rule, String file, String message, String remedy) {
-        problems.add(new Problem(rule, file, 0, "", message, remedy));
+    private void tell(String rule, String file, Message finding) {
+        problems.add(new Problem(rule, file, 0, "", finding));
     }
 }

@@ -12,6 +12,8 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.casebook.language.Language;
+import org.casebook.language.Message;
 
 /** A JSON value that knows its line, so that a mistake in it can be shown to the publisher. */
 public sealed interface Json {
@@ -39,10 +41,17 @@ public sealed interface Json {
     final class Malformed extends Exception {
         private static final long serialVersionUID = 1;
         private final int line;
+        private final transient Message said;
 
-        Malformed(int line, String message) {
-            super(message);
+        Malformed(int line, Message said) {
+            super(said.in(Language.ENGLISH));
             this.line = line;
+            this.said = said;
+        }
+
+        /** What is wrong. */
+        public Message said() {
+            return said;
         }
 
         public int line() {
@@ -59,14 +68,14 @@ public sealed interface Json {
             parser.nextToken();
             Json document = value(parser);
             if (parser.nextToken() != null) {
-                throw new Malformed(line(parser), "there is more after its end");
+                throw new Malformed(line(parser), Message.of("json.more"));
             }
             return document;
         } catch (JsonParseException malformed) {
             // Where another thing began is told as "[Source: …; line: 2, column: 3]": the place is what helps.
             throw new Malformed(
                     malformed.getLocation().getLineNr(),
-                    malformed.getOriginalMessage().replaceAll("\\[Source: .*; (line: .*)]", "$1"));
+                    Message.of("json.unreadable", malformed.getOriginalMessage().replaceAll("\\[Source: .*; (line: .*)]", "$1")));
         } catch (StreamConstraintsException overLimit) {
             throw new Malformed(
                     Math.max(
@@ -74,9 +83,9 @@ public sealed interface Json {
                             overLimit.getLocation() == null
                                     ? 1
                                     : overLimit.getLocation().getLineNr()),
-                    "it is nested too deep, or holds a number or text longer than any description needs");
+                    Message.of("json.deep"));
         } catch (IOException broken) {
-            throw new Malformed(1, String.valueOf(broken.getMessage()));
+            throw new Malformed(1, Message.of("json.unreadable", String.valueOf(broken.getMessage())));
         }
     }
 
@@ -84,7 +93,7 @@ public sealed interface Json {
         int line = line(parser);
         JsonToken token = parser.currentToken();
         if (token == null) {
-            throw new Malformed(line, "it is empty");
+            throw new Malformed(line, Message.of("json.empty"));
         }
         return switch (token) {
             case START_OBJECT -> {
@@ -112,10 +121,10 @@ public sealed interface Json {
         String text = parser.getText();
         if (text.length() > LONGEST_TEXT) {
             throw new Malformed(
-                    line, "it holds a text of " + text.length() + " characters, and may have " + LONGEST_TEXT);
+                    line, Message.of("json.long", text.length(), LONGEST_TEXT));
         }
         if (text.codePoints().anyMatch(Json::isHalfALetter)) {
-            throw new Malformed(line, "a text holds half of a letter, such as \\ud83d without the other half");
+            throw new Malformed(line, Message.of("json.half"));
         }
         return text;
     }

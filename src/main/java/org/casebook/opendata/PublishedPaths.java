@@ -1,5 +1,7 @@
 package org.casebook.opendata;
 
+import static org.casebook.language.Argument.quoted;
+
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -15,6 +17,7 @@ import org.casebook.dataset.Field;
 import org.casebook.dataset.FileName;
 import org.casebook.dataset.Problem;
 import org.casebook.dataset.Resource;
+import org.casebook.language.Message;
 import org.casebook.metadata.MetadataFiles;
 import org.casebook.resource.PackageFile;
 import org.casebook.resource.ReleaseFile;
@@ -46,18 +49,18 @@ public final class PublishedPaths {
     private final Path data;
     private final DataPackage description;
     /** What is written, by its path as every system takes it. */
-    private final Map<String, String> made = new LinkedHashMap<>();
+    private final Map<String, Message> made = new LinkedHashMap<>();
 
     private final List<Problem> problems = new ArrayList<>();
 
     private PublishedPaths(Path data, DataPackage description) {
         this.data = data;
         this.description = description;
-        PAGES.forEach(page -> made.put(FileName.folded(page), "a file or folder that Casebook makes"));
-        WholeFiles.names().forEach(file -> made.put(FileName.folded(file), "a download that Casebook makes"));
-        MetadataFiles.names().forEach(file -> made.put(FileName.folded(file), "a description that Casebook makes"));
+        PAGES.forEach(page -> made.put(FileName.folded(page), Message.of("published-path.file")));
+        WholeFiles.names().forEach(file -> made.put(FileName.folded(file), Message.of("published-path.download")));
+        MetadataFiles.names().forEach(file -> made.put(FileName.folded(file), Message.of("published-path.description")));
         LinkTables.names(description)
-                .forEach(table -> made.put(FileName.folded(table + ".csv"), "a link table that Casebook makes"));
+                .forEach(table -> made.put(FileName.folded(table + ".csv"), Message.of("published-path.link-table")));
     }
 
     /** What is wrong with the names of tables and columns; nothing where there is no description to read. */
@@ -82,8 +85,8 @@ public final class PublishedPaths {
         PublishedPaths paths = new PublishedPaths(data, description);
         description.resources().forEach(resource -> {
             String path = FileName.folded(resource.path());
-            paths.made.putIfAbsent(path, resource.name());
-            paths.made.putIfAbsent(path + MetadataFiles.SUFFIX, resource.name());
+            paths.made.putIfAbsent(path, tableOf(resource));
+            paths.made.putIfAbsent(path + MetadataFiles.SUFFIX, tableOf(resource));
         });
         return path -> paths.taken(FileName.folded(path)).isPresent();
     }
@@ -96,30 +99,27 @@ public final class PublishedPaths {
                 add(
                         resource,
                         "name",
-                        "\"" + resource.name() + "\" differs from the table \"" + twin.name()
-                                + "\" only in how it is written.",
-                        "Give each table a name that differs in more.");
+                        Message.of("published-path.twin", quoted(resource.name()), quoted(twin.name())));
             }
         }
     }
 
     private void check(Resource resource) throws IOException {
-        Optional<String> fault = fault(resource.path());
+        Optional<Message> fault = fault(resource.path());
         if (fault.isPresent()) {
             add(
                     resource,
                     "path",
-                    "\"" + resource.path() + "\" " + fault.get() + ".",
-                    "Name the file with letters, digits, - and _, like " + FileName.plain(resource.name()) + ".csv.");
+                    Message.of("published-path.fault", quoted(resource.path()), fault.get(), FileName.plain(resource.name())));
         } else {
             claim(resource);
         }
         checkColumns(resource);
     }
 
-    private static Optional<String> fault(String path) {
+    private static Optional<Message> fault(String path) {
         for (String part : path.split("/", -1)) {
-            Optional<String> fault = FileName.fault(part);
+            Optional<Message> fault = FileName.fault(part);
             if (fault.isPresent()) {
                 return fault;
             }
@@ -129,34 +129,37 @@ public final class PublishedPaths {
 
     private void claim(Resource resource) throws IOException {
         String path = FileName.folded(resource.path());
-        Optional<String> other = taken(path);
+        Optional<Message> other = taken(path);
         if (other.isPresent()) {
             add(
                     resource,
                     "path",
-                    "\"" + resource.path() + "\" is where " + other.get() + " is written.",
-                    "Give the table's file another name.");
+                    Message.of("published-path.taken", quoted(resource.path()), other.get()));
         }
-        made.putIfAbsent(path, "the table \"" + resource.name() + "\"");
-        made.putIfAbsent(path + MetadataFiles.SUFFIX, "the description of the table \"" + resource.name() + "\"");
+        made.putIfAbsent(path, tableOf(resource));
+        made.putIfAbsent(path + MetadataFiles.SUFFIX, Message.of("published-path.description-of", quoted(resource.name())));
     }
 
     /** What stands at a path, in a folder of it, or makes a folder of it. */
-    private Optional<String> taken(String path) {
+    private Optional<Message> taken(String path) {
         for (int end = path.length(); end > 0; end = path.lastIndexOf('/', end - 1)) {
-            String there = made.get(path.substring(0, end));
+            Message there = made.get(path.substring(0, end));
             if (there != null) {
                 return Optional.of(there);
             }
         }
         if (WORKBOOK.matcher(path).matches()) {
-            return Optional.of("a workbook that Casebook makes");
+            return Optional.of(Message.of("published-path.workbook"));
         }
         return made.entrySet().stream()
                 .filter(one ->
                         one.getKey().startsWith(path + "/") || one.getKey().equals(path + MetadataFiles.SUFFIX))
                 .map(Map.Entry::getValue)
                 .findFirst();
+    }
+
+    private static Message tableOf(Resource resource) {
+        return Message.of("published-path.table", quoted(resource.name()));
     }
 
     private void checkColumns(Resource resource) throws IOException {
@@ -168,28 +171,24 @@ public final class PublishedPaths {
             add(
                     resource,
                     "schema",
-                    "\"" + resource.name() + "\" has " + columns + " columns with those for the bounds of its dates and"
-                            + " quantities, and a database takes no more than " + MOST_COLUMNS + ".",
-                    "Move some of them into a table of their own, with the same key.");
+                    Message.of("published-path.columns", quoted(resource.name()), columns, MOST_COLUMNS));
         }
         for (Field field : resource.fields()) {
             if (CONTROL.matcher(field.name()).find()) {
                 add(
                         resource,
                         "fields",
-                        "has a column whose name holds a letter that nobody can see.",
-                        "Write the column's name anew, there and in the first line of the table.");
+                        Message.of("published-path.invisible"));
             }
         }
     }
 
-    private void add(Resource resource, String property, String message, String remedy) throws IOException {
+    private void add(Resource resource, String property, Message finding) throws IOException {
         problems.add(new Problem(
                 RULE,
                 "data/" + PackageFile.NAME,
                 PackageFile.lineOf(data, resource.name(), property),
                 property,
-                message,
-                remedy));
+                finding));
     }
 }

@@ -7,6 +7,7 @@ import java.util.Set;
 import java.util.stream.Stream;
 import org.casebook.bake.Page;
 import org.casebook.dataset.Appeal;
+import org.casebook.dataset.Arrest;
 import org.casebook.dataset.Facts;
 import org.casebook.dataset.Row;
 import org.casebook.dataset.Sanction;
@@ -61,6 +62,7 @@ final class CasePages {
             Words sentence,
             List<Detail> details,
             List<LawView> law,
+            String chargedTitle,
             List<LawView> charged,
             List<AppealView> appeals,
             List<RelatedView> related,
@@ -74,7 +76,7 @@ final class CasePages {
     record StubView(Head head, String id, String text, String permalink, String citation) {}
 
     /** A case that was withdrawn. */
-    record TombstoneView(Head head, String id, String reason, List<Detail> details, String permalink) {}
+    record TombstoneView(Head head, String id, Words reason, List<Detail> details, String permalink) {}
 
     List<Page> pages() {
         List<Entry> all = edition.index().all();
@@ -131,7 +133,7 @@ final class CasePages {
         return new TombstoneView(
                 headOfId(entry),
                 entry.id(),
-                entry.row().cell("withdrawn"),
+                edition.wording().inLanguage(entry.row(), "withdrawn"),
                 edition.details().of(entry.row(), Set.of("case_id", "publish", "withdrawn")),
                 edition.url(path));
     }
@@ -177,6 +179,7 @@ final class CasePages {
                 sentence,
                 edition.details().of(row, SHOWN_ELSEWHERE),
                 law(row.values("article_ids")),
+                edition.text(isDetention(sanction) ? "case.charged-with" : "case.charged"),
                 law(row.values("charged_article_ids")),
                 edition.index().appeals(entry.id()).stream().map(this::appeal).toList(),
                 related(entry, facts),
@@ -185,6 +188,11 @@ final class CasePages {
                 edition.url(path),
                 citation(entry, heading, path),
                 edition.contact());
+    }
+
+    /** Nothing is decided by a detention: whoever is detained is charged, and a court may apply the same articles later. */
+    private static boolean isDetention(Sanction sanction) {
+        return sanction instanceof Arrest arrest && arrest.kind() != Arrest.Kind.ADMINISTRATIVE_ARREST;
     }
 
     private List<LawView> law(List<String> ids) {
@@ -201,7 +209,7 @@ final class CasePages {
     private AppealView appeal(Appeal appeal) {
         return new AppealView(
                 edition.wording().date(appeal.date()),
-                edition.wording().untranslated(appeal.row().cell("court")),
+                edition.details().court(appeal.row()),
                 edition.details().label(appeal.row(), "outcome"),
                 edition.cases().penalties(appeal.change(), true),
                 edition.wording().words(appeal.row(), "summary"),

@@ -72,7 +72,7 @@ final class CaseWords {
 
     /** An article's heaviest penalty: as its row tells it, or from its numbers where that is in another language. */
     Words maximum(Row article) {
-        Words told = wording.untranslated(article.cell("maximum"));
+        Words told = wording.inLanguage(article, "maximum");
         if (told.lang().isEmpty()) {
             return told;
         }

@@ -3,18 +3,21 @@ package org.casebook.pages;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Predicate;
+import java.util.regex.Pattern;
 import org.casebook.dataset.Edtf;
 import org.casebook.dataset.Field;
-import org.casebook.dataset.LocalText;
 import org.casebook.dataset.Range;
+import org.casebook.dataset.Resource;
 import org.casebook.dataset.Row;
 
 /** The fields of a row in words, labelled as the data package labels them: a column that a publisher adds is shown too. */
 final class Details {
+    /** The language of a column, as its title ends with it. */
+    private static final Pattern LANGUAGE = Pattern.compile("\\s*\\([^()]*\\)$");
+
     private final Names names;
     private final Wording wording;
     private final Addresses addresses;
@@ -31,7 +34,10 @@ final class Details {
 
     /** The fields that are not blank, in the order of the table. */
     List<Detail> of(Row row, Set<String> without) {
-        return of(row, field -> !without.contains(field.name()));
+        return of(
+                row,
+                field -> !without.contains(field.name())
+                        && base(row.resource(), field).filter(without::contains).isEmpty());
     }
 
     private List<Detail> of(Row row, Predicate<Field> shown) {
@@ -41,7 +47,7 @@ final class Details {
             if (field.visibility() == Field.Visibility.PRIVATE || !shown.test(field)) {
                 continue;
             }
-            Optional<String> base = base(row, field);
+            Optional<String> base = base(row.resource(), field);
             if (base.isPresent()) {
                 if (translated.add(base.get())) {
                     translation(row, base.get()).ifPresent(details::add);
@@ -63,28 +69,55 @@ final class Details {
         return row.resource().field(field).map(of -> wording.label(of, value)).orElse(Words.of(value));
     }
 
-    /** The name that a text in several languages has without the language. */
-    private Optional<String> base(Row row, Field field) {
+    /** The name that a text in several languages has without the language; its only column is among them where it has one. */
+    private Optional<String> base(Resource resource, Field field) {
+        if (!translations(resource, field.name()).isEmpty()) {
+            return Optional.of(field.name()).filter(name -> !isSpelling(resource, name));
+        }
         int underscore = field.name().lastIndexOf('_');
         if (underscore < 0 || !languages.contains(field.name().substring(underscore + 1))) {
             return Optional.empty();
         }
         String base = field.name().substring(0, underscore);
-        long translations = languages.stream()
-                .filter(language -> row.resource().field(base + "_" + language).isPresent())
-                .count();
-        return translations > 1 ? Optional.of(base) : Optional.empty();
+        boolean isOneOfSeveral =
+                resource.field(base).isPresent() || translations(resource, base).size() > 1;
+        return isOneOfSeveral ? Optional.of(base) : Optional.empty();
+    }
+
+    /** The source's spelling of a name is no text in a language: it is told beside the names in all of them. */
+    private static boolean isSpelling(Resource resource, String field) {
+        return resource.name().equals("people") && field.equals("name");
+    }
+
+    private List<Field> translations(Resource resource, String base) {
+        return languages.stream()
+                .flatMap(language -> resource.field(base + "_" + language).stream())
+                .toList();
     }
 
     private Optional<Detail> translation(Row row, String base) {
-        Words text = wording.words(row, base);
-        if (text.isEmpty()) {
-            return Optional.empty();
-        }
-        String language = text.lang().orElse(wording.language());
-        LocalText title =
-                row.resource().field(base + "_" + language).map(Field::title).orElse(new LocalText(Map.of()));
-        return Optional.of(new Detail(wording.words(title), List.of(new Link(text, Optional.empty()))));
+        Words text = wording.inLanguage(row, base);
+        return text.isEmpty()
+                ? Optional.empty()
+                : Optional.of(new Detail(title(row.resource(), base, text), List.of(new Link(text, Optional.empty()))));
+    }
+
+    /** What its only column is called, else what the columns of all languages are: "Owners" of "Owners (Russian)". */
+    private Words title(Resource resource, String base, Words text) {
+        Optional<Field> only = resource.field(base);
+        List<Words> titles = translations(resource, base).stream()
+                .map(field -> withoutLanguage(wording.words(field.title())))
+                .distinct()
+                .toList();
+        return only.isEmpty() && titles.size() == 1
+                ? titles.get(0)
+                : only.or(() -> resource.field(base + "_" + text.lang().orElse(wording.language())))
+                        .map(field -> wording.words(field.title()))
+                        .orElse(Words.NONE);
+    }
+
+    private static Words withoutLanguage(Words title) {
+        return new Words(LANGUAGE.matcher(title.text()).replaceFirst(""), title.lang());
     }
 
     /** One value of a field. */
@@ -110,8 +143,9 @@ final class Details {
             case QUANTITY -> Link.plain(Range.parse(value).map(wording::range).orElse(value));
             default -> {
                 Optional<String> address = Addresses.web(value);
-                yield new Link(
-                        address.isPresent() ? Words.of(value) : wording.untranslated(value), Optional.empty(), address);
+                // What has a pattern is a code, such as EUR, in no language.
+                boolean isWords = address.isEmpty() && field.pattern().isEmpty();
+                yield new Link(isWords ? wording.untranslated(value) : Words.of(value), Optional.empty(), address);
             }
         };
     }
@@ -126,6 +160,7 @@ final class Details {
             case "places" -> Optional.of(names.place(id));
             case "events" -> Optional.of(names.event(id));
             case "people" -> Optional.of(names.person(id));
+            case "authorities" -> Optional.of(names.authority(id));
             case "dismissals", "fines", "arrests", "sentences" -> Optional.of(Link.to(id, addresses.caseOf(id)));
             default -> Optional.empty();
         };
@@ -139,29 +174,39 @@ final class Details {
                 .toList();
     }
 
+    /** Who decided: the authority by its name, else as the source names it. */
+    Words court(Row row) {
+        return index.row("authorities", row.cell("court_id")).isPresent()
+                ? names.authority(row.cell("court_id")).words()
+                : wording.untranslated(row.cell("court"));
+    }
+
     /** The place in the documents that a row names, in the language in which it is written; empty where none is told. */
     Passage locator(Row row) {
-        String place = row.cell("source_locator");
-        if (place.isEmpty()) {
-            return Passage.NONE;
-        }
-        Words words = sources(row).stream()
-                .flatMap(source -> source.title().lang().stream()
-                        .filter(language ->
-                                Wording.isSameScript(place, source.title().text())))
-                .findFirst()
-                .map(language -> new Words(place, Optional.of(language)))
-                .orElseGet(() -> wording.untranslated(place));
-        return wording.passage("source.locator", Passage.of(new Link(words, Optional.empty())));
+        Words place = wording.inLanguage(row, "source_locator");
+        return place.isEmpty()
+                ? Passage.NONE
+                : wording.passage("source.locator", Passage.of(new Link(inItsLanguage(place, row), Optional.empty())));
+    }
+
+    /** A place that is told as the source has it may be in the source's own language. */
+    private Words inItsLanguage(Words place, Row row) {
+        return row.cell("source_locator").equals(place.text())
+                ? sources(row).stream()
+                        .flatMap(source -> source.title().lang().stream()
+                                .filter(language -> Wording.isSameScript(
+                                        place.text(), source.title().text())))
+                        .findFirst()
+                        .map(language -> new Words(place.text(), Optional.of(language)))
+                        .orElse(place)
+                : place;
     }
 
     SourceView source(Row row) {
-        String language = row.cell("language");
-        boolean foreign = languages.contains(language) && !language.equals(wording.language());
         return new SourceView(
                 "source-" + row.cell("source_id"),
-                new Words(row.cell("title"), foreign ? Optional.of(language) : Optional.empty()),
-                wording.untranslated(row.cell("publisher")),
+                sourceTitle(row),
+                wording.inLanguage(row, "publisher"),
                 Edtf.parse(row.cell("published"))
                         .filter(date -> date.form() != Edtf.Form.UNKNOWN)
                         .map(wording::date)
@@ -169,5 +214,15 @@ final class Details {
                 Addresses.web(row.cell("url")),
                 Addresses.web(row.cell("archive_url")),
                 row.cell("licence"));
+    }
+
+    private Words sourceTitle(Row row) {
+        String own = row.cell("title_" + wording.language());
+        if (!own.isEmpty()) {
+            return Words.of(own);
+        }
+        String language = row.cell("language");
+        boolean foreign = languages.contains(language) && !language.equals(wording.language());
+        return new Words(row.cell("title"), foreign ? Optional.of(language) : Optional.empty());
     }
 }

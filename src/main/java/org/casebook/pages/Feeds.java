@@ -139,7 +139,8 @@ final class Feeds {
 
     private Words summary(Entry entry) {
         if (entry.isWithdrawn()) {
-            return Words.of(xml(entry.row().cell("withdrawn")));
+            Words reason = edition.wording().inLanguage(entry.row(), "withdrawn");
+            return new Words(xml(reason.text()), reason.lang());
         }
         if (entry.sanction().isEmpty()) {
             return Words.of(xml(edition.stubText()));

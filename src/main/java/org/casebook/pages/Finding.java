@@ -167,6 +167,7 @@ public final class Finding {
                 texts.addAll(names("places", of.placeId()));
                 texts.addAll(names("events", of.eventId()));
                 texts.add(entry.row().cell("court"));
+                texts.addAll(names("authorities", entry.row().cell("court_id")));
                 texts.add(edition.wording().words(entry.row(), "summary").text());
             }
             index.add(new Document(

@@ -89,13 +89,22 @@ final class Names {
         };
     }
 
+    /** A court or another authority; it has no page. */
+    Link authority(String id) {
+        Words name = index.row("authorities", id)
+                .map(row -> wording.words(row, "name"))
+                .orElse(Words.NONE);
+        return new Link(name.isEmpty() ? Words.of(id) : name, Optional.empty());
+    }
+
     /** A person; one whose name is withheld has neither name nor page. */
     Link person(String id) {
         return links.computeIfAbsent(
                 "people/" + id,
                 none -> index.row("people", id)
-                        .filter(row -> !row.cell("name").isEmpty())
-                        .map(row -> Link.to(row.cell("name"), addresses.of("people", id)))
+                        .map(wording::name)
+                        .filter(name -> !name.isEmpty())
+                        .map(name -> Link.to(name, addresses.of("people", id)))
                         .orElseGet(() -> Link.plain(wording.text("person.withheld"))));
     }
 

@@ -2,11 +2,13 @@ package org.casebook.pages;
 
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import org.casebook.bake.Page;
 import org.casebook.dataset.Appeal;
+import org.casebook.dataset.Field;
 import org.casebook.dataset.Row;
 import org.casebook.metadata.Citation;
 import org.casebook.pages.CaseIndex.Entry;
@@ -62,8 +64,8 @@ final class PersonPages {
     /** The people who have a page, by name. */
     static List<Row> listed(Edition edition) {
         return edition.dataset().rows("people").stream()
-                .filter(row -> !row.cell("name").isEmpty())
-                .sorted(Comparator.comparing((Row row) -> row.cell("name")).thenComparing(row -> row.cell("person_id")))
+                .filter(row -> !edition.wording().name(row).isEmpty())
+                .sorted(Comparator.comparing(edition.wording()::name).thenComparing(row -> row.cell("person_id")))
                 .toList();
     }
 
@@ -81,9 +83,22 @@ final class PersonPages {
         return edition.page("person", path, () -> view(person, path));
     }
 
+    /** What stands elsewhere on the page; the source's spelling of the name stands among the details where it is another. */
+    private static Set<String> shownElsewhere(Row person, String name) {
+        Set<String> elsewhere = new HashSet<>(Set.of("person_id", "visibility", "pseudonym"));
+        person.resource().fields().stream()
+                .map(Field::name)
+                .filter(field -> field.startsWith("name_") || field.startsWith("role_"))
+                .forEach(elsewhere::add);
+        if (person.cell("name").equals(name)) {
+            elsewhere.add("name");
+        }
+        return elsewhere;
+    }
+
     private View view(Row person, String path) {
         String id = person.cell("person_id");
-        String name = person.cell("name");
+        String name = edition.wording().name(person);
         return new View(
                 new Head(
                         Words.of(name),
@@ -95,17 +110,7 @@ final class PersonPages {
                 person.cell("visibility").equals("pseudonym")
                         ? Optional.of(edition.text("person.pseudonym"))
                         : Optional.empty(),
-                edition.details()
-                        .of(
-                                person,
-                                Set.of(
-                                        "person_id",
-                                        "name",
-                                        "role_en",
-                                        "role_ru",
-                                        "role_kk",
-                                        "visibility",
-                                        "pseudonym")),
+                edition.details().of(person, shownElsewhere(person, name)),
                 edition.index().ofPerson(id).stream().map(this::step).toList(),
                 edition.citation(edition.text("cite.page", edition.title().text(), name), path));
     }

@@ -72,7 +72,7 @@ final class SearchPage {
         for (Paging.Part<Row> part :
                 Paging.split(edition.addresses().page("people/index"), people, PersonPages.PER_PAGE)) {
             for (Row row : part.items()) {
-                String name = row.cell("name");
+                String name = edition.wording().name(row);
                 String letter = name.substring(0, name.offsetByCodePoints(0, 1)).toUpperCase(Locale.ROOT);
                 letters.computeIfAbsent(letter, none -> Link.to(edition.text("search.letter", letter), part.path()));
             }

@@ -216,6 +216,26 @@ final class Wording {
     }
 
     /**
+     * A text of a row in this language; else as its only column has it, which is how the source has it; else in the next best
+     * language.
+     */
+    Words inLanguage(Row row, String field) {
+        String own = row.cell(field + "_" + language);
+        if (!own.isEmpty()) {
+            return Words.of(own);
+        }
+        String only = row.cell(field);
+        return only.isEmpty() ? words(row, field) : untranslated(only);
+    }
+
+    /** A person's name in this language, else as the source spells it; empty where it is not public. */
+    String name(Row person) {
+        String own = person.cell("name_" + language);
+        String spelt = own.isEmpty() ? person.cell("name") : own;
+        return spelt.isEmpty() ? words(person, "name").text() : spelt;
+    }
+
+    /**
      * A text that stands in one language only, for all pages: where its letters are not those of the page's language, it
      * is in the first language of the tables.
      */

@@ -14,6 +14,7 @@ import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import org.casebook.files.Checksums;
 import org.casebook.files.FileTree;
+import org.casebook.language.Message;
 
 /**
  * The place where a site is published, and the folder beside it in which its generations are kept:
@@ -82,7 +83,7 @@ public final class Generations {
         Path parent = absolute.getParent();
         Path name = absolute.getFileName();
         if (parent == null || name == null) {
-            throw new OutputRefused(shown + " cannot be replaced by a site. Give --out a folder in it.");
+            throw new OutputRefused(Message.of("output.root", shown));
         }
         Path home = absolute.resolveSibling(name + ".generations");
         refuseWhatIsNotOurs(absolute, home);
@@ -110,9 +111,7 @@ public final class Generations {
             boolean ours = Files.isDirectory(home, LinkOption.NOFOLLOW_LINKS)
                     && (Files.isRegularFile(home.resolve(LOCK), LinkOption.NOFOLLOW_LINKS) || FileTree.isEmpty(home));
             if (!ours) {
-                throw new OutputRefused(
-                        home(home) + " was not made by Casebook, which would keep its generations there."
-                                + " Move it away, or give --out another name.");
+                throw new OutputRefused(Message.of("output.generations", home(home)));
             }
         } else if (exists(site) && !(isFolder(site) && FileTree.isEmpty(site))) {
             throw refusal(site);
@@ -120,13 +119,10 @@ public final class Generations {
     }
 
     private OutputRefused refusal(Path site) throws IOException {
-        String what = Files.isSymbolicLink(site)
-                ? " is a link to " + Files.readSymbolicLink(site) + ", which Casebook did not make."
-                : isFolder(site)
-                        ? " is a folder that Casebook did not make."
-                        : " is a file that Casebook did not make.";
-        return new OutputRefused(
-                shown + what + " It stays as it is. Move it away, or give --out another name, and build again.");
+        if (Files.isSymbolicLink(site)) {
+            return new OutputRefused(Message.of("output.foreign-link", shown, Files.readSymbolicLink(site)));
+        }
+        return new OutputRefused(Message.of(isFolder(site) ? "output.foreign-folder" : "output.foreign-file", shown));
     }
 
     private Path home(Path home) {
@@ -147,8 +143,7 @@ public final class Generations {
                 throw e;
             }
         }
-        throw new OutputRefused("Another build is publishing to " + shown
-                + ". Wait until it is done, or give --out another name, and build again.");
+        throw new OutputRefused(Message.of("output.busy", shown));
     }
 
     /** Held until the build is over; the operating system lets go of it when the process dies. */
@@ -274,9 +269,7 @@ public final class Generations {
             }
             Optional<String> stranger = stranger();
             if (stranger.isPresent()) {
-                throw new OutputRefused(shown + " holds " + stranger.get()
-                        + ", which Casebook did not publish and would delete. It stays as it is. Move that file away,"
-                        + " or give --out another name, and build again.");
+                throw new OutputRefused(Message.of("output.stranger", shown, stranger.get()));
             }
         }
 

@@ -1,5 +1,8 @@
 package org.casebook.publish;
 
+import org.casebook.language.Language;
+import org.casebook.language.Message;
+
 /**
  * What publishing did.
  *
@@ -21,15 +24,16 @@ public record Published(Outcome outcome, Form form, int added, int changed, int 
         UNCHANGED
     }
 
-    /** One or two sentences for people. */
+    /** One or two sentences in English. */
     public String text() {
+        return said().in(Language.ENGLISH);
+    }
+
+    /** One or two sentences for people. */
+    public Message said() {
         if (outcome == Outcome.UNCHANGED) {
-            return "Nothing changed: the " + kept + " files published before stay as they are.";
+            return Message.of("published.unchanged", kept);
         }
-        String files = added + " files new, " + changed + " changed, " + removed + " removed, " + kept + " the same.";
-        return form == Form.LINK
-                ? files
-                : files
-                        + " It is a real folder, replaced by two renames: a reader who came between them found nothing.";
+        return Message.of(form == Form.LINK ? "published" : "published.folder", added, changed, removed, kept);
     }
 }

@@ -170,14 +170,14 @@ public final class Redaction {
                 names.cut(problem.file()),
                 problem.line(),
                 names.cut(problem.field()),
-                text(problem.message(), problem, isQuotingPrivate(problem)),
-                text(problem.remedy(), problem, false),
+                problem.finding().each(text -> text(text, problem, isQuotingPrivate(problem))),
                 problem.row().map(this::of));
     }
 
     /** A note as it may be told. */
     public Note of(Note note) {
-        return new Note(names.cut(note.file()), names.cut(withoutPrivateQuotes(note.message(), false)));
+        return new Note(
+                names.cut(note.file()), note.said().each(text -> names.cut(withoutPrivateQuotes(text, false))));
     }
 
     private boolean isQuotingPrivate(Problem problem) {

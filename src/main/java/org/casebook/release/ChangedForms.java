@@ -1,5 +1,7 @@
 package org.casebook.release;
 
+import static org.casebook.language.Argument.quoted;
+
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -10,6 +12,7 @@ import org.casebook.dataset.Problem;
 import org.casebook.dataset.Row;
 import org.casebook.dataset.Severity;
 import org.casebook.dataset.Table;
+import org.casebook.language.Message;
 
 /**
  * Cells that say what they said in a release and are written in another way. Nobody corrects that by hand: a spreadsheet
@@ -87,20 +90,20 @@ final class ChangedForms {
 
     private Problem problem(Row row, Field field, String old, String cell) {
         boolean isFirstDay = WrittenForm.becameFirstDay(old, cell);
-        String was = " in release " + release.version().text();
+        
+        Message finding = mayTellAName(row, field)
+                ? Message.of("changed-form.private", release.version().text())
+                : Message.of(
+                        isFirstDay ? "changed-form.day" : "changed-form",
+                        quoted(cell),
+                        quoted(old),
+                        release.version().text());
         return new Problem(
                 RULE,
                 Severity.WARNING,
                 "data/" + row.resource().path(),
                 row.line(),
                 field.name(),
-                mayTellAName(row, field)
-                        ? "is written otherwise than" + was + ", and says the same."
-                        : "\"" + cell + "\" was \"" + old + "\"" + was
-                                + (isFirstDay
-                                        ? ": a spreadsheet may have made a day of it."
-                                        : ", which says the same."),
-                "If nobody meant to change it, write it as it was, and look for what else the spreadsheet changed.",
-                Optional.of(row));
+                finding, Optional.of(row));
     }
 }

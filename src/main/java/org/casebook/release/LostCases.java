@@ -1,5 +1,7 @@
 package org.casebook.release;
 
+import static org.casebook.language.Argument.quoted;
+
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -10,6 +12,7 @@ import java.util.Set;
 import org.casebook.dataset.Dataset;
 import org.casebook.dataset.Problem;
 import org.casebook.dataset.Row;
+import org.casebook.language.Message;
 
 /** Cases of a release that are in no table: readers who cited one must find out what became of it. */
 final class LostCases {
@@ -47,11 +50,7 @@ final class LostCases {
                 "data/" + row.resource().path(),
                 other.map(Row::line).orElse(0),
                 "case_id",
-                "\"" + id + "\" was in release " + release.version().text() + ", and is in no table any more.",
-                other.map(written -> "\"" + written.cell("case_id") + "\" is written almost like it. Write \"" + id
-                                + "\" again, as it was cited.")
-                        .orElse("Put its row back, and write in \"withdrawn\" why it is withdrawn; or write \"no\" in"
-                                + " \"publish\" if nothing of it may be shown."));
+                other.map(written -> Message.of("lost-case.near", quoted(id), release.version().text(), quoted(written.cell("case_id")))).orElseGet(() -> Message.of("lost-case", quoted(id), release.version().text())));
     }
 
     /** Today's cases by their id in its plainest form. */

@@ -1,5 +1,7 @@
 package org.casebook.release;
 
+import static org.casebook.language.Argument.quoted;
+
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -13,6 +15,8 @@ import org.casebook.dataset.Row;
 import org.casebook.dataset.RuleName;
 import org.casebook.dataset.Severity;
 import org.casebook.dataset.Table;
+import org.casebook.language.Argument;
+import org.casebook.language.Message;
 
 /**
  * Rows of a release that are no cases and are in no table any more. Where each had a page, whoever cited that finds nothing,
@@ -70,21 +74,17 @@ final class LostRows {
         boolean hadAPage = WITH_PAGES.contains(row.resource().name());
         String rule = hadAPage ? RuleName.RELEASED_PAGE : RULE;
         String file = "data/" + row.resource().path();
-        String key = "\"" + row.key() + "\"";
+        Argument key = quoted(row.key());
+        String version = release.version().text();
+        Message end = Message.of(hadAPage ? "lost-row.page" : "lost-row.no-page");
         return new Problem(
                 rule,
                 hadAPage ? Severity.ERROR : Severity.WARNING,
                 file,
                 alike.map(Row::line).orElse(0),
                 String.join(",", row.resource().primaryKey()),
-                key + " was in release " + release.version().text() + ", and is in this table no more"
-                        + (hadAPage ? ": its page would be gone." : "."),
-                alike.map(written -> "\"" + written.key() + "\" is written almost like it. Write " + key
-                                + " again, as it was cited.")
-                        .orElseGet(
-                                () -> "Put its row back. If another row stands for it now, accept that with a line in"
-                                        + " data/accepted.csv: " + rule + "," + file + "," + cell(row.key())
-                                        + ",, and the reason, which readers will see."),
+                alike.map(written -> Message.of("lost-row.near", key, version, end, quoted(written.key())))
+                        .orElseGet(() -> Message.of("lost-row", key, version, end, rule + "," + file + "," + cell(row.key()))),
                 Optional.of(row));
     }
 

@@ -1,5 +1,7 @@
 package org.casebook.release;
 
+import static org.casebook.language.Argument.and;
+
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
@@ -15,6 +17,9 @@ import org.casebook.dataset.Dataset;
 import org.casebook.dataset.Note;
 import org.casebook.dataset.Row;
 import org.casebook.dataset.Table;
+import org.casebook.disclose.NameFields;
+import org.casebook.language.Argument;
+import org.casebook.language.Message;
 
 /**
  * People and cases that a release shows and that are hidden today. The site hides them in its old releases, too; but the
@@ -94,11 +99,8 @@ final class PublicBefore {
         Set<String> sought = words(gone.cell("name"));
         return TodaysCases.rows(tables, "people").stream()
                 .filter(row -> today.isNamed(row.cell("person_id")))
-                .flatMap(row -> {
-                    List<String> names = new ArrayList<>(row.values("aliases"));
-                    names.add(row.cell("name"));
-                    return names.stream();
-                })
+                .flatMap(row -> NameFields.of(row.resource()).stream()
+                        .flatMap(field -> row.values(field.name()).stream()))
                 .map(PublicBefore::words)
                 .anyMatch(name -> !name.isEmpty() && (name.containsAll(sought) || sought.containsAll(name)));
     }
@@ -116,26 +118,24 @@ final class PublicBefore {
             return Optional.empty();
         }
         List<String> lines = List.copyOf(new TreeSet<>(places.values()));
-        String told = String.join(", ", lines.subList(0, Math.min(NAMED, lines.size())))
-                + (lines.size() > NAMED ? " and " + (lines.size() - NAMED) + " more" : "");
+        String named = String.join(", ", lines.subList(0, Math.min(NAMED, lines.size())));
+        Argument told = lines.size() > NAMED
+                ? Message.of("public-before.more", named, lines.size() - NAMED)
+                : Argument.of(named);
         List<String> numbers = versions.stream().map(VersionNumber::text).toList();
         return Optional.of(new Note(
                 Release.FOLDER,
-                who() + (places.size() == 1 ? " is" : " are") + " hidden today and shown in "
-                        + (numbers.size() == 1 ? "release " : "releases ") + Series.and(numbers) + " (" + told
-                        + "). The frozen tables still hold what is hidden, and so may mirrors, feeds and copies that"
-                        + " others made. casebook release --rewrite takes it out of the releases; ask those who keep a"
-                        + " copy to fetch the site again."));
+                Message.of("public-before", who(), places.size(), and(numbers), numbers.size(), told)));
     }
 
-    private String who() {
-        List<String> who = new ArrayList<>();
+    private Argument who() {
+        List<Message> who = new ArrayList<>();
         if (!people.isEmpty()) {
-            who.add(people.size() + (people.size() == 1 ? " person" : " people"));
+            who.add(Message.of("public-before.people", people.size()));
         }
         if (!hiddenCases.isEmpty()) {
-            who.add(hiddenCases.size() + (hiddenCases.size() == 1 ? " case" : " cases"));
+            who.add(Message.of("public-before.cases", hiddenCases.size()));
         }
-        return Series.and(who);
+        return and(who);
     }
 }

@@ -1,5 +1,7 @@
 package org.casebook.release;
 
+import static org.casebook.language.Argument.quoted;
+
 import java.io.IOException;
 import java.nio.file.FileAlreadyExistsException;
 import java.nio.file.Files;
@@ -16,6 +18,7 @@ import org.casebook.dataset.Problem;
 import org.casebook.dataset.Resource;
 import org.casebook.files.Checksums;
 import org.casebook.files.FileTree;
+import org.casebook.language.Message;
 import org.casebook.release.ReleaseOutcome.Since;
 import org.casebook.resource.PackageFile;
 import org.casebook.resource.ReleaseFile;
@@ -134,10 +137,7 @@ public final class ReleaseDraft implements AutoCloseable {
                 "data/" + PackageFile.NAME,
                 PackageFile.lineOf(data(), "version"),
                 "version",
-                written.isEmpty()
-                        ? "is missing; the release would be " + version.text() + "."
-                        : "\"" + written + "\" is not the version that is to be released, " + version.text() + ".",
-                "Write \"version\": \"" + version.text() + "\" there, and release again.");
+                Message.of(written.isEmpty() ? "release.version-missing" : "release.version", version.text(), quoted(written)));
     }
 
     private Path freeze(VersionNumber version, LocalDate dataAsOf, Optional<VersionNumber> before) throws IOException {

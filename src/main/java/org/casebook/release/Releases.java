@@ -1,5 +1,7 @@
 package org.casebook.release;
 
+import static org.casebook.language.Argument.quoted;
+
 import java.io.IOException;
 import java.nio.charset.CharacterCodingException;
 import java.nio.file.Files;
@@ -24,6 +26,7 @@ import org.casebook.dataset.Resource;
 import org.casebook.dataset.Table;
 import org.casebook.disclose.EarlierDisclosure;
 import org.casebook.files.Checksums;
+import org.casebook.language.Message;
 import org.casebook.resource.PackageFile;
 import org.casebook.resource.ReleaseFile;
 import org.casebook.resource.TableFile;
@@ -55,9 +58,7 @@ public final class Releases {
         if (RewrittenFolders.areHalfInPlace(publication)) {
             problems.add(problem(
                     Release.FOLDER,
-                    "were being rewritten, and that was interrupted.",
-                    "Run casebook release --rewrite again: it puts the rewritten releases in their place. Nothing is"
-                            + " lost."));
+                    Message.of("release.interrupted")));
         }
         for (Path folder : folders(publication)) {
             String name = String.valueOf(folder.getFileName());
@@ -65,8 +66,7 @@ public final class Releases {
             if (version.isEmpty()) {
                 problems.add(problem(
                         Release.folder(name),
-                        "is no release: its name is no version, such as 1.2.0.",
-                        "Move it out of " + Release.FOLDER + "."));
+                        Message.of("release.no-version", Release.FOLDER)));
                 continue;
             }
             Releases reader = new Releases(folder, Release.folder(name));
@@ -89,17 +89,13 @@ public final class Releases {
             if (before.isPresent() && !lists.containsKey(before.get())) {
                 notes.add(new Note(
                         file,
-                        "was written after release " + before.get().text()
-                                + ", which is there no more. If nobody meant to"
-                                + " delete it, put its folder back from a copy."));
+                        Message.of("release.after", before.get().text())));
             } else if (before.isEmpty()
                     && earlier.isPresent()
                     && !list.getValue().isEmpty()) {
                 notes.add(new Note(
                         file,
-                        "does not hold the checksum of the release before it, "
-                                + earlier.get().text() + ", so nobody would see if that one was changed and given new"
-                                + " checksums. If it ever did, put it back from a copy."));
+                        Message.of("release.untied", earlier.get().text())));
             }
             earlier = Optional.of(list.getKey());
         }
@@ -147,9 +143,7 @@ public final class Releases {
         if (!about.content().get().version().equals(version.text())) {
             problems.add(problem(
                     name + "/" + ReleaseFile.NAME,
-                    "says that this is release \"" + about.content().get().version() + "\", and its folder is "
-                            + version.text() + ".",
-                    "Give the folder the name of the release that it holds, or delete it."));
+                    Message.of("release.otherwise", quoted(about.content().get().version()), version.text())));
             return Optional.empty();
         }
         List<String> withheld = about.content().get().withheldCases();
@@ -169,17 +163,14 @@ public final class Releases {
 
     /** It was downloaded from a site; the publisher's own has everything. */
     private Problem detailsWithheld(List<String> cases) {
-        String named = String.join(", ", cases.subList(0, Math.min(NAMED, cases.size())));
+        String named = String.join(", ", cases.subList(0, Math.min(NAMED, cases.size())))
+                + (cases.size() > NAMED ? ", …" : "");
         return new Problem(
                 "details-withheld",
                 name + "/" + ReleaseFile.NAME,
                 0,
                 "withheld_cases",
-                "says that the details of " + (cases.size() == 1 ? "a case" : cases.size() + " cases")
-                        + " are withheld here (" + named + (cases.size() > NAMED ? ", …" : "")
-                        + "). So neither the figures of this release can be counted, nor what changed since.",
-                "Build from the publisher's own tables; or delete the folder " + name
-                        + "; the site then offers this release no more.");
+                Message.of("release.details-withheld", cases.size(), named, name));
     }
 
     private Optional<Dataset> dataset(Set<String> frozen) throws IOException {
@@ -210,8 +201,7 @@ public final class Releases {
             // Its checksums are right: it passed the check of the program that froze it, and would not pass today's.
             problems.add(problem(
                     name,
-                    "holds a value that this program cannot read: " + unreadable.getMessage() + ".",
-                    "Use the program that froze it, or delete the folder; the site then offers this release no more."));
+                    Message.of("release.unreadable", String.valueOf(unreadable.getMessage()))));
             return Optional.empty();
         }
     }
@@ -221,14 +211,14 @@ public final class Releases {
         String list = name + "/" + Checksums.FILE;
         if (!Files.isRegularFile(folder.resolve(Checksums.FILE))) {
             problems.add(problem(
-                    list, "is missing, so nobody can tell whether this release is as it was frozen.", wayOut("it")));
+                    list, wayOut("release.no-checksums")));
             return Set.of();
         }
         SortedMap<String, String> frozen;
         try {
             frozen = Checksums.read(folder).hashes();
         } catch (CharacterCodingException noText) {
-            problems.add(problem(list, "is no list of checksums.", wayOut("the file as it was")));
+            problems.add(problem(list, wayOut("release.no-list")));
             return Set.of();
         }
         SortedMap<String, String> found = Checksums.of(folder).hashes();
@@ -240,12 +230,11 @@ public final class Releases {
             if (before.isPresent()) {
                 checkTie(before.get(), hash);
             } else if (!found.containsKey(file)) {
-                problems.add(problem(path, "is missing from a release that was frozen with it.", wayOut("it")));
+                problems.add(problem(path, wayOut("release.file-missing")));
             } else if (!hash.equals(found.get(file))) {
                 problems.add(problem(
                         path,
-                        "is not as it was frozen: its checksum is another. A release is never changed.",
-                        wayOut("the file as it was")));
+                        wayOut("release.changed")));
             }
         }
         return frozen.keySet();
@@ -258,11 +247,7 @@ public final class Releases {
             String folderBefore = Release.folder(before.text());
             problems.add(problem(
                     folderBefore + "/" + Checksums.FILE,
-                    "is not as it was when " + name.substring(Release.FOLDER.length() + 1)
-                            + " was released: the release was changed, and its checksums were written anew.",
-                    "Put the folder " + folderBefore
-                            + " back from a copy, or delete it; the site then offers this release"
-                            + " no more. What must be hidden is taken out by casebook release --rewrite."));
+                    Message.of("release.rewritten", name.substring(Release.FOLDER.length() + 1), folderBefore)));
         }
     }
 
@@ -274,18 +259,13 @@ public final class Releases {
             if (isListSound && !frozen.contains(file)) {
                 problems.add(problem(
                         name + "/" + file,
-                        Files.isRegularFile(folder.resolve(file))
-                                ? "has no checksum in " + Checksums.FILE
-                                        + ", so nobody can tell whether it is as it was frozen."
-                                : "is missing, and " + Checksums.FILE + " does not list it.",
-                        wayOut("it and " + Checksums.FILE)));
+                        wayOut(Files.isRegularFile(folder.resolve(file)) ? "release.unlisted" : "release.unlisted.missing")));
             }
         }
     }
 
-    private String wayOut(String what) {
-        return "Put " + what + " back from a copy, or delete the folder " + name
-                + "; the site then offers this release no more. Corrections belong in data/ and in a new release.";
+    private Message wayOut(String key) {
+        return Message.of(key, name);
     }
 
     /** Problems of a reader that takes every folder for {@code data/}. */
@@ -297,13 +277,12 @@ public final class Releases {
                     name + problem.file().substring("data".length()),
                     problem.line(),
                     problem.field(),
-                    problem.message(),
-                    problem.remedy(),
+                    problem.finding(),
                     problem.row()));
         }
     }
 
-    private static Problem problem(String file, String message, String remedy) {
-        return new Problem(RULE, file, 0, "", message, remedy);
+    private static Problem problem(String file, Message finding) {
+        return new Problem(RULE, file, 0, "", finding);
     }
 }

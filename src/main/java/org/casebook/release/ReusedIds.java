@@ -1,5 +1,8 @@
 package org.casebook.release;
 
+import static org.casebook.language.Argument.and;
+import static org.casebook.language.Argument.quoted;
+
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -12,6 +15,8 @@ import org.casebook.dataset.Edtf;
 import org.casebook.dataset.Field;
 import org.casebook.dataset.Problem;
 import org.casebook.dataset.Row;
+import org.casebook.language.Argument;
+import org.casebook.language.Message;
 
 /**
  * Ids of released cases that were given to others: whoever cited one would be led to somebody else.
@@ -24,6 +29,12 @@ import org.casebook.dataset.Row;
  */
 final class ReusedIds {
     private static final String RULE = "reused-id";
+    private static final Message PERSON = Message.of("reused-id.person");
+    private static final Message GROUP = Message.of("reused-id.group");
+    private static final Message TABLE = Message.of("reused-id.table");
+    private static final Message DATE = Message.of("reused-id.date");
+    private static final Message EVENT = Message.of("reused-id.event");
+
     /** What is another for a row that was only copied elsewhere, or corrected. */
     private static final Set<String> NOT_OF_THE_CASE =
             Set.of("case_id", "publish", "withdrawn", "added", "updated", "internal_note");
@@ -52,52 +63,49 @@ final class ReusedIds {
     }
 
     private Optional<Problem> problem(Row before, Row now, Release release) {
-        List<String> others = others(before, now);
+        List<Message> others = others(before, now);
         if (others.isEmpty()) {
             return Optional.empty();
         }
         if (isAnotherCase(before, now, others)) {
-            return Optional.of(problem(now, release, Series.and(others)));
+            return Optional.of(problem(now, release, and(others)));
         }
         return elsewhere(before, now, release)
-                .map(id -> problem(now, release, "its row stands under \"" + id + "\" today"));
+                .map(id -> problem(now, release, Message.of("reused-id.elsewhere", quoted(id))));
     }
 
-    private static Problem problem(Row now, Release release, String why) {
+    private static Problem problem(Row now, Release release, Argument why) {
         return new Problem(
                 RULE,
                 "data/" + now.resource().path(),
                 now.line(),
                 "case_id",
-                "\"" + now.cell("case_id") + "\" was another case in release "
-                        + release.version().text() + ": " + why + ".",
-                "An id that was released is never given to another case. Put the row of the release back under it, and"
-                        + " give this one a new id; if the old row was wrong, write in its \"withdrawn\" why.");
+                Message.of("reused-id", quoted(now.cell("case_id")), release.version().text(), why));
     }
 
     /** What is another, as far as both versions say it. */
-    private static List<String> others(Row before, Row now) {
-        List<String> others = new ArrayList<>();
+    private static List<Message> others(Row before, Row now) {
+        List<Message> others = new ArrayList<>();
         if (isOther("person_id", before, now) && !RemovedPeople.isRemoved(before.cell("person_id"))) {
-            others.add("another person");
+            others.add(PERSON);
         } else if (!isSame("person_id", before, now) && isOther("group_id", before, now)) {
-            others.add("another group");
+            others.add(GROUP);
         }
         if (!before.resource().name().equals(now.resource().name())) {
-            others.add("another table");
+            others.add(TABLE);
         }
         if (areApart(before.cell("date"), now.cell("date"))) {
-            others.add("another date");
+            others.add(DATE);
         }
         if (isOther("event_id", before, now)) {
-            others.add("another event");
+            others.add(EVENT);
         }
         return others;
     }
 
-    private static boolean isAnotherCase(Row before, Row now, List<String> others) {
+    private static boolean isAnotherCase(Row before, Row now, List<Message> others) {
         boolean sameWho = isSame("person_id", before, now) || isSame("group_id", before, now);
-        return sameWho ? others.contains("another table") && others.contains("another date") : others.size() > 1;
+        return sameWho ? others.contains(TABLE) && others.contains(DATE) : others.size() > 1;
     }
 
     private static boolean isOther(String field, Row before, Row now) {

@@ -1,5 +1,7 @@
 package org.casebook.release;
 
+import static org.casebook.language.Argument.quoted;
+
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -17,6 +19,7 @@ import org.casebook.dataset.Resource;
 import org.casebook.dataset.Row;
 import org.casebook.dataset.Severity;
 import org.casebook.dataset.Table;
+import org.casebook.language.Message;
 import org.casebook.resource.TableFile;
 
 /**
@@ -120,21 +123,16 @@ final class RewrittenCells {
         }
 
         Problem problem(Release release) {
-            String more = cells == 1
-                    ? "."
-                    : "; likewise in " + (cells - 1) + (cells == 2 ? " more cell" : " more cells") + " of this column.";
+            Message more = cells == 1 ? Message.of("rewritten-cell.alone") : Message.of("rewritten-cell.more", cells - 1);
             boolean isTold = !ChangedForms.mayTellAName(first, field);
-            String was = isTold ? "\"" + now + "\" was \"" + before + "\"" : "is written otherwise than";
+            
             return new Problem(
                     ChangedForms.RULE,
                     Severity.WARNING,
                     "data/" + first.resource().path(),
                     first.line(),
                     field,
-                    was + " in release " + release.version().text() + ", and is read as "
-                            + (isTold ? "that" : "the same") + more,
-                    "It publishes the same. If nobody meant to change it, put the file back from a copy, or look for what"
-                            + " else the spreadsheet changed.",
+                    isTold ? Message.of("rewritten-cell", quoted(now), quoted(before), release.version().text(), more) : Message.of("rewritten-cell.private", release.version().text(), more),
                     Optional.of(first));
         }
     }

@@ -1,5 +1,7 @@
 package org.casebook.resource;
 
+import static org.casebook.language.Argument.quoted;
+
 import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
@@ -10,6 +12,8 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.casebook.dataset.Dialect;
 import org.casebook.dataset.Resource;
+import org.casebook.language.Argument;
+import org.casebook.language.Message;
 
 /**
  * How the bytes of a table's file are to be read: as its description says, and for the rest as its beginning shows. The
@@ -87,19 +91,23 @@ record CsvForm(Charset charset, int markLength, char delimiter, int linesBefore)
     }
 
     /** What stands between cells, in words for a message. */
-    static String plural(char delimiter) {
+    static Argument plural(char delimiter) {
         return switch (delimiter) {
-            case ',' -> "commas";
-            case ';' -> "semicolons";
-            case '\t' -> "tabs";
-            default -> "\"" + delimiter + "\"";
+            case ',' -> Message.of("delimiter.commas");
+            case ';' -> Message.of("delimiter.semicolons");
+            case '\t' -> Message.of("delimiter.tabs");
+            default -> quoted(String.valueOf(delimiter));
         };
     }
 
     /** One of them. */
-    static String singular(char delimiter) {
-        String plural = plural(delimiter);
-        return plural.endsWith("s") ? plural.substring(0, plural.length() - 1) : plural;
+    static Argument singular(char delimiter) {
+        return switch (delimiter) {
+            case ',' -> Message.of("delimiter.comma");
+            case ';' -> Message.of("delimiter.semicolon");
+            case '\t' -> Message.of("delimiter.tab");
+            default -> quoted(String.valueOf(delimiter));
+        };
     }
 
     /** The encoding as publishers know it. */

@@ -8,13 +8,12 @@ import java.nio.charset.CodingErrorAction;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.ArrayList;
-import java.util.List;
 import java.util.Optional;
 import org.casebook.dataset.Dialect;
 import org.casebook.dataset.Note;
 import org.casebook.dataset.Problem;
 import org.casebook.dataset.Resource;
+import org.casebook.language.Message;
 
 /** What a table's description says of its file, held against what the file shows. */
 final class Declared {
@@ -36,9 +35,7 @@ final class Declared {
                         "data/" + resource.path(),
                         0,
                         "",
-                        "is " + name + ", and " + PackageFile.NAME + " declares " + CsvForm.name(encoding.get()) + ".",
-                        "Write \"encoding\": \"" + CsvForm.declaredName(evident.get())
-                                + "\" there, or save the file as " + CsvForm.name(encoding.get()) + "."));
+                        Message.of("encoding.declared", name, CsvForm.name(encoding.get()), CsvForm.declaredName(evident.get()))));
             }
         }
         if (dialect.delimiter().isPresent()) {
@@ -52,10 +49,7 @@ final class Declared {
                         "data/" + resource.path(),
                         1 + form.linesBefore(),
                         "",
-                        "has " + CsvForm.plural(evident) + " between its cells, and " + PackageFile.NAME + " declares "
-                                + CsvForm.plural(dialect.delimiter().get()) + ".",
-                        "Write \"dialect\": {\"delimiter\": \"" + json(evident)
-                                + "\"} there, or take \"dialect\" out."));
+                        Message.of("dialect", CsvForm.plural(evident), CsvForm.plural(dialect.delimiter().get()), json(evident))));
             }
         }
         return Optional.empty();
@@ -72,20 +66,15 @@ final class Declared {
         if (!encoding && !delimiter) {
             return Optional.empty();
         }
-        List<String> found = new ArrayList<>();
-        List<String> toDeclare = new ArrayList<>();
-        if (encoding) {
-            found.add("as " + CsvForm.name(form.charset()));
-            toDeclare.add("\"encoding\": \"" + CsvForm.declaredName(form.charset()) + "\"");
-        }
-        if (delimiter) {
-            found.add("with " + CsvForm.plural(form.delimiter()) + " between cells");
-            toDeclare.add("\"dialect\": {\"delimiter\": \"" + json(form.delimiter()) + "\"}");
-        }
+        String key = encoding && delimiter ? "assumed" : encoding ? "assumed.encoding" : "assumed.delimiter";
         return Optional.of(new Note(
                 "data/" + resource.path(),
-                "is read " + String.join(", ", found) + ". To have that declared, write " + String.join(", ", toDeclare)
-                        + " in its entry of " + PackageFile.NAME + "."));
+                Message.of(
+                        key,
+                        CsvForm.name(form.charset()),
+                        CsvForm.declaredName(form.charset()),
+                        CsvForm.plural(form.delimiter()),
+                        json(form.delimiter()))));
     }
 
     /** Whether the bytes can be read in an encoding without a fault. */

@@ -1,8 +1,11 @@
 package org.casebook.resource;
 
+import static org.casebook.language.Argument.quoted;
+
 import java.util.Optional;
 import java.util.regex.Pattern;
 import org.casebook.dataset.Problem;
+import org.casebook.language.Message;
 
 /**
  * The Kazakh letters that a spreadsheet lost when it saved a table as windows-1251, which does not have them: a question
@@ -35,17 +38,14 @@ final class LostLetters {
         if (cells == 0) {
             return Optional.empty();
         }
-        String more = cells == 1 ? "." : ", and in " + (cells - 1) + (cells == 2 ? " more cell." : " more cells.");
+        
         return Optional.of(
                 new Problem(
                         "lost-letters",
                         file,
                         firstLine,
                         firstField,
-                        "\"" + firstWord
-                                + "\" has question marks for letters that windows-1251 does not have (ә, ғ, қ, ң, ө, ұ,"
-                                + " ү, һ)" + more,
-                        "Save the table from the spreadsheet again as \"CSV UTF-8\"; from this file they cannot be brought back."));
+                        cells == 1 ? Message.of("lost-letters.file", quoted(firstWord)) : Message.of("lost-letters.file.more", quoted(firstWord), cells - 1)));
     }
 
     private static String word(String cell) {

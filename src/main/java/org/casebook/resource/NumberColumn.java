@@ -1,5 +1,7 @@
 package org.casebook.resource;
 
+import static org.casebook.language.Argument.quoted;
+
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.EnumMap;
@@ -17,6 +19,7 @@ import org.casebook.dataset.Problem;
 import org.casebook.dataset.Row;
 import org.casebook.dataset.Severity;
 import org.casebook.dataset.Table;
+import org.casebook.language.Message;
 import org.casebook.resource.WrittenNumber.Proof;
 
 /**
@@ -156,17 +159,14 @@ final class NumberColumn {
                 .min(Map.Entry.comparingByKey())
                 .map(first -> new Note(
                         file,
-                        "reads \"" + first.getKey() + "\" in " + field.name() + " as " + first.getValue() + more()
-                                + ", because " + evidence() + ". To have that declared, write " + declaration()
-                                + " in the field's entry of " + PackageFile.NAME + "."));
+                        settled.size() == 1
+                                ? Message.of("number-format.read", quoted(first.getKey()), field.name(), first.getValue(), evidence(), declaration())
+                                : Message.of("number-format.read.more", quoted(first.getKey()), field.name(), first.getValue(), evidence(), declaration(), settled.size() - 1)));
     }
 
-    private String more() {
-        int others = settled.size() - 1;
-        return others == 0 ? "" : ", and " + others + (others == 1 ? " more value" : " more values") + " alike";
-    }
+    
 
-    private String evidence() {
+    private Message evidence() {
         Collection<Proof> known = proofs.keySet();
         Proof proof = known.stream()
                 .filter(one -> one == Proof.STOP_BEFORE_DECIMALS || one == Proof.COMMA_BEFORE_DECIMALS)
@@ -175,9 +175,9 @@ final class NumberColumn {
         return told(proof);
     }
 
-    private String told(Proof proof) {
+    private Message told(Proof proof) {
         NumberCell cell = cell(proof);
-        return "\"" + cell.value + "\" in line " + cell.line + " has " + proof.words();
+        return Message.of("number-format.evidence", quoted(cell.value), cell.line, proof.words());
     }
 
     private NumberCell cell(Proof proof) {
@@ -197,9 +197,7 @@ final class NumberColumn {
                 DECLARED,
                 Severity.ERROR,
                 line,
-                "\"" + value + "\" is not written as " + PackageFile.NAME + " declares, with a "
-                        + (field.marks().comma() == Role.DECIMAL ? "comma" : "full stop") + " before decimals.",
-                "Write it so, or mend decimalChar and groupChar in the field's entry there.")));
+                Message.of(field.marks().comma() == Role.DECIMAL ? "number-format.comma" : "number-format.stop", quoted(value)))));
         if (!isDeclared()) {
             contradiction().ifPresent(ways -> problems.add(mixed(table, ways)));
         }
@@ -214,14 +212,12 @@ final class NumberColumn {
                 MIXED,
                 Severity.WARNING,
                 later.line,
-                "\"" + later.value + "\" has " + inOrder.get(1).words() + ", and " + told(inOrder.get(0)) + ".",
-                "Look at both, and write all numbers of the column in one way, such as 22680 or 16.10; if each is right as it"
-                        + " stands, accept it with that reason.");
+                Message.of("mixed-number-formats", quoted(later.value), inOrder.get(1).words(), told(inOrder.get(0))));
     }
 
-    private Problem problem(Table table, String rule, Severity severity, int line, String message, String remedy) {
+    private Problem problem(Table table, String rule, Severity severity, int line, Message finding) {
         Optional<Row> row =
                 table.rows().stream().filter(one -> one.line() == line).findFirst();
-        return new Problem(rule, severity, "data/" + table.resource().path(), line, field.name(), message, remedy, row);
+        return new Problem(rule, severity, "data/" + table.resource().path(), line, field.name(), finding, row);
     }
 }

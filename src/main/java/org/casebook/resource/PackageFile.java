@@ -1,5 +1,7 @@
 package org.casebook.resource;
 
+import static org.casebook.language.Argument.quoted;
+
 import java.io.IOException;
 import java.math.BigDecimal;
 import java.nio.charset.Charset;
@@ -30,6 +32,8 @@ import org.casebook.dataset.Reading;
 import org.casebook.dataset.Resource;
 import org.casebook.dataset.StubPolicy;
 import org.casebook.json.Json;
+import org.casebook.language.Argument;
+import org.casebook.language.Message;
 
 /**
  * Reads {@code datapackage.json}: Data Package 2.0 with a Table Schema for each resource, and the {@code casebook:}
@@ -85,11 +89,21 @@ public final class PackageFile {
                     FILE,
                     0,
                     "",
-                    "is missing.",
-                    "It says what each table and field is; without it no table can be read. Put it back, or name the"
-                            + " folder of the publication: casebook build FOLDER.")));
+                    Message.of("data-package.missing"))));
         }
         return new PackageFile().read(Files.readAllBytes(file));
+    }
+
+    /** The languages that it declares, whatever else may be wrong with it; none where it cannot be read. */
+    public static List<String> languages(Path dataFolder) throws IOException {
+        Path file = dataFolder.resolve(NAME);
+        try {
+            return Files.isRegularFile(file) && Json.parse(Files.readAllBytes(file)) instanceof Json.Members members
+                    ? texts(members, "casebook:languages")
+                    : List.of();
+        } catch (Json.Malformed toldElsewhere) {
+            return List.of();
+        }
     }
 
     /** The physical line on which a property of the package begins; 1 where it has none. */
@@ -128,15 +142,14 @@ public final class PackageFile {
                 DataPackage dataPackage = description(description);
                 return problems.isEmpty() ? Reading.of(dataPackage, List.of()) : Reading.failed(problems);
             }
-            problem(document, "", "is not a JSON object.", "Begin it with { and end it with }.");
+            problem(document, "", "data-package.no-object");
         } catch (Json.Malformed malformed) {
             problems.add(new Problem(
                     RULE,
                     FILE,
                     malformed.line(),
                     "",
-                    "is not JSON: " + malformed.getMessage() + ".",
-                    "Mend this line or the one above it; often a comma or a quotation mark is missing."));
+                    Message.of("data-package.no-json", malformed.said())));
         }
         return Reading.failed(problems);
     }
@@ -159,16 +172,15 @@ public final class PackageFile {
                     problem(
                             resource,
                             "resources",
-                            quoted(read.name()) + " stands twice.",
-                            "Give each table one entry.");
+                            "data-package.table-twice", quoted(read.name()));
                 }
                 resources.add(read);
             } else {
-                problem(element, "resources", "holds something that is no object.", "Describe each table in { }.");
+                problem(element, "resources", "data-package.table-no-object");
             }
         }
         if (resources.isEmpty()) {
-            problem(json, "resources", "names no table.", "Describe each table of the data folder there.");
+            problem(json, "resources", "data-package.no-table");
         }
         List<Licence> licences = objects(json, "licenses").stream()
                 .map(licence -> new Licence(text(licence, "name"), text(licence, "title"), text(licence, "path")))
@@ -201,10 +213,7 @@ public final class PackageFile {
             problem(
                     declared.get(),
                     StubPolicy.PROPERTY,
-                    quoted(text(json, StubPolicy.PROPERTY)) + " says not where cases count whose details are withheld.",
-                    "Write \"" + StubPolicy.COUNT.code() + "\" (in totals alone) or \"" + StubPolicy.NONE.code()
-                            + "\" (in no figure), or take the line out, which means \"" + StubPolicy.COUNT.code()
-                            + "\".");
+                    "data-package.stubs", quoted(text(json, StubPolicy.PROPERTY)));
         }
         return policy.orElse(StubPolicy.NONE);
     }
@@ -226,8 +235,7 @@ public final class PackageFile {
                 problem(
                         people,
                         Minimum.PROPERTY,
-                        quoted(file) + " is no file of statistics.",
-                        "Write \"default\", or one of " + String.join(", ", STATISTICS) + ".");
+                        "data-package.minimum.file", quoted(file), String.join(", ", STATISTICS));
             }
         });
         int ofAll = Optional.ofNullable(ofFiles.remove(Minimum.DEFAULT)).orElse(0);
@@ -235,9 +243,9 @@ public final class PackageFile {
     }
 
     private int people(Json json, String file) {
-        Optional<String> written = json instanceof Json.Scalar scalar
-                ? Optional.of(scalar.literal())
-                : json instanceof Json.Text text ? Optional.of(quoted(text.value())) : Optional.empty();
+        Argument written = json instanceof Json.Scalar scalar
+                ? Argument.of(scalar.literal())
+                : json instanceof Json.Text text ? quoted(text.value()) : Message.of("data-package.what-stands-there");
         if (json instanceof Json.Scalar scalar
                 && PEOPLE.matcher(scalar.literal()).matches()) {
             return Integer.parseInt(scalar.literal());
@@ -245,11 +253,7 @@ public final class PackageFile {
         problem(
                 json,
                 Minimum.PROPERTY,
-                written.orElse("What stands there")
-                        + (file.isEmpty() ? "" : " for " + file)
-                        + " is not a number of people.",
-                "Write a whole number from 0 to 9999, such as 3, or for each file of statistics its own: {\"default\": 3,"
-                        + " \"by-place\": 5}.");
+                file.isEmpty() ? "data-package.minimum.people" : "data-package.minimum.people-of", written, file);
         return 0;
     }
 
@@ -286,8 +290,7 @@ public final class PackageFile {
                 problem(
                         json.member("data_as_of").orElse(json),
                         "data_as_of",
-                        quoted(day) + " is not a day.",
-                        "Write the day up to which the tables are complete, such as 2011-10-31.");
+                        "data-package.data-as-of", quoted(day));
             }
             return LocalDate.EPOCH;
         }
@@ -300,8 +303,7 @@ public final class PackageFile {
             problem(
                     json.member("path").orElse(json),
                     "path",
-                    quoted(path) + " leads out of the data folder.",
-                    "Give the file's name inside data/.");
+                    "data-package.path", quoted(path));
             path = name + ".csv";
         }
         List<Field> fields = new ArrayList<>();
@@ -318,7 +320,7 @@ public final class PackageFile {
                     }
                     Field read = field(field, language, foreignKeys);
                     if (!names.add(read.name())) {
-                        problem(field, "fields", quoted(read.name()) + " stands twice.", "Give each field one entry.");
+                        problem(field, "fields", "data-package.field-twice", quoted(read.name()));
                     }
                     fields.add(read);
                 }
@@ -328,13 +330,12 @@ public final class PackageFile {
                     problem(
                             table.member("primaryKey").orElse(table),
                             "primaryKey",
-                            quoted(key) + " is no field of " + name + ".",
-                            "Name one of its fields.");
+                            "data-package.primary-key", quoted(key), name);
                 }
             }
         }
         if (fields.isEmpty()) {
-            problem(json, "schema", "has no fields.", "List the columns of " + path + " in schema.fields.");
+            problem(json, "schema", "data-package.no-fields", path);
         }
         return Resource.of(
                         name,
@@ -354,8 +355,7 @@ public final class PackageFile {
             problem(
                     json.member("encoding").orElse(json),
                     "encoding",
-                    quoted(encoding) + " is not an encoding that can be read.",
-                    "Write utf-8, utf-16 or windows-1251, or leave it out to have it found out.");
+                    "data-package.encoding", quoted(encoding));
             return Optional.empty();
         }
     }
@@ -370,8 +370,7 @@ public final class PackageFile {
             problem(
                     member.get(),
                     "dialect",
-                    "is not an object.",
-                    "Write \"dialect\": {\"delimiter\": \";\"}, or leave it out to have it found out.");
+                    "data-package.dialect");
             return Optional.empty();
         }
         dialect.members().forEach((property, value) -> {
@@ -380,8 +379,7 @@ public final class PackageFile {
                 problem(
                         value,
                         "dialect",
-                        quoted(property) + " is not read by Casebook in this way.",
-                        "Take it out, and save the table with a header in its first line and quotation marks doubled.");
+                        "data-package.dialect.property", quoted(property));
             }
         });
         String delimiter = text(dialect, "delimiter");
@@ -389,8 +387,7 @@ public final class PackageFile {
             problem(
                     dialect.member("delimiter").orElse(dialect),
                     "dialect",
-                    quoted(delimiter) + " is not a delimiter that can be read.",
-                    "Write one letter: \",\", \";\" or \"\\t\" (a tab).");
+                    "data-package.delimiter", quoted(delimiter));
             return Optional.empty();
         }
         return delimiter.isEmpty() ? Optional.empty() : Optional.of(delimiter.charAt(0));
@@ -415,9 +412,7 @@ public final class PackageFile {
                 problem(
                         element,
                         "foreignKeys",
-                        "is not a key of one field to one field.",
-                        "Write {\"fields\": [\"place_id\"], \"reference\": {\"resource\": \"places\", \"fields\":"
-                                + " [\"place_id\"]}}.");
+                        "data-package.foreign-key");
             }
         }
         return keys;
@@ -425,11 +420,7 @@ public final class PackageFile {
 
     private Optional<Reference> reference(Json.Members to) {
         if (texts(to, "resource").isEmpty() || text(to, "field").isEmpty()) {
-            problem(
-                    to,
-                    "casebook:references",
-                    "names no table, or no field of it.",
-                    "Write {\"resource\": \"places\", \"field\": \"place_id\"}.");
+            problem(to, "casebook:references", "data-package.no-reference");
             return Optional.empty();
         }
         return Optional.of(new Reference(texts(to, "resource"), text(to, "field"), texts(to, "also")));
@@ -478,16 +469,14 @@ public final class PackageFile {
             problem(
                     json.member("decimalChar").orElse(json),
                     "decimalChar",
-                    quoted(decimal) + " is not a mark before decimals that can be read.",
-                    "Write \".\" or \",\", or leave it out to have it found out.");
+                    "data-package.decimal", quoted(decimal));
             return NumberMarks.UNDECLARED;
         }
         if (!decimal.isEmpty() && decimal.equals(group)) {
             problem(
                     json.member("groupChar").orElse(json),
                     "groupChar",
-                    quoted(group) + " cannot stand both between thousands and before decimals.",
-                    "Mend one of decimalChar and groupChar, or leave both out to have them found out.");
+                    "data-package.group", quoted(group));
             return NumberMarks.UNDECLARED;
         }
         if (decimal.equals(",") || group.equals(".")) {
@@ -514,10 +503,7 @@ public final class PackageFile {
                 problem(
                         json.member("type").orElse(json),
                         "type",
-                        quoted(type) + " is not a type that Casebook reads.",
-                        "Use string, integer, number, boolean or date; dates that are not exact are a string with"
-                                + " \"casebook:edtf\": true, numbers that are not exact one with \"casebook:quantity\":"
-                                + " true.");
+                        "data-package.type", quoted(type));
                 yield Field.Type.STRING;
             }
         };
@@ -534,8 +520,7 @@ public final class PackageFile {
             problem(
                     constraints.member("pattern").orElse(constraints),
                     "pattern",
-                    quoted(pattern) + " is not a regular expression: " + malformed.getDescription() + ".",
-                    "Mend it, or leave the pattern out.");
+                    "data-package.pattern", quoted(pattern), malformed.getDescription());
             return Optional.empty();
         }
     }
@@ -548,8 +533,7 @@ public final class PackageFile {
             problem(
                     constraints.member(name).orElse(constraints),
                     name,
-                    quoted(bound) + " is not a number.",
-                    "Write a number, or leave the bound out.");
+                    "data-package.bound", quoted(bound));
             return Optional.empty();
         }
     }
@@ -566,8 +550,7 @@ public final class PackageFile {
                                 problem(
                                         json.member("resources").orElse(json),
                                         resource.name() + "." + field.name(),
-                                        "refers to " + name + "." + reference.field() + ", which is not described.",
-                                        "Describe that table, or mend the reference.");
+                                        "data-package.reference", name + "." + reference.field());
                             }
                         }));
                 field.uniqueOver().stream()
@@ -576,8 +559,7 @@ public final class PackageFile {
                         .forEach(name -> problem(
                                 json.member("resources").orElse(json),
                                 resource.name() + "." + field.name(),
-                                "is to be unique over " + name + ", which is not described.",
-                                "Describe that table, or take it out of casebook:unique_over."));
+                                "data-package.unique-over", name));
             }
         }
     }
@@ -605,7 +587,7 @@ public final class PackageFile {
     private String required(Json.Members json, String name) {
         String text = text(json, name);
         if (text.isEmpty()) {
-            problem(json, name, "is missing or empty.", "Add \"" + name + "\": \"…\" to this object.");
+            problem(json, name, "data-package.required", name);
         }
         return text;
     }
@@ -655,11 +637,9 @@ public final class PackageFile {
                 : List.of(single);
     }
 
-    private void problem(Json at, String field, String message, String remedy) {
-        problems.add(new Problem(RULE, FILE, at.line(), field, message, remedy));
+    private void problem(Json at, String field, String key, Object... arguments) {
+        problems.add(new Problem(RULE, FILE, at.line(), field, Message.of(key, arguments)));
     }
 
-    private static String quoted(String value) {
-        return '"' + value + '"';
-    }
+    
 }

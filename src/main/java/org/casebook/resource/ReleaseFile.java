@@ -11,6 +11,7 @@ import org.casebook.dataset.Problem;
 import org.casebook.dataset.Reading;
 import org.casebook.json.Json;
 import org.casebook.json.JsonObject;
+import org.casebook.language.Message;
 
 /**
  * What a release says of itself: {@value #NAME}. One that was downloaded from a site says what it lacks; the publisher's own
@@ -129,11 +130,11 @@ public record ReleaseFile(
                                 rewritten),
                         List.of());
             }
-            return Reading.failed(List.of(problem(1, "is not a JSON object.")));
+            return Reading.failed(List.of(problem(1, Message.of("release.no-object"))));
         } catch (Json.Malformed malformed) {
-            return Reading.failed(List.of(problem(malformed.line(), "is not JSON: " + malformed.getMessage() + ".")));
+            return Reading.failed(List.of(problem(malformed.line(), Message.of("release.no-json", malformed.said()))));
         } catch (DateTimeException noDay) {
-            return Reading.failed(List.of(problem(1, "does not say up to which day its tables are complete.")));
+            return Reading.failed(List.of(problem(1, Message.of("release.no-day"))));
         }
     }
 
@@ -150,8 +151,8 @@ public record ReleaseFile(
     }
 
     /** Problems of files of a release are told by their place in {@code data/}, as those of its tables are. */
-    private static Problem problem(int line, String message) {
+    private static Problem problem(int line, Message finding) {
         return new Problem(
-                "release", "data/" + NAME, line, "", message, "Put the file back from a copy of this release.");
+                "release", "data/" + NAME, line, "", finding);
     }
 }

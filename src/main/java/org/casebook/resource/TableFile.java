@@ -38,6 +38,7 @@ import org.casebook.dataset.Recurring;
 import org.casebook.dataset.Resource;
 import org.casebook.dataset.Row;
 import org.casebook.dataset.Table;
+import org.casebook.language.Message;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -91,17 +92,14 @@ public final class TableFile {
             return failed(
                     resource,
                     "missing-file",
-                    "is missing.",
-                    "Put it back, or take its entry out of " + PackageFile.NAME
-                            + " if the publication has no such table.");
+                    Message.of("missing-file"));
         }
         byte[] head = head(path);
         if (isWorkbook(head)) {
             return failed(
                     resource,
                     "encoding",
-                    "is a spreadsheet's own file, not a table of text.",
-                    "Open it in the spreadsheet and save it as \"CSV UTF-8\".");
+                    Message.of("encoding.workbook"));
         }
         CsvForm form = CsvForm.of(head, resource);
         Optional<Problem> contradiction = Declared.contradiction(resource, form, head, path);
@@ -229,9 +227,7 @@ public final class TableFile {
                         "header",
                         first,
                         "",
-                        "is empty.",
-                        "Its first line must name the columns: "
-                                + String.join(String.valueOf(form.delimiter()), names()) + ".");
+                        Message.of("header.empty", String.join(String.valueOf(form.delimiter()), names())));
                 return;
             }
             CSVRecord header = records.next();
@@ -240,8 +236,7 @@ public final class TableFile {
                         TOO_LARGE,
                         first,
                         "",
-                        "has " + header.size() + " columns; a table may have " + MOST_COLUMNS + ".",
-                        "Delete the columns that " + PackageFile.NAME + " does not describe.");
+                        Message.of("too-large.columns", header.size(), MOST_COLUMNS));
                 return;
             }
             int[] positions = positions(header, first);
@@ -270,8 +265,7 @@ public final class TableFile {
                         TOO_LARGE,
                         endless.line() + form.linesBefore(),
                         "",
-                        "begins a cell of more than 8 MB; the rest of the file was not read.",
-                        "Close the quotation mark that begins it, or divide the text. A cell may hold 1 MB.");
+                        Message.of("too-large.endless"));
                 return;
             }
             int opened = OpenQuote.line(form.text(Files.readAllBytes(path)), form.delimiter(), line);
@@ -279,9 +273,7 @@ public final class TableFile {
                     "quotation-mark",
                     opened,
                     "",
-                    "opens a quotation mark that is not closed as it must be; the rest of the file was not read.",
-                    "Close it before the next " + CsvForm.singular(form.delimiter())
-                            + ", and write a quotation mark inside a text twice: \"\".");
+                    Message.of("quotation-mark", CsvForm.singular(form.delimiter())));
         }
     }
 
@@ -323,8 +315,7 @@ public final class TableFile {
                     TOO_LARGE,
                     line,
                     column.field.name(),
-                    "holds more than 1 MB of text.",
-                    "Shorten it, or close a quotation mark that is open there.");
+                    Message.of("too-large.cell"));
             return true;
         }
         long values =
@@ -335,9 +326,7 @@ public final class TableFile {
                     TOO_LARGE,
                     line,
                     column.field.name(),
-                    "is a list of " + values + " values; a list " + (most == MOST_ALIASES ? "of aliases " : "")
-                            + "may have " + most + ".",
-                    "Divide the row, or take out what is there by mistake.");
+                    Message.of(most == MOST_ALIASES ? "too-large.aliases" : "too-large.list", values, most));
             return true;
         }
         return false;
@@ -364,7 +353,7 @@ public final class TableFile {
             if (columns[position] < 0) {
                 missing.add(name);
             } else if (names.lastIndexOf(name) != columns[position]) {
-                problem("header", line, name, "stands twice in the header.", "Keep one of the two columns.");
+                problem("header", line, name, Message.of("header.twice"));
             }
         }
         Set<String> derived = Set.copyOf(resource.derivedColumns());
@@ -380,8 +369,7 @@ public final class TableFile {
                         "header",
                         line,
                         name,
-                        "is missing from the header.",
-                        "Add the column, or take the field out of " + PackageFile.NAME + "."));
+                        Message.of("header.missing")));
         return columns;
     }
 
@@ -391,32 +379,26 @@ public final class TableFile {
                     "header",
                     line,
                     "",
-                    "has a column without a name, the " + (column + 1) + "th.",
-                    "Name it, or delete the column.");
+                    Message.of("header.nameless", column + 1));
             return;
         }
         String spelt = name.toLowerCase(Locale.ROOT).replace(' ', '_').replace('-', '_');
-        String remedy = Nearest.of(spelt, missing)
+        Message finding = Nearest.of(spelt, missing)
                 .map(nearest -> {
                     missing.remove(nearest);
-                    return "Write " + nearest + ".";
+                    return Message.of("header.near", nearest);
                 })
-                .orElse("Describe it as a field of " + resource.name() + " in " + PackageFile.NAME
-                        + ", or delete the column.");
-        problem("header", line, name, "is not a column of this table.", remedy);
+                .orElseGet(() -> Message.of("header.unknown", resource.name()));
+        problem("header", line, name, finding);
     }
 
     private void ragged(int line, int cells, int width) {
-        String delimiter = CsvForm.singular(form.delimiter());
+        
         problem(
                 "ragged-row",
                 line,
                 "",
-                "has " + cells + (cells == 1 ? " cell" : " cells") + ", the header has " + width + ".",
-                cells > width
-                        ? "A text with a " + delimiter + " in it must stand in quotation marks: \"Aktau"
-                                + form.delimiter() + " Mangistau\"."
-                        : "Add a " + delimiter + " for each empty cell, or quote a text that runs over several lines.");
+                Message.of(cells > width ? "ragged-row.more" : "ragged-row", cells, width, CsvForm.singular(form.delimiter()), String.valueOf(form.delimiter())));
     }
 
     /** What could be read before the first bytes that are no letter. */
@@ -426,9 +408,7 @@ public final class TableFile {
                 "encoding",
                 lineOfFirstFault(bytes),
                 "",
-                "is not " + CsvForm.name(form.charset()) + " from this line on"
-                        + (another ? ", and not plainly windows-1251 either." : "."),
-                "Save the file as \"CSV UTF-8\".");
+                Message.of(another ? "encoding.either" : "encoding.broken", CsvForm.name(form.charset())));
         return Reading.of(new Table(resource, rows), problems);
     }
 
@@ -453,12 +433,12 @@ public final class TableFile {
         return "data/" + resource.path();
     }
 
-    private static Reading<Table> failed(Resource resource, String rule, String message, String remedy) {
-        return Reading.failed(List.of(new Problem(rule, file(resource), 0, "", message, remedy)));
+    private static Reading<Table> failed(Resource resource, String rule, Message finding) {
+        return Reading.failed(List.of(new Problem(rule, file(resource), 0, "", finding)));
     }
 
-    private void problem(String rule, int line, String field, String message, String remedy) {
-        problems.add(new Problem(rule, file, line, field, message, remedy));
+    private void problem(String rule, int line, String field, Message finding) {
+        problems.add(new Problem(rule, file, line, field, finding));
     }
 
     /** A field's cells in the file. */

@@ -9,6 +9,7 @@ import java.util.regex.Pattern;
 import org.casebook.dataset.NumberMarks;
 import org.casebook.dataset.NumberMarks.Role;
 import org.casebook.dataset.Range;
+import org.casebook.language.Message;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -19,20 +20,20 @@ import org.jspecify.annotations.Nullable;
 final class WrittenNumber {
     /** What a number shows of the marks in it. */
     enum Proof {
-        STOP_BEFORE_DECIMALS("a full stop before its decimals"),
-        STOP_BETWEEN_THOUSANDS("full stops between thousands"),
-        COMMA_BEFORE_DECIMALS("a comma before its decimals"),
-        COMMA_BETWEEN_THOUSANDS("commas between thousands");
+        STOP_BEFORE_DECIMALS("number-format.stop-before-decimals"),
+        STOP_BETWEEN_THOUSANDS("number-format.stops-between-thousands"),
+        COMMA_BEFORE_DECIMALS("number-format.comma-before-decimals"),
+        COMMA_BETWEEN_THOUSANDS("number-format.commas-between-thousands");
 
-        private final String words;
+        private final String key;
 
-        Proof(String words) {
-            this.words = words;
+        Proof(String key) {
+            this.key = key;
         }
 
         /** In words, of a number that has it. */
-        String words() {
-            return words;
+        Message words() {
+            return Message.of(key);
         }
     }
 

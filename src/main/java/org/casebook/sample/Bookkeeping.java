@@ -13,7 +13,9 @@ final class Bookkeeping {
         Density density = setting.density();
         if (table != SanctionTable.DISMISSALS && chance.percent(60)) {
             Event.Place place = chance.percent(80) ? circumstances.event().place() : chance.oneOf(setting.places());
-            row.put("court", place.name().latin() + " District Court").put("court_place_id", place.id());
+            row.put("court", place.name().latin() + " District Court")
+                    .put("court_id", ReferenceTables.courtId(place.id()))
+                    .put("court_place_id", place.id());
         }
         row.put("source_ids", setting.sourceIds(chance));
         row.put("source_locator", page(chance));

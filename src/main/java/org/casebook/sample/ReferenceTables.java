@@ -31,6 +31,7 @@ final class ReferenceTables {
             case "people" -> numbered(population.people(), number -> person(number, new Line(resource)));
             case "companies" -> numbered(setting.companies().size(), number -> company(number, new Line(resource)));
             case "articles" -> numbered(articles.size(), number -> article(number, new Line(resource)));
+            case "authorities" -> numbered(setting.places().size(), number -> court(number, new Line(resource)));
             case "places" -> numbered(setting.places().size(), number -> place(number, new Line(resource)));
             case "events" -> numbered(setting.events().size(), number -> event(number, new Line(resource)));
             case "sources" -> numbered(setting.sources().size(), number -> source(number, new Line(resource)));
@@ -61,6 +62,9 @@ final class ReferenceTables {
         if (!visibility.equals("named")) {
             row.put("pseudonym", "Participant " + number).put("internal_note", "Asked not to be named.");
         }
+        if (chance.percent(30)) {
+            row.put("name_en", name.latin()).put("name_ru", name.cyrillic()).put("name_kk", name.kazakh());
+        }
         return row;
     }
 
@@ -76,7 +80,7 @@ final class ReferenceTables {
                     company.name().latin() + " Plant;" + company.name().latin() + " Mill");
         }
         if (chance.percent(40)) {
-            row.put("owners", Name.word(2, chance).latin() + " Holding, with others");
+            row.put("owners_en", Name.word(2, chance).latin() + " Holding, with others");
         }
         return row;
     }
@@ -95,7 +99,7 @@ final class ReferenceTables {
                 .put("title_kk", "Ойдан шығарылған кодекстің " + article.number() + " ережесін бұзу")
                 .put("kind", law.kind());
         if (law != Law.LABOUR) {
-            row.put("maximum", law == Law.CRIMINAL ? "8 years' imprisonment" : "15 days' arrest");
+            row.put("maximum_en", law == Law.CRIMINAL ? "8 years' imprisonment" : "15 days' arrest");
         }
         if (chance.percent(50)) {
             row.put(
@@ -103,6 +107,19 @@ final class ReferenceTables {
                     LocalDate.of(2010, 1, 1).plusDays(chance.below(2000)).toString());
         }
         return row;
+    }
+
+    /** The court of a place. */
+    private Line court(int number, Line row) {
+        Place place = setting.places().get(number - 1);
+        return named(row, place.name().join(" ", new Name("District Court", "районный суд", "аудандық соты")))
+                .put("authority_id", courtId(place.id()))
+                .put("kind", "court")
+                .put("place_id", place.id());
+    }
+
+    static String courtId(String placeId) {
+        return "court-of-" + placeId;
     }
 
     private Line place(int number, Line row) {

@@ -1,5 +1,7 @@
 package org.casebook.validate;
 
+import static org.casebook.language.Argument.quoted;
+
 import java.math.BigDecimal;
 import java.util.Optional;
 import org.casebook.dataset.Field;
@@ -47,21 +49,11 @@ final class AbsurdQuantity implements ValueRule {
 
     private static Optional<Refusal> refuse(String value, BigDecimal largest) {
         if (Range.isTooLong(value)) {
-            return Optional.of(Refusal.of(
-                    value,
-                    "is too large to be true.",
-                    "Mend it; the largest number that is counted is " + largest.toPlainString()
-                            + ". What is no number but an id belongs in a column of text."));
+            return Optional.of(Refusal.says("absurd-quantity.digits", quoted(value), largest));
         }
         return Range.parse(value)
                 .filter(range -> greatest(range).compareTo(largest) > 0)
-                .map(range -> Refusal.of(
-                        value,
-                        "is too large to be true.",
-                        "Mend it; the largest number that is counted is " + largest.toPlainString() + "."
-                                + (largest.compareTo(LARGEST) == 0
-                                        ? ""
-                                        : " If it is true, give the field a greater maximum in its constraints.")));
+                .map(range -> Refusal.says(largest.compareTo(LARGEST) == 0 ? "absurd-quantity" : "absurd-quantity.field", quoted(value), largest));
     }
 
     /** The larger bound that a range has. */

@@ -1,5 +1,7 @@
 package org.casebook.validate;
 
+import static org.casebook.language.Argument.quoted;
+
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -138,8 +140,7 @@ final class AcceptedProblems {
                 "data/" + FILE,
                 entry.line(),
                 fault.field,
-                fault.refusal.message(),
-                fault.refusal.remedy(),
+                fault.refusal.finding(),
                 Optional.empty());
     }
 
@@ -149,34 +150,38 @@ final class AcceptedProblems {
                 .filter(known -> known.name().equals(entry.rule()))
                 .findFirst();
         if (rule.isEmpty()) {
-            return Fault.unknown(
+            return new Fault(
                     "rule",
-                    entry.rule(),
-                    "is no rule.",
-                    rules.stream().map(RuleName::name).toList());
+                    new Suggestions(rules.stream().map(RuleName::name).toList())
+                            .of(entry.rule())
+                            .map(nearest -> Refusal.says("accepted-problem.rule.near", quoted(entry.rule()), nearest))
+                            .orElseGet(() -> Refusal.says("accepted-problem.rule", quoted(entry.rule()))));
         }
         boolean ofAssets = entry.rule().equals(Assets.RULE);
         if ((rule.get().severity() == Severity.ERROR && !RuleName.isAcceptable(entry.rule()))
                 || entry.rule().equals(RULE)) {
             return new Fault(
                     "rule",
-                    Refusal.of(
-                            entry.rule(),
-                            "finds what cannot be accepted.",
-                            "Mend what it tells, and delete this line."));
+                    Refusal.says("accepted-problem.error", quoted(entry.rule())));
         }
         List<String> files = description.resources().stream().map(Tables::file).toList();
         if (!ofAssets && !files.contains(entry.file())) {
             return files.contains("data/" + entry.file())
                     ? new Fault(
                             "file",
-                            Refusal.of(entry.file(), "is told as a file of data/.", "Write data/" + entry.file() + "."))
-                    : Fault.unknown("file", entry.file(), "is no file of a table.", files);
+                            Refusal.says("accepted-problem.folder", quoted(entry.file()), entry.file()))
+                    : new Fault(
+                            "file",
+                            new Suggestions(files)
+                                    .of(entry.file())
+                                    .map(nearest ->
+                                            Refusal.says("accepted-problem.file.near", quoted(entry.file()), nearest))
+                                    .orElseGet(() -> Refusal.says("accepted-problem.file", quoted(entry.file()))));
         }
         if (entry.reason().isEmpty()) {
             return new Fault(
                     "reason",
-                    new Refusal("is blank, so nothing is accepted.", "Write why it may stand; readers will see it."));
+                    Refusal.says("accepted-problem.reason"));
         }
         List<String> rows = problems.stream()
                 .filter(problem ->
@@ -185,25 +190,11 @@ final class AcceptedProblems {
                 .toList();
         return new Fault(
                 "row",
-                Refusal.of(
-                        entry.row(),
-                        "has no such problem"
-                                + (rows.contains(entry.row()) ? " in that field, or another line accepts it." : "."),
-                        "Delete this line; if the problem is in another row or field, write that one."));
+                Refusal.says(
+                        rows.contains(entry.row()) ? "accepted-problem.idle.field" : "accepted-problem.idle",
+                        quoted(entry.row())));
     }
 
     /** What is wrong with an entry. */
-    private record Fault(String field, Refusal refusal) {
-        static Fault unknown(String field, String value, String wrong, List<String> known) {
-            return new Fault(
-                    field,
-                    Refusal.of(
-                            value,
-                            wrong,
-                            new Suggestions(known)
-                                    .of(value)
-                                    .map(nearest -> "Write " + nearest + ".")
-                                    .orElse("Write one as casebook check tells it.")));
-        }
-    }
+    private record Fault(String field, Refusal refusal) {}
 }

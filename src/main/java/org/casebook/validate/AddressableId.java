@@ -1,5 +1,7 @@
 package org.casebook.validate;
 
+import static org.casebook.language.Argument.quoted;
+
 import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Pattern;
@@ -25,9 +27,6 @@ final class AddressableId implements RowRule {
     private static final Pattern ADDRESS = Pattern.compile("[A-Za-z0-9][A-Za-z0-9._-]*");
     /** The list of a folder, its further pages, and what is not known. */
     private static final Pattern TAKEN = Pattern.compile("index(?:-\\d+)?|not-known");
-
-    private static final String WRITE =
-            "Write letters a-z, digits, - and _, like f-001; and change it wherever it is" + " referred to.";
 
     @Override
     public String name() {
@@ -61,10 +60,10 @@ final class AddressableId implements RowRule {
 
     private static Optional<Refusal> refusal(String id) {
         if (TAKEN.matcher(FileName.folded(id)).matches()) {
-            return Optional.of(Refusal.of(id, "is the address of another page of the site.", WRITE));
+            return Optional.of(Refusal.says("id-as-address.page", quoted(id)));
         }
         return ADDRESS.matcher(id).matches()
-                ? FileName.fault(id).map(fault -> Refusal.of(id, fault + ".", WRITE))
-                : Optional.of(Refusal.of(id, "cannot be the address of a page.", WRITE));
+                ? FileName.fault(id).map(fault -> Refusal.says("id-as-address.fault", quoted(id), fault))
+                : Optional.of(Refusal.says("id-as-address", quoted(id)));
     }
 }

@@ -1,5 +1,8 @@
 package org.casebook.validate;
 
+import static org.casebook.language.Argument.or;
+import static org.casebook.language.Argument.quoted;
+
 import java.util.List;
 import java.util.Optional;
 import org.casebook.dataset.Field;
@@ -20,18 +23,15 @@ final class AmbiguousValue implements ValueRule {
         }
         return Optional.of(value -> {
             List<String> readings = WrittenValue.readings(field, value);
-            return readings.size() < 2
-                    ? Optional.empty()
-                    : Optional.of(Refusal.of(value, "may be " + Prose.or(readings) + ".", remedy(readings)));
+            return readings.size() < 2 ? Optional.empty() : Optional.of(refusal(value, readings));
         });
     }
 
     /** A number is to be written so that it is not in doubt again. */
-    private static String remedy(List<String> readings) {
+    private static Refusal refusal(String value, List<String> readings) {
         List<String> written = readings.stream().map(WrittenValue::unmistakable).toList();
         return written.equals(readings)
-                ? "Write the one that is meant."
-                : "Write the one that is meant: " + Prose.or(written)
-                        + ", with a zero more, so that it is not taken for thousands again.";
+                ? Refusal.says("ambiguous-value", quoted(value), or(readings))
+                : Refusal.says("ambiguous-value.number", quoted(value), or(readings), or(written));
     }
 }

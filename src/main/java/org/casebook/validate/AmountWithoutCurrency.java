@@ -1,5 +1,7 @@
 package org.casebook.validate;
 
+import static org.casebook.language.Argument.quoted;
+
 import java.util.List;
 import java.util.Optional;
 import org.casebook.dataset.Resource;
@@ -23,26 +25,22 @@ final class AmountWithoutCurrency implements RowRule {
                     for (Money money : amounts) {
                         String amount = row.cell(money.amount());
                         if (!amount.isEmpty() && row.cell(money.currency()).isEmpty()) {
-                            findings.at(
-                                    row,
-                                    money.currency(),
-                                    new Refusal(
-                                            "is blank, and " + money.amount() + " is " + Prose.quoted(amount) + ".",
-                                            remedy(tables, row, money)));
+                            findings.at(row, money.currency(), refusal(tables, row, money, amount));
                         }
                     }
                 });
     }
 
     /** Without its amount a sentence or an appeal might impose nothing. */
-    private static String remedy(Tables tables, Row row, Money money) {
+    private static Refusal refusal(Tables tables, Row row, Money money, String amount) {
         if (!Money.counted(row.resource().name()).equals(Optional.of(money))
                 || row.resource().name().equals("fines")) {
             return appealed(tables, row, money)
-                    .orElse("Write its three letters, such as KZT; if the source gives no currency,"
-                            + " leave the amount blank and tell it in the summary.");
+                    .map(currency -> Refusal.says(
+                            "amount-without-currency.case", money.amount(), quoted(amount), currency))
+                    .orElseGet(() -> Refusal.says("amount-without-currency", money.amount(), quoted(amount)));
         }
-        return "Write its three letters, such as KZT, or XXX, the code of no currency, if the source gives none.";
+        return Refusal.says("amount-without-currency.code", money.amount(), quoted(amount));
     }
 
     private static Optional<String> appealed(Tables tables, Row row, Money money) {
@@ -52,8 +50,7 @@ final class AmountWithoutCurrency implements RowRule {
                                 Money.counted(appealed.resource().name()).equals(Optional.of(money)))
                         .map(appealed -> appealed.cell(money.currency()))
                         .filter(currency -> !currency.isEmpty())
-                        .map(currency -> "Write " + currency + ", the currency of the case, unless the appeal gives"
-                                + " another one.")
+                        
                 : Optional.empty();
     }
 }

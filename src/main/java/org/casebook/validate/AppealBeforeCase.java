@@ -1,5 +1,7 @@
 package org.casebook.validate;
 
+import static org.casebook.language.Argument.quoted;
+
 import java.util.Optional;
 import org.casebook.dataset.Edtf;
 import org.casebook.dataset.Resource;
@@ -21,11 +23,7 @@ final class AppealBeforeCase implements RowRule {
                             .ifPresent(appealed -> findings.at(
                                     row,
                                     "date",
-                                    Refusal.of(
-                                            date,
-                                            "is before the case itself, " + Prose.quoted(appealed.cell("date")) + " at "
-                                                    + Tables.place(appealed) + ".",
-                                            "Mend the date that is wrong, or write the case_id of another case.")));
+                                    Refusal.says("appeal-before-case", quoted(date), quoted(appealed.cell("date")), Tables.place(appealed))));
                 })
                 : Optional.empty();
     }

@@ -1,5 +1,8 @@
 package org.casebook.validate;
 
+import static org.casebook.language.Argument.or;
+import static org.casebook.language.Argument.quoted;
+
 import java.util.List;
 import java.util.Optional;
 import org.casebook.dataset.Dataset;
@@ -27,7 +30,7 @@ final class AppealWithoutChange implements RowRule {
             String outcome = row.cell("outcome");
             if (CHANGES.contains(outcome)
                     && values.stream().allMatch(value -> row.cell(value).isEmpty())) {
-                findings.at(row, "outcome", Refusal.of(outcome, "changes nothing in this row.", remedy(tables, row)));
+                findings.at(row, "outcome", refusal(tables, row, outcome));
             }
         });
     }
@@ -39,16 +42,15 @@ final class AppealWithoutChange implements RowRule {
                 .isPresent();
     }
 
-    private static String remedy(Tables tables, Row row) {
+    private static Refusal refusal(Tables tables, Row row, String outcome) {
         List<String> columns = tables.caseRow(row.cell("case_id"))
                 .map(appealed -> StandardTables.penalties(appealed.resource().name()))
                 .orElse(List.of());
         if (isDismissal(tables, row)) {
-            return "Nothing of a dismissal can be more or less: write upheld, quashed or reinstated as the outcome.";
+            return Refusal.says("appeal-without-change.dismissal", quoted(outcome));
         }
-        String otherwise = "; if it changed nothing, write upheld as the outcome.";
+        
         return columns.isEmpty()
-                ? "Write what then stands in the column of the penalty" + otherwise
-                : "Write what then stands in " + Prose.or(columns) + otherwise;
+                ? Refusal.says("appeal-without-change", quoted(outcome)) : Refusal.says("appeal-without-change.columns", quoted(outcome), or(columns));
     }
 }

@@ -1,5 +1,7 @@
 package org.casebook.validate;
 
+import static org.casebook.language.Argument.quoted;
+
 import java.util.LinkedHashSet;
 import java.util.Optional;
 import java.util.Set;
@@ -39,12 +41,6 @@ final class AppealedCase implements RowRule {
     private static Optional<Refusal> refuse(Tables tables, String caseId, Suggestions suggestions) {
         return tables.caseRow(caseId).isPresent() || tables.mayHold(Dataset.SANCTION_TABLES, caseId)
                 ? Optional.empty()
-                : Optional.of(Refusal.of(
-                        caseId,
-                        "is no case_id of any table.",
-                        suggestions
-                                .of(caseId)
-                                .map(nearest -> "Write " + nearest + ", or add the case.")
-                                .orElse("Write the case_id of the case that was appealed, or add the case.")));
+                : Optional.of(suggestions.of(caseId).map(nearest -> Refusal.says("appealed-case.near", quoted(caseId), nearest)).orElseGet(() -> Refusal.says("appealed-case", quoted(caseId))));
     }
 }

@@ -1,5 +1,7 @@
 package org.casebook.validate;
 
+import static org.casebook.language.Argument.quoted;
+
 import java.util.Optional;
 import org.casebook.dataset.Resource;
 import org.casebook.dataset.Row;
@@ -28,12 +30,7 @@ final class AppealedCurrency implements RowRule {
             findings.at(
                     row,
                     money.currency(),
-                    Refusal.of(
-                            currency,
-                            "is not the currency of the case, " + Prose.quoted(imposed) + " at "
-                                    + Tables.place(appealed) + ", and the appeal gives no amount.",
-                            "Write the amount that then stands in " + money.amount()
-                                    + ", or leave the currency blank."));
+                    Refusal.says("appealed-currency", quoted(currency), quoted(imposed), Tables.place(appealed), money.amount()));
         }
     }
 }

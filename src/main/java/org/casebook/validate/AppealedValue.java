@@ -1,5 +1,8 @@
 package org.casebook.validate;
 
+import static org.casebook.language.Argument.or;
+import static org.casebook.language.Argument.quoted;
+
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
@@ -34,14 +37,7 @@ final class AppealedValue implements RowRule {
                 findings.at(
                         row,
                         column,
-                        Refusal.of(
-                                value,
-                                "does not belong to " + Prose.quoted(row.cell("case_id")) + ", a row of "
-                                        + Tables.file(appealed.resource()) + ".",
-                                own.isEmpty()
-                                        ? "Leave the cell blank."
-                                        : "Leave the cell blank; what the appeal changed stands in " + Prose.or(own)
-                                                + "."));
+                        Refusal.says(own.isEmpty() ? "appealed-value.none" : "appealed-value", quoted(value), quoted(row.cell("case_id")), Tables.file(appealed.resource()), or(own)));
             }
         }
     }

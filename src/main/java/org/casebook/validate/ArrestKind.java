@@ -1,5 +1,8 @@
 package org.casebook.validate;
 
+import static org.casebook.language.Argument.or;
+
+import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.casebook.dataset.Arrest;
@@ -23,16 +26,13 @@ final class ArrestKind implements RowRule {
         if (!resource.name().equals("arrests") || !tables.have(resource, "kind")) {
             return Optional.empty();
         }
-        String kinds =
-                Prose.or(Stream.of(Arrest.Kind.values()).map(Arrest.Kind::code).toList());
+        List<String> kinds = Stream.of(Arrest.Kind.values()).map(Arrest.Kind::code).toList();
         return Optional.of((row, findings) -> {
             if (row.cell("kind").isEmpty() && !Cases.lacksDetails(row)) {
                 findings.at(
                         row,
                         "kind",
-                        new Refusal(
-                                "is blank, and arrests of different kinds are never counted together.",
-                                "Write " + kinds + "."));
+                        Refusal.says("arrest-kind", or(kinds)));
             }
         });
     }

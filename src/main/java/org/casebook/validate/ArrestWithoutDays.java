@@ -34,9 +34,7 @@ final class ArrestWithoutDays implements RowRule {
                 findings.at(
                         row,
                         "days",
-                        new Refusal(
-                                "is blank, and a court orders an administrative arrest for so many days.",
-                                "Write the days; if the source does not say, accept it with that reason."));
+                        Refusal.says("arrest-without-days"));
             }
         });
     }

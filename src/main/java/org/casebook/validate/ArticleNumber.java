@@ -1,5 +1,7 @@
 package org.casebook.validate;
 
+import static org.casebook.language.Argument.quoted;
+
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -48,18 +50,11 @@ final class ArticleNumber implements RowRule {
 
     private static Optional<Refusal> refuse(String number, String id) {
         if (isDate(number)) {
-            return Optional.of(Refusal.of(
-                    number,
-                    "is a date, perhaps one that a spreadsheet made of the article's number.",
-                    "Make the column's format Text, write the number as the law has it, such as 12.3 or 3/4, and save"
-                            + " again; if it is the number, accept it with that reason."));
+            return Optional.of(Refusal.says("article-number.date", quoted(number)));
         }
         return isOf(id, number)
                 ? Optional.empty()
-                : Optional.of(Refusal.of(
-                        number,
-                        "is not the number in the article's id, " + Prose.quoted(id) + ".",
-                        "Mend the one that is wrong; if both are right, accept it with that reason."));
+                : Optional.of(Refusal.says("article-number", quoted(number), quoted(id)));
     }
 
     private static boolean isDate(String number) {

@@ -1,5 +1,7 @@
 package org.casebook.validate;
 
+import static org.casebook.language.Argument.quoted;
+
 import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.Map;
@@ -74,19 +76,10 @@ final class ArticleValidity implements RowRule {
 
         Optional<Refusal> refuse(String articleId, Edtf date, @Nullable Row event) {
             if (from.isPresent() && date.latest().filter(from.get()::isAfter).isPresent()) {
-                return Optional.of(Refusal.of(
-                        articleId,
-                        "was not in force before " + article.cell("valid_from") + " (" + Tables.place(article)
-                                + "), and the case is of " + Prose.quoted(date.text()) + ".",
-                        "Mend the date, write the article that was in force, or mend valid_from there."));
+                return Optional.of(Refusal.says("article-validity.before", quoted(articleId), article.cell("valid_from"), Tables.place(article), quoted(date.text())));
             }
             if (to.isPresent() && date.earliest().filter(to.get()::isBefore).isPresent() && !began(event, to.get())) {
-                return Optional.of(Refusal.of(
-                        articleId,
-                        "was not in force after " + article.cell("valid_to") + " (" + Tables.place(article)
-                                + "), and the case is of " + Prose.quoted(date.text()) + ".",
-                        "Mend the date, write the article that was in force, or mend valid_to there; if the act was"
-                                + " earlier, name its event."));
+                return Optional.of(Refusal.says("article-validity.after", quoted(articleId), article.cell("valid_to"), Tables.place(article), quoted(date.text())));
             }
             return Optional.empty();
         }

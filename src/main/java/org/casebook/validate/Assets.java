@@ -14,6 +14,7 @@ import org.casebook.container.Obstacle;
 import org.casebook.container.TextListener;
 import org.casebook.dataset.Problem;
 import org.casebook.dataset.RuleName;
+import org.casebook.language.Message;
 
 /**
  * The files that are published beside the pages as they are. In each of them a private name is sought before it is
@@ -59,7 +60,7 @@ final class Assets {
     private static List<Problem> check(Path publication, Path file) throws IOException {
         String path = publication.relativize(file).toString().replace('\\', '/');
         if (Files.size(file) > Limits.OF_ASSETS.bytes()) {
-            return List.of(problem(path, "is too large to be looked into"));
+            return List.of(problem(path, Message.of("unopenable-asset.large")));
         }
         // The names of files in it are not told: they may be what must not be known.
         return Container.read("This file", Files.readAllBytes(file), Limits.OF_ASSETS, new Deaf()).stream()
@@ -68,20 +69,19 @@ final class Assets {
                 .toList();
     }
 
-    private static String said(Obstacle obstacle) {
-        return obstacle.place().equals("This file") ? obstacle.reason() : "holds a file that " + obstacle.reason();
+    private static Message said(Obstacle obstacle) {
+        return obstacle.place().equals("This file")
+                ? obstacle.why()
+                : Message.of("unopenable-asset.within", obstacle.why());
     }
 
-    private static Problem problem(String path, String reason) {
+    private static Problem problem(String path, Message reason) {
         return new Problem(
                 RULE,
                 path,
                 0,
                 "",
-                "This file " + reason + ". A name that must not be published may stand in it, and nobody would see.",
-                "Publish it in another form (text, PDF, PNG, JPEG, a new Office or OpenDocument format, zip), or look"
-                        + " through it yourself and accept it with a line in data/accepted.csv: " + RULE + "," + path
-                        + ",,, and the reason.");
+                Message.of("unopenable-asset", reason, path));
     }
 
     /** Takes no notice of what is read: only whether everything is. */

@@ -1,5 +1,7 @@
 package org.casebook.validate;
 
+import static org.casebook.language.Argument.quoted;
+
 import java.math.BigDecimal;
 import java.util.List;
 import java.util.Optional;
@@ -27,12 +29,7 @@ final class Bounds {
     /** Refuses a number of which spreadsheets and most programs lose the last digits: they keep fifteen. */
     static Optional<Refusal> tooManyDigits(String value) {
         return value.length() > MOST_DIGITS && WHOLE_PART.matcher(value).find()
-                ? Optional.of(Refusal.of(
-                        value,
-                        "is too large: spreadsheets keep " + MOST_DIGITS
-                                + " digits of a number, and write zeros for the others.",
-                        "Mend it; if it is no number but an id, write \"type\": \"string\" in its field, make the column's"
-                                + " format Text, and write it again from the source."))
+                ? Optional.of(Refusal.says("digits", quoted(value), MOST_DIGITS))
                 : Optional.empty();
     }
 

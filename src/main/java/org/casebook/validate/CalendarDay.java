@@ -1,11 +1,14 @@
 package org.casebook.validate;
 
+import static org.casebook.language.Argument.quoted;
+
 import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.util.Optional;
 import java.util.regex.Pattern;
 import org.casebook.dataset.Field;
 import org.casebook.dataset.Resource;
+import org.casebook.language.Message;
 
 /** A value of type {@code date} is a day of the calendar, as Table Schema has it: {@code 2011-06-06}. */
 final class CalendarDay implements ValueRule {
@@ -21,14 +24,14 @@ final class CalendarDay implements ValueRule {
         if (field.type() != Field.Type.DATE) {
             return Optional.empty();
         }
-        String remedy = "Write year, month and day, such as 2011-06-06" + Prose.orBlank(resource, field);
+        Message end = Prose.orBlank(resource, field);
         return Optional.of(
-                value -> isDay(value) ? Optional.empty() : Optional.of(Refusal.of(value, wrong(value), remedy)));
+                value -> isDay(value) ? Optional.empty() : Optional.of(refusal(value, end)));
     }
 
-    private static String wrong(String value) {
+    private static Refusal refusal(String value, Message end) {
         boolean day = FORM.matcher(EdtfDate.yearFirst(value).orElse(value)).matches();
-        return day ? "is not in the calendar." : "is not a day.";
+        return Refusal.says(day ? "calendar-day" : "calendar-day.form", quoted(value), end);
     }
 
     private static boolean isDay(String value) {

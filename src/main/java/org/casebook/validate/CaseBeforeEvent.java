@@ -1,5 +1,7 @@
 package org.casebook.validate;
 
+import static org.casebook.language.Argument.quoted;
+
 import java.util.Optional;
 import org.casebook.dataset.Edtf;
 import org.casebook.dataset.Recurring;
@@ -30,11 +32,7 @@ final class CaseBeforeEvent implements RowRule {
                 findings.at(
                         row,
                         "date",
-                        Refusal.of(
-                                date,
-                                "is before the punished act, " + Prose.quoted(event.cell("date")) + " at "
-                                        + Tables.place(event) + ".",
-                                "Mend the date that is wrong, or write the event_id of another event."));
+                        Refusal.says("case-before-event", quoted(date), quoted(event.cell("date")), Tables.place(event)));
             }
         });
     }

@@ -1,5 +1,7 @@
 package org.casebook.validate;
 
+import static org.casebook.language.Argument.quoted;
+
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -205,10 +207,7 @@ final class CompanySpelling implements TablesRule {
                     .filter(name -> name.isLatin() == CompanySpelling.isLatin(text))
                     .findFirst()
                     .orElse(names.get(0));
-            return new Refusal(
-                    "writes " + Prose.quoted(text) + ", which is no name or alias of "
-                            + Prose.quoted(meant.company.key()) + " at " + Tables.place(meant.company) + ".",
-                    "Write " + Prose.quoted(meant.text) + ", or add the spelling to the company's aliases.");
+            return Refusal.says("company-spelling", quoted(text), quoted(meant.company.key()), Tables.place(meant.company), quoted(meant.text));
         }
 
         /** The words without one letter each: two words that share one differ in one letter. */

@@ -1,5 +1,7 @@
 package org.casebook.validate;
 
+import static org.casebook.language.Argument.quoted;
+
 import java.util.Locale;
 import java.util.Optional;
 import java.util.regex.Pattern;
@@ -19,22 +21,19 @@ final class CurrencyCode implements ValueRule {
     public Optional<Judge> on(Tables tables, Resource resource, Field field) {
         boolean concerned =
                 Money.of(resource).stream().anyMatch(money -> money.currency().equals(field.name()));
-        String unknown = resource.name().equals("fines") || field.name().startsWith("amount_")
-                ? ", or leave the cell and its amount blank if it is not known."
-                : ", or XXX, the code of no currency, if it is not known.";
-        return concerned ? Optional.of(value -> refuse(value, unknown)) : Optional.empty();
+        boolean mayBeBlank = resource.name().equals("fines") || field.name().startsWith("amount_")
+                ;
+        return concerned ? Optional.of(value -> refuse(value, mayBeBlank)) : Optional.empty();
     }
 
-    private static Optional<Refusal> refuse(String value, String unknown) {
+    private static Optional<Refusal> refuse(String value, boolean mayBeBlank) {
         if (FORM.matcher(value).matches()) {
             return Optional.empty();
         }
         String capitals = value.toUpperCase(Locale.ROOT);
-        return Optional.of(Refusal.of(
-                value,
-                "is not a currency's three capital letters.",
-                FORM.matcher(capitals).matches()
-                        ? "Write " + capitals + "."
-                        : "Write them, such as KZT, RUB, USD or EUR" + unknown));
+        if (FORM.matcher(capitals).matches()) {
+            return Optional.of(Refusal.says("currency-code.capitals", quoted(value), capitals));
+        }
+        return Optional.of(Refusal.says(mayBeBlank ? "currency-code.blank" : "currency-code", quoted(value)));
     }
 }

@@ -1,5 +1,7 @@
 package org.casebook.validate;
 
+import static org.casebook.language.Argument.quoted;
+
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
@@ -7,6 +9,7 @@ import org.casebook.dataset.Edtf;
 import org.casebook.dataset.Resource;
 import org.casebook.dataset.Row;
 import org.casebook.dataset.Severity;
+import org.casebook.language.Argument;
 
 /**
  * A currency was in use somewhere on the row's date: after 2016 an amount in BYR is one in BYN, or ten thousand times too
@@ -49,22 +52,17 @@ final class CurrencyOutOfTime implements RowRule {
 
     private static Optional<Refusal> refuse(Row row, String currency, CurrencyTimes.Time time) {
         return Edtf.parse(row.cell("date"))
-                .flatMap(date -> wrong(date, time))
-                .map(
-                        wrong -> Refusal.of(
-                                currency,
-                                wrong + ", and the date is " + Prose.quoted(row.cell("date")) + ".",
-                                "Mend the currency or the date; if the decision gives this currency, accept it with that reason."));
+                .flatMap(date -> refuse(quoted(currency), quoted(row.cell("date")), date, time));
     }
 
-    private static Optional<String> wrong(Edtf date, CurrencyTimes.Time time) {
+    private static Optional<Refusal> refuse(Argument currency, Argument day, Edtf date, CurrencyTimes.Time time) {
         Optional<LocalDate> ended =
                 time.to().filter(end -> date.earliest().filter(end::isBefore).isPresent());
         if (ended.isPresent()) {
-            return Optional.of("is a currency that was in use until " + ended.get());
+            return Optional.of(Refusal.says("currency-out-of-time.until", currency, ended.get(), day));
         }
         return date.latest().filter(time.from()::isAfter).isPresent()
-                ? Optional.of("is a currency that has been in use since " + time.from())
+                ? Optional.of(Refusal.says("currency-out-of-time.since", currency, time.from(), day))
                 : Optional.empty();
     }
 }

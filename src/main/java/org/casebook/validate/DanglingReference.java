@@ -1,11 +1,15 @@
 package org.casebook.validate;
 
+import static org.casebook.language.Argument.or;
+import static org.casebook.language.Argument.quoted;
+
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import org.casebook.dataset.Field;
 import org.casebook.dataset.Resource;
+import org.casebook.language.Message;
 
 /** A value that names a row names one that is there, or is one of the words that stand for no row. */
 final class DanglingReference implements ValueRule {
@@ -50,13 +54,14 @@ final class DanglingReference implements ValueRule {
                 .resources()
                 .forEach(table ->
                         tables.description().resource(table).map(Tables::file).ifPresent(files::add));
-        String end = reference.also().isEmpty()
+        Message end = reference.also().isEmpty()
                 ? Prose.orBlank(resource, field)
-                : ", or write " + Prose.or(reference.also()) + ".";
-        String remedy = suggestions
+                : Message.of("or-word", or(reference.also()));
+        return suggestions
                 .of(value)
-                .map(nearest -> "Write " + nearest + ", or add a row for " + Prose.quoted(value) + " there.")
-                .orElse("Add a row for it there" + end);
-        return Refusal.of(value, "is no " + reference.field() + " of " + Prose.or(files) + ".", remedy);
+                .map(nearest -> Refusal.says(
+                        "dangling-reference.near", quoted(value), reference.field(), or(files), nearest))
+                .orElseGet(() ->
+                        Refusal.says("dangling-reference", quoted(value), reference.field(), or(files), end));
     }
 }

@@ -1,12 +1,15 @@
 package org.casebook.validate;
 
+import static org.casebook.language.Argument.or;
+import static org.casebook.language.Argument.quoted;
+
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import org.casebook.dataset.Edtf;
 import org.casebook.dataset.Field;
 import org.casebook.dataset.Resource;
-import org.casebook.resource.PackageFile;
+import org.casebook.language.Message;
 
 /** No case, appeal or event is dated after the day up to which the tables are complete. */
 final class DateAfterData implements ValueRule {
@@ -17,30 +20,30 @@ final class DateAfterData implements ValueRule {
 
     @Override
     public Optional<Judge> on(Tables tables, Resource resource, Field field) {
-        boolean concerned = (StandardTables.isSanctionTable(resource)
-                        || StandardTables.isAppeals(resource)
-                        || resource.name().equals("events"))
-                && field.name().equals("date")
-                && field.type() == Field.Type.EDTF;
         LocalDate dataAsOf = tables.description().dataAsOf();
-        return concerned ? Optional.of(value -> refuse(value, dataAsOf)) : Optional.empty();
+        return concerns(resource, field) ? Optional.of(value -> refuse(value, dataAsOf)) : Optional.empty();
+    }
+
+    /** Whether a field tells when something happened that the tables are about. */
+    static boolean concerns(Resource resource, Field field) {
+        boolean happened = StandardTables.isSanctionTable(resource)
+                || StandardTables.isAppeals(resource)
+                || resource.name().equals("events");
+        return happened && field.name().equals("date") && field.type() == Field.Type.EDTF;
     }
 
     /** No later day makes true what is of another calendar. */
-    private static String calendar(int year, int latest) {
-        List<String> meanings = OtherCalendar.meanings(year, latest, latest);
-        return meanings.isEmpty() ? "" : "Of another calendar it may be " + Prose.or(meanings) + ". ";
+    private static Refusal refusal(String value, int year, LocalDate dataAsOf) {
+        List<Message> meanings = OtherCalendar.meanings(year, dataAsOf.getYear(), dataAsOf.getYear());
+        return meanings.isEmpty()
+                ? Refusal.says("date-after-data", quoted(value), dataAsOf)
+                : Refusal.says("date-after-data.calendar", quoted(value), dataAsOf, or(meanings));
     }
 
     private static Optional<Refusal> refuse(String value, LocalDate dataAsOf) {
         return Edtf.parse(value)
                 .flatMap(Edtf::earliest)
                 .filter(earliest -> earliest.isAfter(dataAsOf))
-                .map(earliest -> Refusal.of(
-                        value,
-                        "is after " + dataAsOf + ", the day up to which the tables are complete.",
-                        calendar(earliest.getYear(), dataAsOf.getYear())
-                                + "Mend the date, or write a later day as data_as_of in data/" + PackageFile.NAME
-                                + "."));
+                .map(earliest -> refusal(value, earliest.getYear(), dataAsOf));
     }
 }

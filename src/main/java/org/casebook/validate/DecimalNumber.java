@@ -1,10 +1,13 @@
 package org.casebook.validate;
 
+import static org.casebook.language.Argument.quoted;
+
 import java.math.BigDecimal;
 import java.util.Optional;
 import java.util.regex.Pattern;
 import org.casebook.dataset.Field;
 import org.casebook.dataset.Resource;
+import org.casebook.language.Message;
 
 /** A value of type {@code number} is a decimal number, as people write it: no exponents. */
 final class DecimalNumber implements ValueRule {
@@ -20,10 +23,10 @@ final class DecimalNumber implements ValueRule {
         if (field.type() != Field.Type.NUMBER) {
             return Optional.empty();
         }
-        String remedy = "Write digits, with a full stop before decimals, such as "
-                + Bounds.example(field, new BigDecimal("43.65")) + Prose.orBlank(resource, field);
+        String example = Bounds.example(field, new BigDecimal("43.65"));
+        Message end = Prose.orBlank(resource, field);
         return Optional.of(value -> FORM.matcher(value).matches()
                 ? Bounds.tooManyDigits(value)
-                : Optional.of(Refusal.of(value, "is not a number.", remedy)));
+                : Optional.of(Refusal.says("decimal-number", quoted(value), example, end)));
     }
 }

@@ -24,13 +24,7 @@ final class DetailsWithheld implements RowRule {
                 findings.at(
                         row,
                         "publish",
-                        new Refusal(
-                                "says that the details of this case are withheld, and here they are missing. So no"
-                                        + " figure"
-                                        + " of " + resource.name() + ", nor of all sanctions together, can be counted"
-                                        + " from these tables.",
-                                "Build from the publisher's own tables; or, to check figures that were published, run"
-                                        + " casebook verify on the site."));
+                        Refusal.says("details-withheld", resource.name()));
             }
         });
     }

@@ -1,5 +1,7 @@
 package org.casebook.validate;
 
+import static org.casebook.language.Argument.quoted;
+
 import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.Optional;
@@ -24,8 +26,7 @@ final class DuplicateListValue implements RowRule {
                 }
             }
             return twice.stream()
-                    .map(value -> Refusal.of(
-                            value, "stands twice in this list.", "Write " + list.joined(list.values().stream()) + "."))
+                    .map(value -> Refusal.says("duplicate-list-value", quoted(value), list.joined(list.values().stream())))
                     .toList();
         });
     }

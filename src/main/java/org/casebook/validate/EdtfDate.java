@@ -1,11 +1,14 @@
 package org.casebook.validate;
 
+import static org.casebook.language.Argument.quoted;
+
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.casebook.dataset.Edtf;
 import org.casebook.dataset.Field;
 import org.casebook.dataset.Resource;
+import org.casebook.language.Message;
 
 /** A date has one of the forms of {@link Edtf}, and its days are in the calendar. */
 final class EdtfDate implements ValueRule {
@@ -24,27 +27,19 @@ final class EdtfDate implements ValueRule {
         if (field.type() != Field.Type.EDTF) {
             return Optional.empty();
         }
-        String end = Prose.orBlank(resource, field);
+        Message end = Prose.orBlank(resource, field);
         return Optional.of(value -> Edtf.parse(value).isPresent()
                 ? Optional.empty()
-                : Optional.of(Refusal.of(value, wrong(value), remedy(value, end))));
+                : Optional.of(refusal(value, end)));
     }
 
-    private static String wrong(String value) {
-        return isNoDay(value) || yearFirst(value).isPresent()
-                ? "is not in the calendar."
-                : "is not a date that can be read.";
-    }
-
-    private static String remedy(String value, String end) {
+    private static Refusal refusal(String value, Message end) {
         if (isNoDay(value)) {
-            return "Mend the day or the month, or write only the month or the year, such as " + value.substring(0, 4)
-                    + end;
+            return Refusal.says("edtf-date.calendar", quoted(value), value.substring(0, 4), end);
         }
         return yearFirst(value)
-                .map(noDay -> remedy(noDay, end))
-                .orElse("Write a day as 2011-06-06, a month as 2011-06, a year as 2011, "
-                        + "or one unknown day of several as [2011-06-05..2011-07-13]" + end);
+                .map(noDay -> Refusal.says("edtf-date.calendar", quoted(value), noDay.substring(0, 4), end))
+                .orElseGet(() -> Refusal.says("edtf-date", quoted(value), end));
     }
 
     /** Whether a value has the form of a day or month, and so must be one that the calendar does not have. */

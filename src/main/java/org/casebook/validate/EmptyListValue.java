@@ -1,5 +1,7 @@
 package org.casebook.validate;
 
+import static org.casebook.language.Argument.quoted;
+
 import java.util.List;
 import java.util.Optional;
 import org.casebook.dataset.Resource;
@@ -18,10 +20,7 @@ final class EmptyListValue implements RowRule {
                 return List.of();
             }
             String values = list.joined(list.values().stream());
-            return List.of(Refusal.of(
-                    list.cell(),
-                    "has " + Prose.quoted(list.delimiter()) + " with nothing before or after it.",
-                    values.isEmpty() ? "Leave the cell blank if it is not known." : "Write " + values + "."));
+            return List.of(Refusal.says(values.isEmpty() ? "empty-list-value.blank" : "empty-list-value", quoted(list.cell()), quoted(list.delimiter()), values));
         });
     }
 }

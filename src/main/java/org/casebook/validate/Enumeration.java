@@ -1,5 +1,9 @@
 package org.casebook.validate;
 
+import static org.casebook.language.Argument.and;
+import static org.casebook.language.Argument.or;
+import static org.casebook.language.Argument.quoted;
+
 import java.util.List;
 import java.util.Optional;
 import org.casebook.dataset.Field;
@@ -21,12 +25,6 @@ final class Enumeration implements ValueRule {
         Suggestions suggestions = new Suggestions(words);
         return Optional.of(value -> words.contains(value)
                 ? Optional.empty()
-                : Optional.of(Refusal.of(
-                        value,
-                        "is not a word of this column.",
-                        suggestions
-                                .of(value)
-                                .map(nearest -> "Write " + nearest + "; the words are " + Prose.and(words) + ".")
-                                .orElse("Write " + Prose.or(words) + "."))));
+                : Optional.of(suggestions.of(value).map(nearest -> Refusal.says("enumeration.near", quoted(value), nearest, and(words))).orElseGet(() -> Refusal.says("enumeration", quoted(value), or(words)))));
     }
 }

@@ -1,5 +1,7 @@
 package org.casebook.validate;
 
+import static org.casebook.language.Argument.quoted;
+
 import java.math.BigDecimal;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
@@ -81,33 +83,18 @@ final class ExactSum implements TablesRule {
                     .forEach(value -> findings.at(
                             value.row,
                             value.column,
-                            refusal(
-                                    value,
-                                    "times the " + people.orElseThrow().toPlainString() + " people of "
-                                            + (Tables.place(value.row).equals(Tables.place(row))
-                                                    ? "this row"
-                                                    : Tables.place(row)))));
+                            Tables.place(value.row).equals(Tables.place(row)) ? Refusal.says("exact-sum.here", quoted(value.row.cell(value.column)), people.orElseThrow()) : Refusal.says("exact-sum.there", quoted(value.row.cell(value.column)), people.orElseThrow(), Tables.place(row))));
             if (Cases.isStatedMember(row)) {
                 handedDown(row.cell("part_of"))
                         .filter(value -> isTooLarge(value, people))
                         .ifPresent(value -> findings.at(
                                 row,
                                 "people",
-                                Refusal.of(
-                                        row.cell("people"),
-                                        "times the " + value.column + " of its group, "
-                                                + Prose.quoted(value.row.cell(value.column)) + " at "
-                                                + Tables.place(value.row) + ", is too large to be added up exactly.",
-                                        "Mend the one that is wrong.")));
+                                Refusal.says("exact-sum.group", quoted(row.cell("people")), value.column, quoted(value.row.cell(value.column)), Tables.place(value.row))));
             }
         }
 
-        private static Refusal refusal(Value value, String times) {
-            return Refusal.of(
-                    value.row.cell(value.column),
-                    times + " is too large to be added up exactly.",
-                    "Mend the one that is wrong; the value is what each person got.");
-        }
+        
 
         /** Climbs to a group whose answer is known, then comes down; a chain of groups may be long, or a cycle. */
         private Optional<Value> handedDown(String caseId) {

@@ -1,5 +1,7 @@
 package org.casebook.validate;
 
+import static org.casebook.language.Argument.quoted;
+
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -7,7 +9,6 @@ import org.casebook.dataset.Field;
 import org.casebook.dataset.LocalText;
 import org.casebook.dataset.Resource;
 import org.casebook.dataset.Row;
-import org.casebook.resource.PackageFile;
 
 /** A value of a field with a pattern has its form. The pattern is no help to a reader, a good value is. */
 final class FieldPattern implements ValueRule {
@@ -31,29 +32,23 @@ final class FieldPattern implements ValueRule {
         try {
             return form.matches()
                     ? Optional.empty()
-                    : Optional.of(Refusal.of(
-                            value,
-                            "is not written as this column asks.",
-                            remedy(tables, resource, field, form.pattern())));
+                    : Optional.of(refusal(value, tables, resource, field, form.pattern()));
         } catch (StackOverflowError e) {
             // Java tries a repeated group by calling itself once for each turn.
-            return Optional.of(Refusal.of(
-                    value,
-                    "has %,d letters, more than can be compared with the form of this column."
-                            .formatted(value.length()),
-                    "Shorten it."));
+            return Optional.of(Refusal.says("pattern.length", quoted(value), value.length()));
         }
     }
 
-    private static String remedy(Tables tables, Resource resource, Field field, Pattern pattern) {
+    private static Refusal refusal(String value, Tables tables, Resource resource, Field field, Pattern pattern) {
         Optional<String> example = tables.rows(resource.name()).stream()
                 .map(row -> goodValue(row, field, pattern))
                 .flatMap(Optional::stream)
                 .findFirst();
-        return example.map(good -> "Write it like " + good + Prose.orBlank(resource, field))
-                .orElseGet(() -> described(tables, field.description())
-                        .map(description -> "What belongs there: " + description)
-                        .orElse("Its form is said by the \"pattern\" of this field in data/" + PackageFile.NAME + "."));
+        return example.map(good -> Refusal.says(
+                        "pattern.example", quoted(value), good, Prose.orBlank(resource, field)))
+                .or(() -> described(tables, field.description())
+                        .map(description -> Refusal.says("pattern.described", quoted(value), description)))
+                .orElseGet(() -> Refusal.says("pattern", quoted(value)));
     }
 
     private static Optional<String> goodValue(Row row, Field field, Pattern pattern) {

@@ -33,8 +33,7 @@ final class Findings {
                 Tables.file(row.resource()),
                 row.line(),
                 field,
-                refusal.message(),
-                refusal.remedy(),
+                refusal.finding(),
                 Optional.of(row)));
     }
 
@@ -46,8 +45,7 @@ final class Findings {
                 "data/" + PackageFile.NAME,
                 0,
                 field,
-                refusal.message(),
-                refusal.remedy(),
+                refusal.finding(),
                 Optional.empty()));
     }
 }

@@ -1,5 +1,7 @@
 package org.casebook.validate;
 
+import static org.casebook.language.Argument.quoted;
+
 import java.math.BigDecimal;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
@@ -108,12 +110,12 @@ final class GroupSize implements TablesRule {
     }
 
     private static Refusal refusal(Row group, List<Row> members, BigDecimal together) {
-        String which = members.size() == 1
-                ? "its stated member " + Prose.quoted(members.get(0).cell("case_id")) + ", with the rows below it"
-                : "its " + members.size() + " stated members together";
-        return Refusal.of(
-                group.cell("people"),
-                "is less than " + which + ", who are at least " + together.toPlainString() + ".",
-                "Mend the number, or write possible as the part_of_certainty of the members that may be others.");
+        return members.size() == 1
+                ? Refusal.says(
+                        "group-size.one",
+                        quoted(group.cell("people")),
+                        quoted(members.get(0).cell("case_id")),
+                        together)
+                : Refusal.says("group-size", quoted(group.cell("people")), members.size(), together);
     }
 }

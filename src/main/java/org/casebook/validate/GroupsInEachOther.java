@@ -1,5 +1,7 @@
 package org.casebook.validate;
 
+import static org.casebook.language.Argument.quoted;
+
 import java.util.ArrayDeque;
 import java.util.Deque;
 import java.util.HashMap;
@@ -44,12 +46,7 @@ final class GroupsInEachOther implements TablesRule {
                 .ifPresent(row -> findings.at(
                         row,
                         "part_of",
-                        Refusal.of(
-                                row.cell("part_of"),
-                                "makes this group part of one that elsewhere is part of it: "
-                                        + String.join(", ", new TreeSet<>(above.keySet())) + ".",
-                                "Of two groups only one can hold the other: leave part_of and part_of_certainty of one"
-                                        + " of these rows blank, or give it another group_id.")));
+                        Refusal.says("groups-in-each-other", quoted(row.cell("part_of")), String.join(", ", new TreeSet<>(above.keySet())))));
     }
 
     /** Takes off every unit that no way leads back to, from both ends; each once, however long a chain is. */

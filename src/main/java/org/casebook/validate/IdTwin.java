@@ -1,5 +1,7 @@
 package org.casebook.validate;
 
+import static org.casebook.language.Argument.quoted;
+
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -37,11 +39,7 @@ final class IdTwin implements TablesRule {
                     findings.at(
                             row,
                             key,
-                            Refusal.of(
-                                    id,
-                                    "differs from \"" + earlier.cell(key) + "\" at " + Tables.place(earlier)
-                                            + " only in how it is written: some systems take the two for one file.",
-                                    "Write the same id if it is the same one, else another that differs in more."));
+                            Refusal.says("id-twin", quoted(id), quoted(earlier.cell(key)), Tables.place(earlier)));
                 }
             }
         }

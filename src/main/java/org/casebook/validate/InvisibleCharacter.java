@@ -1,8 +1,11 @@
 package org.casebook.validate;
 
+import static org.casebook.language.Argument.quoted;
+
 import java.util.Optional;
 import org.casebook.dataset.Field;
 import org.casebook.dataset.Resource;
+import org.casebook.language.Message;
 
 /**
  * No value holds a character that nobody can see: it makes two different ids of what looks like one, and turns text
@@ -83,12 +86,9 @@ final class InvisibleCharacter implements ValueRule {
             }
         }
         String before = clean.substring(0, Math.min(position, clean.length()));
-        String after = before.isEmpty() ? "at the beginning" : "after " + Prose.quoted(lastOf(before));
+        Message where = before.isEmpty() ? Message.of("invisible-character.beginning") : Message.of("invisible-character.after", quoted(lastOf(before)));
         String name = String.valueOf(Character.getName(codePoint)).toLowerCase(java.util.Locale.ROOT);
-        return new Refusal(
-                "holds a character that cannot be seen, U+" + "%04X".formatted(codePoint) + " (" + name + "), " + after
-                        + ".",
-                clean.isEmpty() ? "Leave the cell blank." : "Write " + Prose.quoted(clean.toString()) + ".");
+        return Refusal.says(clean.isEmpty() ? "invisible-character.blank" : "invisible-character", "U+" + "%04X".formatted(codePoint), name, where, quoted(clean.toString()));
     }
 
     /** Enough to find the place. */

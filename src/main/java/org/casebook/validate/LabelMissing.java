@@ -1,5 +1,7 @@
 package org.casebook.validate;
 
+import static org.casebook.language.Argument.and;
+
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -83,16 +85,11 @@ final class LabelMissing implements RowRule {
         if (told.isEmpty()) {
             return;
         }
-        String others = blank.size() == 1
-                ? ""
-                : ", as " + (blank.size() == 2 ? "is " : "are ") + Prose.and(blank.subList(1, blank.size()));
+        
         findings.at(
                 row,
                 blank.get(0),
-                new Refusal(
-                        "is blank" + others + ", and " + told + " is not.",
-                        "Write it in that language, too, the same words if they are the same there; its pages now show"
-                                + " another language."));
+                blank.size() == 1 ? Refusal.says("label-missing", told) : Refusal.says("label-missing.several", told, and(blank.subList(1, blank.size())), blank.size() - 1));
     }
 
     /** Where every row needs one, a blank is an error of its own. */

@@ -1,5 +1,7 @@
 package org.casebook.validate;
 
+import static org.casebook.language.Argument.quoted;
+
 import java.math.BigDecimal;
 import java.util.Optional;
 import org.casebook.dataset.Field;
@@ -21,10 +23,6 @@ final class Maximum implements ValueRule {
     }
 
     private static Refusal refusal(String value, BigDecimal bound) {
-        String number = bound.toPlainString();
-        return Refusal.of(
-                value,
-                "is more than " + number + ", the most that this column allows.",
-                "Mend it; write " + number + " or less.");
+        return Refusal.says("maximum", quoted(value), bound);
     }
 }

@@ -1,5 +1,7 @@
 package org.casebook.validate;
 
+import static org.casebook.language.Argument.quoted;
+
 import java.util.Optional;
 import org.casebook.dataset.Range;
 import org.casebook.dataset.Row;
@@ -20,11 +22,7 @@ final class MemberSize implements TablesRule {
                     findings.at(
                             row,
                             "people",
-                            Refusal.of(
-                                    row.cell("people"),
-                                    "people are part of " + Prose.quoted(group.cell("case_id")) + ", which is only "
-                                            + Prose.quoted(group.cell("people")) + " at " + Tables.place(group) + ".",
-                                    "Mend the number that is wrong, or leave part_of and part_of_certainty blank."));
+                            Refusal.says("member-size", quoted(row.cell("people")), quoted(group.cell("case_id")), quoted(group.cell("people")), Tables.place(group)));
                 }
             }
         });

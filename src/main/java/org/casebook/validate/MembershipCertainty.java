@@ -1,5 +1,7 @@
 package org.casebook.validate;
 
+import static org.casebook.language.Argument.quoted;
+
 import java.util.Optional;
 import org.casebook.dataset.Resource;
 
@@ -20,17 +22,12 @@ final class MembershipCertainty implements RowRule {
                         findings.at(
                                 row,
                                 "part_of_certainty",
-                                new Refusal(
-                                        "is blank, and the row is part of " + Prose.quoted(group) + ".",
-                                        "Write stated if the source says so, or possible if it only may be."));
+                                Refusal.says("membership-certainty.blank", quoted(group)));
                     } else if (group.isEmpty() && !certainty.isEmpty()) {
                         findings.at(
                                 row,
                                 "part_of_certainty",
-                                Refusal.of(
-                                        certainty,
-                                        "is how certain part_of is, and part_of is blank.",
-                                        "Write the case_id of the group's row in part_of, or leave both blank."));
+                                Refusal.says("membership-certainty", quoted(certainty)));
                     }
                 })
                 : Optional.empty();

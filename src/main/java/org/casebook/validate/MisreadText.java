@@ -1,5 +1,8 @@
 package org.casebook.validate;
 
+import static org.casebook.language.Argument.and;
+import static org.casebook.language.Argument.quoted;
+
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashSet;
@@ -105,23 +108,15 @@ final class MisreadText implements ValueRule {
     private static Optional<Refusal> refuse(String value, Set<String> right) {
         return repaired(value)
                 .filter(repair -> !right.containsAll(changed(value, repair.text)))
-                .map(repair -> Refusal.of(
-                        value,
-                        "has letters of an encoding that it was mistaken for, " + Prose.and(repair.encodings) + ".",
-                        remedy(repair.text)));
+                .map(repair -> Refusal.says(key(repair.text), quoted(value), and(repair.encodings), quoted(repair.text)));
     }
 
-    private static String remedy(String repaired) {
-        String end = " A word that is right stands in casebook:mixed_words of datapackage.json.";
+    private static String key(String repaired) {
         // What is offered must not be refused again.
         if (repaired.indexOf('\uFFFD') >= 0 || QuestionMarks.refuse(repaired).isPresent()) {
-            return "Save the table again as \"CSV UTF-8\" from the file that still had its letters; some of these cannot be"
-                    + " brought back." + end;
+            return "lost-letters.beyond";
         }
-        return (repaired.length() > LONGEST ? "Write the whole text again, which begins " : "Write ")
-                + Prose.quoted(repaired)
-                + "; if there are many, save the table again as \"CSV UTF-8\" from the file that still had its letters."
-                + end;
+        return repaired.length() > LONGEST ? "lost-letters.long" : "lost-letters";
     }
 
     /** A text, and the encodings that it was read in, in their order. */

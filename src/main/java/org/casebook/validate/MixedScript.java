@@ -1,11 +1,16 @@
 package org.casebook.validate;
 
+import static org.casebook.language.Argument.quoted;
+
 import java.util.HashSet;
+import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.IntPredicate;
 import org.casebook.dataset.Field;
 import org.casebook.dataset.Resource;
 import org.casebook.dataset.Severity;
+import org.casebook.language.Message;
 
 /**
  * No word is written in Latin and Cyrillic letters together: a letter of the other keyboard looks right, and is found by
@@ -73,12 +78,15 @@ final class MixedScript implements ValueRule {
     }
 
     private static Refusal refusal(String word) {
-        String way = clean(word)
-                .map(clean -> "Write " + Prose.quoted(clean) + " with " + script(clean) + " letters only")
-                .orElse("Write it in one alphabet");
-        return new Refusal(
-                "mixes Latin and Cyrillic letters in " + Prose.quoted(word) + ": " + spelt(word) + ".",
-                way + "; if the word is right, list it in casebook:mixed_words in data/datapackage.json.");
+        Message strangers = Message.of(
+                latinAreFew(word) ? "mixed-script.latin" : "mixed-script.cyrillic", String.join(", ", strangers(word)));
+        return clean(word)
+                .map(clean -> Refusal.says(
+                        hasLatin(clean) ? "mixed-script.in-latin" : "mixed-script.in-cyrillic",
+                        quoted(word),
+                        strangers,
+                        quoted(clean)))
+                .orElseGet(() -> Refusal.says("mixed-script", quoted(word), strangers));
     }
 
     /** The word in the alphabet that can be had by replacing letters with their doubles, and that more letters are of. */
@@ -108,22 +116,18 @@ final class MixedScript implements ValueRule {
         return text.chars().anyMatch(letter -> isCyrillic((char) letter));
     }
 
-    private static String script(String clean) {
-        return hasLatin(clean) ? "Latin" : "Cyrillic";
-    }
+    
 
     /** Which letters are the strangers, since they cannot be told by looking. */
-    private static String spelt(String word) {
+    private static List<String> strangers(String word) {
+        IntPredicate isStrange =
+                latinAreFew(word) ? letter -> isLatin((char) letter) : letter -> isCyrillic((char) letter);
+        return word.chars().filter(isStrange).mapToObj(Character::toString).toList();
+    }
+
+    private static boolean latinAreFew(String word) {
         long cyrillic = word.chars().filter(letter -> isCyrillic((char) letter)).count();
         long latin = word.chars().filter(letter -> isLatin((char) letter)).count();
-        boolean latinAreFew = latin <= cyrillic;
-        StringBuilder letters = new StringBuilder();
-        for (int position = 0; position < word.length(); position++) {
-            char letter = word.charAt(position);
-            if (latinAreFew ? isLatin(letter) : isCyrillic(letter)) {
-                letters.append(letters.isEmpty() ? "" : ", ").append(letter);
-            }
-        }
-        return letters + (latinAreFew ? " from the Latin alphabet" : " from the Cyrillic alphabet");
+        return latin <= cyrillic;
     }
 }

@@ -1,5 +1,7 @@
 package org.casebook.validate;
 
+import static org.casebook.language.Argument.quoted;
+
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -65,11 +67,6 @@ final class MonthsAsDays implements TablesRule {
     }
 
     private static Refusal refusal(String day, int days) {
-        return Refusal.of(
-                day,
-                "and all other days of this column, " + days
-                        + " in all, are the first of a month: they may be months, which" + " Gnumeric saves like that.",
-                "If the source gives only the month, make the column's format Text and write " + day.substring(0, MONTH)
-                        + "; if these are the days, accept it with that reason.");
+        return Refusal.says("months-as-days", quoted(day), days, day.substring(0, MONTH));
     }
 }

@@ -1,5 +1,7 @@
 package org.casebook.validate;
 
+import static org.casebook.language.Argument.quoted;
+
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.HashMap;
@@ -89,12 +91,7 @@ final class NearNames implements TablesRule {
         findings.at(
                 row,
                 field.name(),
-                Refusal.of(
-                        name,
-                        "is nearly " + Prose.quoted(earlier.name) + ", the name of " + Prose.quoted(earlier.row.key())
-                                + " at " + Tables.place(earlier.row) + ".",
-                        "Use one id if it is the same one, with both spellings as aliases; if they are two, accept it"
-                                + " with that reason."));
+                Refusal.says("near-identical-names", quoted(name), quoted(earlier.name), quoted(earlier.row.key()), Tables.place(earlier.row)));
     }
 
     private record Named(Row row, String name) {}

@@ -1,5 +1,8 @@
 package org.casebook.validate;
 
+import static org.casebook.language.Argument.or;
+import static org.casebook.language.Argument.quoted;
+
 import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.List;
@@ -10,6 +13,7 @@ import org.casebook.dataset.Field;
 import org.casebook.dataset.Resource;
 import org.casebook.dataset.Row;
 import org.casebook.dataset.Severity;
+import org.casebook.language.Message;
 
 /** A year is not far from the others of its column: 1398 beside 2019 is of the Persian calendar, 1011 is a slip. */
 final class OtherCalendar implements ValueRule {
@@ -78,7 +82,7 @@ final class OtherCalendar implements ValueRule {
     }
 
     /** What the year may be of another calendar, where none of the usual years is near it. */
-    static List<String> meanings(int year, int usual, int latest) {
+    static List<Message> meanings(int year, int usual, int latest) {
         return ForeignCalendar.ALL.stream()
                 .flatMap(calendar -> calendar
                         .meaning(
@@ -93,21 +97,12 @@ final class OtherCalendar implements ValueRule {
         if (!others.areFarFrom(year)) {
             return Optional.empty();
         }
-        List<String> meanings = meanings(year, others.usual, others.latest);
+        List<Message> meanings = meanings(year, others.usual, others.latest);
         boolean tooFar = ofCase && Math.abs(year - others.usual) >= TOO_FAR;
         if (meanings.isEmpty() && !tooFar) {
             return Optional.empty();
         }
-        return Optional.of(
-                Refusal.of(
-                        value,
-                        "is of the year " + year + ", far from the others, which are about " + others.usual
-                                + (meanings.isEmpty()
-                                        ? "."
-                                        : "; of another calendar it may be " + Prose.or(meanings) + "."),
-                        meanings.isEmpty()
-                                ? "Mend the year; if it is right, accept it with that reason."
-                                : "Write the date of the Gregorian calendar; if the year is right, accept it with that reason."));
+        return Optional.of(meanings.isEmpty() ? Refusal.says("other-calendar", quoted(value), String.valueOf(year), String.valueOf(others.usual)) : Refusal.says("other-calendar.meaning", quoted(value), String.valueOf(year), String.valueOf(others.usual), or(meanings)));
     }
 
     private static int[] years(Tables tables, Resource resource, Field field) {

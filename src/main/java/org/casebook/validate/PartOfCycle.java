@@ -1,5 +1,7 @@
 package org.casebook.validate;
 
+import static org.casebook.language.Argument.quoted;
+
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
@@ -60,9 +62,6 @@ final class PartOfCycle implements TablesRule {
         findings.at(
                 first,
                 "part_of",
-                Refusal.of(
-                        first.cell("part_of"),
-                        "is itself part of this row: " + String.join(" → ", chain) + ".",
-                        "Leave part_of and part_of_certainty blank in the row of the largest group among them."));
+                Refusal.says("part-of-cycle", quoted(first.cell("part_of")), String.join(" → ", chain)));
     }
 }

@@ -1,5 +1,7 @@
 package org.casebook.validate;
 
+import static org.casebook.language.Argument.quoted;
+
 import java.util.Map;
 import java.util.Optional;
 import org.casebook.dataset.Row;
@@ -27,9 +29,6 @@ final class PartOfDepth implements TablesRule {
         first.ifPresent(row -> findings.at(
                 row,
                 "part_of",
-                Refusal.of(
-                        row.cell("part_of"),
-                        "is part of a group, that of another, and so on for more than " + DEEPEST + " rows.",
-                        "Write in part_of the group that already counts this row, not the row above it.")));
+                Refusal.says("part-of-depth", quoted(row.cell("part_of")), DEEPEST)));
     }
 }

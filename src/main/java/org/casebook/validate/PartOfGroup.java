@@ -1,5 +1,7 @@
 package org.casebook.validate;
 
+import static org.casebook.language.Argument.quoted;
+
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -53,36 +55,24 @@ final class PartOfGroup implements TablesRule {
     private static Optional<Refusal> refuse(
             Tables tables, Row row, String group, Map<String, Row> cases, Suggestions suggestions) {
         if (group.equals(row.cell("case_id"))) {
-            return Optional.of(Refusal.of(
-                    group,
-                    "is this row itself.",
-                    "Write the case_id of the group's row, or leave part_of and part_of_certainty blank."));
+            return Optional.of(Refusal.says("part-of-group.itself", quoted(group)));
         }
         Row found = cases.get(group);
         if (found != null) {
-            return Optional.of(Refusal.of(
-                    group,
-                    "is a row on one person, " + Prose.quoted(found.cell("person_id")) + " at " + Tables.place(found)
-                            + ", and no group.",
-                    "Write the case_id of the group's row, or leave part_of and part_of_certainty blank."));
+            return Optional.of(Refusal.says("part-of-group.person", quoted(group), quoted(found.cell("person_id")), Tables.place(found)));
         }
         Optional<Row> elsewhere = tables.caseRow(group);
         if (elsewhere.isPresent()) {
-            return Optional.of(Refusal.of(
-                    group,
-                    "is a row of another table, " + Tables.place(elsewhere.get()) + ".",
-                    "Write the case_id of a group in " + Tables.file(row.resource())
-                            + "; the same people in several tables share a group_id instead."));
+            return Optional.of(Refusal.says("part-of-group.elsewhere", quoted(group), Tables.place(elsewhere.get()), Tables.file(row.resource())));
         }
         return tables.mayHold(List.of(row.resource().name()), group)
                 ? Optional.empty()
-                : Optional.of(Refusal.of(
-                        group,
-                        "is no case_id of " + Tables.file(row.resource()) + ".",
-                        suggestions
-                                .of(group)
-                                .filter(nearest -> !nearest.equals(row.cell("case_id")))
-                                .map(nearest -> "Write " + nearest + ", or add a row for the group.")
-                                .orElse("Write the case_id of the group's row, or add a row for the group.")));
+                : Optional.of(suggestions
+                        .of(group)
+                        .filter(nearest -> !nearest.equals(row.cell("case_id")))
+                        .map(nearest -> Refusal.says(
+                                "part-of-group.near", quoted(group), Tables.file(row.resource()), nearest))
+                        .orElseGet(() ->
+                                Refusal.says("part-of-group", quoted(group), Tables.file(row.resource()))));
     }
 }

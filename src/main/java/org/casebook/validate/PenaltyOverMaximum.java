@@ -1,5 +1,8 @@
 package org.casebook.validate;
 
+import static org.casebook.language.Argument.and;
+import static org.casebook.language.Argument.quoted;
+
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -11,6 +14,7 @@ import org.casebook.dataset.Range;
 import org.casebook.dataset.Resource;
 import org.casebook.dataset.Row;
 import org.casebook.dataset.Severity;
+import org.casebook.language.Message;
 
 /**
  * A penalty is within what its article allows, or what its articles allow together, where the articles table has
@@ -78,7 +82,7 @@ final class PenaltyOverMaximum implements RowRule {
             if (value.isEmpty()) {
                 return;
             }
-            List<String> places = new ArrayList<>();
+            List<Message> places = new ArrayList<>();
             BigDecimal together = BigDecimal.ZERO;
             for (String id : ids) {
                 Row article = articles.get(id);
@@ -89,7 +93,7 @@ final class PenaltyOverMaximum implements RowRule {
                     return;
                 }
                 together = together.add(most.get().high().get());
-                places.add(id + " at " + Tables.place(article));
+                places.add(Message.of("id-at", id, Tables.place(article)));
             }
             if (value.get().low().compareTo(together) > 0) {
                 findings.at(row, column, refusal(row, together, places));
@@ -100,13 +104,8 @@ final class PenaltyOverMaximum implements RowRule {
             return currency.isEmpty() || row.cell(currency.get()).equals(article.cell(MAXIMUM_CURRENCY));
         }
 
-        private Refusal refusal(Row row, BigDecimal together, List<String> places) {
-            return Refusal.of(
-                    row.cell(column),
-                    "is more than " + together.toPlainString() + ", the " + maximum + " of " + Prose.and(places)
-                            + (places.size() > 1 ? " together." : "."),
-                    "Mend the value, the article or its maximum; if more was imposed than the law allows, accept it with"
-                            + " that reason.");
+        private Refusal refusal(Row row, BigDecimal together, List<Message> places) {
+            return Refusal.says(places.size() > 1 ? "penalty-over-maximum.together" : "penalty-over-maximum", quoted(row.cell(column)), together, maximum, and(places));
         }
     }
 }

@@ -22,11 +22,7 @@ final class PeopleMissing implements RowRule {
                         findings.at(
                                 row,
                                 "people",
-                                new Refusal(
-                                        "is blank, and the row names no person.",
-                                        "Write how many people it is on, such as 30, ~30 (about) or \"2..\" for an"
-                                                + " unnumbered plural, or give their person_id if it is one named"
-                                                + " person."));
+                                Refusal.says("people-missing"));
                     }
                 })
                 : Optional.empty();

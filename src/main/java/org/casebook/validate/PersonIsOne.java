@@ -1,5 +1,7 @@
 package org.casebook.validate;
 
+import static org.casebook.language.Argument.quoted;
+
 import java.math.BigDecimal;
 import java.util.Optional;
 import org.casebook.dataset.Range;
@@ -25,11 +27,7 @@ final class PersonIsOne implements RowRule {
                                 .ifPresent(range -> findings.at(
                                         row,
                                         "people",
-                                        Refusal.of(
-                                                people,
-                                                "people, and the row names one person, " + Prose.quoted(person) + ".",
-                                                "Write 1 or leave the cell blank; if it is a group, take the person_id"
-                                                        + " out and give the person a row of their own.")));
+                                        Refusal.says("person-is-one", quoted(people), quoted(person))));
                     }
                 })
                 : Optional.empty();

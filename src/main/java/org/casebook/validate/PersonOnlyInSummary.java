@@ -1,5 +1,7 @@
 package org.casebook.validate;
 
+import static org.casebook.language.Argument.quoted;
+
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -9,7 +11,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.stream.Stream;
 import org.casebook.dataset.Recurring;
 import org.casebook.dataset.Resource;
 import org.casebook.dataset.Row;
@@ -68,11 +69,7 @@ final class PersonOnlyInSummary implements TablesRule {
     private record Found(String name, List<Row> people) {
         Refusal refusal() {
             Row person = people.get(0);
-            return new Refusal(
-                    "names " + Prose.quoted(name) + ", " + Prose.quoted(person.key()) + " at " + Tables.place(person)
-                            + ", who is not the person of this row.",
-                    "Write the person_id if the case is theirs, or leave the name out; if it belongs there, accept it with"
-                            + " that reason.");
+            return Refusal.says("person-only-in-summary", quoted(name), quoted(person.key()), Tables.place(person));
         }
     }
 
@@ -92,7 +89,10 @@ final class PersonOnlyInSummary implements TablesRule {
             List<String> texts = new ArrayList<>();
             for (Row person : tables.rows("people")) {
                 if (person.cell("visibility").equals("named")) {
-                    Stream.concat(Stream.of(person.cell("name")), person.values("aliases").stream())
+                    person.resource().fields().stream()
+                            .filter(Texts::isName)
+                            .flatMap(field -> person.values(field.name()).stream())
+                            .distinct()
                             .filter(name -> !name.isEmpty())
                             .forEach(name -> {
                                 texts.add(name);

@@ -1,5 +1,7 @@
 package org.casebook.validate;
 
+import static org.casebook.language.Argument.quoted;
+
 import java.util.Optional;
 import org.casebook.dataset.Resource;
 
@@ -20,11 +22,7 @@ final class PersonOrGroup implements RowRule {
                         findings.at(
                                 row,
                                 "group_id",
-                                Refusal.of(
-                                        group,
-                                        "is a group, and the row names a person, " + Prose.quoted(person) + ".",
-                                        "Keep one of the two; a person who is one of a group has a row of their own"
-                                                + " whose part_of is the case_id of the group's row."));
+                                Refusal.says("person-or-group", quoted(group), quoted(person)));
                     }
                 })
                 : Optional.empty();

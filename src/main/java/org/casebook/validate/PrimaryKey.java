@@ -1,5 +1,8 @@
 package org.casebook.validate;
 
+import static org.casebook.language.Argument.and;
+import static org.casebook.language.Argument.quoted;
+
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -47,11 +50,7 @@ final class PrimaryKey implements TablesRule {
                 findings.at(
                         row,
                         String.join(",", key),
-                        Refusal.of(
-                                String.join(", ", values),
-                                "stands already at " + Tables.place(earlier) + ".",
-                                "Give this row a " + Prose.and(key)
-                                        + " of its own, or delete it if it is the same one."));
+                        Refusal.says("twice", quoted(String.join(", ", values)), Tables.place(earlier), and(key)));
             }
         }
     }

@@ -1,5 +1,7 @@
 package org.casebook.validate;
 
+import static org.casebook.language.Argument.quoted;
+
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
@@ -46,15 +48,13 @@ final class ProbableDuplicate implements TablesRule {
     }
 
     private static void tell(Row row, Row earlier, Findings findings) {
-        String who = row.cell("person_id").isEmpty() ? "group" : "person";
-        String what = row.cell("kind").isEmpty() ? who + " and date" : who + ", date and kind";
+        
+        boolean ofGroup = row.cell("person_id").isEmpty();
+        String ofKind = ofGroup ? "probable-duplicate.group.kind" : "probable-duplicate.person.kind";
+        String key = row.cell("kind").isEmpty() ? (ofGroup ? "probable-duplicate.group" : "probable-duplicate.person") : ofKind;
         findings.at(
                 row,
                 "case_id",
-                Refusal.of(
-                        row.cell("case_id"),
-                        "may be the same case as " + Prose.quoted(earlier.cell("case_id")) + " at "
-                                + Tables.place(earlier) + ": the same " + what + ".",
-                        "Delete one if it is the same; if they are two, accept it with that reason."));
+                Refusal.says(key, quoted(row.cell("case_id")), quoted(earlier.cell("case_id")), Tables.place(earlier)));
     }
 }

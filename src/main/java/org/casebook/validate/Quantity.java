@@ -1,5 +1,8 @@
 package org.casebook.validate;
 
+import static org.casebook.language.Argument.or;
+import static org.casebook.language.Argument.quoted;
+
 import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.util.List;
@@ -10,6 +13,8 @@ import org.casebook.dataset.Field;
 import org.casebook.dataset.NumberMarks;
 import org.casebook.dataset.Range;
 import org.casebook.dataset.Resource;
+import org.casebook.language.Argument;
+import org.casebook.language.Message;
 import org.casebook.resource.WrittenValue;
 
 /** A quantity has one of the forms of {@link Range}. */
@@ -38,25 +43,19 @@ final class Quantity implements ValueRule {
         if (field.type() != Field.Type.QUANTITY) {
             return Optional.empty();
         }
-        String end = Prose.orBlank(resource, field);
+        Message end = Prose.orBlank(resource, field);
         return Optional.of(value -> Range.parse(value).isPresent() || Range.isTooLong(value)
                 ? Optional.empty()
                 : Optional.of(refusal(field, value, end)));
     }
 
-    private static Refusal refusal(Field field, String value, String end) {
-        if (field.name().endsWith("_months") && FOR_LIFE.matcher(value).matches()) {
-            return Refusal.of(
-                    value,
-                    "is a term without end, not a number of months.",
-                    "Write the least time that it means by the law or the source, such as \"300..\" where 25 years must"
-                            + " be served, and say in the summary that it is for life. Its total is then told as \"at"
-                            + " least\".");
+    private static Refusal refusal(Field field, String value, Message end) { if (field.name().endsWith("_months") && FOR_LIFE.matcher(value).matches()) {
+            return Refusal.says("quantity.life", quoted(value));
         }
         if (TOO_EXACT.matcher(value).matches()) {
-            return Refusal.of(value, "has more than four decimals.", "Write " + rounded(value) + ".");
+            return Refusal.says("quantity.exact", quoted(value), rounded(value));
         }
-        return Refusal.of(value, wrong(value), remedy(field, value, end));
+        return Refusal.says("quantity", quoted(value), wrong(value), remedy(field, value, end));
     }
 
     private static String rounded(String value) {
@@ -68,30 +67,24 @@ final class Quantity implements ValueRule {
                         .toPlainString();
     }
 
-    private static String wrong(String value) {
-        return value.matches("[-\\u2212]\\s*\\d+([.,]\\d+)?") ? "is less than nothing." : "is not a number.";
+    private static Message wrong(String value) {
+        return value.matches("[-\\u2212]\\s*\\d+([.,]\\d+)?") ? Message.of("quantity.negative") : Message.of("quantity.no-number");
     }
 
-    private static String remedy(Field field, String value, String end) {
+    private static Message remedy(Field field, String value, Message end) {
         List<String> meant = mended(field, value);
         if (meant.size() == 1) {
-            return "Write " + written(meant.get(0)) + end;
+            return Message.of("quantity.write", written(meant.get(0)), end);
         }
         return meant.isEmpty()
-                ? "Write a number such as " + examples(field) + end
-                : "Write " + Prose.or(meant.stream().map(Quantity::written).toList()) + ", whichever is meant.";
+                ? Message.of(Prose.isTerm(field) ? "quantity.such-as-term" : "quantity.such-as", end) : Message.of("quantity.whichever", or(meant.stream().map(Quantity::written).toList()));
     }
 
-    /** What the field takes: nobody is arrested for 22680 days. */
-    private static String examples(Field field) {
-        return Prose.isTerm(field)
-                ? "15, ~15 (about), 10..15 (between), 10.. (at least) or ..15 (at most)"
-                : "22680, ~30 (about), 25..35 (between), 200.. (at least) or ..500 (at most)";
-    }
+    
 
     /** A full stop that ends a number would else be taken for the sentence's. */
-    private static String written(String meant) {
-        return meant.endsWith("..") ? Prose.quoted(meant) : meant;
+    private static Argument written(String meant) {
+        return meant.endsWith("..") ? quoted(meant) : Argument.of(meant);
     }
 
     /** What was meant, where only a space, a dash, a plus or commas between lakhs are in the way. */

@@ -1,5 +1,7 @@
 package org.casebook.validate;
 
+import static org.casebook.language.Argument.quoted;
+
 import java.util.Optional;
 import java.util.regex.MatchResult;
 import java.util.regex.Matcher;
@@ -34,19 +36,10 @@ final class QuestionMarks {
         }
         Matcher inside = IN_A_WORD.matcher(text);
         if (inside.find()) {
-            return Optional.of(Refusal.of(
-                    word(text, inside.start()),
-                    "has a question mark where a letter was: it was lost when the table was saved in an encoding without it.",
-                    "Write the letter, or save the table again as \"CSV UTF-8\" from the file that still had it. Behind a"
-                            + " question mark that is one, write a space."));
+            return Optional.of(Refusal.says("lost-letters.mark", quoted(word(text, inside.start()))));
         }
         return WORDS.matcher(text).find()
-                ? Optional.of(Refusal.of(
-                        value,
-                        "has question marks where letters were: they were lost when the table was saved in an encoding"
-                                + " without them.",
-                        "Write the words, or save the table again as \"CSV UTF-8\" from the file that still had them. What"
-                                + " is not known is left blank."))
+                ? Optional.of(Refusal.says("lost-letters.marks", quoted(value)))
                 : Optional.empty();
     }
 

@@ -1,10 +1,14 @@
 package org.casebook.validate;
 
+import static org.casebook.language.Argument.or;
+
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.casebook.dataset.Field;
 import org.casebook.dataset.Resource;
+import org.casebook.language.Argument;
+import org.casebook.language.Message;
 
 /** A cell is not blank where its field is required, is part of the primary key, or is needed to count the row. */
 final class Required implements RowRule {
@@ -47,28 +51,28 @@ final class Required implements RowRule {
     }
 
     private static Refusal refusal(Tables tables, Field field) {
-        return new Refusal("is blank, and every row needs it.", remedy(tables, field));
+        return Refusal.says("required", whatBelongsThere(tables, field));
     }
 
-    private static String remedy(Tables tables, Field field) {
+    private static Argument whatBelongsThere(Tables tables, Field field) {
         if (!field.enumeration().isEmpty()) {
-            return "Write " + Prose.or(field.enumeration()) + ".";
+            return or(field.enumeration());
         }
-        Optional<String> target = field.reference()
+        Optional<Argument> target = field.reference()
                 .flatMap(reference -> tables.description()
                         .resource(reference.resources().get(0))
-                        .map(resource -> "a " + reference.field() + " of " + Tables.file(resource)));
-        return "Write " + target.orElseGet(() -> whatBelongsThere(field)) + ".";
+                        .map(resource -> Message.of("required.reference", reference.field(), Tables.file(resource))));
+        return target.orElseGet(() -> Message.of(whatBelongsThere(field)));
     }
 
     private static String whatBelongsThere(Field field) {
         return switch (field.type()) {
-            case QUANTITY -> "a number, such as 30, ~30 (about) or 200.. (at least)";
-            case EDTF -> "a date, such as 2011-06-06, 2011-06 or 2011";
-            case DATE -> "a day, such as 2011-06-06";
-            case INTEGER, NUMBER -> "a number";
-            case BOOLEAN -> "true or false";
-            case STRING -> "what belongs there, or delete the row if nothing does";
+            case QUANTITY -> "required.quantity";
+            case EDTF -> "required.date";
+            case DATE -> "required.day";
+            case INTEGER, NUMBER -> "required.number";
+            case BOOLEAN -> "required.truth";
+            case STRING -> "required.text";
         };
     }
 }

@@ -1,5 +1,7 @@
 package org.casebook.validate;
 
+import static org.casebook.language.Argument.quoted;
+
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -33,7 +35,7 @@ final class ReversedRange implements ValueRule {
             return Optional.empty();
         }
         String mended = NUMBERS.matcher(value).replaceFirst("$1$3..$2");
-        return Optional.of(Refusal.of(value, "begins with the larger number.", "Write " + mended + "."));
+        return Optional.of(Refusal.says("reversed-range.number", quoted(value), mended));
     }
 
     private static Optional<Refusal> refuseDate(String value) {
@@ -47,7 +49,7 @@ final class ReversedRange implements ValueRule {
 
     private static Optional<Refusal> refuseDate(String value, String turned) {
         return Edtf.parse(value).isEmpty() && Edtf.parse(turned).isPresent()
-                ? Optional.of(Refusal.of(value, "begins with the later day.", "Write " + turned + "."))
+                ? Optional.of(Refusal.says("reversed-range.day", quoted(value), turned))
                 : Optional.empty();
     }
 }

@@ -62,6 +62,7 @@ final class Rules {
                 new Minimum(),
                 new Maximum(),
                 new DateAfterData(),
+                new OpenEnd(),
                 new OtherCalendar(),
                 new MixedScript(),
                 new UnknownCurrency());
@@ -109,6 +110,7 @@ final class Rules {
                 new PartOfGroup(),
                 new PartOfCycle(),
                 new PartOfDepth(),
+                new EventFollows(),
                 new TwiceInOneGroup(),
                 new GroupsInEachOther(),
                 new MemberSize(),

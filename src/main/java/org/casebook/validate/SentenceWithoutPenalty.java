@@ -1,5 +1,7 @@
 package org.casebook.validate;
 
+import static org.casebook.language.Argument.or;
+
 import java.math.BigDecimal;
 import java.util.HashSet;
 import java.util.List;
@@ -31,12 +33,7 @@ final class SentenceWithoutPenalty implements RowRule {
                 findings.at(
                         row,
                         "",
-                        new Refusal(
-                                "is a sentence without a penalty.",
-                                "Write what was imposed in one of " + Prose.or(penalties)
-                                        + "; if the source does not say how much, write the least that the law allows"
-                                        + " for it, such as \"1..\", or of a fine the fine_currency alone. A term for"
-                                        + " life is the least time that it means, such as \"300..\"."));
+                        Refusal.says("sentence-without-penalty", or(penalties)));
             }
         });
     }

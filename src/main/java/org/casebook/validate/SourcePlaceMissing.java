@@ -1,5 +1,7 @@
 package org.casebook.validate;
 
+import static org.casebook.language.Argument.quoted;
+
 import java.util.Optional;
 import org.casebook.dataset.Resource;
 import org.casebook.dataset.Severity;
@@ -25,9 +27,7 @@ final class SourcePlaceMissing implements RowRule {
                         findings.at(
                                 row,
                                 "source_locator",
-                                new Refusal(
-                                        "is blank, and source_ids is " + Prose.quoted(sources) + ".",
-                                        "Write the page, section or paragraph of the source."));
+                                Refusal.says("source-place-missing", quoted(sources)));
                     }
                 })
                 : Optional.empty();

@@ -1,5 +1,7 @@
 package org.casebook.validate;
 
+import static org.casebook.language.Argument.quoted;
+
 import java.time.LocalDate;
 import java.util.Optional;
 import java.util.Set;
@@ -66,10 +68,7 @@ final class SpreadsheetDamage implements ValueRule {
     /** What can happen to any text. */
     private static Optional<Refusal> ofText(String value) {
         if (value.indexOf('\uFFFD') >= 0) {
-            return Optional.of(Refusal.of(
-                    value,
-                    "has the sign \uFFFD where a letter was lost.",
-                    "Write the letter; it was lost when the file was saved in another encoding."));
+            return Optional.of(Refusal.says("spreadsheet-damage.letter", quoted(value)));
         }
         if (value.length() > LONGEST) {
             return Optional.empty();
@@ -82,25 +81,16 @@ final class SpreadsheetDamage implements ValueRule {
         return mayBeNumber
                         && (value.indexOf('E') > 0 || value.indexOf('e') > 0)
                         && SHORTENED.matcher(value).matches()
-                ? Optional.of(Refusal.of(
-                        value,
-                        "is a number that the spreadsheet has shortened; its last digits are lost.",
-                        "Make the column's format Text, write the number again in full, and save again."))
+                ? Optional.of(Refusal.says("spreadsheet-damage.shortened", quoted(value)))
                 : Optional.empty();
     }
 
     private static Optional<Refusal> hashes(String value) {
         if (TOO_NARROW.matcher(value).matches()) {
-            return Optional.of(Refusal.of(
-                    value,
-                    "is what a spreadsheet shows of a value where the column is too narrow.",
-                    "Widen the column and save again."));
+            return Optional.of(Refusal.says("spreadsheet-damage.narrow", quoted(value)));
         }
         return ERRORS.contains(value)
-                ? Optional.of(Refusal.of(
-                        value,
-                        "is a spreadsheet's word for an error, not a value.",
-                        "Mend the formula, or write the value itself, and save again."))
+                ? Optional.of(Refusal.says("spreadsheet-damage.error", quoted(value)))
                 : Optional.empty();
     }
 
@@ -122,17 +112,7 @@ final class SpreadsheetDamage implements ValueRule {
             String number = found.group("number");
             String twoDigits = number.length() == 1 ? "0" + number : number;
             String asMonth = "20" + twoDigits + "-" + (month < 10 ? "0" : "") + month;
-            return Refusal.of(
-                    value,
-                    date
-                            ? "is what a spreadsheet makes of a month or a day: it may be " + asMonth + ", or day "
-                                    + Integer.parseInt(number) + " of month " + month + " of any year."
-                            : "is a date that a spreadsheet made of something else, perhaps of \""
-                                    + Integer.parseInt(number) + "-" + month + "\" or \"" + month + "-"
-                                    + Integer.parseInt(number) + "\".",
-                    "Make the column's format Text, write " + (date ? "the date" : "the value")
-                            + " again as the source has it, such as " + (date ? asMonth : "25..35")
-                            + ", and save again.");
+            return date ? Refusal.says("spreadsheet-damage.month", quoted(value), asMonth, Integer.parseInt(number), month) : Refusal.says("spreadsheet-damage.number", quoted(value), Integer.parseInt(number), month);
         });
     }
 
@@ -142,10 +122,6 @@ final class SpreadsheetDamage implements ValueRule {
         }
         int days = Integer.parseInt(value);
         LocalDate day = DAY_0.plusDays(days);
-        return Optional.of(Refusal.of(
-                value,
-                "is a spreadsheet's number of a day: " + day + ", or " + DAY_0_ON_MACINTOSH.plusDays(days)
-                        + " if it was made on an old Macintosh.",
-                "Make the column's format Text, write the day as " + day + ", and save again."));
+        return Optional.of(Refusal.says("spreadsheet-damage.day", quoted(value), day, DAY_0_ON_MACINTOSH.plusDays(days)));
     }
 }

@@ -1,5 +1,7 @@
 package org.casebook.validate;
 
+import static org.casebook.language.Argument.and;
+
 import java.util.Optional;
 import org.casebook.dataset.Field;
 import org.casebook.dataset.Resource;
@@ -34,35 +36,24 @@ final class StandardFields implements TablesRule {
         }
         return standard.presence() == StandardField.Presence.IF_PRESENT
                 ? Optional.empty()
-                : Optional.of(new Refusal(
-                        "is not described, and figures are counted from it.",
-                        "Add " + standard.asJson() + " to the fields of " + resource.name()
-                                + ", and the column to its file."));
+                : Optional.of(Refusal.says("standard-fields.missing", standard.asJson(), resource.name()));
     }
 
     /** A text may be restricted further, to numbers for instance; a quantity and a date may not be anything else. */
     private static Optional<Refusal> refuseType(Field field, StandardField standard) {
         return standard.typeAsJson()
                 .filter(property -> field.type() != standard.type())
-                .map(property -> new Refusal(
-                        standard.type() == Field.Type.EDTF
-                                ? "must be described as a date that may be vague."
-                                : "must be described as a quantity.",
-                        "Write \"type\": \"string\", " + property + " in this field."));
+                .map(property -> Refusal.says(standard.type() == Field.Type.EDTF ? "standard-fields.date" : "standard-fields.quantity", property));
     }
 
     private static Optional<Refusal> refuseForm(Field field, StandardField standard) {
         if (standard.form() == StandardField.Form.SINGLE) {
             return field.delimiter()
-                    .map(delimiter -> new Refusal(
-                            "is described as a list, and figures take it for one value.",
-                            "Take \"casebook:delimiter\" out of this field."));
+                    .map(delimiter -> Refusal.says("standard-fields.single"));
         }
         return field.delimiter().filter(StandardField.DELIMITER::equals).isPresent()
                 ? Optional.empty()
-                : Optional.of(new Refusal(
-                        "must be described as a list.",
-                        "Write " + StandardField.delimiterAsJson() + " in this field."));
+                : Optional.of(Refusal.says("standard-fields.list", StandardField.delimiterAsJson()));
     }
 
     private static Optional<Refusal> refuseWords(Field field, StandardField standard) {
@@ -70,9 +61,7 @@ final class StandardFields implements TablesRule {
                 || (!field.enumeration().isEmpty() && standard.words().containsAll(field.enumeration()));
         return known
                 ? Optional.empty()
-                : Optional.of(new Refusal(
-                        "must allow no other words than " + Prose.and(standard.words()) + ".",
-                        "Write " + standard.wordsAsJson() + " in this field."));
+                : Optional.of(Refusal.says("standard-fields.words", and(standard.words()), standard.wordsAsJson()));
     }
 
     /** An id that may be misspelt without notice would make two people, or two companies, of one. */
@@ -83,8 +72,6 @@ final class StandardFields implements TablesRule {
                         .filter(reference -> reference.resources().contains(target.table())
                                 && reference.field().equals(target.field()))
                         .isEmpty())
-                .map(target -> new Refusal(
-                        "must refer to the " + target.field() + " of " + target.table() + ".",
-                        "Write " + StandardField.asJson(target) + " in this field."));
+                .map(target -> Refusal.says("standard-fields.reference", target.field(), target.table(), StandardField.asJson(target)));
     }
 }

@@ -1,5 +1,7 @@
 package org.casebook.validate;
 
+import static org.casebook.language.Argument.and;
+
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -57,12 +59,7 @@ final class SummaryMissing implements RowRule {
         findings.at(
                 row,
                 blank.get(0),
-                new Refusal(
-                        blank.size() > 1
-                                ? "is blank, as " + (blank.size() == 2 ? "is " : "are ")
-                                        + Prose.and(blank.subList(1, blank.size())) + "."
-                                : "is blank.",
-                        "Tell what happened in one or two sentences; readers of that language now find another one, or nothing."));
+                blank.size() == 1 ? Refusal.says("summary-missing") : Refusal.says("summary-missing.several", and(blank.subList(1, blank.size())), blank.size() - 1));
     }
 
     /** As nearly all rows are. */

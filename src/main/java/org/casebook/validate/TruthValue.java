@@ -1,9 +1,12 @@
 package org.casebook.validate;
 
+import static org.casebook.language.Argument.quoted;
+
 import java.util.Optional;
 import java.util.regex.Pattern;
 import org.casebook.dataset.Field;
 import org.casebook.dataset.Resource;
+import org.casebook.language.Message;
 
 /** A value of type {@code boolean} is one of the words that Table Schema reads as true or false. */
 final class TruthValue implements ValueRule {
@@ -19,9 +22,9 @@ final class TruthValue implements ValueRule {
         if (field.type() != Field.Type.BOOLEAN) {
             return Optional.empty();
         }
-        String remedy = "Write true or false" + Prose.orBlank(resource, field);
+        Message end = Prose.orBlank(resource, field);
         return Optional.of(value -> FORM.matcher(value).matches()
                 ? Optional.empty()
-                : Optional.of(Refusal.of(value, "is neither true nor false.", remedy)));
+                : Optional.of(Refusal.says("truth-value", quoted(value), end)));
     }
 }

@@ -1,5 +1,7 @@
 package org.casebook.validate;
 
+import static org.casebook.language.Argument.quoted;
+
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -43,11 +45,7 @@ final class TwiceInOneGroup implements TablesRule {
                         findings.at(
                                 row,
                                 field.get(),
-                                Refusal.of(
-                                        id,
-                                        "is in the same group already, at " + Tables.place(earlier) + ".",
-                                        "Keep one of the two rows, or leave part_of and part_of_certainty of this one"
-                                                + " blank if it is another decision."));
+                                Refusal.says("twice-in-one-group", quoted(id), Tables.place(earlier)));
                     }
                 }
             }

@@ -1,5 +1,7 @@
 package org.casebook.validate;
 
+import static org.casebook.language.Argument.quoted;
+
 import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -69,10 +71,7 @@ final class Unique implements TablesRule {
                 findings.at(
                         row,
                         field,
-                        Refusal.of(
-                                value,
-                                "stands already at " + Tables.place(earlier) + ".",
-                                "Give this row a " + field + " of its own, or delete it if it is the same one."));
+                        Refusal.says("twice", quoted(value), Tables.place(earlier), field));
             }
         }
     }

@@ -1,5 +1,7 @@
 package org.casebook.validate;
 
+import static org.casebook.language.Argument.quoted;
+
 import java.util.Currency;
 import java.util.Optional;
 import java.util.Set;
@@ -40,14 +42,7 @@ final class UnknownCurrency implements ValueRule {
     }
 
     private static Refusal refusal(String value, Set<String> codes) {
-        return Refusal.of(
-                value,
-                "is no currency of ISO 4217.",
-                turned(value)
-                        .filter(codes::contains)
-                        .map(meant -> "Write " + meant + " if that is meant.")
-                        .orElse(
-                                "Mend it; if it is right, list the currencies as the field's enum in its constraints."));
+        return turned(value).filter(codes::contains).map(meant -> Refusal.says("unknown-currency.near", quoted(value), meant)).orElseGet(() -> Refusal.says("unknown-currency", quoted(value)));
     }
 
     /** The last two letters the other way round, the slip that is made most: of a code of three letters too many are near. */

@@ -1,10 +1,13 @@
 package org.casebook.validate;
 
+import static org.casebook.language.Argument.quoted;
+
 import java.math.BigDecimal;
 import java.util.Optional;
 import java.util.regex.Pattern;
 import org.casebook.dataset.Field;
 import org.casebook.dataset.Resource;
+import org.casebook.language.Message;
 
 /** A value of type {@code integer} is a whole number. */
 final class WholeNumber implements ValueRule {
@@ -20,10 +23,10 @@ final class WholeNumber implements ValueRule {
         if (field.type() != Field.Type.INTEGER) {
             return Optional.empty();
         }
-        String remedy = "Write digits only, such as " + Bounds.example(field, BigDecimal.valueOf(12))
-                + Prose.orBlank(resource, field);
+        String example = Bounds.example(field, BigDecimal.valueOf(12));
+        Message end = Prose.orBlank(resource, field);
         return Optional.of(value -> FORM.matcher(value).matches()
                 ? Bounds.tooManyDigits(value)
-                : Optional.of(Refusal.of(value, "is not a whole number.", remedy)));
+                : Optional.of(Refusal.says("whole-number", quoted(value), example, end)));
     }
 }

@@ -1,5 +1,7 @@
 package org.casebook.validate;
 
+import static org.casebook.language.Argument.quoted;
+
 import java.math.BigDecimal;
 import java.util.Optional;
 import org.casebook.dataset.Field;
@@ -25,18 +27,12 @@ final class WholePeople implements ValueRule {
     private static Optional<Refusal> refuse(String value) {
         return Range.parse(value).flatMap(people -> {
             if (!people.isWhole()) {
-                return Optional.of(Refusal.of(
-                        value,
-                        "is not a whole number of people.",
-                        "Write how many, such as 30, ~30 (about), 25..35 (between) or 200.. (at least)."));
+                return Optional.of(Refusal.says("whole-people", quoted(value)));
             }
             return people.high()
                             .filter(high -> high.compareTo(BigDecimal.ONE) < 0)
                             .isPresent()
-                    ? Optional.of(Refusal.of(
-                            value,
-                            "is nobody.",
-                            "Write how many: 1 if the row names a person, \"1..\" if the number is not" + " known."))
+                    ? Optional.of(Refusal.says("whole-people.nobody", quoted(value)))
                     : Optional.empty();
         });
     }

@@ -1,5 +1,7 @@
 package org.casebook.validate;
 
+import static org.casebook.language.Argument.quoted;
+
 import java.util.List;
 import java.util.Optional;
 import org.casebook.dataset.Resource;
@@ -22,10 +24,7 @@ final class WordThatStandsAlone implements RowRule {
                     .filter(word -> list.values().stream().distinct().count() > 1)
                     .map(word -> {
                         String others = list.joined(list.values().stream().filter(value -> !also.contains(value)));
-                        return Refusal.of(
-                                list.cell(),
-                                "joins " + Prose.quoted(word) + " with other values.",
-                                "Write " + word + " alone" + (others.isEmpty() ? "." : ", or only " + others + "."));
+                        return Refusal.says(others.isEmpty() ? "word-that-stands-alone" : "word-that-stands-alone.others", quoted(list.cell()), quoted(word), word, others);
                     })
                     .stream()
                     .toList();

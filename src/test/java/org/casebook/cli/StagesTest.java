@@ -13,6 +13,8 @@ import java.util.List;
 import java.util.Locale;
 import java.util.stream.Collectors;
 import org.casebook.Publication.Stage;
+import org.casebook.language.Language;
+import org.casebook.language.Message;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
@@ -27,7 +29,7 @@ class StagesTest {
     @EnumSource
     void theTerminalShowsEachByItsName(Stage stage) {
         String name = stage.name().charAt(0) + stage.name().substring(1).toLowerCase(Locale.ROOT);
-        assertThat(Progress.text(stage)).startsWith(name.replaceFirst("e$", "") + "ing ");
+        assertThat(Message.of(Progress.key(stage)).in(Language.ENGLISH)).startsWith(name.replaceFirst("e$", "") + "ing ");
     }
 
     @Test

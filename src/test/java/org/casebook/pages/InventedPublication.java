@@ -89,25 +89,38 @@ final class InventedPublication {
     }
 
     BakedSite bake() throws IOException, BakeFailure {
+        write();
+        return bake(folder, folder.resolve("site"), charts, folder.resolve("out"));
+    }
+
+    /** What may be shown of it, and what not. */
+    Disclosure disclosure() throws IOException {
+        write();
+        return Disclosure.of(dataset(folder.resolve("data")));
+    }
+
+    private void write() throws IOException {
         for (Resource resource : description().resources()) {
             List<String> text = new ArrayList<>();
             text.add(String.join(",", fields(resource.name())));
             text.addAll(lines.getOrDefault(resource.name(), List.of()));
             Files.writeString(folder.resolve("data").resolve(resource.path()), String.join("\r\n", text) + "\r\n");
         }
-        return bake(folder, folder.resolve("site"), charts, folder.resolve("out"));
     }
 
-    /** Bakes the publication of a folder. */
-    static BakedSite bake(Path publication, Path site, List<DrawnChart> charts, Path out)
-            throws IOException, BakeFailure {
-        Path data = publication.resolve("data");
+    private static Dataset dataset(Path data) throws IOException {
         DataPackage description = PackageFile.read(data).content().orElseThrow();
         Map<String, Table> tables = new LinkedHashMap<>();
         for (Resource resource : description.resources()) {
             tables.put(resource.name(), TableFile.read(data, resource).content().orElseThrow());
         }
-        Dataset full = Dataset.of(description, tables);
+        return Dataset.of(description, tables);
+    }
+
+    /** Bakes the publication of a folder. */
+    static BakedSite bake(Path publication, Path site, List<DrawnChart> charts, Path out)
+            throws IOException, BakeFailure {
+        Dataset full = dataset(publication.resolve("data"));
         Dataset disclosed = Disclosure.of(full).dataset();
         Statistics statistics = Statistics.of(full);
         Pages.of(

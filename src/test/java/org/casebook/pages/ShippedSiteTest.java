@@ -107,7 +107,8 @@ class ShippedSiteTest {
                 .contains("about 34–35 1 case gives an approximate number"
                         + " about 30 people (f-001) may already include Kuanysh Sisenbaev (f-004)");
         assertThat(site.text("companies/index.html"))
-                .contains("at least 200 people (d-001) may include Ajman Ongarbaeva (d-002), not counted here");
+                .contains("at least 200 people (d-001) may include Ajman Ongarbaeva (d-002), at least 2 people (d-003),"
+                        + " not counted here");
     }
 
     @Test

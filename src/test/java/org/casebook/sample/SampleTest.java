@@ -35,7 +35,7 @@ class SampleTest {
 
         assertThat(sample.sanctions()).hasSize(cases);
         assertThat(sample.cases()).hasSize(cases);
-        assertThat(sample.description().resources()).hasSize(11);
+        assertThat(sample.description().resources()).hasSize(12);
         assertThat(sample.description().dataAsOf()).isEqualTo(Dates.LAST);
     }
 

@@ -88,7 +88,7 @@ class OpenDataTest {
                 .containsExactly("200", "", "no");
         assertThat(cells(hundreds, "date_earliest", "date_latest")).containsExactly("2011-05-01", "2011-10-31");
         assertThat(cells(row("data/dismissals.csv", "d-002"), "date_earliest", "date_latest"))
-                .containsExactly("2011-05-01", "");
+                .containsExactly("2011-05-01", "2011-10-10");
         assertThat(site.files()).contains(about30.get("case_url").substring(BASE.length()));
     }
 
@@ -102,8 +102,9 @@ class OpenDataTest {
         assertThat(links("data/case-companies.csv", "case_id", "d-001")).isEmpty();
         assertThat(links("data/event-companies.csv", "event_id", "strikes-mangistau-2011"))
                 .containsExactly("karazhanbasmunai", "ozenmunaigas", "ersai-caspian-contractor", "ozenjenergoneft");
-        assertThat(links("data/person-aliases.csv", "person_id", "aminov-akzhanat"))
-                .containsExactly("Акжанат Аминов");
+        assertThat(links("data/person-aliases.csv", "person_id", "azhigalieva-natalia"))
+                .containsExactly("Natalya Azhigalieva", "Natalia Azhigalievaja");
+        assertThat(links("data/case-initiator-ids.csv", "case_id", "s-001")).containsExactly("karazhanbasmunai");
     }
 
     @Test

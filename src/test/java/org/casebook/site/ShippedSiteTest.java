@@ -71,9 +71,10 @@ class ShippedSiteTest {
     }
 
     @Test
-    void thePlaceInTheSourceHasTheLanguageOfTheSource() throws IOException {
-        assertThat(site.page("ru/cases/f-001.html").select(".source [lang=en]").eachText())
-                .contains("section 4.a, item 1");
+    void thePlaceInTheSourceIsToldInTheLanguageOfThePage() throws IOException {
+        assertThat(site.page("ru/cases/f-001.html").select(".source").text())
+                .contains("раздел 4.a, пункт 1");
+        assertThat(site.page("ru/cases/f-001.html").select(".source [lang]")).isEmpty();
         assertThat(site.page("cases/f-001.html").select(".source").text())
                 .contains("Place in the source: section 4.a, item 1.");
         assertThat(site.page("cases/f-001.html").select(".source [lang]")).isEmpty();

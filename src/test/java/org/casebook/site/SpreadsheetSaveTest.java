@@ -34,7 +34,7 @@ class SpreadsheetSaveTest {
         assertThat(original.notes()).isEmpty();
         assertThat(saved.notes())
                 .as("each table was saved with semicolons, and that is told")
-                .hasSize(11)
+                .hasSize(12)
                 .allSatisfy(note -> assertThat(note.message()).contains("semicolons"));
         SortedMap<String, byte[]> expected = PublishedSite.at(original.site()).content();
         SortedMap<String, byte[]> found = PublishedSite.at(saved.site()).content();
@@ -51,7 +51,7 @@ class SpreadsheetSaveTest {
         Told told = Told.by("check", copy);
         assertThat(told.exitCode()).isZero();
         assertThat(told.err().lines())
-                .hasSize(12)
+                .hasSize(13)
                 .contains(
                         "data/fines.csv  is read as UTF-16, with semicolons between cells. To have that declared, write \"encoding\": \"utf-16\", \"dialect\": {\"delimiter\": \";\"} in its entry of datapackage.json.",
                         "data/places.csv  is read with semicolons between cells. To have that declared, write \"dialect\": {\"delimiter\": \";\"} in its entry of datapackage.json.");

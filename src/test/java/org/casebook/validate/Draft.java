@@ -148,9 +148,12 @@ final class Draft {
 
     private List<Problem> all() {
         Checked checked = check();
-        return checked instanceof Checked.Rejected rejected
+        List<Problem> problems = checked instanceof Checked.Rejected rejected
                 ? rejected.problems()
                 : ((Checked.Accepted) checked).warnings();
+        // Whatever rule a test breaks, publishers of every language can read what it says.
+        Told.inEveryLanguage(problems);
+        return problems;
     }
 
     Dataset accepted() {

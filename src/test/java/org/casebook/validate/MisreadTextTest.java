@@ -11,6 +11,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
+import org.casebook.language.Language;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -250,7 +251,7 @@ class MisreadTextTest {
     }
 
     private static String refusal(String text) {
-        return JUDGE.refuse(text).map(Refusal::remedy).orElse("");
+        return JUDGE.refuse(text).map(refusal -> refusal.finding().remedyIn(Language.ENGLISH)).orElse("");
     }
 
     private static final ValueRule.Judge JUDGE = new MisreadText().judge(java.util.Set.of());

@@ -55,6 +55,12 @@ class RejectedTest {
 
     @ParameterizedTest
     @MethodSource("cases")
+    void isToldInEveryLanguage(String name) throws IOException {
+        Told.inEveryLanguage(problems(name));
+    }
+
+    @ParameterizedTest
+    @MethodSource("cases")
     void everyRuleThatSpeaksIsOneThatReadersAreTold(String name) throws IOException {
         assertThat(Check.rules().stream().map(RuleName::name))
                 .containsAll(problems(name).stream().map(Problem::rule).toList());

@@ -1,0 +1,58 @@
+package org.casebook.cli;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.Optional;
+import org.casebook.language.Language;
+import org.casebook.resource.PackageFile;
+import picocli.CommandLine.ITypeConverter;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Spec;
+import picocli.CommandLine.TypeConversionException;
+
+/** The option that says in which language a command speaks. */
+final class LanguageOption {
+    @Spec(Spec.Target.MIXEE)
+    @SuppressWarnings("NullAway.Init") // set by picocli before it is used
+    private CommandSpec spec;
+
+    @Option(
+            names = "--lang",
+            paramLabel = "en|ru|kk",
+            converter = Converter.class)
+    private Optional<Language> chosen = Optional.empty();
+
+    /** Speaks to the publisher of a publication. */
+    Speaker speaker(Path publication) throws IOException {
+        Optional<Language> known = chosen.or(this::ofMachine);
+        Language language = known.isPresent()
+                ? known.get()
+                : ofPublication(publication.resolve("data")).orElse(Language.ENGLISH);
+        return new Speaker(spec.commandLine().getErr(), language);
+    }
+
+    /** Speaks to whoever has no publication at hand. */
+    Speaker speaker() {
+        return new Speaker(
+                spec.commandLine().getErr(), chosen.or(this::ofMachine).orElse(Language.ENGLISH));
+    }
+
+    private Optional<Language> ofMachine() {
+        return ((Casebook) spec.root().userObject()).machine();
+    }
+
+    private static Optional<Language> ofPublication(Path data) throws IOException {
+        return PackageFile.languages(data).stream().findFirst().flatMap(Language::of);
+    }
+
+    private static final class Converter implements ITypeConverter<Language> {
+        @Override
+        public Language convert(String word) {
+            return Language.of(word)
+                    .filter(language -> language.code().equals(word))
+                    .orElseThrow(() -> new TypeConversionException(
+                            "'" + word + "' is no language of the program. Languages are: en, ru, kk"));
+        }
+    }
+}
