@@ -16,11 +16,9 @@ import org.casebook.dataset.Note;
 import org.casebook.dataset.Problem;
 import org.casebook.dataset.Reading;
 import org.casebook.disclose.Disclosure;
-import org.casebook.files.Checksums;
 import org.casebook.files.FileTree;
 import org.casebook.inputs.Inputs;
 import org.casebook.language.Message;
-import org.casebook.links.LinkCheck;
 import org.casebook.publish.Form;
 import org.casebook.publish.Generations;
 import org.casebook.publish.OutputRefused;
@@ -150,7 +148,7 @@ public record Publication(Path folder) {
         Statistics statistics = sound.tabulate();
         try (SiteDraft draft = SiteDraft.begin(folder, sound, Generations.at(site, form), baseUrl)) {
             progress.accept(Stage.DRAW);
-            SiteDraft.Drawn drawn = draft.draw(statistics);
+            SiteDraft.DrawnSite drawn = draft.draw(statistics);
             progress.accept(Stage.BAKE);
             draft.bake(statistics, drawn);
             progress.accept(Stage.EXAMINE);

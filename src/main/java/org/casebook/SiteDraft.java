@@ -80,13 +80,13 @@ final class SiteDraft implements AutoCloseable {
     }
 
     /** What is made of figures before there are pages: pictures, and tables to download. */
-    record Drawn(List<DrawnChart> charts, OpenData data) {}
+    record DrawnSite(List<DrawnChart> charts, OpenData data) {}
 
     /** Draws the charts, and writes the tables beside. */
-    Drawn draw(Statistics statistics) throws IOException, BakeFailure {
+    DrawnSite draw(Statistics statistics) throws IOException, BakeFailure {
         try (Pending<OpenData, IOException> tables = Threads.begin(() -> writeData(statistics))) {
             List<DrawnChart> charts = ChartFolder.draw(sound.specs(), statistics, disclosed, site, publication);
-            return new Drawn(charts, tables.done());
+            return new DrawnSite(charts, tables.done());
         }
     }
 
@@ -130,7 +130,7 @@ final class SiteDraft implements AutoCloseable {
     }
 
     /** Bakes the pages, and writes the files of the charts and of the search beside. */
-    void bake(Statistics statistics, Drawn drawn) throws IOException, BakeFailure {
+    void bake(Statistics statistics, DrawnSite drawn) throws IOException, BakeFailure {
         try (Pending<Path, IOException> charts = Threads.begin(() -> writeCharts(drawn))) {
             bakePages(pages(statistics, drawn));
             charts.done();
@@ -140,12 +140,12 @@ final class SiteDraft implements AutoCloseable {
         writeLists();
     }
 
-    private Path writeCharts(Drawn drawn) throws IOException {
+    private Path writeCharts(DrawnSite drawn) throws IOException {
         ChartFolder.write(drawn.charts(), site, staged, drawn.data(), labels);
         return staged;
     }
 
-    private Pages pages(Statistics statistics, Drawn drawn) throws IOException, BakeFailure {
+    private Pages pages(Statistics statistics, DrawnSite drawn) throws IOException, BakeFailure {
         return Pages.of(
                 disclosed,
                 statistics,

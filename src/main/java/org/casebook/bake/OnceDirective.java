@@ -19,7 +19,7 @@ import org.jspecify.annotations.Nullable;
  * then on, as a case stands in dozens of lists. Nothing else than these two may be shown in it.
  */
 final class OnceDirective implements TemplateDirectiveModel {
-    private record Shown(Object of, Object at) {}
+    private record ShownOnce(Object of, Object at) {}
 
     @Override
     @SuppressWarnings({"rawtypes", "unchecked"}) // FreeMarker's interface
@@ -29,16 +29,16 @@ final class OnceDirective implements TemplateDirectiveModel {
             TemplateModel[] loopVariables,
             @Nullable TemplateDirectiveBody body)
             throws TemplateException, IOException {
-        Shown shown = new Shown(parameter(parameters, "of"), parameter(parameters, "at"));
+        ShownOnce shown = new ShownOnce(parameter(parameters, "of"), parameter(parameters, "at"));
         if (body == null) {
             return;
         }
-        Map<Shown, String> rendered;
+        Map<ShownOnce, String> rendered;
         try {
             // Of this place in this template only: the same row may look otherwise elsewhere.
-            rendered = (Map<Shown, String>) environment
+            rendered = (Map<ShownOnce, String>) environment
                     .getCurrentDirectiveCallPlace()
-                    .getOrCreateCustomData(OnceDirective.class, ConcurrentHashMap<Shown, String>::new);
+                    .getOrCreateCustomData(OnceDirective.class, ConcurrentHashMap<ShownOnce, String>::new);
         } catch (CallPlaceCustomDataInitializationException e) {
             throw new TemplateModelException("once cannot be used here.", e);
         }

@@ -1,10 +1,9 @@
 package org.casebook.bake;
 
-import java.text.Normalizer;
 import java.util.HashMap;
-import java.util.Locale;
 import java.util.Map;
 import java.util.regex.Pattern;
+import org.casebook.dataset.FileName;
 
 /** Every file of the site to be, and what it is made from. Two of them under one path would silently become one. */
 final class Outputs {
@@ -28,14 +27,10 @@ final class Outputs {
             return;
         }
         // Windows and macOS take names that differ only in case, or in how accents are written, for one.
-        String earlier = originByPath.putIfAbsent(folded(path), origin);
+        String earlier = originByPath.putIfAbsent(FileName.folded(path), origin);
         if (earlier != null) {
             problems.add(BakeProblem.of(
                     path, "site.path-twice", earlier, origin));
         }
-    }
-
-    private static String folded(String path) {
-        return Normalizer.normalize(path, Normalizer.Form.NFC).toLowerCase(Locale.ROOT);
     }
 }

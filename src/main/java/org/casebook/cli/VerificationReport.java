@@ -110,7 +110,7 @@ final class VerificationReport {
                                         .putAlways("figure", figure.figure())
                                         .put("reason", figure.reason()))
                                 .toList())
-                .document();
+                .documentOfLines();
     }
 
     private static String figures(int count) {

@@ -76,10 +76,6 @@ final class Encodings {
         return readings;
     }
 
-    static boolean isUtf8(byte[] bytes) {
-        return decode(bytes, StandardCharsets.UTF_8).isPresent();
-    }
-
     /** A text that begins with a byte order mark. That of UTF-32 begins as that of UTF-16 does. */
     private static Optional<String> marked(byte[] bytes) {
         Bytes file = new Bytes(bytes);

@@ -16,7 +16,7 @@ final class FontNames implements Format {
     private static final String WOFF = "wOFF";
 
     /** A table of a font: where it is, how long, and how long when it is unpacked. */
-    private record Entry(String tag, int start, int length, int unpacked) {}
+    private record FontTable(String tag, int start, int length, int unpacked) {}
 
     @Override
     public boolean fits(Place place, Bytes bytes) {
@@ -28,7 +28,7 @@ final class FontNames implements Format {
         boolean packed = bytes.startsWith(WOFF);
         int tables = bytes.shortAt(packed ? 12 : 4, ByteOrder.BIG_ENDIAN);
         for (int i = 0; i < tables; i++) {
-            Entry table = packed ? packed(bytes, 44 + i * 20) : plain(bytes, 12 + i * 16);
+            FontTable table = packed ? packed(bytes, 44 + i * 20) : plain(bytes, 12 + i * 16);
             byte[] part = bytes.part(table.start, table.length);
             if (WORDS.contains(table.tag)) {
                 opening.strings(
@@ -44,13 +44,13 @@ final class FontNames implements Format {
         }
     }
 
-    private static Entry plain(Bytes bytes, int at) throws IOException {
+    private static FontTable plain(Bytes bytes, int at) throws IOException {
         int length = bytes.intAt(at + 12, ByteOrder.BIG_ENDIAN);
-        return new Entry(bytes.latin(at, 4), bytes.intAt(at + 8, ByteOrder.BIG_ENDIAN), length, length);
+        return new FontTable(bytes.latin(at, 4), bytes.intAt(at + 8, ByteOrder.BIG_ENDIAN), length, length);
     }
 
-    private static Entry packed(Bytes bytes, int at) throws IOException {
-        return new Entry(
+    private static FontTable packed(Bytes bytes, int at) throws IOException {
+        return new FontTable(
                 bytes.latin(at, 4),
                 bytes.intAt(at + 4, ByteOrder.BIG_ENDIAN),
                 bytes.intAt(at + 8, ByteOrder.BIG_ENDIAN),

@@ -1,7 +1,5 @@
 package org.casebook.container;
 
-import java.util.Locale;
-
 /**
  * Where a file is.
  *
@@ -13,9 +11,5 @@ record Place(String shown, String name, int depth) {
     /** A part of the same file. */
     Place part(String part) {
         return new Place(shown + ", " + part, name, depth);
-    }
-
-    boolean endsIn(String ending) {
-        return name.toLowerCase(Locale.ROOT).endsWith(ending);
     }
 }

@@ -99,7 +99,7 @@ public record Facts(
      * What may go into a figure of a case whose details are withheld: how many people, and which group of its own table
      * counts them already. It is on nobody who is known, and was at no time, nowhere, under no article.
      */
-    public Facts withoutDetails() {
+    Facts withoutDetails() {
         return new Facts(
                 row,
                 caseId,

@@ -107,7 +107,7 @@ public record Field(
     }
 
     /** The same field under another name, with other words about it. */
-    public Field about(String otherName, LocalText otherTitle, LocalText otherDescription) {
+    Field about(String otherName, LocalText otherTitle, LocalText otherDescription) {
         return new Field(
                 otherName,
                 type,
@@ -207,7 +207,7 @@ public record Field(
     }
 
     /** The columns that a published table has for its bounds; none where a value is exact. */
-    public List<String> derivedColumns() {
+    List<String> derivedColumns() {
         return switch (type) {
             case QUANTITY -> List.of(name + "_low", name + "_high", name + "_approx");
             case EDTF -> List.of(name + "_earliest", name + "_latest");

@@ -1,7 +1,6 @@
 package org.casebook.dataset;
 
 import java.util.Arrays;
-import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 
@@ -14,11 +13,6 @@ public enum StubPolicy {
 
     /** The property of the data package. */
     public static final String PROPERTY = "casebook:stubs";
-
-    /** The words that may be declared. */
-    public static List<String> codes() {
-        return Arrays.stream(values()).map(StubPolicy::code).toList();
-    }
 
     /** The policy of a word; empty where it is no word of the contract. */
     public static Optional<StubPolicy> of(String code) {

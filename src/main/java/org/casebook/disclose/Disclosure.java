@@ -54,7 +54,7 @@ public record Disclosure(Dataset dataset, List<PrivateValue> privateValues) {
 
     /** Takes out whatever is not to be shown, and gives people the ids under which they are known elsewhere. */
     static Disclosure of(Dataset dataset, PublicPeople people) {
-        return new Work(dataset, people).disclosure();
+        return new Withholding(dataset, people).disclosure();
     }
 
     /**
@@ -89,7 +89,7 @@ public record Disclosure(Dataset dataset, List<PrivateValue> privateValues) {
                                 || row.cell("visibility").equals("named"));
     }
 
-    private static final class Work {
+    private static final class Withholding {
         private final Dataset full;
         private final PublicPeople people;
         private final Groups groups;
@@ -100,7 +100,7 @@ public record Disclosure(Dataset dataset, List<PrivateValue> privateValues) {
         private final Set<String> ofAWithdrawnCase;
         private final Set<String> notWrittenForOneCase;
 
-        Work(Dataset full, PublicPeople people) {
+        Withholding(Dataset full, PublicPeople people) {
             this.full = full;
             this.people = people;
             this.ofAWithdrawnCase = new HashSet<>(OF_A_WITHDRAWN_CASE);

@@ -106,10 +106,10 @@ public record EarlierDisclosure(
      */
     public static List<EarlierDisclosure> of(List<Version> versions, Dataset today, Disclosure disclosed) {
         Today shown = new Today(versions, today, disclosed);
-        List<Work> works =
-                versions.stream().map(version -> new Work(version, shown)).toList();
-        works.forEach(Work::findTextsToKeepBack);
-        return works.stream().map(Work::disclosure).toList();
+        List<EarlierVersion> works =
+                versions.stream().map(version -> new EarlierVersion(version, shown)).toList();
+        works.forEach(EarlierVersion::findTextsToKeepBack);
+        return works.stream().map(EarlierVersion::disclosure).toList();
     }
 
     private static Map<String, Facts> cases(Dataset dataset) {
@@ -184,7 +184,7 @@ public record EarlierDisclosure(
         }
     }
 
-    private static final class Work {
+    private static final class EarlierVersion {
         private static final String PUBLISH = "publish";
         private static final String WITHDRAWN = "withdrawn";
 
@@ -197,7 +197,7 @@ public record EarlierDisclosure(
         private final HiddenNames hiddenNames;
         private final Map<Text, String> keptBack = new HashMap<>();
 
-        Work(Version version, Today today) {
+        EarlierVersion(Version version, Today today) {
             this.earlier = version.dataset();
             this.folder = version.folder();
             this.withheldTexts = version.withheldTexts();

@@ -69,7 +69,7 @@ final class Walk {
     private final List<Problem> problems = new ArrayList<>();
     private final SortedMap<String, Stamp> stamps = new TreeMap<>();
     private final SortedMap<String, Path> links = new TreeMap<>();
-    private final Deque<Entry> folders = new ArrayDeque<>();
+    private final Deque<FolderEntry> folders = new ArrayDeque<>();
 
     private Walk(Place place) {
         this.place = place;
@@ -82,9 +82,9 @@ final class Walk {
      * @param path where it is
      * @param above the real folders on the way to it
      */
-    private record Entry(String label, Path path, List<Path> above) {
-        private Entry child(Path child, List<Path> above) {
-            return new Entry(label + "/" + child.getFileName(), child, above);
+    private record FolderEntry(String label, Path path, List<Path> above) {
+        private FolderEntry child(Path child, List<Path> above) {
+            return new FolderEntry(label + "/" + child.getFileName(), child, above);
         }
     }
 
@@ -93,7 +93,7 @@ final class Walk {
         for (String part : Inputs.PARTS) {
             Path path = publication.resolve(part);
             if (Files.exists(path, LinkOption.NOFOLLOW_LINKS)) {
-                walk.look(new Entry(part, path, List.of()));
+                walk.look(new FolderEntry(part, path, List.of()));
             }
         }
         walk.walk();
@@ -115,7 +115,7 @@ final class Walk {
 
     private void walk() throws IOException {
         while (!folders.isEmpty()) {
-            Entry folder = folders.pop();
+            FolderEntry folder = folders.pop();
             List<Path> above = new ArrayList<>(folder.above);
             Path real = folder.path.toRealPath();
             if (above.contains(real)) {
@@ -151,7 +151,7 @@ final class Walk {
         return children;
     }
 
-    private void look(Entry entry) throws IOException {
+    private void look(FolderEntry entry) throws IOException {
         BasicFileAttributes itself;
         try {
             itself = Files.readAttributes(entry.path, BasicFileAttributes.class, LinkOption.NOFOLLOW_LINKS);
@@ -166,7 +166,7 @@ final class Walk {
         }
     }
 
-    private void lookAtLink(Entry link) throws IOException {
+    private void lookAtLink(FolderEntry link) throws IOException {
         Optional<Path> target = target(link);
         if (target.isEmpty()) {
             return;
@@ -180,12 +180,12 @@ final class Walk {
             }
         }
         lookAt(
-                new Entry(link.label, target.get(), link.above),
+                new FolderEntry(link.label, target.get(), link.above),
                 Files.readAttributes(target.get(), BasicFileAttributes.class));
     }
 
     /** Where a link leads; tells where it does not. */
-    private Optional<Path> target(Entry link) throws IOException {
+    private Optional<Path> target(FolderEntry link) throws IOException {
         try {
             return Optional.of(link.path.toRealPath());
         } catch (AccessDeniedException elsewhere) {
@@ -215,14 +215,14 @@ final class Walk {
         return false;
     }
 
-    private void tellRing(Entry link) {
+    private void tellRing(FolderEntry link) {
         tell(
                 NO_FILE,
                 link.label,
                 Message.of("not-a-file.circle"));
     }
 
-    private void lookAt(Entry entry, BasicFileAttributes attributes) {
+    private void lookAt(FolderEntry entry, BasicFileAttributes attributes) {
         if (attributes.isDirectory()) {
             lookAtFolder(entry);
         } else if (!attributes.isRegularFile()) {
@@ -235,7 +235,7 @@ final class Walk {
         }
     }
 
-    private void lookAtFolder(Entry folder) {
+    private void lookAtFolder(FolderEntry folder) {
         if (ENDINGS.stream().anyMatch(folder.label::endsWith)) {
             tell(
                     NO_FILE,
@@ -248,7 +248,7 @@ final class Walk {
         }
     }
 
-    private void lookAtFile(Entry file, BasicFileAttributes attributes) {
+    private void lookAtFile(FolderEntry file, BasicFileAttributes attributes) {
         stamps.put(file.label, Stamp.of(attributes));
         if (FOLDERS.contains(file.label)) {
             tell(

@@ -2,6 +2,7 @@ package org.casebook.json;
 
 import com.fasterxml.jackson.core.JsonFactory;
 import com.fasterxml.jackson.core.JsonGenerator;
+import com.fasterxml.jackson.core.PrettyPrinter;
 import com.fasterxml.jackson.core.SerializableString;
 import com.fasterxml.jackson.core.io.CharacterEscapes;
 import com.fasterxml.jackson.core.io.SerializedString;
@@ -78,12 +79,17 @@ public final class JsonObject {
         return written(FACTORY, pretty) + '\n';
     }
 
+    /** The same with a line for each element of its lists. */
+    public String documentOfLines() {
+        return written(FACTORY, new LineAnElement()) + '\n';
+    }
+
     /** What may stand in a {@code script} element of a page: it holds no tag, whatever its texts say. */
     public String inScript() {
         return written(FOR_SCRIPTS, null);
     }
 
-    private String written(JsonFactory factory, @Nullable DefaultPrettyPrinter printer) {
+    private String written(JsonFactory factory, @Nullable PrettyPrinter printer) {
         StringWriter text = new StringWriter();
         try (JsonGenerator json = factory.createGenerator(text)) {
             if (printer != null) {

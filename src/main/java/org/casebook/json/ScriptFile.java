@@ -19,7 +19,7 @@ public final class ScriptFile {
     private static final JsonFactory FACTORY = new JsonFactory().setCharacterEscapes(new HarmlessInScripts());
 
     private final StringWriter text = new StringWriter();
-    private final Lines lines = new Lines();
+    private final LinesOnDemand lines = new LinesOnDemand();
     private final JsonGenerator json;
 
     private ScriptFile() throws IOException {
@@ -105,12 +105,12 @@ public final class ScriptFile {
     }
 
     /** Lines where they are asked for. */
-    private static final class Lines extends MinimalPrettyPrinter {
+    private static final class LinesOnDemand extends MinimalPrettyPrinter {
         private static final long serialVersionUID = 1;
 
         private boolean isDue;
 
-        Lines() {
+        LinesOnDemand() {
             super(",");
         }
 

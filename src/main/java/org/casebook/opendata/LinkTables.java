@@ -43,11 +43,11 @@ final class LinkTables {
     }
 
     /** A list field of a table. */
-    private record ListField(Table table, Field key, Field field) {}
+    private record LinkedField(Table table, Field key, Field field) {}
 
     /** Writes them into a folder. */
     List<WrittenFile> write(Path folder) throws IOException {
-        Map<String, List<ListField>> byName = new LinkedHashMap<>();
+        Map<String, List<LinkedField>> byName = new LinkedHashMap<>();
         for (Table table : disclosed.tables().values()) {
             Resource resource = table.resource();
             if (resource.primaryKey().size() != 1) {
@@ -57,10 +57,10 @@ final class LinkTables {
             resource.fields().stream()
                     .filter(field -> field.delimiter().isPresent())
                     .forEach(field -> byName.computeIfAbsent(name(key, field), none -> new ArrayList<>())
-                            .add(new ListField(table, key, field)));
+                            .add(new LinkedField(table, key, field)));
         }
         List<WrittenFile> files = new ArrayList<>();
-        for (Map.Entry<String, List<ListField>> entry : byName.entrySet()) {
+        for (Map.Entry<String, List<LinkedField>> entry : byName.entrySet()) {
             // A publisher's own table of that name stands for it.
             if (disclosed.description().resource(entry.getKey()).isEmpty()) {
                 files.add(write(entry.getKey(), entry.getValue(), folder));
@@ -100,8 +100,8 @@ final class LinkTables {
         return (one + "-" + many).replace('_', '-');
     }
 
-    private WrittenFile write(String name, List<ListField> lists, Path folder) throws IOException {
-        ListField first = lists.get(0);
+    private WrittenFile write(String name, List<LinkedField> lists, Path folder) throws IOException {
+        LinkedField first = lists.get(0);
         Optional<Field.Reference> reference = first.field().reference();
         String keyName = first.key().name();
         String valueName = reference
@@ -116,7 +116,7 @@ final class LinkTables {
             columns.add(column("table", labels.text("field.table"), labels.text("field.table.description")));
         }
         List<List<String>> rows = new ArrayList<>();
-        for (ListField list : lists) {
+        for (LinkedField list : lists) {
             for (Row row : list.table().rows()) {
                 String key = row.cell(keyName);
                 for (String value : values(list.field(), row)) {
@@ -151,9 +151,9 @@ final class LinkTables {
         return rows.stream().allMatch(row -> keys.add(row.subList(0, 2)));
     }
 
-    private LocalText title(List<ListField> lists) {
+    private LocalText title(List<LinkedField> lists) {
         LocalText title = lists.get(0).table().resource().title();
-        for (ListField list : lists.subList(1, lists.size())) {
+        for (LinkedField list : lists.subList(1, lists.size())) {
             title = labels.text("list", title, list.table().resource().title());
         }
         return labels.text("links.title", title, lists.get(0).field().title());

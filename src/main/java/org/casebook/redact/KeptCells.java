@@ -18,16 +18,16 @@ final class KeptCells {
 
     private static final int SHORTEST_TEXT = 5;
 
-    private final Set<Column> privateColumns = new HashSet<>();
+    private final Set<KeptColumn> privateColumns = new HashSet<>();
     private final Set<String> texts = new HashSet<>();
 
-    private record Column(String file, String field) {}
+    private record KeptColumn(String file, String field) {}
 
     KeptCells(DataPackage description) {
         for (Resource resource : description.resources()) {
             resource.fields().stream()
                     .filter(field -> field.visibility() == Field.Visibility.PRIVATE)
-                    .forEach(field -> privateColumns.add(new Column("data/" + resource.path(), field.name())));
+                    .forEach(field -> privateColumns.add(new KeptColumn("data/" + resource.path(), field.name())));
         }
     }
 
@@ -47,7 +47,7 @@ final class KeptCells {
 
     /** Whether a problem is in a private field: its message may hold the cell, or a part of it. */
     boolean isIn(Problem problem) {
-        return privateColumns.contains(new Column(problem.file(), problem.field()));
+        return privateColumns.contains(new KeptColumn(problem.file(), problem.field()));
     }
 
     /** Whether a quoted text is a whole private cell, wherever it is quoted. */

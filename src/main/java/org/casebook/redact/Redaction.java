@@ -163,7 +163,7 @@ public final class Redaction {
     }
 
     /** A problem as it may be told. */
-    public Problem of(Problem problem) {
+    Problem of(Problem problem) {
         return new Problem(
                 problem.rule(),
                 problem.severity(),

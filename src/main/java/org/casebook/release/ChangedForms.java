@@ -40,16 +40,16 @@ final class ChangedForms {
     }
 
     /** A field, and where it stands in the earlier and in today's rows: rows are many. */
-    private record Column(Field field, int before, int now) {}
+    private record ChangedColumn(Field field, int before, int now) {}
 
     private void compare(Table before, Table now) {
         if (!before.resource().primaryKey().equals(now.resource().primaryKey())) {
             return;
         }
-        List<Column> columns = new ArrayList<>();
+        List<ChangedColumn> columns = new ArrayList<>();
         for (Field field : now.resource().fields()) {
             Optional.ofNullable(before.resource().positions().get(field.name()))
-                    .ifPresent(position -> columns.add(new Column(
+                    .ifPresent(position -> columns.add(new ChangedColumn(
                             field, position, now.resource().positions().getOrDefault(field.name(), 0))));
         }
         Map<String, Row> earlier = new HashMap<>();
@@ -62,8 +62,8 @@ final class ChangedForms {
         }
     }
 
-    private void compare(Row before, Row now, List<Column> columns) {
-        for (Column column : columns) {
+    private void compare(Row before, Row now, List<ChangedColumn> columns) {
+        for (ChangedColumn column : columns) {
             String old = before.cells().get(column.before());
             String cell = now.cells().get(column.now());
             if (!old.equals(cell) && WrittenForm.isSame(now.resource(), column.field(), old, cell)) {

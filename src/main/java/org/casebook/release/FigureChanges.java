@@ -37,15 +37,15 @@ final class FigureChanges {
     /** So many rows are counted at most to try cases one by one; beyond, every case that the figure counts is named. */
     private static final long TRIED_ROWS = 2_000_000;
 
-    private final Version earlier;
-    private final Version later;
+    private final CountedVersion earlier;
+    private final CountedVersion later;
     private final Map<String, Kind> kinds;
     private final List<String> candidates;
     private final boolean areTried;
     private final Map<String, Trial> trials = new HashMap<>();
 
     /** A headline figure. */
-    private record Headline(Category category, Measure measure, Status status) {}
+    private record HeadlineFigure(Category category, Measure measure, Status status) {}
 
     /** What counts of a case: what is equal in both versions cannot have changed a figure. */
     private record Weight(
@@ -57,17 +57,17 @@ final class FigureChanges {
             List<String> appeals) {}
 
     /** The headlines with one case as in the other version: put into the earlier one, taken out of the later one. */
-    private record Trial(Optional<Map<Headline, Figure>> put, Optional<Map<Headline, Figure>> taken) {}
+    private record Trial(Optional<Map<HeadlineFigure, Figure>> put, Optional<Map<HeadlineFigure, Figure>> taken) {}
 
     /** A version, and what is needed to make others of it. */
-    private record Version(
+    private record CountedVersion(
             Dataset dataset,
             Map<String, Sanction> cases,
             Map<String, List<Appeal>> appeals,
             Statistics statistics,
-            Map<Headline, Figure> headlines) {
+            Map<HeadlineFigure, Figure> headlines) {
 
-        static Version of(Dataset dataset) {
+        static CountedVersion of(Dataset dataset) {
             Map<String, Sanction> cases = new LinkedHashMap<>();
             dataset.sanctions().forEach(sanction -> cases.put(sanction.facts().caseId(), sanction));
             Map<String, List<Appeal>> appeals = new LinkedHashMap<>();
@@ -75,7 +75,7 @@ final class FigureChanges {
                     .forEach(appeal -> appeals.computeIfAbsent(appeal.caseId(), none -> new ArrayList<>())
                             .add(appeal));
             Statistics statistics = Statistics.ofTotals(dataset);
-            return new Version(dataset, cases, appeals, statistics, headlinesOf(statistics));
+            return new CountedVersion(dataset, cases, appeals, statistics, headlinesOf(statistics));
         }
 
         Optional<Weight> weight(String id) {
@@ -97,7 +97,7 @@ final class FigureChanges {
         }
 
         /** The headlines if one case were as it is in another version. */
-        Optional<Map<Headline, Figure>> with(String id, Version other) {
+        Optional<Map<HeadlineFigure, Figure>> with(String id, CountedVersion other) {
             Map<String, Sanction> changed = new LinkedHashMap<>(cases);
             Map<String, List<Appeal>> changedAppeals = new LinkedHashMap<>(appeals);
             changed.remove(id);
@@ -138,13 +138,13 @@ final class FigureChanges {
             return statistics.cases().composition(Breakdown.TOTALS, figure);
         }
 
-        Set<String> casesOf(Headline headline) {
+        Set<String> casesOf(HeadlineFigure headline) {
             Figure figure = headlines.get(headline);
             return figure == null ? Set.of() : new HashSet<>(statistics.cases().of(Breakdown.TOTALS, figure));
         }
     }
 
-    private FigureChanges(Version earlier, Version later, Map<String, Kind> kinds) {
+    private FigureChanges(CountedVersion earlier, CountedVersion later, Map<String, Kind> kinds) {
         this.earlier = earlier;
         this.later = later;
         this.kinds = kinds;
@@ -164,7 +164,7 @@ final class FigureChanges {
      * @param kinds the cases that may be named, and what became of each
      */
     static List<FigureChange> between(Dataset earlier, Dataset later, Map<String, Kind> kinds) {
-        return new FigureChanges(Version.of(earlier), Version.of(later), kinds).changes();
+        return new FigureChanges(CountedVersion.of(earlier), CountedVersion.of(later), kinds).changes();
     }
 
     private List<FigureChange> changes() {
@@ -172,7 +172,7 @@ final class FigureChanges {
         for (Status status : Status.values()) {
             for (Category category : Category.values()) {
                 for (Measure measure : List.of(Measure.PEOPLE, Measure.SANCTIONS)) {
-                    Headline headline = new Headline(category, measure, status);
+                    HeadlineFigure headline = new HeadlineFigure(category, measure, status);
                     Optional<Figure> before =
                             Optional.ofNullable(earlier.headlines().get(headline));
                     Optional<Figure> after =
@@ -187,11 +187,11 @@ final class FigureChanges {
     }
 
     /** What stands is told only where it is not the same as what was imposed. */
-    private boolean isSaidOfImposed(Headline headline) {
+    private boolean isSaidOfImposed(HeadlineFigure headline) {
         if (headline.status() == Status.IMPOSED) {
             return false;
         }
-        Headline imposed = new Headline(headline.category(), headline.measure(), Status.IMPOSED);
+        HeadlineFigure imposed = new HeadlineFigure(headline.category(), headline.measure(), Status.IMPOSED);
         return isSame(
                         Optional.ofNullable(earlier.headlines().get(headline)),
                         Optional.ofNullable(earlier.headlines().get(imposed)))
@@ -200,7 +200,7 @@ final class FigureChanges {
                         Optional.ofNullable(later.headlines().get(imposed)));
     }
 
-    private FigureChange change(Headline headline, Optional<Figure> before, Optional<Figure> after) {
+    private FigureChange change(HeadlineFigure headline, Optional<Figure> before, Optional<Figure> after) {
         Set<String> counted = new HashSet<>(earlier.casesOf(headline));
         counted.addAll(later.casesOf(headline));
         List<String> touching = candidates.stream().filter(counted::contains).toList();
@@ -233,7 +233,7 @@ final class FigureChanges {
                         : new Trial(Optional.empty(), Optional.empty()));
     }
 
-    private boolean hasPart(String id, Headline headline) {
+    private boolean hasPart(String id, HeadlineFigure headline) {
         Trial trial = trial(id);
         // Not tried, or in a version that cannot be counted: it may have a part.
         return trial.put().isEmpty()
@@ -244,7 +244,7 @@ final class FigureChanges {
 
     /** What each case adds, where all is exact and the parts sum up; else nothing. */
     private Map<String, BigDecimal> parts(
-            List<String> responsible, Headline headline, Optional<Figure> before, Optional<Figure> after) {
+            List<String> responsible, HeadlineFigure headline, Optional<Figure> before, Optional<Figure> after) {
         Optional<BigDecimal> from = exact(before);
         Optional<BigDecimal> to = exact(after);
         if (from.isEmpty() || to.isEmpty()) {
@@ -276,7 +276,7 @@ final class FigureChanges {
         return isExact ? known.low() : Optional.empty();
     }
 
-    private static Optional<Figure> figure(Map<Headline, Figure> headlines, Headline headline) {
+    private static Optional<Figure> figure(Map<HeadlineFigure, Figure> headlines, HeadlineFigure headline) {
         return Optional.ofNullable(headlines.get(headline));
     }
 
@@ -294,11 +294,11 @@ final class FigureChanges {
         return one.map(BigDecimal::stripTrailingZeros).equals(other.map(BigDecimal::stripTrailingZeros));
     }
 
-    private static Map<Headline, Figure> headlinesOf(Statistics statistics) {
-        Map<Headline, Figure> headlines = new HashMap<>();
+    private static Map<HeadlineFigure, Figure> headlinesOf(Statistics statistics) {
+        Map<HeadlineFigure, Figure> headlines = new HashMap<>();
         for (Figure figure : statistics.by(Breakdown.TOTALS)) {
             if (figure.measure() == Measure.PEOPLE || figure.measure() == Measure.SANCTIONS) {
-                headlines.put(new Headline(figure.category(), figure.measure(), figure.status()), figure);
+                headlines.put(new HeadlineFigure(figure.category(), figure.measure(), figure.status()), figure);
             }
         }
         return headlines;

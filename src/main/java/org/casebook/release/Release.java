@@ -29,12 +29,12 @@ public record Release(
     }
 
     /** The day up to which its tables are complete. */
-    public LocalDate dataAsOf() {
+    LocalDate dataAsOf() {
         return dataset.description().dataAsOf();
     }
 
     /** Its folder, as the publisher knows it. */
-    public String folder() {
+    String folder() {
         return folder(version.text());
     }
 

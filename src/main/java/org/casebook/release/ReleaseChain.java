@@ -37,7 +37,7 @@ public final class ReleaseChain {
     }
 
     /** The checksum of a release's list of checksums, which stands for the release and all before it. */
-    public static String checksum(Path release) throws IOException {
+    static String checksum(Path release) throws IOException {
         return Checksums.of(release, List.of(Checksums.FILE)).hashes().getOrDefault(Checksums.FILE, "");
     }
 

@@ -73,7 +73,7 @@ final class RewrittenCells {
         before.rows().forEach(row -> readEarlier.put(row.key(), row));
         Map<String, Row> read = new HashMap<>();
         now.rows().forEach(row -> read.put(row.key(), row));
-        Map<String, Column> columns = new LinkedHashMap<>();
+        Map<String, RewrittenColumn> columns = new LinkedHashMap<>();
         for (Row row : asWritten(data, now.resource()).rows()) {
             Optional<Row> same = Optional.ofNullable(earlier.get(row.key()));
             Optional<Row> readSame = Optional.ofNullable(readEarlier.get(row.key()));
@@ -85,13 +85,13 @@ final class RewrittenCells {
         return columns.values().stream().map(column -> column.problem(release)).toList();
     }
 
-    private static void compare(Row before, Row now, Row readBefore, Row readNow, Map<String, Column> columns) {
+    private static void compare(Row before, Row now, Row readBefore, Row readNow, Map<String, RewrittenColumn> columns) {
         for (Field field : now.resource().fields()) {
             String name = field.name();
             String old = before.cell(name);
             String cell = now.cell(name);
             if (!old.equals(cell) && !cell.isEmpty() && readBefore.cell(name).equals(readNow.cell(name))) {
-                columns.computeIfAbsent(name, first -> new Column(readNow, name, old, cell)).cells++;
+                columns.computeIfAbsent(name, first -> new RewrittenColumn(readNow, name, old, cell)).cells++;
             }
         }
     }
@@ -108,14 +108,14 @@ final class RewrittenCells {
     }
 
     /** A column in which cells are written otherwise. */
-    private static final class Column {
+    private static final class RewrittenColumn {
         private final Row first;
         private final String field;
         private final String before;
         private final String now;
         private int cells;
 
-        Column(Row first, String field, String before, String now) {
+        RewrittenColumn(Row first, String field, String before, String now) {
             this.first = first;
             this.field = field;
             this.before = before;

@@ -31,7 +31,7 @@ public record TableChanges(int added, int corrected, int removed, List<String> c
     }
 
     /** Compares two versions. */
-    public static TableChanges between(Dataset earlier, Dataset later) {
+    static TableChanges between(Dataset earlier, Dataset later) {
         return new Comparison(earlier, later).changes();
     }
 

@@ -61,7 +61,7 @@ public record VersionNumber(int major, int minor, int patch, String preRelease) 
     }
 
     /** How large the step from an earlier number to this one is. */
-    public Step since(VersionNumber earlier) {
+    Step since(VersionNumber earlier) {
         if (major != earlier.major) {
             return Step.MAJOR;
         }

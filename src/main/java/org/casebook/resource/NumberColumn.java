@@ -45,7 +45,7 @@ final class NumberColumn {
             List.of(Proof.COMMA_BEFORE_DECIMALS, Proof.STOP_BETWEEN_THOUSANDS);
 
     private final Field field;
-    private final Map<Proof, Cell> proofs = new EnumMap<>(Proof.class);
+    private final Map<Proof, NumberCell> proofs = new EnumMap<>(Proof.class);
     private final Set<String> ambiguous = new HashSet<>();
     private final Map<String, String> settled = new LinkedHashMap<>();
     private final Map<Integer, String> misdeclared = new LinkedHashMap<>();
@@ -55,7 +55,7 @@ final class NumberColumn {
     }
 
     /** A value as it stands in the file. */
-    private record Cell(String value, int line) {}
+    private record NumberCell(String value, int line) {}
 
     /** The cell as the contract writes it, as far as it tells by itself; and what it tells of the others is kept. */
     String canonical(String cell, int line) {
@@ -75,7 +75,7 @@ final class NumberColumn {
                 && !WrittenValue.readings(undeclared(), value).isEmpty()) {
             misdeclared.put(line, value);
         }
-        WrittenNumber.proofs(value).forEach(proof -> proofs.putIfAbsent(proof, new Cell(value, line)));
+        WrittenNumber.proofs(value).forEach(proof -> proofs.putIfAbsent(proof, new NumberCell(value, line)));
     }
 
     /** Whether the description says what the marks are; then every cell is held to it. */
@@ -176,11 +176,11 @@ final class NumberColumn {
     }
 
     private Message told(Proof proof) {
-        Cell cell = cell(proof);
+        NumberCell cell = cell(proof);
         return Message.of("number-format.evidence", quoted(cell.value), cell.line, proof.words());
     }
 
-    private Cell cell(Proof proof) {
+    private NumberCell cell(Proof proof) {
         return Optional.ofNullable(proofs.get(proof)).orElseThrow();
     }
 
@@ -206,7 +206,7 @@ final class NumberColumn {
     private Problem mixed(Table table, List<Proof> ways) {
         List<Proof> inOrder = new ArrayList<>(ways);
         inOrder.sort((one, other) -> Integer.compare(cell(one).line, cell(other).line));
-        Cell later = cell(inOrder.get(1));
+        NumberCell later = cell(inOrder.get(1));
         return problem(
                 table,
                 MIXED,

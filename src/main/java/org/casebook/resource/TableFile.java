@@ -70,7 +70,7 @@ public final class TableFile {
     private final CsvForm form;
     private final String file;
     private final List<Row> rows = new ArrayList<>();
-    private final List<Column> columns = new ArrayList<>();
+    private final List<ReadColumn> columns = new ArrayList<>();
     private final List<Problem> problems = new ArrayList<>();
     private final LostLetters lostLetters = new LostLetters();
 
@@ -199,9 +199,9 @@ public final class TableFile {
 
     /** The table with the numbers that only their column could tell. */
     private Table settled(List<Note> notes) {
-        List<Field> fields = columns.stream().map(Column::settled).toList();
+        List<Field> fields = columns.stream().map(ReadColumn::settled).toList();
         columns.forEach(column -> column.note(file).ifPresent(notes::add));
-        if (columns.stream().noneMatch(Column::isChanged)) {
+        if (columns.stream().noneMatch(ReadColumn::isChanged)) {
             return new Table(resource, rows);
         }
         Resource settled = resource.withFields(fields).in(resource.dialect());
@@ -241,7 +241,7 @@ public final class TableFile {
             }
             int[] positions = positions(header, first);
             for (int position = 0; position < positions.length; position++) {
-                columns.add(new Column(resource.fields().get(position), positions[position]));
+                columns.add(new ReadColumn(resource.fields().get(position), positions[position]));
             }
             int width = header.size();
             line = next(parser);
@@ -297,7 +297,7 @@ public final class TableFile {
         String[] cells = new String[columns.size()];
         boolean mayLackLetters = form.charset().equals(CsvForm.WINDOWS_1251);
         for (int position = 0; position < cells.length; position++) {
-            Column column = columns.get(position);
+            ReadColumn column = columns.get(position);
             String cell = column.position < 0 ? "" : Cells.strip(record.get(column.position));
             cells[position] = cell.isEmpty() || isTooLarge(cell, line, column) ? "" : column.canonical(cell, line);
             if (mayLackLetters) {
@@ -308,7 +308,7 @@ public final class TableFile {
     }
 
     /** Tells of a cell that no program that reads the published tables could be asked to take. */
-    private boolean isTooLarge(String cell, int line, Column column) {
+    private boolean isTooLarge(String cell, int line, ReadColumn column) {
         if (cell.length() > LONGEST_CELL / MOST_BYTES_OF_A_LETTER
                 && cell.getBytes(StandardCharsets.UTF_8).length > LONGEST_CELL) {
             problem(
@@ -442,7 +442,7 @@ public final class TableFile {
     }
 
     /** A field's cells in the file. */
-    private static final class Column {
+    private static final class ReadColumn {
         private final Field field;
         /** Its column; -1 where the file has none. */
         private final int position;
@@ -453,7 +453,7 @@ public final class TableFile {
         private final Function<String, String> canonical;
         private int line;
 
-        Column(Field field, int position) {
+        ReadColumn(Field field, int position) {
             this.field = field;
             this.position = position;
             this.numbers = new NumberColumn(field);

@@ -74,41 +74,41 @@ final class Penalties {
 
     /** Every sentence has a penalty of its own; what else its group has it may inherit. */
     private void sentence(Line row, Optional<Line> group) {
-        List<Penalty> ofGroup = group.map(Penalties::carried).orElse(List.of());
+        List<PenaltyTerm> ofGroup = group.map(Penalties::carried).orElse(List.of());
         if (!ofGroup.isEmpty() && chance.percent(60)) {
             carry(chance.oneOf(ofGroup), row);
             return;
         }
-        Penalty main = Penalty.values()[chance.weighted(30, 25, 10, 20, 3, 12)];
+        PenaltyTerm main = PenaltyTerm.values()[chance.weighted(30, 25, 10, 20, 3, 12)];
         carry(main, row);
-        if (main == Penalty.SUSPENDED && chance.percent(50)) {
-            carry(Penalty.PROBATION, row);
+        if (main == PenaltyTerm.SUSPENDED && chance.percent(50)) {
+            carry(PenaltyTerm.PROBATION, row);
         }
         if (chance.percent(25)) {
-            carry(Penalty.BAN, row);
+            carry(PenaltyTerm.BAN, row);
         }
-        if (main == Penalty.PRISON && chance.percent(15)) {
-            carry(Penalty.FINE, row);
+        if (main == PenaltyTerm.PRISON && chance.percent(15)) {
+            carry(PenaltyTerm.FINE, row);
         }
-        if (main != Penalty.FINE && row.cell(Penalty.FINE.field).isEmpty() && chance.percent(vague / 9)) {
+        if (main != PenaltyTerm.FINE && row.cell(PenaltyTerm.FINE.field).isEmpty() && chance.percent(vague / 9)) {
             row.put("fine_currency", currency());
         }
-        if (main == Penalty.PRISON && chance.percent(vague / 6)) {
-            row.put(Penalty.PROBATION.field, "0");
+        if (main == PenaltyTerm.PRISON && chance.percent(vague / 6)) {
+            row.put(PenaltyTerm.PROBATION.field, "0");
         }
     }
 
-    private void carry(Penalty penalty, Line row) {
-        if (penalty == Penalty.FINE) {
+    private void carry(PenaltyTerm penalty, Line row) {
+        if (penalty == PenaltyTerm.FINE) {
             row.put("fine_amount", Amounts.money(vague, chance)).put("fine_currency", currency());
         } else {
             row.put(penalty.field, Amounts.text(penalty.step, penalty.fewest, penalty.most, vague, chance));
         }
     }
 
-    private static List<Penalty> carried(Line row) {
-        List<Penalty> carried = new ArrayList<>();
-        for (Penalty penalty : Penalty.values()) {
+    private static List<PenaltyTerm> carried(Line row) {
+        List<PenaltyTerm> carried = new ArrayList<>();
+        for (PenaltyTerm penalty : PenaltyTerm.values()) {
             if (!row.cell(penalty.field).isEmpty()) {
                 carried.add(penalty);
             }
@@ -121,7 +121,7 @@ final class Penalties {
     }
 
     /** A penalty of a criminal court, and how heavy it is mostly. */
-    private enum Penalty {
+    private enum PenaltyTerm {
         PRISON("prison_months", 6, 1, 16),
         SUSPENDED("suspended_months", 6, 1, 10),
         PROBATION("probation_months", 6, 1, 6),
@@ -134,7 +134,7 @@ final class Penalties {
         private final int fewest;
         private final int most;
 
-        Penalty(String field, int step, int fewest, int most) {
+        PenaltyTerm(String field, int step, int fewest, int most) {
             this.field = field;
             this.step = step;
             this.fewest = fewest;

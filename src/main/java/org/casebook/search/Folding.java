@@ -79,10 +79,10 @@ public final class Folding {
         List<String> words = new ArrayList<>();
         String lower = lower(text);
         int start = 0;
-        Kind before = Kind.SIGN;
+        LetterKind before = LetterKind.SIGN;
         for (int at = 0; at < lower.length(); ) {
             int letter = lower.codePointAt(at);
-            Kind kind = Kind.of(letter, before);
+            LetterKind kind = LetterKind.of(letter, before);
             if (kind != before) {
                 addWords(lower.substring(start, at), before, words);
                 start = at;
@@ -94,10 +94,10 @@ public final class Folding {
         return words;
     }
 
-    private void addWords(String run, Kind kind, List<String> words) {
-        if (kind == Kind.SPACELESS) {
+    private void addWords(String run, LetterKind kind, List<String> words) {
+        if (kind == LetterKind.SPACELESS) {
             pairs(replaced(withoutAccents(run)), words);
-        } else if (kind == Kind.LETTER) {
+        } else if (kind == LetterKind.LETTER) {
             String word = folded.computeIfAbsent(run, Folding::fold);
             if (!word.isEmpty()) {
                 words.add(word);
@@ -113,7 +113,7 @@ public final class Folding {
     }
 
     /** What a character does to the words of a text. */
-    private enum Kind {
+    private enum LetterKind {
         SIGN,
         LETTER,
         /** A letter of a script that writes no spaces between words. */
@@ -134,7 +134,7 @@ public final class Folding {
         /** The sign that makes a Japanese vowel long: it is of no script. */
         private static final int LONG_VOWEL = 'ー';
 
-        static Kind of(int letter, Kind before) {
+        static LetterKind of(int letter, LetterKind before) {
             if (letter < 0x300) {
                 return Character.isLetterOrDigit(letter) || letter == '\'' ? LETTER : SIGN;
             }

@@ -70,7 +70,7 @@ final class FewestCells {
     }
 
     private Pattern search(Pattern found) {
-        Search search = new Search(setOf(found::has));
+        CellSearch search = new CellSearch(setOf(found::has));
         search.tryFrom(search.best);
         for (double ofAll : new double[] {1, 0.6}) {
             for (boolean fromLast : new boolean[] {true, false}) {
@@ -88,10 +88,10 @@ final class FewestCells {
     }
 
     /** The fewest so far. */
-    private final class Search {
+    private final class CellSearch {
         private BitSet best;
 
-        Search(BitSet best) {
+        CellSearch(BitSet best) {
             this.best = best;
         }
 

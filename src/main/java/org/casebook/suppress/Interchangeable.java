@@ -25,9 +25,9 @@ final class Interchangeable {
     private Interchangeable() {}
 
     /** What of a penalty is known. */
-    private record Known(Set<Term> terms, boolean hasAmount, String currency) {
-        static Known of(Sanction sanction) {
-            return new Known(
+    private record KnownPenalty(Set<Term> terms, boolean hasAmount, String currency) {
+        static KnownPenalty of(Sanction sanction) {
+            return new KnownPenalty(
                     sanction.penalty().terms().keySet(),
                     sanction.penalty().amount().isPresent(),
                     sanction.penalty().currency());
@@ -49,7 +49,7 @@ final class Interchangeable {
                         .computeIfAbsent(Category.of(sanction), none -> new ArrayList<>())
                         .add(sanction));
         return byCategory.values().stream()
-                .flatMap(ofCategory -> most(ofCategory, Known::of).stream())
+                .flatMap(ofCategory -> most(ofCategory, KnownPenalty::of).stream())
                 .map(Sanction::facts)
                 .collect(Collectors.toUnmodifiableMap(
                         Facts::caseId, facts -> facts.people().low().intValue()));

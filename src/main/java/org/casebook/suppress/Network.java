@@ -131,12 +131,12 @@ final class Network {
 
     /** Whether a cell can be thought to be about enough people, given what is suppressed. */
     boolean isProtected(Cell target, Pattern pattern, Thresholds thresholds) {
-        return new Search(target, pattern, false).protects(thresholds);
+        return new PathSearch(target, pattern, false).protects(thresholds);
     }
 
     /** Suppresses what it takes for that, and as little as can be found; gives whether it took anything. */
     boolean protect(Cell target, Pattern pattern, Thresholds thresholds) {
-        Search search = new Search(target, pattern, true);
+        PathSearch search = new PathSearch(target, pattern, true);
         if (!search.protects(thresholds)) {
             throw new IllegalStateException("A suppressed figure cannot be protected: " + target);
         }
@@ -144,14 +144,14 @@ final class Network {
     }
 
     /** Sends people round until there are enough. */
-    private final class Search {
+    private final class PathSearch {
         private final Edge target;
         private final Pattern pattern;
         private final boolean mayHide;
         private final Map<Edge, Integer> added = new HashMap<>();
         private boolean hasHidden;
 
-        Search(Cell target, Pattern pattern, boolean mayHide) {
+        PathSearch(Cell target, Pattern pattern, boolean mayHide) {
             this.target = Optional.ofNullable(byCell.get(target)).orElseThrow();
             this.pattern = pattern;
             this.mayHide = mayHide;
@@ -160,7 +160,7 @@ final class Network {
         boolean protects(Thresholds thresholds) {
             int need = need(target, thresholds);
             while (need > 0) {
-                List<Step> way = way();
+                List<PathStep> way = way();
                 if (way.isEmpty()) {
                     return false;
                 }
@@ -173,9 +173,9 @@ final class Network {
         }
 
         /** An edge and the node from which it is gone along. */
-        private record Step(Edge edge, int from) {}
+        private record PathStep(Edge edge, int from) {}
 
-        private void take(Step step, int sent) {
+        private void take(PathStep step, int sent) {
             if (!pattern.has(step.edge.cell)) {
                 pattern.hide(step.edge.cell);
                 hasHidden = true;
@@ -183,14 +183,14 @@ final class Network {
             added.merge(step.edge, step.from == step.edge.from ? sent : -sent, Integer::sum);
         }
 
-        private int room(Step step) {
+        private int room(PathStep step) {
             if (step.from == step.edge.from) {
                 return ANY;
             }
             return step.edge.movable + added.getOrDefault(step.edge, 0);
         }
 
-        private long cost(Step step) {
+        private long cost(PathStep step) {
             Cell cell = step.edge.cell;
             if (pattern.has(cell)) {
                 return PER_STEP;
@@ -201,10 +201,10 @@ final class Network {
         }
 
         /** The cheapest way back from the end of the target to its beginning (Dijkstra). */
-        private List<Step> way() {
+        private List<PathStep> way() {
             long[] costs = new long[edges.size()];
             Arrays.fill(costs, Long.MAX_VALUE);
-            Step[] last = new Step[edges.size()];
+            PathStep[] last = new PathStep[edges.size()];
             PriorityQueue<long[]> queue = new PriorityQueue<>(
                     Comparator.comparingLong((long[] entry) -> entry[0]).thenComparingLong(entry -> entry[1]));
             costs[target.to] = 0;
@@ -219,7 +219,7 @@ final class Network {
                     break;
                 }
                 for (Edge edge : edges.get(node)) {
-                    Step step = new Step(edge, node);
+                    PathStep step = new PathStep(edge, node);
                     if (!edge.equals(target) && (mayHide || pattern.has(edge.cell)) && room(step) > 0) {
                         long cost = entry[0] + cost(step);
                         int next = edge.other(node);
@@ -234,10 +234,10 @@ final class Network {
             return costs[target.from] == Long.MAX_VALUE ? List.of() : way(last);
         }
 
-        private List<Step> way(Step[] last) {
-            List<Step> way = new ArrayList<>();
+        private List<PathStep> way(PathStep[] last) {
+            List<PathStep> way = new ArrayList<>();
             for (int node = target.from; node != target.to; ) {
-                Step step = last[node];
+                PathStep step = last[node];
                 way.add(step);
                 node = step.from;
             }

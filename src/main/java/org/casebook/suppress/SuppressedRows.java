@@ -23,17 +23,17 @@ import org.casebook.tabulate.Suppression;
  * in euros, is a figure too.
  */
 final class SuppressedRows {
-    private static final Comparator<Series> ORDER = Comparator.comparing(Series::measure)
+    private static final Comparator<FigureSeries> ORDER = Comparator.comparing(FigureSeries::measure)
             .thenComparing(series -> series.unit().isEmpty())
             .thenComparing(series -> series.unit().codePoints().toArray(), Arrays::compare);
 
     private SuppressedRows() {}
 
-    private record Cell(List<String> keys, Category category) {}
+    private record FigureCell(List<String> keys, Category category) {}
 
-    private record Series(Measure measure, String unit) {
-        static Series of(Figure figure) {
-            return new Series(figure.measure(), figure.unit());
+    private record FigureSeries(Measure measure, String unit) {
+        static FigureSeries of(Figure figure) {
+            return new FigureSeries(figure.measure(), figure.unit());
         }
     }
 
@@ -44,13 +44,13 @@ final class SuppressedRows {
      * @param published each figure as it is published
      */
     static List<Figure> of(List<Figure> figures, Predicate<Figure> isSuppressed, UnaryOperator<Figure> published) {
-        Map<Cell, List<Figure>> cells = new LinkedHashMap<>();
+        Map<FigureCell, List<Figure>> cells = new LinkedHashMap<>();
         figures.forEach(
-                figure -> cells.computeIfAbsent(new Cell(figure.keys(), figure.category()), none -> new ArrayList<>())
+                figure -> cells.computeIfAbsent(new FigureCell(figure.keys(), figure.category()), none -> new ArrayList<>())
                         .add(figure));
-        Map<Category, Map<Series, Figure>> measured = new EnumMap<>(Category.class);
+        Map<Category, Map<FigureSeries, Figure>> measured = new EnumMap<>(Category.class);
         figures.forEach(figure -> measured.computeIfAbsent(figure.category(), none -> new LinkedHashMap<>())
-                .putIfAbsent(Series.of(figure), figure));
+                .putIfAbsent(FigureSeries.of(figure), figure));
         List<Figure> rows = new ArrayList<>();
         cells.values().forEach(cell -> {
             Figure any = cell.get(0);
@@ -61,10 +61,10 @@ final class SuppressedRows {
         return rows;
     }
 
-    private static List<Figure> withAll(List<Figure> cell, Map<Series, Figure> measured) {
-        Map<Status, Map<Series, Figure>> byStatus = new EnumMap<>(Status.class);
+    private static List<Figure> withAll(List<Figure> cell, Map<FigureSeries, Figure> measured) {
+        Map<Status, Map<FigureSeries, Figure>> byStatus = new EnumMap<>(Status.class);
         cell.forEach(figure -> byStatus.computeIfAbsent(figure.status(), none -> new LinkedHashMap<>())
-                .put(Series.of(figure), figure));
+                .put(FigureSeries.of(figure), figure));
         List<Figure> rows = new ArrayList<>();
         for (Status status : Status.values()) {
             measured.keySet().stream()
@@ -78,7 +78,7 @@ final class SuppressedRows {
     }
 
     /** A row for what is not there. */
-    private static Figure nothing(Figure other, Series series, Status status) {
+    private static Figure nothing(Figure other, FigureSeries series, Status status) {
         return new Figure(
                 other.keys(),
                 other.category(),

@@ -55,11 +55,11 @@ public final class SuppressedStatistics {
         if (!minimum.isSet()) {
             return new SuppressedStatistics(dataset, statistics, Set.of(), Set.of());
         }
-        Optional<Version> before = Optional.empty();
+        Optional<CountedTables> before = Optional.empty();
         for (Dataset release : releases) {
-            before = Optional.of(Version.of(release, Statistics.of(release), minimum, before));
+            before = Optional.of(CountedTables.of(release, Statistics.of(release), minimum, before));
         }
-        Version today = Version.of(dataset, statistics, minimum, before);
+        CountedTables today = CountedTables.of(dataset, statistics, minimum, before);
         return new SuppressedStatistics(
                 dataset,
                 today.suppressed(),
@@ -153,7 +153,7 @@ public final class SuppressedStatistics {
      * @param hidden the cases whose details are withheld
      * @param grounds what figures rest on without their words
      */
-    private record Version(
+    private record CountedTables(
             Statistics statistics,
             Population population,
             Thresholds thresholds,
@@ -162,7 +162,7 @@ public final class SuppressedStatistics {
             Set<String> hidden,
             ShownGrounds grounds) {
 
-        static Version of(Dataset dataset, Statistics statistics, Minimum minimum, Optional<Version> before) {
+        static CountedTables of(Dataset dataset, Statistics statistics, Minimum minimum, Optional<CountedTables> before) {
             Thresholds thresholds = new Thresholds(minimum);
             Population population = new Population(statistics, Interchangeable.of(dataset));
             Pattern pattern = SuppressedCells.of(
@@ -172,9 +172,9 @@ public final class SuppressedStatistics {
             RepeatedPeople repeated = new RepeatedPeople(statistics, thresholds);
             HiddenCases hidden = new HiddenCases(dataset);
             hidden.hide(
-                    pattern, population, thresholds, before.map(Version::hidden).orElse(Set.of()));
+                    pattern, population, thresholds, before.map(CountedTables::hidden).orElse(Set.of()));
             repeated.hideIn(hidden);
-            return new Version(
+            return new CountedTables(
                     statistics,
                     population,
                     thresholds,

@@ -37,7 +37,7 @@ public final class Archive implements AutoCloseable {
     }
 
     /** Adds an entry that is stored as it is, for formats that say so. */
-    public void addStored(String name, byte[] bytes) throws IOException {
+    void addStored(String name, byte[] bytes) throws IOException {
         CRC32 checksum = new CRC32();
         checksum.update(bytes);
         ZipEntry entry = new ZipEntry(name);

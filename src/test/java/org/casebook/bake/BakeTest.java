@@ -18,7 +18,9 @@ import org.casebook.bake.SiteSource.CaseView;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.api.parallel.Isolated;
 
+@Isolated("It changes the language of the process")
 class BakeTest {
     @TempDir
     private Path temporary;

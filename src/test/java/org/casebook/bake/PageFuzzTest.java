@@ -11,11 +11,13 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeSet;
+import org.junit.jupiter.api.parallel.ResourceLock;
 
 /**
  * Whatever bytes a hand-written page, the settings or a message file hold, they are read or told in words. The suite tries the
  * seeds; a long run, for one method: {@code JAZZER_FUZZ=1 mvn test -Djazzer.hooks=true -Dtest=PageFuzzTest#page}.
  */
+@ResourceLock("fuzzer")
 class PageFuzzTest {
     private static final Markdown MARKDOWN = new Markdown();
 

@@ -27,7 +27,9 @@ import org.casebook.tabulate.Statistics;
 import org.casebook.tabulate.Suppression;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.api.parallel.Isolated;
 
+@Isolated("It changes the language of the process")
 class ChartsTest {
     private static final String PEOPLE_BY_COMPANY = """
             measure: people

@@ -7,11 +7,13 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.casebook.dataset.Problem;
+import org.junit.jupiter.api.parallel.ResourceLock;
 
 /**
  * Whatever bytes a chart's specification holds, it is read or told in words. The suite tries the seeds; a long run:
  * {@code JAZZER_FUZZ=1 mvn test -Djazzer.hooks=true -Dtest=SpecFuzzTest#specification}.
  */
+@ResourceLock("fuzzer")
 class SpecFuzzTest {
     private static final Lettering LETTERING = Lettering.bundled();
 

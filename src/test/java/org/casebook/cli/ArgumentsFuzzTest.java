@@ -7,11 +7,13 @@ import java.io.ByteArrayOutputStream;
 import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
 import java.util.stream.Stream;
+import org.junit.jupiter.api.parallel.ResourceLock;
 
 /**
  * Whatever words stand on the command line, they are obeyed or refused in words. Only commands that write nothing are tried.
  * The suite tries the seeds; a long run: {@code JAZZER_FUZZ=1 mvn test -Djazzer.hooks=true -Dtest=ArgumentsFuzzTest#arguments}.
  */
+@ResourceLock("fuzzer")
 class ArgumentsFuzzTest {
     @FuzzTest(maxDuration = "10m")
     void arguments(byte[] bytes) {

@@ -18,11 +18,13 @@ import org.casebook.dataset.Range;
 import org.casebook.dataset.Reading;
 import org.casebook.dataset.Resource;
 import org.casebook.dataset.Table;
+import org.junit.jupiter.api.parallel.ResourceLock;
 
 /**
  * Whatever bytes a table, a description or a cell holds, it is read or told in words; no exception leaves the reader. The suite
  * tries the seeds; a long run, for one method: {@code JAZZER_FUZZ=1 mvn test -Djazzer.hooks=true -Dtest=ReadingFuzzTest#table}.
  */
+@ResourceLock("fuzzer")
 class ReadingFuzzTest {
     private static final LocalText NONE = new LocalText(Map.of());
     private static final Resource FINES = Resource.of(

@@ -19,9 +19,11 @@ import org.casebook.dataset.Field;
 import org.casebook.resource.PackageFile;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.api.parallel.Isolated;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
+@Isolated("It changes the language of the process")
 class SampleTest {
     @TempDir
     private Path folder;

@@ -23,6 +23,9 @@ import org.junit.jupiter.api.extension.ParameterResolver;
  * that read it: a test takes a {@link Browser} and a {@link PublishedSite} as parameters.
  */
 final class Chromium implements ParameterResolver {
+    /** Playwright serves one thread at a time. */
+    static final String LOCK = "chromium";
+
     private static final List<String> FLAGS = List.of(
             "--no-sandbox",
             "--disable-gpu",

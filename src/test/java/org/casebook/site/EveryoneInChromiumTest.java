@@ -13,9 +13,11 @@ import java.util.Map;
 import java.util.Objects;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Order;
 import org.junit.jupiter.api.TestInstance;
 import org.junit.jupiter.api.TestInstance.Lifecycle;
 import org.junit.jupiter.api.extension.ExtendWith;
+import org.junit.jupiter.api.parallel.ResourceLock;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
@@ -25,6 +27,8 @@ import org.junit.jupiter.params.provider.ValueSource;
  */
 @ExtendWith(Chromium.class)
 @TestInstance(Lifecycle.PER_CLASS)
+@ResourceLock(Chromium.LOCK)
+@Order(1)
 class EveryoneInChromiumTest {
     // Style sheets need no second look: that would be a request, which files on a disk refuse.
     private static final String ALL_RULES =

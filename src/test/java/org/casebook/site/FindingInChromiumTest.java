@@ -23,11 +23,13 @@ import org.apache.commons.csv.CSVRecord;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Order;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
 import org.junit.jupiter.api.TestInstance.Lifecycle;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.api.parallel.ResourceLock;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -38,6 +40,8 @@ import org.junit.jupiter.params.provider.ValueSource;
  */
 @ExtendWith(Chromium.class)
 @TestInstance(Lifecycle.PER_CLASS)
+@ResourceLock(Chromium.LOCK)
+@Order(1)
 class FindingInChromiumTest {
     private static final Path GOLDEN = Path.of("src", "test", "resources", "golden", "ferry-strike");
     private static final int MORE = 240;

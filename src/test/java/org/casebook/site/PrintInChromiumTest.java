@@ -13,16 +13,20 @@ import org.apache.pdfbox.pdmodel.PDPage;
 import org.apache.pdfbox.text.PDFTextStripper;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Order;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
 import org.junit.jupiter.api.TestInstance.Lifecycle;
 import org.junit.jupiter.api.extension.ExtendWith;
+import org.junit.jupiter.api.parallel.ResourceLock;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
 /** Pages printed by a real Chromium, by someone who reads on a dark screen, and read back from the paper. */
 @ExtendWith(Chromium.class)
 @TestInstance(Lifecycle.PER_CLASS)
+@ResourceLock(Chromium.LOCK)
+@Order(1)
 class PrintInChromiumTest {
     private Reader reader;
     private Page page;

@@ -17,16 +17,20 @@ import javax.imageio.ImageIO;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Order;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
 import org.junit.jupiter.api.TestInstance.Lifecycle;
 import org.junit.jupiter.api.extension.ExtendWith;
+import org.junit.jupiter.api.parallel.ResourceLock;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /** The shipped site in a real Chromium, opened from the disk as from a USB stick, without JavaScript. */
 @ExtendWith(Chromium.class)
 @TestInstance(Lifecycle.PER_CLASS)
+@ResourceLock(Chromium.LOCK)
+@Order(1)
 class ReadingInChromiumTest {
     private PublishedSite site;
     private Browser browser;

@@ -9,11 +9,13 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import org.casebook.dataset.Problem;
+import org.junit.jupiter.api.parallel.ResourceLock;
 
 /**
  * Whatever stands in a table, the check ends, and tells in words what is wrong. The suite tries the seeds; a long run:
  * {@code JAZZER_FUZZ=1 mvn test -Djazzer.hooks=true -Dtest=CheckFuzzTest#fines}.
  */
+@ResourceLock("fuzzer")
 class CheckFuzzTest {
     private static final Path FOLDER = draft();
 
