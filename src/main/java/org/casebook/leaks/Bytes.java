@@ -12,6 +12,14 @@ final class Bytes {
     private static final long ONES = 0x0101_0101_0101_0101L;
     private static final long HIGH_BITS = 0x8080_8080_8080_8080L;
 
+    /** The two angles differ in one bit, the marks & and % in two. */
+    private static final long BIT_OF_ANGLES = ONES * ('<' ^ '>');
+
+    private static final long ANGLES = ONES * '>';
+    private static final long BITS_OF_MARKS = ONES * ('&' ^ '%');
+    private static final long MARKS = ONES * ('&' | '%');
+    private static final long BACKSLASHES = ONES * '\\';
+
     private Bytes() {}
 
     /** A hash of some bytes, the same in every run. */
@@ -32,16 +40,36 @@ final class Bytes {
     static int next(byte[] bytes, int start, int end, char sought) {
         long eight = ONES * sought;
         int at = start;
-        for (; at + Long.BYTES <= end; at += Long.BYTES) {
-            long difference = (long) LONGS.get(bytes, at) ^ eight;
-            // A byte is zero where taking one from it borrows (Mycroft 1987).
-            if (((difference - ONES) & ~difference & HIGH_BITS) != 0) {
-                break;
-            }
+        while (at + Long.BYTES <= end && !hasZero((long) LONGS.get(bytes, at) ^ eight)) {
+            at += Long.BYTES;
         }
         while (at < end && bytes[at] != sought) {
             at++;
         }
         return at;
+    }
+
+    /**
+     * Where the first byte may stand of a tag, its end, a reference, a percent sign or a backslash; at most seven bytes before
+     * it.
+     */
+    static int nearMarkup(byte[] bytes, int start, int end) {
+        int at = start;
+        while (at + Long.BYTES <= end) {
+            long eight = (long) LONGS.get(bytes, at);
+            boolean may = hasZero((eight | BIT_OF_ANGLES) ^ ANGLES)
+                    || hasZero((eight | BITS_OF_MARKS) ^ MARKS)
+                    || hasZero(eight ^ BACKSLASHES);
+            if (may) {
+                return at;
+            }
+            at += Long.BYTES;
+        }
+        return at;
+    }
+
+    /** Whether one of eight bytes is zero: where taking one from it borrows (Mycroft 1987). */
+    private static boolean hasZero(long eight) {
+        return ((eight - ONES) & ~eight & HIGH_BITS) != 0;
     }
 }

@@ -51,6 +51,7 @@ final class Disguise {
             "bdi",
             "bdo",
             "big",
+            "br",
             "cite",
             "code",
             "data",

@@ -13,16 +13,19 @@ final class Fragments {
     private static final int SHORTEST = 6;
 
     private static final int LONGEST = 160;
-    private static final int PLACES = 1 << 14;
-    private static final int PLACES_OF_MET = 1 << 16;
+    private static final int PLACES = 1 << 12;
+    private static final int SHIFT_OF_MET = 16;
 
     private final TextWords words;
 
     /** Threads may overwrite each other's; whoever sees one sees it whole, as its fields are final. */
     private final @Nullable Fragment[] fragments = new @Nullable Fragment[PLACES];
 
+    /** The hash of each, so that one with another's place is not looked at. */
+    private final int[] hashes = new int[PLACES];
+
     /** Hashes of those that were met once, of which nothing is kept: most are met no more. */
-    private final int[] met = new int[PLACES_OF_MET];
+    private final int[] met = new int[1 << (Integer.SIZE - SHIFT_OF_MET)];
 
     private record Fragment(byte[] bytes, LineWords.Collector words) {
         boolean is(byte[] text, int start, int end) {
@@ -42,17 +45,18 @@ final class Fragments {
             return;
         }
         int hash = Bytes.hash(text, start, end);
-        Fragment known = fragments[hash & (PLACES - 1)];
+        int place = hash & (PLACES - 1);
+        Fragment known = hashes[place] == hash ? fragments[place] : null;
         if (known != null && known.is(text, start, end)) {
             line.addAll(known.words());
             return;
         }
         int from = line.size();
         words.read(text, start, end, line);
-        int place = hash >>> 16;
-        if (met[place] == hash) {
-            fragments[hash & (PLACES - 1)] = new Fragment(Arrays.copyOfRange(text, start, end), line.from(from));
+        if (met[hash >>> SHIFT_OF_MET] == hash) {
+            fragments[place] = new Fragment(Arrays.copyOfRange(text, start, end), line.from(from));
+            hashes[place] = hash;
         }
-        met[place] = hash;
+        met[hash >>> SHIFT_OF_MET] = hash;
     }
 }

@@ -365,8 +365,11 @@ final class LeakSearch {
         private void inEveryDisguise(byte[] bytes, int linesBefore) {
             byte[] dereferenced = Disguise.dereference(bytes);
             read(dereferenced, linesBefore);
-            // In bytes that are no text every look finds something to decode.
-            for (int i = 0; i < (noise ? 1 : DISGUISES); i++) {
+            if (noise) {
+                readChanged(dereferenced, Disguise.decode(dereferenced), linesBefore);
+                return;
+            }
+            for (int i = 0; i < DISGUISES; i++) {
                 byte[] decoded = Disguise.decode(dereferenced);
                 if (decoded == dereferenced) {
                     break;
@@ -374,11 +377,46 @@ final class LeakSearch {
                 read(decoded, linesBefore);
                 dereferenced = decoded;
             }
-            byte[] untagged = noise ? bytes : Disguise.untag(bytes);
+            byte[] untagged = Disguise.untag(bytes);
             if (untagged != bytes) {
                 read(Disguise.decode(untagged), linesBefore);
                 readJoined(bytes, linesBefore);
             }
+        }
+
+        /**
+         * Seeks where a disguise was taken off, which in bytes that are no text happens by chance all over, and in the lines
+         * before and behind.
+         */
+        private void readChanged(byte[] before, byte[] after, int linesBefore) {
+            LeakReader reader = new LeakReader(secrets, noise, this::found);
+            int line = linesBefore;
+            int previous = 0;
+            int start = 0;
+            int startBefore = 0;
+            int read = 0;
+            boolean behindChanged = false;
+            while (start < after.length) {
+                int end = endOfLine(after, start);
+                int endBefore = endOfLine(before, startBefore);
+                boolean changed = !Arrays.equals(before, startBefore, endBefore, after, start, end);
+                line++;
+                if (changed || behindChanged) {
+                    if (read < previous) {
+                        reader.restart();
+                    }
+                    if (read < start) {
+                        reader.read(after, previous, start, line - 1);
+                    }
+                    reader.read(after, start, end, line);
+                    read = end;
+                }
+                behindChanged = changed;
+                previous = start;
+                start = end;
+                startBefore = endBefore;
+            }
+            reader.end();
         }
 
         /** Tags within a word hide it, and tags between words part them: whoever reads the page can tell, and we need not. */

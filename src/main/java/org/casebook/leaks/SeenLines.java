@@ -29,6 +29,9 @@ final class SeenLines {
     /** Hashes of lines that were met once; another one with its place only costs a look more, or one less. */
     private final int[] met = new int[PLACES_OF_MET];
 
+    /** The hash of each line, so that one with another's place is not looked at. */
+    private final int[] hashes = new int[PLACES];
+
     /** Threads may overwrite each other's; whoever sees one sees it whole, as its fields are final. */
     private final @Nullable Line[] lines = new @Nullable Line[PLACES];
 
@@ -47,7 +50,9 @@ final class SeenLines {
         if (!isKept(end - start)) {
             return Optional.empty();
         }
-        Line line = lines[Bytes.hash(bytes, start, end) & (PLACES - 1)];
+        int hash = Bytes.hash(bytes, start, end);
+        int place = hash & (PLACES - 1);
+        Line line = hashes[place] == hash ? lines[place] : null;
         boolean same = line != null && Arrays.equals(line.bytes, 0, line.bytes.length, bytes, start, end);
         return same ? line.known : Optional.empty();
     }
@@ -69,6 +74,8 @@ final class SeenLines {
     }
 
     void keep(byte[] line, Known known) {
-        lines[Bytes.hash(line, 0, line.length) & (PLACES - 1)] = new Line(line, known);
+        int hash = Bytes.hash(line, 0, line.length);
+        lines[hash & (PLACES - 1)] = new Line(line, known);
+        hashes[hash & (PLACES - 1)] = hash;
     }
 }

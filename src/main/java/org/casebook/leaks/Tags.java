@@ -43,9 +43,9 @@ final class Tags {
         return true;
     }
 
-    /** The next byte that matters to tags, or under which something may hide. Nearly all letters are small ones, or spaces. */
+    /** The next byte that matters to tags, or under which something may hide. */
     private static int next(byte[] bytes, int from, int end) {
-        int at = from;
+        int at = Bytes.nearMarkup(bytes, from, end);
         while (at < end) {
             int letter = bytes[at];
             if (letter <= '\\' && letter >= '%' && (letter == '<' || letter == '>' || Disguise.isMark(letter))) {

@@ -109,13 +109,18 @@ final class TextWords {
             while (at < end) {
                 int letter = bytes[at];
                 if (letter < 0) {
-                    at = ofAnyLetters(at);
+                    at = beginsLetter(at) ? ofAnyLetters(at) : at + 1;
                 } else if ((characters[letter] & KIND) == SEPARATOR) {
                     at++;
                 } else {
                     at = word(at);
                 }
             }
+        }
+
+        /** Whether more than one byte may be a letter, which few are in bytes that are no text. */
+        private boolean beginsLetter(int at) {
+            return at + 1 < end && (bytes[at] & 0xC0) == 0xC0 && (bytes[at + 1] & 0xC0) == 0x80;
         }
 
         /** Reads the word that may begin at a place, and gives the place to go on. */

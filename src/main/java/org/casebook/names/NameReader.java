@@ -326,6 +326,9 @@ public final class NameReader {
         if (isBehindSentence(back) && !(first.isExact() && second.isExact())) {
             return false;
         }
+        if (first.isLoose() || second.isLoose()) {
+            return is(0, JOINED) || (is(0, CAPITAL) && is(back, CAPITAL));
+        }
         boolean bothShort = letters(first) < LETTERS_OF_SHORT && letters(second) < LETTERS_OF_SHORT;
         if (bothShort) {
             return is(0, JOINED) || (is(0, CAPITAL) && is(back, CAPITAL));

@@ -396,7 +396,7 @@ public final class SoughtNames {
                 together.visit(sound, at, (length, here) -> found.addAll(here));
             }
             if (isNobodyPublic) {
-                addLongFamily(sound, capital, found);
+                addLongFamily(sound, Sounds.letters(text), capital, found);
             }
             if (isNobodyPublic && !capital) {
                 // In an address: with a capital, Алибек is a name by itself.
@@ -407,11 +407,18 @@ public final class SoughtNames {
     }
 
     /** Behind other letters a family name is looked for in tags and addresses alone: Абдрахманов is no Рахманов. */
-    private void addLongFamily(String sound, boolean onlyAtBeginning, Set<Integer> found) {
+    private void addLongFamily(String sound, String letters, boolean onlyAtBeginning, Set<Integer> found) {
         int last = onlyAtBeginning ? 0 : sound.length() - SOUNDS_OF_LONG_FAMILY;
         for (int at = 0; at <= last; at++) {
-            longFamilies.visit(sound, at, (length, here) -> found.addAll(here));
+            longFamilies.visit(sound, at, (length, here) -> here.stream()
+                    .filter(name -> !isPlaceCalledAfter(name, letters))
+                    .forEach(found::add));
         }
+    }
+
+    private boolean isPlaceCalledAfter(int name, String letters) {
+        return names.get(name).parts().stream()
+                .anyMatch(part -> Places.areNamedAfter(letters, Sounds.letters(part.text())));
     }
 
     private void addPair(String first, String second, Set<Integer> found) {

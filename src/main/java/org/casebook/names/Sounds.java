@@ -45,9 +45,9 @@ final class Sounds {
             "a a, b b, c k|c|z|s, d d, e e, f f, g g, h h|g, i i, j z|i, k k, l l, m m, n n, o o, p p, q k, r r, s s, t t",
             "u u, v v, w v|u, x ks|h, y i, z z",
             "schtsch s, szcz s, szh sz, sz sz|s, shch s, shh s, sch s|z|sh, tsch c, tch c, tsh c, dzh z, dsch z, dj z, zh z, kh h, sh s|sh, ch c|h|s, ts c, tz c|z, cz c",
-            "ck k, ph f, th t|th, gh g, ou o|u, oo u|o, ee i|e, yo o|e, io o|e, jo o|e, ae a|e, oe o, ue u, ff f|v",
+            "ck k, ph f, th t|th, gh g, ou o|u, oo u|o, ee i|e, yo o|e, io o|e, jo o|e, ae a|e, oe o|u, ue u, ff f|v",
             "č c, ç c, ć c, š s, ş s, ś s, ș s, ŝ s, ž z, ż z, ź z, ğ g, ǵ g, ı i, ł l, đ d|z, ß s, æ e|a, ø o, ə a|e, ý i|u, ä a|e",
-            "þ t, ð d, ŋ n, ñ n, ń n, ț c, ţ c, ŭ u");
+            "zs z, jou zu|u, sj s, tj t|c, tsj c, þ t, ð d, ŋ n, ñ n, ń n, ț c, ţ c, ŭ u");
 
     /** Before a vowel the German one may stand for з; only where another letter shows that the word is written so. */
     private static final String GERMAN_S = "s|z";
@@ -96,10 +96,18 @@ final class Sounds {
         int at = 0;
         while (at < letters.length()) {
             boolean cyrillic = isCyrillic(letters.charAt(at));
-            int length = spelling(letters, at, cyrillic);
+            int length = isHardener(letters, at) ? 1 : spelling(letters, at, cyrillic);
             String spelt = letters.substring(at, at + length);
             if (at == 0 && spelt.equals("z")) {
                 append(sounds, GERMAN_Z, most);
+            } else if (isYo(letters, at)) {
+                append(sounds, "e|o", most);
+            } else if (spelt.equals("х") && isBefore(letters, at, "рлмвн")) {
+                append(sounds, "h|k", most);
+            } else if (spelt.equals("j") && isSpanish(letters, at)) {
+                append(sounds, "z|i|h", most);
+            } else if (isHardener(letters, at)) {
+                append(sounds, "|u", most);
             } else if (german && spelt.equals("s") && isBeforeVowel(letters, at)) {
                 append(sounds, GERMAN_S, most);
             } else {
@@ -114,7 +122,32 @@ final class Sounds {
     }
 
     private static boolean isBeforeVowel(String letters, int at) {
-        return at + 1 < letters.length() && "aeiouyäöü".indexOf(letters.charAt(at + 1)) >= 0;
+        return isBefore(letters, at, "aeiouyäöü");
+    }
+
+    private static boolean isBefore(String letters, int at, String others) {
+        return at + 1 < letters.length() && others.indexOf(letters.charAt(at + 1)) >= 0;
+    }
+
+    private static boolean isBehind(String letters, int at, String others) {
+        return at > 0 && others.indexOf(letters.charAt(at - 1)) >= 0;
+    }
+
+    /** Хрущев, Khrushchev: behind a hissing letter it is said as o, and written so by those who write as they hear. */
+    private static boolean isYo(String letters, int at) {
+        return "eе".indexOf(letters.charAt(at)) >= 0
+                && isBehind(letters, at, "жчшщhžčšşçś")
+                && isBefore(letters, at, "вvwf");
+    }
+
+    /** The Spanish j stands for х: Jodorkovski, Ajmétov. */
+    private static boolean isSpanish(String letters, int at) {
+        return at == 0 || isBeforeVowel(letters, at) || isBehind(letters, at, "aeiouáéíóú");
+    }
+
+    /** In French and Spanish a u behind g or q is not said before some vowels: Serguei, Maquéyev. */
+    private static boolean isHardener(String letters, int at) {
+        return letters.charAt(at) == 'u' && isBehind(letters, at, "gq") && isBefore(letters, at, "eiéèêíï");
     }
 
     /**
@@ -231,6 +264,14 @@ final class Sounds {
         sounds.addAll(more);
     }
 
+    /**
+     * What is left of a sound where habits of writing differ most: Uzbek and Tajik o for а (Ahmod, Ахмад), and k for х, as
+     * papers have it that know no kh (Kodorkovsky).
+     */
+    static String loose(String sound) {
+        return sound.replace('o', 'a').replace('h', 'k');
+    }
+
     /** What two words sound like in one. */
     static String joined(String sound, String other) {
         return simplify(sound + other);
@@ -250,7 +291,7 @@ final class Sounds {
             } else if (before == 'd' && letter == 'z') {
                 sound.setCharAt(last, 'z');
             } else if (before == 't' && (letter == 's' || letter == 'c')) {
-                sound.setCharAt(last, 'c');
+                affricate(sound, last);
             } else if (before == 's' && letter == 'c') {
                 // Щ, which some write as two letters.
                 sound.setCharAt(last, 's');
@@ -266,6 +307,15 @@ final class Sounds {
             }
         }
         return sound.toString();
+    }
+
+    /** A c of a t; behind an s it makes щ with it, as in Hruštšov. */
+    private static void affricate(StringBuilder sound, int last) {
+        if (last > 0 && sound.charAt(last - 1) == 's') {
+            sound.setLength(last);
+        } else {
+            sound.setCharAt(last, 'c');
+        }
     }
 
     private static String otherAlphabet(String letters) {

@@ -2,6 +2,7 @@ package org.casebook.names;
 
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -19,10 +20,25 @@ final class Stems {
 
     private static final int LEAST_COMPARED = 4;
 
-    /** @param isForm whether it is another form of the word, which by itself may be another name */
-    private record Entry(int name, int part, String letters, String whole, boolean isForm) {}
+    /** Of fewer sounds too many words are the same if they are held loosely. */
+    private static final int LEAST_LOOSE = 4;
 
-    private final Trie<Entry> entries = new Trie<>();
+    /**
+     * One way to write a word, however many have it in their names: what a text holds is compared with it once.
+     *
+     * @param isForm whether it is another form of the word, which by itself may be another name
+     * @param isLoose whether it is one of those that are held loosely
+     */
+    private record Spelling(String letters, String whole, boolean isForm, boolean isLoose, List<Owner> owners) {}
+
+    /** A word of a name. */
+    private record Owner(int name, int part) {}
+
+    private final Trie<Spelling> entries = new Trie<>();
+    /** By what is left of the stems where habits of writing differ most. */
+    private final Trie<Spelling> loose = new Trie<>();
+
+    private final Map<String, Spelling> spellings = new HashMap<>();
 
     private Stems() {}
 
@@ -35,6 +51,7 @@ final class Stems {
                 if (names.get(name).isFamily(parts.get(part))) {
                     stems.addForms(name, part, parts.get(part));
                 }
+                stems.addLoose(name, part, parts.get(part));
             }
         }
         return stems;
@@ -53,13 +70,13 @@ final class Stems {
 
     private void add(int name, int position, PersonName.Part part) {
         String letters = Sounds.letters(part.text());
+        Owner owner = new Owner(name, position);
         for (String sound : part.sounds()) {
-            Entry entry = new Entry(name, position, letters, sound, false);
-            add(stem(sound), entry);
-            fleeting(sound).forEach(stem -> add(stem, entry));
+            add(stem(sound), letters, sound, false, owner);
+            fleeting(sound).forEach(stem -> add(stem, letters, sound, false, owner));
             if (sound.length() == LEAST && Sounds.isVowel(sound.charAt(sound.length() - 1))) {
                 // Анна, Анны: the vowel changes though little is left without it.
-                add(sound.substring(0, LEAST - 1), entry);
+                add(sound.substring(0, LEAST - 1), letters, sound, false, owner);
             }
         }
     }
@@ -67,11 +84,44 @@ final class Stems {
     /** Only of names that are sought: whom a form names in public, it names in the table too. */
     private void addForms(int name, int position, PersonName.Part part) {
         String letters = Sounds.letters(part.text());
-        FamilyForms.of(part.text()).forEach(form -> add(stem(form), new Entry(name, position, letters, form, true)));
+        FamilyForms.of(part.text())
+                .forEach(form -> add(stem(form), letters, form, true, new Owner(name, position)));
     }
 
-    private void add(String stem, Entry entry) {
-        entries.add(stem, entry);
+    /** Only of names that are sought, likewise, and long enough to be told from others all the same. */
+    private void addLoose(int name, int position, PersonName.Part part) {
+        String letters = Sounds.letters(part.text());
+        part.sounds().stream()
+                .map(Sounds::loose)
+                .distinct()
+                .filter(sound -> sound.length() >= LEAST_LOOSE && !isForeign(sound))
+                .forEach(sound -> add(loose, stem(sound), letters, sound, true, new Owner(name, position)));
+    }
+
+    private void add(String stem, String letters, String whole, boolean isForm, Owner owner) {
+        add(entries, stem, letters, whole, isForm, owner);
+    }
+
+    private void add(
+            Trie<Spelling> trie, String stem, String letters, String whole, boolean isForm, Owner owner) {
+        String key = String.join(" ", trie == loose ? "~" : "", stem, letters, whole, isForm ? "+" : "");
+        Spelling spelling = spellings.get(key);
+        if (spelling == null) {
+            spelling = new Spelling(letters, whole, isForm, trie == loose, new ArrayList<>(1));
+            spellings.put(key, spelling);
+            trie.add(stem, spelling);
+        }
+        spelling.owners().add(owner);
+    }
+
+    /** With how many spellings a word is compared. */
+    int compared(String text) {
+        int[] count = {0};
+        for (String sound : Sounds.of(text)) {
+            entries.visit(sound, 0, (length, here) -> count[0] += here.size());
+            loose.visit(Sounds.loose(sound), 0, (length, here) -> count[0] += here.size());
+        }
+        return count[0];
     }
 
     /** A sound without the vowel at its end, which changes with the case. */
@@ -106,11 +156,9 @@ final class Stems {
         }
         Map<Long, Word.Match> found = new LinkedHashMap<>();
         for (String sound : sounds) {
-            entries.visit(sound, 0, (length, here) -> {
-                for (Entry entry : here) {
-                    match(entry, sound, length, letters, found);
-                }
-            });
+            entries.visit(sound, 0, (length, here) -> match(here, sound, sound, length, letters, found));
+            String ofLoose = Sounds.loose(sound);
+            loose.visit(ofLoose, 0, (length, here) -> match(here, sound, ofLoose, length, letters, found));
         }
         return found.isEmpty() ? List.of() : List.copyOf(found.values());
     }
@@ -121,28 +169,46 @@ final class Stems {
         entries.visit(sound, 0, (length, here) -> {
             if (length >= least) {
                 here.stream()
-                        .filter(entry -> !entry.isForm)
-                        .forEach(entry -> found.add(new Word.Match(entry.name, entry.part, false, true)));
+                        .filter(spelling -> !spelling.isForm)
+                        .flatMap(spelling -> spelling.owners().stream())
+                        .forEach(owner -> found.add(new Word.Match(owner.name, owner.part, false, true, false)));
             }
         });
         return found;
     }
 
-    private static void match(Entry entry, String sound, int length, String letters, Map<Long, Word.Match> found) {
+    private static void match(
+            List<Spelling> spellings,
+            String sound,
+            String compared,
+            int length,
+            String letters,
+            Map<Long, Word.Match> found) {
+        for (Spelling spelling : spellings) {
+            if (matches(spelling, sound, compared, length)) {
+                boolean exact = !spelling.isForm && letters.equals(spelling.letters);
+                boolean close = !spelling.isForm
+                        && (exact || (isClose(letters, spelling.letters) && !Places.areNamedAfter(letters, spelling.letters)));
+                spelling.owners().forEach(owner -> add(owner, exact, close, spelling.isLoose, found));
+            }
+        }
+    }
+
+    private static void add(Owner owner, boolean exact, boolean close, boolean isLoose, Map<Long, Word.Match> found) {
+        found.merge(
+                ((long) owner.name << 8) | owner.part,
+                new Word.Match(owner.name, owner.part, exact, close, isLoose),
+                (one, other) -> one.isClose() || other.isLoose() ? one : other);
+    }
+
+    /** Whether behind a stem, in what it is compared as, an ending follows, in what it sounds like. */
+    private static boolean matches(Spelling spelling, String sound, String compared, int length) {
         String stem = sound.substring(0, length);
         String rest = sound.substring(length);
-        boolean whole = stem.equals(entry.whole);
-        boolean matches = isForeign(stem)
+        boolean whole = compared.substring(0, length).equals(spelling.whole);
+        return isForeign(stem)
                 ? mayFollowForeign(stem, rest)
                 : whole ? mayFollowWhole(stem, rest) : mayFollowStem(stem, rest);
-        if (matches) {
-            boolean exact = !entry.isForm && letters.equals(entry.letters);
-            boolean close = !entry.isForm && (exact || isClose(letters, entry.letters));
-            found.merge(
-                    ((long) entry.name << 8) | entry.part,
-                    new Word.Match(entry.name, entry.part, exact, close),
-                    (one, other) -> one.isClose() ? one : other);
-        }
     }
 
     private static boolean mayFollowForeign(String name, String rest) {

@@ -48,8 +48,9 @@ public record Word(
      * @param part the position of the word in it
      * @param isExact whether it is written letter by letter as there
      * @param isClose whether so many letters are the same that it need not stand beside another word of the name
+     * @param isLoose whether it is the word only if spellings are held loosely, so that a capital must show that it is a name
      */
-    record Match(int name, int part, boolean isExact, boolean isClose) {}
+    record Match(int name, int part, boolean isExact, boolean isClose, boolean isLoose) {}
 
     Word(
             List<Match> sought,

@@ -48,6 +48,8 @@ class DisguisesTest {
             (half, rest) -> half + "&ZeroWidthSpace;" + rest,
             (half, rest) -> half + "&NoBreak;" + rest,
             (half, rest) -> half + "<wbr>" + rest,
+            (half, rest) -> half + "<br>" + rest,
+            (half, rest) -> half + "<br />" + rest,
             (half, rest) -> half + "<!-- - -->" + rest,
             (half, rest) -> "<b>" + half + "</b>" + rest,
             (half, rest) -> half + "'" + rest,
