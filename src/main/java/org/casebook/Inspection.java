@@ -76,9 +76,7 @@ record Inspection(List<Problem> problems, List<Note> notes, Optional<Sound> soun
 
         /** The figures: where there is a minimum of people they were needed to find what is under it. */
         Statistics tabulate() {
-            return suppressed
-                    .map(SuppressedStatistics::statistics)
-                    .orElseGet(() -> Statistics.of(tables.dataset()));
+            return suppressed.map(SuppressedStatistics::statistics).orElseGet(() -> Statistics.of(tables.dataset()));
         }
     }
 

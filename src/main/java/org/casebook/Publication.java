@@ -202,8 +202,7 @@ public record Publication(Path folder) {
                 return refused(version, rejected.problems());
             }
             Checked.Accepted accepted = (Checked.Accepted) checked;
-            return draft.release(
-                    version, earlier, accepted.dataset(), accepted.warnings(), accepted.acceptances());
+            return draft.release(version, earlier, accepted.dataset(), accepted.warnings(), accepted.acceptances());
         }
     }
 

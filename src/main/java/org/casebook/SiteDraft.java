@@ -16,12 +16,12 @@ import org.casebook.chart.DrawnChart;
 import org.casebook.dataset.Dataset;
 import org.casebook.dataset.Problem;
 import org.casebook.dataset.Rulebook;
+import org.casebook.files.Checksums;
+import org.casebook.links.LinkCheck;
 import org.casebook.metadata.OpenData;
 import org.casebook.opendata.DataFolder;
 import org.casebook.pages.Pages;
-import org.casebook.files.Checksums;
 import org.casebook.publish.Generations;
-import org.casebook.links.LinkCheck;
 import org.casebook.publish.OutputRefused;
 import org.casebook.publish.Published;
 import org.casebook.publish.Sitemap;
@@ -71,8 +71,7 @@ final class SiteDraft implements AutoCloseable {
      * @param generations where the site is going to stand
      * @param baseUrl where it will be served; empty if {@code site/jbake.properties} says it
      */
-    static SiteDraft begin(
-            Path publication, Inspection.Sound sound, Generations generations, Optional<String> baseUrl)
+    static SiteDraft begin(Path publication, Inspection.Sound sound, Generations generations, Optional<String> baseUrl)
             throws IOException, OutputRefused, BakeFailure {
         Site own = Site.open(publication.resolve("site"));
         Site site = baseUrl.map(url -> own.with("site.host", url)).orElse(own);
@@ -93,8 +92,7 @@ final class SiteDraft implements AutoCloseable {
     private OpenData writeData(Statistics statistics) throws IOException {
         // Earlier releases are inputs of the site, so they are written before its archive is.
         List<String> releases = writeReleases();
-        DataFolder.Inputs inputs =
-                new DataFolder.Inputs(site.languages(), sound.acceptances(), sources(), releases);
+        DataFolder.Inputs inputs = new DataFolder.Inputs(site.languages(), sound.acceptances(), sources(), releases);
         return DataFolder.write(disclosed, statistics, labels, site.baseUrl(), inputs, data);
     }
 
@@ -157,7 +155,8 @@ final class SiteDraft implements AutoCloseable {
     }
 
     private void bakePages(Pages pages) throws IOException, BakeFailure {
-        try (Pending<Path, IOException> search = Threads.begin(() -> pages.finding().into(staged))) {
+        try (Pending<Path, IOException> search =
+                Threads.begin(() -> pages.finding().into(staged))) {
             pages.bake().into(staged);
             search.done();
             pages.throwProblems();

@@ -54,11 +54,7 @@ final class UndrawnText {
     private BakeProblem problem(ChartModel chart, ChartPainter.Undrawn undrawn) {
         Optional<Row> row = row(undrawn);
         Message finding = Message.of(
-                "chart.undrawn",
-                chart.slug(),
-                chart.language(),
-                quoted(undrawn.text()),
-                letters(undrawn.letters()));
+                "chart.undrawn", chart.slug(), chart.language(), quoted(undrawn.text()), letters(undrawn.letters()));
         return new BakeProblem(
                 row.map(one -> "data/" + one.resource().path()).orElseGet(() -> file(chart, undrawn)),
                 row.map(one -> OptionalInt.of(one.line())).orElseGet(OptionalInt::empty),

@@ -52,7 +52,16 @@ class ArchitectureTest {
             Map.entry("database", Set.of("dataset", "metadata")),
             Map.entry(
                     "opendata",
-                    Set.of("language", "dataset", "resource", "tabulate", "metadata", "workbook", "database", "hash", "json")),
+                    Set.of(
+                            "language",
+                            "dataset",
+                            "resource",
+                            "tabulate",
+                            "metadata",
+                            "workbook",
+                            "database",
+                            "hash",
+                            "json")),
             Map.entry("metadata", Set.of("dataset", "resource", "json")),
             Map.entry("files", Set.of("threads", "hash")),
             Map.entry("leaks", Set.of("language", "dataset", "disclose", "container", "names", "files", "threads")),
@@ -64,7 +73,8 @@ class ArchitectureTest {
             Map.entry("threads", Set.of()),
             Map.entry("hash", Set.of()),
             Map.entry("json", Set.of("language", "dataset")),
-            // It must not share a fault with what it checks; who does a piece of work, and Java's SHA-256, are no part of that.
+            // It must not share a fault with what it checks; who does a piece of work, and Java's SHA-256, are no part
+            // of that.
             Map.entry("verify", Set.of("threads", "hash")));
 
     /** Where a library may be used: in one package, but that {@code verify} reads JSON too, since it may know no other package. */
@@ -177,10 +187,10 @@ class ArchitectureTest {
                 .should()
                 .dependOnClassesThat(assignableTo(Executor.class).or(assignableTo(Future.class)))
                 .orShould()
-                .callConstructorWhere(
-                        target(owner(assignableTo(Thread.class))).as("makes a thread"))
+                .callConstructorWhere(target(owner(assignableTo(Thread.class))).as("makes a thread"))
                 .orShould()
-                .callMethodWhere(target(name("parallelStream").or(name("parallel"))).as("uses the pool of Java"))
+                .callMethodWhere(
+                        target(name("parallelStream").or(name("parallel"))).as("uses the pool of Java"))
                 .check(CLASSES);
     }
 

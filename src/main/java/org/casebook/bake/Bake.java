@@ -83,8 +83,7 @@ public record Bake(Site site, List<Page> pages, Map<String, Object> viewByLangua
             plan.pages.add(page.path());
             if (!site.languages().contains(page.language())) {
                 problems.add(BakeProblem.of(
-                        page.path(),
-                        "site.language", quoted(page.language()), String.join(", ", site.languages())));
+                        page.path(), "site.language", quoted(page.language()), String.join(", ", site.languages())));
             }
         }
         ContentPlan content = ContentPlan.of(site, types, outputs, problems);

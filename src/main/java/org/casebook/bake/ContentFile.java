@@ -61,22 +61,17 @@ record ContentFile(String file, String uri, String language, Map<String, String>
         Path source = site.folder().resolve("content").resolve(path);
         String name = path.substring(path.lastIndexOf('/') + 1);
         if (!NAME.matcher(name).matches()) {
-            problems.add(BakeProblem.of(
-                    file,
-                    "content.name"));
+            problems.add(BakeProblem.of(file, "content.name"));
         }
         SourceText text = SourceText.decode(file, Files.readAllBytes(source), problems);
         List<String> lines = text.lines();
         int separator = lines.indexOf(SEPARATOR);
         if (separator < 0) {
-            problems.add(BakeProblem.of(
-                    file,
-                    "content.no-end", SEPARATOR));
+            problems.add(BakeProblem.of(file, "content.no-end", SEPARATOR));
             return Optional.empty();
         }
         if (lines.stream().skip(separator + 1L).allMatch(String::isBlank)) {
-            problems.add(
-                    BakeProblem.of(file, "content.no-text", SEPARATOR));
+            problems.add(BakeProblem.of(file, "content.no-text", SEPARATOR));
         }
         Nesting.of(lines, path.endsWith(".md"), separator)
                 .ifPresent(mistake -> problems.add(BakeProblem.at(file, mistake.line(), mistake.reason())));
@@ -86,9 +81,7 @@ record ContentFile(String file, String uri, String language, Map<String, String>
         }
         for (String required : List.of("title", "type")) {
             if (header.getOrDefault(required, "").isEmpty()) {
-                problems.add(BakeProblem.of(
-                        file,
-                        "content.missing", required, SEPARATOR));
+                problems.add(BakeProblem.of(file, "content.missing", required, SEPARATOR));
             }
         }
         return Optional.of(new ContentFile(
@@ -107,19 +100,13 @@ record ContentFile(String file, String uri, String language, Map<String, String>
         }
         int equals = line.indexOf('=');
         if (equals < 1) {
-            problems.add(BakeProblem.at(
-                    file,
-                    number,
-                    "content.no-pair", quoted(line), SEPARATOR));
+            problems.add(BakeProblem.at(file, number, "content.no-pair", quoted(line), SEPARATOR));
             return;
         }
         String key = line.substring(0, equals).strip();
         String value = line.substring(equals + 1).strip();
         if (value.length() > LONGEST_VALUE) {
-            problems.add(BakeProblem.at(
-                    file,
-                    number,
-                    "content.long", key, value.length(), LONGEST_VALUE, SEPARATOR));
+            problems.add(BakeProblem.at(file, number, "content.long", key, value.length(), LONGEST_VALUE, SEPARATOR));
         }
         mistake(key, value, types).ifPresent(reason -> problems.add(BakeProblem.at(file, number, reason)));
         if (header.putIfAbsent(key, value) != null) {
@@ -140,13 +127,8 @@ record ContentFile(String file, String uri, String language, Map<String, String>
                         ? Optional.empty()
                         : Optional.of(Message.of("content.type", value, String.join(", ", types)));
             case "status" ->
-                value.equals("published")
-                        ? Optional.empty()
-                        : Optional.of(Message.of("content.status", value));
-            case "date" ->
-                isDate(value)
-                        ? Optional.empty()
-                        : Optional.of(Message.of("content.date", quoted(value)));
+                value.equals("published") ? Optional.empty() : Optional.of(Message.of("content.status", value));
+            case "date" -> isDate(value) ? Optional.empty() : Optional.of(Message.of("content.date", quoted(value)));
             default -> Optional.empty();
         };
     }

@@ -25,16 +25,11 @@ record ContentPlan(SortedMap<String, ContentFile> pages, SortedSet<String> asset
         ContentPlan plan = new ContentPlan(new TreeMap<>(), new TreeSet<>());
         SourceFolder content = SourceFolder.list(site.folder().resolve("content"));
         for (String hidden : content.hiddenFolders()) {
-            problems.add(
-                    BakeProblem.of(
-                            site.label("content/" + hidden),
-                            "content.hidden"));
+            problems.add(BakeProblem.of(site.label("content/" + hidden), "content.hidden"));
         }
         for (String path : content.files()) {
             if (ContentFile.isMistakenForPage(path)) {
-                problems.add(BakeProblem.of(
-                        site.label("content/" + path),
-                        "content.no-markdown"));
+                problems.add(BakeProblem.of(site.label("content/" + path), "content.no-markdown"));
             } else if (ContentFile.isPage(path)) {
                 Optional<ContentFile> file = ContentFile.read(site, path, types, problems);
                 if (file.isPresent()) {

@@ -65,23 +65,27 @@ public final class EscapingEngine extends AbstractTemplateEngine {
         } catch (TemplateNotFoundException e) {
             throw reported(page, missing(templateName));
         } catch (ParseException e) {
-            throw reported(page, place(e.getTemplateName(), e.getLineNumber(), Message.of("template.unreadable", oneLine(e.getEditorMessage()))));
+            throw reported(
+                    page,
+                    place(
+                            e.getTemplateName(),
+                            e.getLineNumber(),
+                            Message.of("template.unreadable", oneLine(e.getEditorMessage()))));
         } catch (TemplateException e) {
             int line = Objects.requireNonNullElse(e.getLineNumber(), 0);
             throw reported(
                     page, place(Objects.requireNonNullElse(e.getTemplateSourceName(), templateName), line, reason(e)));
         } catch (StackOverflowError endless) {
-            throw reported(
-                    page,
-                    place(
-                            templateName,
-                            0,
-                            Message.of("template.endless")));
+            throw reported(page, place(templateName, 0, Message.of("template.endless")));
         } catch (IOException e) {
             // FreeMarker remembers that a template could not be read, and tells the next page so in this way.
             if (e.getCause() instanceof ParseException known) {
                 throw reported(
-                        page, place(known.getTemplateName(), known.getLineNumber(), Message.of("template.unreadable", oneLine(known.getEditorMessage()))));
+                        page,
+                        place(
+                                known.getTemplateName(),
+                                known.getLineNumber(),
+                                Message.of("template.unreadable", oneLine(known.getEditorMessage()))));
             }
             throw new RenderingException(e);
         }
@@ -116,7 +120,8 @@ public final class EscapingEngine extends AbstractTemplateEngine {
     private BakeProblem missing(String templateName) {
         return BakeProblem.of(
                 templates.label(templateName),
-                "template.missing", String.join(", ", batch.site().templates()));
+                "template.missing",
+                String.join(", ", batch.site().templates()));
     }
 
     private BakeProblem place(String templateName, int line, Message reason) {

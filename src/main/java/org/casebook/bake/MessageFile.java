@@ -29,19 +29,13 @@ final class MessageFile {
                 text.append(' ').append(lines.get(i).strip());
             }
             if (text.indexOf("\\") >= 0) {
-                problems.add(BakeProblem.at(
-                        source.file(),
-                        number,
-                        "messages.backslash"));
+                problems.add(BakeProblem.at(source.file(), number, "messages.backslash"));
             }
             Messages.Text earlier = texts.put(
                     key,
                     new Messages.Text(source.file(), number, text.toString().strip(), language));
             if (earlier != null) {
-                problems.add(BakeProblem.at(
-                        source.file(),
-                        number,
-                        "messages.twice", key, earlier.line()));
+                problems.add(BakeProblem.at(source.file(), number, "messages.twice", key, earlier.line()));
             }
         }
         return texts;

@@ -59,8 +59,7 @@ public final class Messages {
     public String text(String key, Object... arguments) {
         Text text = texts.get(key);
         if (text == null) {
-            problems.accept(BakeProblem.of(
-                    file, "messages.missing", key, quoted(language)));
+            problems.accept(BakeProblem.of(file, "messages.missing", key, quoted(language)));
             return unknown(key);
         }
         if (text.pattern().indexOf('{') < 0) {
@@ -72,7 +71,8 @@ public final class Messages {
                     ? filled(text.pattern(), values)
                     : text.phrase().format(values);
         } catch (IllegalArgumentException e) {
-            problems.accept(BakeProblem.at(text.file(), text.line(), "messages.pattern", key, String.valueOf(e.getMessage())));
+            problems.accept(
+                    BakeProblem.at(text.file(), text.line(), "messages.pattern", key, String.valueOf(e.getMessage())));
             return unknown(key);
         }
     }

@@ -40,9 +40,7 @@ record Nesting(int line, Message reason) {
                 return at(i, "content.run", LONGEST_RUN);
             }
             if (paragraph.length > LONGEST_PARAGRAPH) {
-                return at(
-                        i,
-                        "content.paragraph", LONGEST_PARAGRAPH);
+                return at(i, "content.paragraph", LONGEST_PARAGRAPH);
             }
         }
         return Optional.empty();

@@ -21,16 +21,13 @@ final class Outputs {
         if (!PATH.matcher(path).matches()
                 || ("/" + path + "/").contains("/../")
                 || ("/" + path + "/").contains("/./")) {
-            problems.add(BakeProblem.of(
-                    path,
-                    "site.path", origin));
+            problems.add(BakeProblem.of(path, "site.path", origin));
             return;
         }
         // Windows and macOS take names that differ only in case, or in how accents are written, for one.
         String earlier = originByPath.putIfAbsent(FileName.folded(path), origin);
         if (earlier != null) {
-            problems.add(BakeProblem.of(
-                    path, "site.path-twice", earlier, origin));
+            problems.add(BakeProblem.of(path, "site.path-twice", earlier, origin));
         }
     }
 }

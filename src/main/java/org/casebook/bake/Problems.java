@@ -31,9 +31,7 @@ public final class Problems {
     synchronized List<BakeProblem> list() {
         List<BakeProblem> problems = new ArrayList<>();
         pagesByProblem.forEach((problem, pages) -> problems.add(
-                pages.isEmpty()
-                        ? problem
-                        : new BakeProblem(problem.file(), problem.line(), seenOn(problem, pages))));
+                pages.isEmpty() ? problem : new BakeProblem(problem.file(), problem.line(), seenOn(problem, pages))));
         return problems;
     }
 

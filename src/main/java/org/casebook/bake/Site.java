@@ -77,8 +77,7 @@ public final class Site {
         Path absolute = folder.toAbsolutePath().normalize();
         Problems problems = new Problems();
         if (!Files.isDirectory(absolute)) {
-            problems.add(
-                    BakeProblem.of(name(absolute), "site.no-folder"));
+            problems.add(BakeProblem.of(name(absolute), "site.no-folder"));
             problems.throwIfAny();
         }
         String file = name(absolute) + "/" + PROPERTIES;
@@ -89,13 +88,7 @@ public final class Site {
         Map<String, String> properties = properties(source, problems);
         List<String> languages = languages(source, properties.getOrDefault("site.languages", "en"), problems);
         check("site.host", ADDRESS, source, properties, problems, "site.host");
-        check(
-                "site.tag",
-                TAG,
-                source,
-                properties,
-                problems,
-                "site.tag");
+        check("site.tag", TAG, source, properties, problems, "site.tag");
         problems.throwIfAny();
         return new Site(absolute, defaults, defaults.list(), properties, languages);
     }
@@ -131,8 +124,8 @@ public final class Site {
     public DataPackage titled(DataPackage description) {
         Map<String, String> titles = new LinkedHashMap<>(description.title().byLanguage());
         property("site.title").ifPresent(title -> titles.put(languages.get(0), title));
-        languages.forEach(language ->
-                property("site.title." + language).ifPresent(title -> titles.put(language, title)));
+        languages.forEach(
+                language -> property("site.title." + language).ifPresent(title -> titles.put(language, title)));
         return description.with(new LocalText(titles));
     }
 
@@ -288,9 +281,7 @@ public final class Site {
         try {
             read.load(new StringReader(source.text()));
         } catch (IllegalArgumentException e) {
-            problems.add(BakeProblem.of(
-                    source.file(),
-                    "site.escape"));
+            problems.add(BakeProblem.of(source.file(), "site.escape"));
         }
         Map<String, String> properties = new HashMap<>();
         for (String key : read.stringPropertyNames()) {
@@ -298,26 +289,20 @@ public final class Site {
                 problems.add(BakeProblem.at(
                         source.file(),
                         lineOf(key, source),
-                        "site.pinned", key, quoted(String.valueOf(SiteConfiguration.PINNED.get(key)))));
+                        "site.pinned",
+                        key,
+                        quoted(String.valueOf(SiteConfiguration.PINNED.get(key)))));
             }
             if (key.startsWith("template.") && !SiteConfiguration.PINNED.containsKey(key)) {
-                problems.add(BakeProblem.at(
-                        source.file(),
-                        lineOf(key, source),
-                        "site.template"));
+                problems.add(BakeProblem.at(source.file(), lineOf(key, source), "site.template"));
             }
             String value = read.getProperty(key);
             if (value.length() > LONGEST_PROPERTY) {
                 problems.add(BakeProblem.at(
-                        source.file(),
-                        lineOf(key, source),
-                        "site.long", key, value.length(), LONGEST_PROPERTY));
+                        source.file(), lineOf(key, source), "site.long", key, value.length(), LONGEST_PROPERTY));
             }
             if (value.codePoints().anyMatch(Site::isHalfALetter)) {
-                problems.add(BakeProblem.at(
-                        source.file(),
-                        lineOf(key, source),
-                        "site.half", key));
+                problems.add(BakeProblem.at(source.file(), lineOf(key, source), "site.half", key));
             }
             properties.put(key, value);
         }
@@ -331,15 +316,15 @@ public final class Site {
             problems.add(BakeProblem.at(
                     source.file(),
                     lineOf("site.languages", source),
-                    "site.languages-many", codes.length, MOST_LANGUAGES));
+                    "site.languages-many",
+                    codes.length,
+                    MOST_LANGUAGES));
             return List.of();
         }
         for (String language : codes) {
             if (!LANGUAGE.matcher(language.trim()).matches() || !languages.add(language.trim())) {
                 problems.add(BakeProblem.at(
-                        source.file(),
-                        lineOf("site.languages", source),
-                        "site.languages", quoted(value)));
+                        source.file(), lineOf("site.languages", source), "site.languages", quoted(value)));
                 break;
             }
         }

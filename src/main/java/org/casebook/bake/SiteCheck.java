@@ -79,8 +79,7 @@ public final class SiteCheck {
 
     private void checkPlace(String path, String origin) {
         if (made.isTaken(path)) {
-            problems.add(BakeProblem.of(
-                    origin, "site.taken", path));
+            problems.add(BakeProblem.of(origin, "site.taken", path));
         }
         // A page that stands among the assets may lead anywhere, or be led to from nowhere.
         boolean isAPage = origin.endsWith(".html");
@@ -92,11 +91,7 @@ public final class SiteCheck {
         boolean isOwn = plan.pages().containsKey(link.path()) || plan.assets().contains(link.path());
         if (!isOwn) {
             switch (made.answer(link.path())) {
-                case NO ->
-                    problems.add(BakeProblem.at(
-                            page.file(),
-                            link.line(),
-                            "site.no-such-file", link.text()));
+                case NO -> problems.add(BakeProblem.at(page.file(), link.line(), "site.no-such-file", link.text()));
                 case MAYBE -> undecided = true;
                 case YES -> {}
             }

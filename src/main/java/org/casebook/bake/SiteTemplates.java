@@ -80,10 +80,8 @@ final class SiteTemplates implements TemplateLoader {
             labelByName.put(name, source.file());
             Matcher clock = CLOCK.matcher(source.text());
             if (clock.find()) {
-                problems.add(BakeProblem.at(
-                        source.file(),
-                        SourceText.lineOf(source.text(), clock.start()),
-                        "template.now"));
+                problems.add(
+                        BakeProblem.at(source.file(), SourceText.lineOf(source.text(), clock.start()), "template.now"));
             }
         });
         return found.orElse(null);

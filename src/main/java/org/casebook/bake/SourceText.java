@@ -22,10 +22,7 @@ record SourceText(String file, String text) {
                     .toString();
         } catch (CharacterCodingException e) {
             text = new String(bytes, StandardCharsets.UTF_8);
-            problems.add(BakeProblem.at(
-                    file,
-                    lineOf(text, text.indexOf('\uFFFD')),
-                    "site.encoding"));
+            problems.add(BakeProblem.at(file, lineOf(text, text.indexOf('\uFFFD')), "site.encoding"));
         }
         return new SourceText(file, withoutMark(text).replace("\r\n", "\n"));
     }

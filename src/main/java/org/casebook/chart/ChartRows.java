@@ -68,9 +68,7 @@ final class ChartRows {
         byKey.forEach((key, ofKey) -> rows.add(new ChartTable.Row(
                 key,
                 dimension == Dimension.MONTH ? MonthRows.name(key, noMonth, words) : names.name(dimension, key),
-                categories.stream()
-                        .map(category -> cell(ofKey, category, text))
-                        .toList())));
+                categories.stream().map(category -> cell(ofKey, category, text)).toList())));
         Comparator<ChartTable.Row> order = Comparator.comparingInt(row -> names.rank(dimension, row.key()));
         List<String> columns = categories.stream().map(words::category).toList();
         List<String> beside = categories.stream().map(words::shortCategory).toList();
@@ -97,8 +95,7 @@ final class ChartRows {
     }
 
     /** Where sanctions are compared with each other, each is a bar. */
-    static ChartRows ofTotals(
-            List<Figure> figures, ChartWords words, Function<Figure, String> text, ChartSpec spec) {
+    static ChartRows ofTotals(List<Figure> figures, ChartWords words, Function<Figure, String> text, ChartSpec spec) {
         List<ChartTable.Row> rows = new ArrayList<>();
         for (Figure figure : figures) {
             rows.add(new ChartTable.Row(

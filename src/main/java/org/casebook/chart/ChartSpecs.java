@@ -94,12 +94,7 @@ public final class ChartSpecs {
                 if (NAME.matcher(name).matches() && Files.isRegularFile(path)) {
                     files.put(name, Files.readAllBytes(path));
                 } else if (!name.equals(OwnFont.NAME) && !name.startsWith(".") && !name.endsWith(".md")) {
-                    problems.add(new Problem(
-                            SpecText.RULE,
-                            label(name),
-                            0,
-                            "",
-                            Message.of("chart.name")));
+                    problems.add(new Problem(SpecText.RULE, label(name), 0, "", Message.of("chart.name")));
                 }
             }
         }

@@ -43,8 +43,7 @@ public final class Charts {
         this.names = KeyNames.of(disclosed, words);
         for (Sanction sanction : disclosed.sanctions()) {
             dates.put(sanction.facts().caseId(), sanction.facts().date());
-            said.put(
-                    sanction.facts().caseId(), new PeopleText(sanction.facts().row()));
+            said.put(sanction.facts().caseId(), new PeopleText(sanction.facts().row()));
         }
     }
 

@@ -66,10 +66,7 @@ public final class FigureText {
     }
 
     private String inWords(
-            Measure measure,
-            Composition made,
-            Function<String, Optional<PeopleText>> said,
-            String interval) {
+            Measure measure, Composition made, Function<String, Optional<PeopleText>> said, String interval) {
         if (isOfPluralsAlone(made)) {
             return joined(parts(measure, made, List.of(), made.groups().size()));
         }
@@ -80,9 +77,14 @@ public final class FigureText {
                 .toList();
         int plurals = isAlone(made)
                 ? 0
-                : (int) made.groups().stream().filter(group -> group.word() <= PLURAL).count();
+                : (int) made.groups().stream()
+                        .filter(group -> group.word() <= PLURAL)
+                        .count();
         return words.size() > WORDS
-                ? texts.text("figure.words.cases", counted("figure.words.in-cases", made.groups().size()), interval)
+                ? texts.text(
+                        "figure.words.cases",
+                        counted("figure.words.in-cases", made.groups().size()),
+                        interval)
                 : texts.text("figure.words.counted", joined(parts(measure, made, words, plurals)), interval);
     }
 
@@ -95,8 +97,7 @@ public final class FigureText {
      * count as says nothing, and is left to the small print.
      */
     public static boolean isOfPluralsAlone(Composition made) {
-        return !isAlone(made)
-                && made.groups().stream().allMatch(group -> group.word() <= PLURAL && group.less() == 0);
+        return !isAlone(made) && made.groups().stream().allMatch(group -> group.word() <= PLURAL && group.less() == 0);
     }
 
     private List<String> parts(Measure measure, Composition made, List<String> words, int plurals) {
@@ -128,15 +129,14 @@ public final class FigureText {
 
     private String word(Group group, Function<String, Optional<PeopleText>> said) {
         String word = word(said.apply(group.caseId()), group.word());
-        return group.less() == 0
-                ? word
-                : counted("figure.words.less", BigDecimal.valueOf(group.less()), word);
+        return group.less() == 0 ? word : counted("figure.words.less", BigDecimal.valueOf(group.less()), word);
     }
 
     /** What the source says; where nobody has put that into this language, what its number is the convention for. */
     private String word(Optional<PeopleText> said, long least) {
         return said.flatMap(text -> text.in(language)
-                        .or(() -> text.inSource().filter(source -> PeopleText.isInLettersOf(texts.text("language.name"), source))))
+                        .or(() -> text.inSource()
+                                .filter(source -> PeopleText.isInLettersOf(texts.text("language.name"), source))))
                 .orElseGet(() -> texts.text("figure.word." + convention(least)));
     }
 

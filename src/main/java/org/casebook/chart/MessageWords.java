@@ -147,9 +147,8 @@ public final class MessageWords implements ChartWords {
 
     @Override
     public String source(List<String> authors, String publication, LocalDate dataAsOf) {
-        String whole = authors.isEmpty()
-                ? publication
-                : texts.text("cite.by", joined("cite.authors", authors), publication);
+        String whole =
+                authors.isEmpty() ? publication : texts.text("cite.by", joined("cite.authors", authors), publication);
         return texts.text("chart.source", whole, day(dataAsOf));
     }
 

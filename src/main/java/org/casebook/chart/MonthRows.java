@@ -34,7 +34,8 @@ record MonthRows(List<ChartTable.Row> drawn, Optional<ChartModel.Axes> axes) {
         List<ChartTable.Row> few = months(inMonths, LONGEST_GAP, words);
         boolean isOneSeries =
                 spec.kind() == ChartModel.Kind.COLUMNS && spec.categories().size() == 1;
-        List<ChartTable.Row> many = isOneSeries && few.size() > MOST_WITH_WORDS ? months(inMonths, MOST, words) : List.of();
+        List<ChartTable.Row> many =
+                isOneSeries && few.size() > MOST_WITH_WORDS ? months(inMonths, MOST, words) : List.of();
         Optional<ChartModel.Axes> axes = isDrawnAsOne(many) ? axes(many, words) : Optional.empty();
         return new MonthRows(axes.isPresent() ? many : few, axes);
     }

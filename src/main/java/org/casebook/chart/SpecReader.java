@@ -216,7 +216,13 @@ final class SpecReader {
             problem(line, "sanctions", "chart.sanction-twice", quoted(code(category)));
         }
         if (measure.isPresent() && !has(category, measure.get())) {
-            problem(line, "sanctions", "chart.sanction-without", quoted(code(category)), measure.get().code(), havers(measure.get()));
+            problem(
+                    line,
+                    "sanctions",
+                    "chart.sanction-without",
+                    quoted(code(category)),
+                    measure.get().code(),
+                    havers(measure.get()));
         }
     }
 
@@ -259,7 +265,11 @@ final class SpecReader {
         if (word.isPresent()
                 && !word.get().equals(EACH)
                 && !CURRENCY.matcher(word.get()).matches()) {
-            problem(line(entry.get().value()), "unit", word.get().isEmpty() ? "chart.currency-blank" : "chart.currency", quoted(word.get()));
+            problem(
+                    line(entry.get().value()),
+                    "unit",
+                    word.get().isEmpty() ? "chart.currency-blank" : "chart.currency",
+                    quoted(word.get()));
         }
         return word.filter(code -> !code.equals(EACH));
     }
@@ -270,7 +280,11 @@ final class SpecReader {
             return Optional.empty();
         }
         if (breakdown.isPresent() && (breakdown.get() == Breakdown.TOTALS || breakdown.get() == Breakdown.BY_MONTH)) {
-            problem(entry.get().line(), "limit", "chart.limit-here", breakdown.get().slug());
+            problem(
+                    entry.get().line(),
+                    "limit",
+                    "chart.limit-here",
+                    breakdown.get().slug());
             return Optional.empty();
         }
         Optional<String> word = word("limit", entry.get().value(), "10");
@@ -278,7 +292,12 @@ final class SpecReader {
                 .map(Integer::valueOf)
                 .filter(number -> number <= MOST_NAMES);
         if (word.isPresent() && limit.isEmpty()) {
-            problem(line(entry.get().value()), "limit", word.get().isEmpty() ? "chart.limit-blank" : "chart.limit", quoted(word.get()), MOST_NAMES);
+            problem(
+                    line(entry.get().value()),
+                    "limit",
+                    word.get().isEmpty() ? "chart.limit-blank" : "chart.limit",
+                    quoted(word.get()),
+                    MOST_NAMES);
         }
         return limit;
     }
@@ -353,13 +372,9 @@ final class SpecReader {
         return SpecText.line(node.getStartMark());
     }
 
-    
-
     private static String listed(List<String> known) {
         return String.join(", ", known);
     }
-
-    
 
     private static <T> Collector<T, ?, Map<String, T>> inOrder(Function<T, String> code) {
         return Collectors.toMap(code, value -> value, (one, other) -> one, LinkedHashMap::new);

@@ -72,13 +72,13 @@ final class SpecText {
                 if (event instanceof ScalarEvent scalar && scalar.getValue().length() > LONGEST_TEXT) {
                     problem(
                             line(scalar.getStartMark()),
-                            "chart.text-long", scalar.getValue().length(), LONGEST_TEXT);
+                            "chart.text-long",
+                            scalar.getValue().length(),
+                            LONGEST_TEXT);
                 }
                 if (event instanceof ScalarEvent scalar
                         && scalar.getValue().codePoints().anyMatch(SpecText::isHalfALetter)) {
-                    problem(
-                            line(scalar.getStartMark()),
-                            "chart.half");
+                    problem(line(scalar.getStartMark()), "chart.half");
                 }
                 refuseReferences(event);
             }
@@ -93,9 +93,7 @@ final class SpecText {
         } catch (MarkedYAMLException malformed) {
             addSyntax(malformed);
         } catch (ReaderException unreadable) {
-            problem(
-                    lineOf(text, unreadable.getPosition()),
-                    "chart.invisible", unreadable.getCodePoint());
+            problem(lineOf(text, unreadable.getPosition()), "chart.invisible", unreadable.getCodePoint());
         } catch (YAMLException overLimit) {
             problem(1, "chart.deep");
         }
@@ -130,23 +128,17 @@ final class SpecText {
     private void refuseReferences(Event event) {
         int line = line(event.getStartMark());
         if (event instanceof AliasEvent alias) {
-            problem(
-                    line,
-                    "chart.alias", quoted("*" + alias.getAnchor()));
+            problem(line, "chart.alias", quoted("*" + alias.getAnchor()));
             return;
         }
         if (event instanceof NodeEvent node && node.getAnchor() != null) {
-            problem(
-                    line,
-                    "chart.anchor", quoted("&" + node.getAnchor()));
+            problem(line, "chart.anchor", quoted("&" + node.getAnchor()));
         }
         String tag = event instanceof ScalarEvent scalar
                 ? scalar.getTag()
                 : event instanceof CollectionStartEvent collection ? collection.getTag() : null;
         if (tag != null) {
-            problem(
-                    line,
-                    "chart.tag");
+            problem(line, "chart.tag");
         }
     }
 
@@ -157,9 +149,7 @@ final class SpecText {
         int found = line(malformed.getProblemMark());
         int begun = malformed.getContextMark() == null ? found : line(malformed.getContextMark());
         if (technical.startsWith("mapping values")) {
-            problem(
-                    found,
-                    "chart.colon");
+            problem(found, "chart.colon");
         } else if (context.contains("quoted scalar")) {
             problem(begun, "chart.quote");
         } else if (context.contains("flow")) {
@@ -171,9 +161,7 @@ final class SpecText {
         } else if (technical.contains("could not find expected ':'")) {
             problem(begun, "chart.no-colon");
         } else if (context.contains("block") || technical.contains("<document start>")) {
-            problem(
-                    found,
-                    "chart.indent");
+            problem(found, "chart.indent");
         } else {
             problem(found, "chart.no-yaml");
         }

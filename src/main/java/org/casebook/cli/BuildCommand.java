@@ -19,10 +19,7 @@ import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
 
 /** {@code build}: all stages, from the tables to the site. */
-@Command(
-        name = "build",
-        mixinStandardHelpOptions = true,
-        versionProvider = Version.class)
+@Command(name = "build", mixinStandardHelpOptions = true, versionProvider = Version.class)
 final class BuildCommand implements Callable<Integer> {
     private static final Pattern ADDRESS = Pattern.compile("https?://[^\\s\"<>?#]+");
 
@@ -36,26 +33,19 @@ final class BuildCommand implements Callable<Integer> {
     @Option(names = "--out", paramLabel = "DIR")
     private Optional<Path> out = Optional.empty();
 
-    @Option(
-            names = "--plain")
+    @Option(names = "--plain")
     private boolean plain;
 
-    @Option(
-            names = "--base-url",
-            paramLabel = "URL")
+    @Option(names = "--base-url", paramLabel = "URL")
     private Optional<String> baseUrl = Optional.empty();
 
-    @Option(
-            names = "--format",
-            paramLabel = "text|json|github",
-            converter = ProblemReport.Format.Converter.class)
+    @Option(names = "--format", paramLabel = "text|json|github", converter = ProblemReport.Format.Converter.class)
     private ProblemReport.Format format = ProblemReport.Format.TEXT;
 
     @Option(names = "--strict")
     private boolean strict;
 
-    @Option(
-            names = "--clean")
+    @Option(names = "--clean")
     @SuppressWarnings("UnusedVariable") // every build is a clean one until builds keep what has not changed
     private boolean clean;
 
@@ -83,10 +73,15 @@ final class BuildCommand implements Callable<Integer> {
                             strict ? Strictness.STRICT : Strictness.WARN,
                             progress);
             progress.end();
-            ProblemReport report = new ProblemReport(publication, speaker, format, spec.commandLine().getOut());
+            ProblemReport report = new ProblemReport(
+                    publication, speaker, format, spec.commandLine().getOut());
             report.tellNotes(outcome.notes());
             if (outcome instanceof Outcome.Built built) {
-                speaker.say("told.published", built.cases(), built.site(), built.published().said());
+                speaker.say(
+                        "told.published",
+                        built.cases(),
+                        built.site(),
+                        built.published().said());
                 report.tellLeft(built.warnings());
                 return ExitCode.DONE;
             }

@@ -36,9 +36,7 @@ public final class Casebook implements Runnable {
     @SuppressWarnings("NullAway.Init") // set by picocli before it is used
     private CommandSpec spec;
 
-    @Option(
-            names = "--debug",
-            scope = ScopeType.INHERIT)
+    @Option(names = "--debug", scope = ScopeType.INHERIT)
     private boolean debug;
 
     private final Optional<Language> machine;
@@ -107,7 +105,8 @@ public final class Casebook implements Runnable {
     @Override
     public void run() {
         throw new ParameterException(
-                spec.commandLine(), new Speaker(spec.commandLine().getErr(), machine.orElse(Language.ENGLISH)).text("usage.command"));
+                spec.commandLine(),
+                new Speaker(spec.commandLine().getErr(), machine.orElse(Language.ENGLISH)).text("usage.command"));
     }
 
     static String told(Throwable failure) {

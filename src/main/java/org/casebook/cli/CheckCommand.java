@@ -15,10 +15,7 @@ import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
 
 /** {@code check}: check the tables and publish nothing. */
-@Command(
-        name = "check",
-        mixinStandardHelpOptions = true,
-        versionProvider = Version.class)
+@Command(name = "check", mixinStandardHelpOptions = true, versionProvider = Version.class)
 final class CheckCommand implements Callable<Integer> {
     @Spec
     @SuppressWarnings("NullAway.Init") // set by picocli before it is used
@@ -27,10 +24,7 @@ final class CheckCommand implements Callable<Integer> {
     @Parameters(arity = "0..1", paramLabel = "DIR", descriptionKey = "folder")
     private Path publication = Path.of("");
 
-    @Option(
-            names = "--format",
-            paramLabel = "text|json|github",
-            converter = ProblemReport.Format.Converter.class)
+    @Option(names = "--format", paramLabel = "text|json|github", converter = ProblemReport.Format.Converter.class)
     private ProblemReport.Format format = ProblemReport.Format.TEXT;
 
     @Option(names = "--strict")

@@ -20,7 +20,6 @@ import org.casebook.language.Message;
 
 /** What people are told when the machine fails, or the program. */
 final class Failure {
-    
 
     /** Causes are few; a circle of them would be endless. */
     private static final int MOST_CAUSES = 20;
@@ -113,9 +112,7 @@ final class Failure {
             if (failure instanceof FileSystemLoopException) {
                 return Message.of("failure.circle");
             }
-            return file.getReason() == null
-                    ? Message.of("failure.unreadable")
-                    : Message.asItIs(file.getReason(), "");
+            return file.getReason() == null ? Message.of("failure.unreadable") : Message.asItIs(file.getReason(), "");
         }
         return failure.getMessage() == null
                 ? Message.of("failure.some-file")

@@ -17,10 +17,7 @@ final class LanguageOption {
     @SuppressWarnings("NullAway.Init") // set by picocli before it is used
     private CommandSpec spec;
 
-    @Option(
-            names = "--lang",
-            paramLabel = "en|ru|kk",
-            converter = Converter.class)
+    @Option(names = "--lang", paramLabel = "en|ru|kk", converter = Converter.class)
     private Optional<Language> chosen = Optional.empty();
 
     /** Speaks to the publisher of a publication. */

@@ -34,6 +34,4 @@ final class PublishingChecklist {
         lines.add(Message.of("checklist.answer"));
         return lines;
     }
-
-    
 }

@@ -23,31 +23,19 @@ import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
 
 /** {@code release}: freeze the tables under a number. */
-@Command(
-        name = "release",
-        mixinStandardHelpOptions = true,
-        versionProvider = Version.class)
+@Command(name = "release", mixinStandardHelpOptions = true, versionProvider = Version.class)
 final class ReleaseCommand implements Callable<Integer> {
     @Spec
     @SuppressWarnings("NullAway.Init") // set by picocli before it is used
     private CommandSpec spec;
 
-    @Parameters(
-            index = "0",
-            arity = "0..1",
-            paramLabel = "VERSION",
-            descriptionKey = "number")
+    @Parameters(index = "0", arity = "0..1", paramLabel = "VERSION", descriptionKey = "number")
     private Optional<String> version = Optional.empty();
 
-    @Parameters(
-            index = "1",
-            arity = "0..1",
-            paramLabel = "DIR",
-            descriptionKey = "folder")
+    @Parameters(index = "1", arity = "0..1", paramLabel = "DIR", descriptionKey = "folder")
     private Optional<Path> publication = Optional.empty();
 
-    @Option(
-            names = "--rewrite")
+    @Option(names = "--rewrite")
     private boolean rewrite;
 
     @Mixin

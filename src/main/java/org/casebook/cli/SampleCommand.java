@@ -14,10 +14,7 @@ import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
 
 /** {@code sample}: write a synthetic publication. */
-@Command(
-        name = "sample",
-        mixinStandardHelpOptions = true,
-        versionProvider = Version.class)
+@Command(name = "sample", mixinStandardHelpOptions = true, versionProvider = Version.class)
 final class SampleCommand implements Callable<Integer> {
     @Spec
     @SuppressWarnings("NullAway.Init") // set by picocli before it is used
@@ -30,9 +27,7 @@ final class SampleCommand implements Callable<Integer> {
     @Option(names = "--cases", paramLabel = "N", required = true)
     private int cases;
 
-    @Option(
-            names = "--seed",
-            paramLabel = "S")
+    @Option(names = "--seed", paramLabel = "S")
     private long seed = 1;
 
     @Mixin
@@ -44,7 +39,7 @@ final class SampleCommand implements Callable<Integer> {
         if (cases < 0) {
             throw new ParameterException(spec.commandLine(), "--cases is " + cases + ". Give 0 or more.");
         }
-        
+
         try {
             Sample.write(directory, cases, seed);
         } catch (FolderNotEmpty notEmpty) {

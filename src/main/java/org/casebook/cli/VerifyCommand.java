@@ -18,10 +18,7 @@ import picocli.CommandLine.Spec;
 import picocli.CommandLine.TypeConversionException;
 
 /** {@code verify}: check a published folder by itself alone. */
-@Command(
-        name = "verify",
-        mixinStandardHelpOptions = true,
-        versionProvider = Version.class)
+@Command(name = "verify", mixinStandardHelpOptions = true, versionProvider = Version.class)
 final class VerifyCommand implements Callable<Integer> {
     @Spec
     @SuppressWarnings("NullAway.Init") // set by picocli before it is used
@@ -31,10 +28,7 @@ final class VerifyCommand implements Callable<Integer> {
     @SuppressWarnings("NullAway.Init") // set by picocli before it is used
     private Path site;
 
-    @Option(
-            names = "--format",
-            paramLabel = "text|json",
-            converter = FormatConverter.class)
+    @Option(names = "--format", paramLabel = "text|json", converter = FormatConverter.class)
     private VerificationReport.Format format = VerificationReport.Format.TEXT;
 
     @Override

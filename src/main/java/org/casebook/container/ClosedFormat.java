@@ -36,7 +36,8 @@ final class ClosedFormat implements Format {
 
     @Override
     public void open(Place place, Bytes bytes, Opening opening) throws Unopenable {
-        throw new Unopenable(Message.of("container.closed", Message.of(name(bytes).orElseThrow())));
+        throw new Unopenable(
+                Message.of("container.closed", Message.of(name(bytes).orElseThrow())));
     }
 
     private static Optional<String> name(Bytes bytes) {

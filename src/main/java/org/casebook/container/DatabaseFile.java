@@ -12,10 +12,8 @@ final class DatabaseFile implements Format {
 
     @Override
     public void open(Place place, Bytes bytes, Opening opening) throws Unopenable {
-        Map<String, byte[]> tables = DatabaseCells.of(bytes.all())
-                .orElseThrow(
-                        () -> new Unopenable(
-                                Message.of("container.database")));
+        Map<String, byte[]> tables =
+                DatabaseCells.of(bytes.all()).orElseThrow(() -> new Unopenable(Message.of("container.database")));
         tables.forEach((table, cells) -> opening.lines(opening.inside(place, table), cells));
     }
 }

@@ -96,8 +96,7 @@ public record DataPackage(
      * @param organization the organisation a person belongs to; blank where nobody says
      * @param roles what they did, such as {@code publisher} or {@code author}
      */
-    public record Contributor(
-            String title, LocalText names, String path, String organization, List<String> roles) {
+    public record Contributor(String title, LocalText names, String path, String organization, List<String> roles) {
         /** The name in a language, or as it stands. */
         public String name(String language) {
             return names.in(language).orElse(title);

@@ -28,9 +28,7 @@ public record PeopleText(Row row) {
 
     /** The fields that it stands in. */
     public Stream<String> fields() {
-        return row.resource().fields().stream()
-                .filter(PeopleText::isIn)
-                .map(Field::name);
+        return row.resource().fields().stream().filter(PeopleText::isIn).map(Field::name);
     }
 
     /** Whether a field holds such words. */

@@ -17,13 +17,7 @@ import org.casebook.language.Message;
  * @param row the row concerned; empty where it is none, or could not be read
  */
 public record Problem(
-        String rule,
-        Severity severity,
-        String file,
-        int line,
-        String field,
-        Message finding,
-        Optional<Row> row)
+        String rule, Severity severity, String file, int line, String field, Message finding, Optional<Row> row)
         implements Comparable<Problem> {
     private static final Comparator<Problem> ORDER = Comparator.comparing(Problem::file)
             .thenComparingInt(Problem::line)

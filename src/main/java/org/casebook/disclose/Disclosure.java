@@ -118,7 +118,9 @@ public record Disclosure(Dataset dataset, List<PrivateValue> privateValues) {
         /** Columns, and those that hold the same in one language. Not for names: who has a pseudonym has none in any. */
         private Set<String> inLanguages(Set<String> columns) {
             Set<String> all = new HashSet<>(columns);
-            full.description().languages().forEach(language -> columns.forEach(column -> all.add(column + "_" + language)));
+            full.description()
+                    .languages()
+                    .forEach(language -> columns.forEach(column -> all.add(column + "_" + language)));
             return all;
         }
 
@@ -204,8 +206,7 @@ public record Disclosure(Dataset dataset, List<PrivateValue> privateValues) {
                 leaveTexts("private.text-unpublished", row, Set.of());
                 row.resource()
                         .field("case_id")
-                        .ifPresent(field ->
-                                leave(PrivateValue.Kind.IDENTIFIER, "private.id-unpublished", row, field));
+                        .ifPresent(field -> leave(PrivateValue.Kind.IDENTIFIER, "private.id-unpublished", row, field));
                 return Stream.empty();
             }
             if (!facts.withdrawn().isEmpty()) {
@@ -254,8 +255,7 @@ public record Disclosure(Dataset dataset, List<PrivateValue> privateValues) {
                 row.resource()
                         .field("person_id")
                         .filter(field -> !people.isPublishedAlready(personId))
-                        .ifPresent(field ->
-                                leave(PrivateValue.Kind.IDENTIFIER, labels.id, row, field));
+                        .ifPresent(field -> leave(PrivateValue.Kind.IDENTIFIER, labels.id, row, field));
             }
             if (onlyInKeptCases) {
                 return Stream.empty();

@@ -106,8 +106,9 @@ public record EarlierDisclosure(
      */
     public static List<EarlierDisclosure> of(List<Version> versions, Dataset today, Disclosure disclosed) {
         Today shown = new Today(versions, today, disclosed);
-        List<EarlierVersion> works =
-                versions.stream().map(version -> new EarlierVersion(version, shown)).toList();
+        List<EarlierVersion> works = versions.stream()
+                .map(version -> new EarlierVersion(version, shown))
+                .toList();
         works.forEach(EarlierVersion::findTextsToKeepBack);
         return works.stream().map(EarlierVersion::disclosure).toList();
     }

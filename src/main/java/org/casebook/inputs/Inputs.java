@@ -55,7 +55,10 @@ public final class Inputs {
                         file,
                         0,
                         "",
-                        Message.of(now.containsKey(file) ? before.isPresent() ? "changed-while-read" : "changed-while-read.came" : "changed-while-read.went")));
+                        Message.of(
+                                now.containsKey(file)
+                                        ? before.isPresent() ? "changed-while-read" : "changed-while-read.came"
+                                        : "changed-while-read.went")));
             }
         }
         return List.copyOf(changes);

@@ -25,12 +25,7 @@ final class Leftover {
                 || (name.startsWith("#") && name.endsWith("#"));
         boolean published = path.startsWith("site/assets/") || path.startsWith("site/content/");
         return left && published
-                ? Optional.of(new Problem(
-                        RULE,
-                        path,
-                        0,
-                        "",
-                        Message.of("leftover-file")))
+                ? Optional.of(new Problem(RULE, path, 0, "", Message.of("leftover-file")))
                 : Optional.empty();
     }
 }

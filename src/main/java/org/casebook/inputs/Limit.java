@@ -17,11 +17,7 @@ record Limit(String folder, List<String> endings, long megabytes, String remedy)
 
     /** The first that fits counts. */
     private static final List<Limit> ALL = List.of(
-            new Limit(
-                    "data/",
-                    List.of(".csv", ".tsv", ".txt"),
-                    1024,
-                    "too-large.table"),
+            new Limit("data/", List.of(".csv", ".tsv", ".txt"), 1024, "too-large.table"),
             new Limit("data/", List.of(".json"), 16, OTHER),
             new Limit("charts/", List.of(""), 1, "too-large.chart"),
             new Limit("site/content/", List.of(".md", ".html"), 1, PAGE),

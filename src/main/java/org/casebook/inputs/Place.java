@@ -37,25 +37,14 @@ record Place(List<Path> roots, Path data, Path target) {
             return Optional.of(leadsOut(link));
         }
         if (to.startsWith(target) || target.startsWith(to)) {
-            return problem(
-                    link,
-                    "link-leads-out.generated");
+            return problem(link, "link-leads-out.generated");
         }
         boolean intoTables = to.startsWith(data) || data.startsWith(to);
-        return intoTables && !link.startsWith("data/")
-                ? problem(
-                        link,
-                        "link-leads-out.tables")
-                : Optional.empty();
+        return intoTables && !link.startsWith("data/") ? problem(link, "link-leads-out.tables") : Optional.empty();
     }
 
     static Problem leadsOut(String link) {
-        return new Problem(
-                Walk.LEADS_OUT,
-                link,
-                0,
-                "",
-                Message.of("link-leads-out"));
+        return new Problem(Walk.LEADS_OUT, link, 0, "", Message.of("link-leads-out"));
     }
 
     private static Optional<Problem> problem(String link, String key) {

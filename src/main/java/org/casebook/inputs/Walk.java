@@ -127,10 +127,7 @@ final class Walk {
                 look(folder.child(child, above));
             }
             if (stamps.size() > MOST) {
-                tell(
-                        TOO_LARGE,
-                        folder.label,
-                        Message.of("too-large.files"));
+                tell(TOO_LARGE, folder.label, Message.of("too-large.files"));
                 return;
             }
         }
@@ -194,10 +191,7 @@ final class Walk {
             if (leadsInACircle(link.path)) {
                 tellRing(link);
             } else {
-                tell(
-                        NO_FILE,
-                        link.label,
-                        Message.of("not-a-file.nothing"));
+                tell(NO_FILE, link.label, Message.of("not-a-file.nothing"));
             }
         }
         return Optional.empty();
@@ -216,20 +210,14 @@ final class Walk {
     }
 
     private void tellRing(FolderEntry link) {
-        tell(
-                NO_FILE,
-                link.label,
-                Message.of("not-a-file.circle"));
+        tell(NO_FILE, link.label, Message.of("not-a-file.circle"));
     }
 
     private void lookAt(FolderEntry entry, BasicFileAttributes attributes) {
         if (attributes.isDirectory()) {
             lookAtFolder(entry);
         } else if (!attributes.isRegularFile()) {
-            tell(
-                    NO_FILE,
-                    entry.label,
-                    Message.of("not-a-file.pipe"));
+            tell(NO_FILE, entry.label, Message.of("not-a-file.pipe"));
         } else {
             lookAtFile(entry, attributes);
         }
@@ -237,10 +225,7 @@ final class Walk {
 
     private void lookAtFolder(FolderEntry folder) {
         if (ENDINGS.stream().anyMatch(folder.label::endsWith)) {
-            tell(
-                    NO_FILE,
-                    folder.label,
-                    Message.of("not-a-file.folder"));
+            tell(NO_FILE, folder.label, Message.of("not-a-file.folder"));
         } else if (folder.above.size() > DEEPEST) {
             tell(TOO_LARGE, folder.label, Message.of("too-large.deep", DEEPEST));
         } else {
@@ -251,15 +236,14 @@ final class Walk {
     private void lookAtFile(FolderEntry file, BasicFileAttributes attributes) {
         stamps.put(file.label, Stamp.of(attributes));
         if (FOLDERS.contains(file.label)) {
-            tell(
-                    NO_FILE,
-                    file.label,
-                    Message.of("not-a-file.file"));
+            tell(NO_FILE, file.label, Message.of("not-a-file.file"));
         }
         Limit.of(file.label)
                 .filter(limit -> !limit.allows(attributes.size()))
-                .ifPresent(limit ->
-                        tell(TOO_LARGE, file.label, Message.of("too-large.file", limit.megabytes(), Message.of(limit.remedy()))));
+                .ifPresent(limit -> tell(
+                        TOO_LARGE,
+                        file.label,
+                        Message.of("too-large.file", limit.megabytes(), Message.of(limit.remedy()))));
         Leftover.of(file.label).ifPresent(problems::add);
     }
 

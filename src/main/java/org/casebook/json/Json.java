@@ -75,7 +75,9 @@ public sealed interface Json {
             // Where another thing began is told as "[Source: …; line: 2, column: 3]": the place is what helps.
             throw new Malformed(
                     malformed.getLocation().getLineNr(),
-                    Message.of("json.unreadable", malformed.getOriginalMessage().replaceAll("\\[Source: .*; (line: .*)]", "$1")));
+                    Message.of(
+                            "json.unreadable",
+                            malformed.getOriginalMessage().replaceAll("\\[Source: .*; (line: .*)]", "$1")));
         } catch (StreamConstraintsException overLimit) {
             throw new Malformed(
                     Math.max(
@@ -120,8 +122,7 @@ public sealed interface Json {
     private static String text(JsonParser parser, int line) throws IOException, Malformed {
         String text = parser.getText();
         if (text.length() > LONGEST_TEXT) {
-            throw new Malformed(
-                    line, Message.of("json.long", text.length(), LONGEST_TEXT));
+            throw new Malformed(line, Message.of("json.long", text.length(), LONGEST_TEXT));
         }
         if (text.codePoints().anyMatch(Json::isHalfALetter)) {
             throw new Malformed(line, Message.of("json.half"));

@@ -5,7 +5,8 @@ import java.util.List;
 import java.util.function.UnaryOperator;
 
 /** What is put in a place of a text. */
-public sealed interface Argument permits Argument.Plain, Argument.Quoted, Argument.Number, Argument.Words, Argument.Remedy, Message {
+public sealed interface Argument
+        permits Argument.Plain, Argument.Quoted, Argument.Number, Argument.Words, Argument.Remedy, Message {
     /** How it stands in a text of that language. */
     String in(Language language);
 

@@ -21,8 +21,7 @@ public record Message(String key, List<Argument> arguments) implements Argument 
 
     /** Texts, numbers and other arguments in the places of a text. */
     public static Message of(String key, Object... arguments) {
-        return new Message(
-                key, Arrays.stream(arguments).map(Argument::of).toList());
+        return new Message(key, Arrays.stream(arguments).map(Argument::of).toList());
     }
 
     /** What is wrong and what to do about it, in words that are there already. */
@@ -35,8 +34,8 @@ public record Message(String key, List<Argument> arguments) implements Argument 
         return Texts.of(language).keys().stream()
                 .filter(key -> key.startsWith(beginning))
                 .collect(Collectors.toUnmodifiableMap(
-                        key -> key.substring(beginning.length()), key -> Texts.of(language)
-                                .pattern(key)));
+                        key -> key.substring(beginning.length()),
+                        key -> Texts.of(language).pattern(key)));
     }
 
     /** Whether it has a key of its own. */

@@ -117,8 +117,7 @@ final class Identifiers {
             String parts = "";
             for (int back = 1; back <= words; back++) {
                 int place = (count - back) % mostParts;
-                String word = new String(
-                        text, starts[place], ends[place] - starts[place], StandardCharsets.ISO_8859_1);
+                String word = new String(text, starts[place], ends[place] - starts[place], StandardCharsets.ISO_8859_1);
                 parts = parts.isEmpty() ? word : word + "-" + parts;
                 String identifier = byParts.get(parts);
                 if (back >= fewest && identifier != null) {

@@ -235,7 +235,11 @@ public final class LeakCheck {
                         problem.file(),
                         problem.line(),
                         problem.field(),
-                        Message.of("leak.way-through", problem.finding(), problem.finding().itsRemedy(), RULE + "," + file.group(1)))
+                        Message.of(
+                                "leak.way-through",
+                                problem.finding(),
+                                problem.finding().itsRemedy(),
+                                RULE + "," + file.group(1)))
                 : problem;
     }
 
@@ -481,7 +485,8 @@ public final class LeakCheck {
                                 .toList())
                 + (secret.cells().size() > 4 ? ", …" : "");
         Message also = secret.cells().size() > 1 ? Message.of("leak.also", others) : Message.of("leak.alone");
-        return new Problem(RULE, cell.file(), cell.line(), cell.field(), Message.of(key(cell.kind()), cell.label(), where, also));
+        return new Problem(
+                RULE, cell.file(), cell.line(), cell.field(), Message.of(key(cell.kind()), cell.label(), where, also));
     }
 
     private static Message place(LeakSearch.Hit hit) {

@@ -132,7 +132,10 @@ public final class LinkCheck {
                     findings.add(new LinkCheckFinding(
                             addresses.file(page.file()),
                             place.line(),
-                            noSuchPart(itself ? "" : addresses.file(target.get().file()), part, target.get().parts().keySet())));
+                            noSuchPart(
+                                    itself ? "" : addresses.file(target.get().file()),
+                                    part,
+                                    target.get().parts().keySet())));
                 }
             }
         }
@@ -147,7 +150,11 @@ public final class LinkCheck {
                     findings.add(new LinkCheckFinding(
                             addresses.file(page.file()),
                             figure.line(),
-                            Message.of(count.get().pages() > 1 ? "link.count.pages" : "link.count", figure.cases(), addresses.file(figure.target().file()) + (part.isEmpty() ? "" : "#" + part), count.get().cases())));
+                            Message.of(
+                                    count.get().pages() > 1 ? "link.count.pages" : "link.count",
+                                    figure.cases(),
+                                    addresses.file(figure.target().file()) + (part.isEmpty() ? "" : "#" + part),
+                                    count.get().cases())));
                 }
             }
         }
@@ -191,8 +198,7 @@ public final class LinkCheck {
     private void findUnusedPages() {
         Optional<Integer> start = addresses.number(START);
         if (start.isEmpty()) {
-            findings.add(new LinkCheckFinding(
-                    START, 0, Message.of("link.no-start")));
+            findings.add(new LinkCheckFinding(START, 0, Message.of("link.no-start")));
             return;
         }
         if (pages.values().stream().anyMatch(page -> !page.readable())) {

@@ -103,9 +103,7 @@ final class LinkCheckAddresses {
             return new Address.Wrong(Message.of("link.empty"));
         }
         if (address.startsWith("//")) {
-            return use == Use.LOADED
-                    ? elsewhere(address)
-                    : wrong("link.no-scheme", address, use);
+            return use == Use.LOADED ? elsewhere(address) : wrong("link.no-scheme", address, use);
         }
         String scheme = scheme(address);
         if (!scheme.isEmpty()) {
@@ -144,9 +142,7 @@ final class LinkCheckAddresses {
         if (use == Use.LOADED) {
             return scheme.equals("data") ? new Address.Embedded() : elsewhere(address);
         }
-        return (web || scheme.equals("mailto"))
-                ? new Address.Outside()
-                : wrong("link.scheme", address, use);
+        return (web || scheme.equals("mailto")) ? new Address.Outside() : wrong("link.scheme", address, use);
     }
 
     private static Address elsewhere(String address) {
@@ -157,7 +153,11 @@ final class LinkCheckAddresses {
         String folder = (path.isEmpty() || path.endsWith("/")) ? path : path + "/";
         if (folders.contains(folder)) {
             String index = folder + "index.html";
-            return wrong(numbers.containsKey(index) ? "link.folder" : "link.folder.empty", folder.isEmpty() ? "./" : folder, use, index);
+            return wrong(
+                    numbers.containsKey(index) ? "link.folder" : "link.folder.empty",
+                    folder.isEmpty() ? "./" : folder,
+                    use,
+                    index);
         }
         if (path.startsWith("www.") || path.contains("/www.")) {
             return wrong("link.no-file.site", path, use);

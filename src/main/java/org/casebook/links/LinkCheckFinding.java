@@ -23,10 +23,7 @@ record LinkCheckFinding(String file, int line, Message finding) implements Compa
         Message other = otherFile.equals(file)
                 ? Message.of("link.on-line", otherLine)
                 : Message.of("link.in-line", otherFile, otherLine);
-        return new LinkCheckFinding(
-                file,
-                line,
-                Message.of("link.case-twice", id, other));
+        return new LinkCheckFinding(file, line, Message.of("link.case-twice", id, other));
     }
 
     /**
@@ -36,8 +33,7 @@ record LinkCheckFinding(String file, int line, Message finding) implements Compa
      */
     Problem problem(String rule, int more) {
         Message told = more == 0 ? finding : Message.of("link.more", finding, more, finding.itsRemedy());
-        return new Problem(
-                rule, (isDrawing() ? "site drawing " : "site page ") + file, line, "", told);
+        return new Problem(rule, (isDrawing() ? "site drawing " : "site page ") + file, line, "", told);
     }
 
     private boolean isDrawing() {

@@ -216,8 +216,7 @@ final class LinkCheckReader {
         private void once(String id) {
             Integer before = idStarts.putIfAbsent(id, tags.start());
             if (before != null) {
-                find(
-                        "link.id-twice", id, tags.line(before));
+                find("link.id-twice", id, tags.line(before));
             }
         }
 
@@ -247,8 +246,7 @@ final class LinkCheckReader {
                 match--;
             }
             if (match < 0) {
-                find(
-                        "link.closes-nothing", name);
+                find("link.closes-nothing", name);
                 return;
             }
             close(match + 1);
@@ -261,9 +259,7 @@ final class LinkCheckReader {
                 Open last = open.remove(open.size() - 1);
                 if (drawing || !CLOSED_BY_OTHERS.contains(last.name())) {
                     findings.add(new LinkCheckFinding(
-                            path,
-                            tags.line(last.start()),
-                            Message.of("link.not-closed", last.name())));
+                            path, tags.line(last.start()), Message.of("link.not-closed", last.name())));
                 }
                 end(last);
             }
@@ -330,8 +326,7 @@ final class LinkCheckReader {
 
         private void figure(String written, Address address) {
             if (address instanceof Address.Outside) {
-                find(
-                        "link.figure-elsewhere", written);
+                find("link.figure-elsewhere", written);
                 return;
             }
             String count = tags.value("data-cases");

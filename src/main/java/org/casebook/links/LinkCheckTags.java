@@ -214,8 +214,7 @@ final class LinkCheckTags {
                 }
                 to = at;
                 if (at == bytes.length) {
-                    return unreadable(
-                            "link.html-quote", attribute, name);
+                    return unreadable("link.html-quote", attribute, name);
                 }
                 at++;
             }

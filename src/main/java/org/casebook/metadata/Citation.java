@@ -47,7 +47,8 @@ public record Citation(String text, String bibtex, String cslJson) {
                 .put("version", description.version())
                 .put("language", language)
                 .put("URL", url.orElse(""));
-        return new Citation(text, bibtex(data, title, url, language), json.document().stripTrailing());
+        return new Citation(
+                text, bibtex(data, title, url, language), json.document().stripTrailing());
     }
 
     static String bibtex(OpenData data, String title, Optional<String> url, String language) {

@@ -35,7 +35,9 @@ final class CroissantJson {
                 .put("keywords", description.origin().keywords())
                 .put("creator", DatasetJsonLd.agents(data, data.authors(), "sc:Organization", language))
                 .put("publisher", DatasetJsonLd.agents(data, data.publishers(), "sc:Organization", language))
-                .put("citeAs", Citation.bibtex(data, OpenData.text(description.title(), language), data.baseUrl(), language))
+                .put(
+                        "citeAs",
+                        Citation.bibtex(data, OpenData.text(description.title(), language), data.baseUrl(), language))
                 .put("temporalCoverage", data.coverage().period())
                 .put("distribution", distribution(data, base))
                 .put(

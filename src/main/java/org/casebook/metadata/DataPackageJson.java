@@ -44,8 +44,12 @@ public final class DataPackageJson {
                 .put("created", description.origin().created())
                 .put("homepage", data.baseUrl().orElse(""))
                 .put("data_as_of", description.dataAsOf().toString())
-                .put(Scope.PROPERTY, description.origin().scope().map(Scope::code).orElse(""))
-                .put(State.PROPERTY, description.origin().state().map(State::code).orElse(""))
+                .put(
+                        Scope.PROPERTY,
+                        description.origin().scope().map(Scope::code).orElse(""))
+                .put(
+                        State.PROPERTY,
+                        description.origin().state().map(State::code).orElse(""))
                 .put("casebook:languages", description.languages())
                 .put("casebook:mixed_words", description.mixedWords())
                 .put(StubPolicy.PROPERTY, stubs(description))

@@ -182,8 +182,7 @@ public final class DatasetJsonLd {
     }
 
     /** Contributors; the publication itself where nobody is named. */
-    static List<JsonObject> agents(
-            OpenData data, List<DataPackage.Contributor> named, String type, String language) {
+    static List<JsonObject> agents(OpenData data, List<DataPackage.Contributor> named, String type, String language) {
         return named.isEmpty()
                 ? List.of(new JsonObject()
                         .put("@type", type)

@@ -45,8 +45,8 @@ final class DcatTurtle {
         dataset(publishers, names(data.authors(), agents));
         data.files().forEach(this::distribution);
         data.whole().forEach(file -> file.whole().ifPresent(whole -> distribution(file, whole)));
-        agents.forEach((agent, name) -> subject(
-                name, "a foaf:Agent", names(agent), web("foaf:homepage", agent.path())));
+        agents.forEach(
+                (agent, name) -> subject(name, "a foaf:Agent", names(agent), web("foaf:homepage", agent.path())));
         licence("a dct:LicenseDocument");
         return turtle.toString();
     }

@@ -5,8 +5,8 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
-import org.casebook.dataset.DataPackage.Contributor;
 import org.casebook.dataset.DataPackage;
+import org.casebook.dataset.DataPackage.Contributor;
 import org.casebook.dataset.LocalText;
 import org.casebook.json.JsonObject;
 

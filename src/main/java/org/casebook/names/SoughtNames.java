@@ -410,9 +410,12 @@ public final class SoughtNames {
     private void addLongFamily(String sound, String letters, boolean onlyAtBeginning, Set<Integer> found) {
         int last = onlyAtBeginning ? 0 : sound.length() - SOUNDS_OF_LONG_FAMILY;
         for (int at = 0; at <= last; at++) {
-            longFamilies.visit(sound, at, (length, here) -> here.stream()
-                    .filter(name -> !isPlaceCalledAfter(name, letters))
-                    .forEach(found::add));
+            longFamilies.visit(
+                    sound,
+                    at,
+                    (length, here) -> here.stream()
+                            .filter(name -> !isPlaceCalledAfter(name, letters))
+                            .forEach(found::add));
         }
     }
 

@@ -84,8 +84,7 @@ final class Stems {
     /** Only of names that are sought: whom a form names in public, it names in the table too. */
     private void addForms(int name, int position, PersonName.Part part) {
         String letters = Sounds.letters(part.text());
-        FamilyForms.of(part.text())
-                .forEach(form -> add(stem(form), letters, form, true, new Owner(name, position)));
+        FamilyForms.of(part.text()).forEach(form -> add(stem(form), letters, form, true, new Owner(name, position)));
     }
 
     /** Only of names that are sought, likewise, and long enough to be told from others all the same. */
@@ -102,8 +101,7 @@ final class Stems {
         add(entries, stem, letters, whole, isForm, owner);
     }
 
-    private void add(
-            Trie<Spelling> trie, String stem, String letters, String whole, boolean isForm, Owner owner) {
+    private void add(Trie<Spelling> trie, String stem, String letters, String whole, boolean isForm, Owner owner) {
         String key = String.join(" ", trie == loose ? "~" : "", stem, letters, whole, isForm ? "+" : "");
         Spelling spelling = spellings.get(key);
         if (spelling == null) {
@@ -188,7 +186,9 @@ final class Stems {
             if (matches(spelling, sound, compared, length)) {
                 boolean exact = !spelling.isForm && letters.equals(spelling.letters);
                 boolean close = !spelling.isForm
-                        && (exact || (isClose(letters, spelling.letters) && !Places.areNamedAfter(letters, spelling.letters)));
+                        && (exact
+                                || (isClose(letters, spelling.letters)
+                                        && !Places.areNamedAfter(letters, spelling.letters)));
                 spelling.owners().forEach(owner -> add(owner, exact, close, spelling.isLoose, found));
             }
         }

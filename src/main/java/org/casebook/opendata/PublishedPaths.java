@@ -58,7 +58,8 @@ public final class PublishedPaths {
         this.description = description;
         PAGES.forEach(page -> made.put(FileName.folded(page), Message.of("published-path.file")));
         WholeFiles.names().forEach(file -> made.put(FileName.folded(file), Message.of("published-path.download")));
-        MetadataFiles.names().forEach(file -> made.put(FileName.folded(file), Message.of("published-path.description")));
+        MetadataFiles.names()
+                .forEach(file -> made.put(FileName.folded(file), Message.of("published-path.description")));
         LinkTables.names(description)
                 .forEach(table -> made.put(FileName.folded(table + ".csv"), Message.of("published-path.link-table")));
     }
@@ -96,10 +97,7 @@ public final class PublishedPaths {
         for (Resource resource : description.resources()) {
             Resource twin = first.putIfAbsent(FileName.folded(resource.name()), resource);
             if (twin != null && !twin.name().equals(resource.name())) {
-                add(
-                        resource,
-                        "name",
-                        Message.of("published-path.twin", quoted(resource.name()), quoted(twin.name())));
+                add(resource, "name", Message.of("published-path.twin", quoted(resource.name()), quoted(twin.name())));
             }
         }
     }
@@ -110,7 +108,11 @@ public final class PublishedPaths {
             add(
                     resource,
                     "path",
-                    Message.of("published-path.fault", quoted(resource.path()), fault.get(), FileName.plain(resource.name())));
+                    Message.of(
+                            "published-path.fault",
+                            quoted(resource.path()),
+                            fault.get(),
+                            FileName.plain(resource.name())));
         } else {
             claim(resource);
         }
@@ -131,13 +133,11 @@ public final class PublishedPaths {
         String path = FileName.folded(resource.path());
         Optional<Message> other = taken(path);
         if (other.isPresent()) {
-            add(
-                    resource,
-                    "path",
-                    Message.of("published-path.taken", quoted(resource.path()), other.get()));
+            add(resource, "path", Message.of("published-path.taken", quoted(resource.path()), other.get()));
         }
         made.putIfAbsent(path, tableOf(resource));
-        made.putIfAbsent(path + MetadataFiles.SUFFIX, Message.of("published-path.description-of", quoted(resource.name())));
+        made.putIfAbsent(
+                path + MetadataFiles.SUFFIX, Message.of("published-path.description-of", quoted(resource.name())));
     }
 
     /** What stands at a path, in a folder of it, or makes a folder of it. */
@@ -175,10 +175,7 @@ public final class PublishedPaths {
         }
         for (Field field : resource.fields()) {
             if (CONTROL.matcher(field.name()).find()) {
-                add(
-                        resource,
-                        "fields",
-                        Message.of("published-path.invisible"));
+                add(resource, "fields", Message.of("published-path.invisible"));
             }
         }
     }

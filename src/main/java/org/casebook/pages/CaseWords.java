@@ -113,7 +113,8 @@ final class CaseWords {
     /** A case as short as a sentence needs it, with its page: "about 30 people (f-001)", "hundreds (d-001)". */
     Passage mention(Entry entry) {
         return mention(
-                entry, entry.sanction().map(sanction -> inShort(sanction.facts())).orElseGet(() -> title(entry)));
+                entry,
+                entry.sanction().map(sanction -> inShort(sanction.facts())).orElseGet(() -> title(entry)));
     }
 
     private String inShort(Facts facts) {
@@ -132,10 +133,7 @@ final class CaseWords {
         return mention(
                 entry,
                 entry.sanction()
-                        .map(sanction -> wording.text(
-                                "case.title",
-                                title(entry),
-                                inShort(sanction.facts())))
+                        .map(sanction -> wording.text("case.title", title(entry), inShort(sanction.facts())))
                         .orElseGet(() -> title(entry)));
     }
 

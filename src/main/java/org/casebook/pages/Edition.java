@@ -72,7 +72,11 @@ record Edition(
                 .map(scope -> wording.counted(
                         "home.scope." + scope.code(), dataset.rows("sources").size()))
                 .ifPresent(sentences::add);
-        description.origin().state().map(state -> text("home.state." + state.code())).ifPresent(sentences::add);
+        description
+                .origin()
+                .state()
+                .map(state -> text("home.state." + state.code()))
+                .ifPresent(sentences::add);
         return String.join(" ", sentences);
     }
 

@@ -72,8 +72,7 @@ final class EventOrder {
         way.forEach(row -> {
             Edtf date = date(row);
             Optional<Place> before = Optional.ofNullable(places.get(row.cell(FOLLOWS)));
-            places.put(
-                    row.cell(ID), before.map(place -> place.next(date)).orElseGet(() -> new Place(first(date), 0)));
+            places.put(row.cell(ID), before.map(place -> place.next(date)).orElseGet(() -> new Place(first(date), 0)));
         });
     }
 

@@ -77,15 +77,7 @@ final class EventPages {
                 edition.details().label(event, "kind"),
                 edition.wording().words(event, "summary"),
                 edition.details()
-                        .of(
-                                event,
-                                Set.of(
-                                        "event_id",
-                                        "kind",
-                                        "title",
-                                        "summary",
-                                        "source_ids",
-                                        "source_locator")),
+                        .of(event, Set.of("event_id", "kind", "title", "summary", "source_ids", "source_locator")),
                 cases(event, id),
                 edition.details().sources(event),
                 edition.details().locator(event),
@@ -94,8 +86,8 @@ final class EventPages {
 
     /** Nothing is said of what there is none of: of a death or an attack "nobody was punished for it" would be a mockery. */
     private List<CaseTable> cases(Row event, String id) {
-        Map<Boolean, List<Entry>> cases = edition.index().ofEvent(id).stream()
-                .collect(Collectors.partitioningBy(EventPages::isDetention));
+        Map<Boolean, List<Entry>> cases =
+                edition.index().ofEvent(id).stream().collect(Collectors.partitioningBy(EventPages::isDetention));
         boolean isGathering = GATHERINGS.contains(event.cell("kind"));
         return Stream.of(
                         table(isGathering ? "event.sanctions" : "event.sanctions.other", cases.get(false)),

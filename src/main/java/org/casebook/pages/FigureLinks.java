@@ -91,7 +91,8 @@ final class FigureLinks {
      * @param title what the cases have in common
      */
     FigureView ofPart(String folder, String name, String title, List<String> cases, Link subject) {
-        CaseList list = lists.computeIfAbsent(new Cell(folder + "/" + name, Category.ALL), none -> new LinkedHashMap<>())
+        CaseList list = lists.computeIfAbsent(
+                        new Cell(folder + "/" + name, Category.ALL), none -> new LinkedHashMap<>())
                 .computeIfAbsent(
                         cases, none -> new CaseList(addresses.page(folder + "/" + name), title, subject, cases));
         return new FigureView(
@@ -130,8 +131,8 @@ final class FigureLinks {
             throw new IllegalStateException(
                     "A figure of " + figure.cases() + " cases has a list of " + cases.size() + ": " + figure);
         }
-        List<Passage> notes = new ArrayList<>(
-                smallPrint.of(figure, cases, figure.measure() == Measure.CASES ? Assumptions.NONE : assumptions.get(), made));
+        List<Passage> notes = new ArrayList<>(smallPrint.of(
+                figure, cases, figure.measure() == Measure.CASES ? Assumptions.NONE : assumptions.get(), made));
         if (unlisted > 0) {
             notes.add(Passage.of(wording.counted(cases.isEmpty() ? "note.without-list" : "note.unlisted", unlisted)));
         }

@@ -87,9 +87,7 @@ final class Wording {
     /** Several passages in a sentence, "and" before the last. */
     Passage listedWithAnd(List<Passage> passages) {
         int last = passages.size() - 1;
-        return last < 1
-                ? listed(passages)
-                : passage("list.and", listed(passages.subList(0, last)), passages.get(last));
+        return last < 1 ? listed(passages) : passage("list.and", listed(passages.subList(0, last)), passages.get(last));
     }
 
     /** A text that depends on how many there are: {@code {count}} in its pattern is the number, {@code {text}} the number in words. */

@@ -176,8 +176,7 @@ public final class Redaction {
 
     /** A note as it may be told. */
     public Note of(Note note) {
-        return new Note(
-                names.cut(note.file()), note.said().each(text -> names.cut(withoutPrivateQuotes(text, false))));
+        return new Note(names.cut(note.file()), note.said().each(text -> names.cut(withoutPrivateQuotes(text, false))));
     }
 
     private boolean isQuotingPrivate(Problem problem) {

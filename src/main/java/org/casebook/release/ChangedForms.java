@@ -90,7 +90,7 @@ final class ChangedForms {
 
     private Problem problem(Row row, Field field, String old, String cell) {
         boolean isFirstDay = WrittenForm.becameFirstDay(old, cell);
-        
+
         Message finding = mayTellAName(row, field)
                 ? Message.of("changed-form.private", release.version().text())
                 : Message.of(
@@ -104,6 +104,7 @@ final class ChangedForms {
                 "data/" + row.resource().path(),
                 row.line(),
                 field.name(),
-                finding, Optional.of(row));
+                finding,
+                Optional.of(row));
     }
 }

@@ -50,7 +50,13 @@ final class LostCases {
                 "data/" + row.resource().path(),
                 other.map(Row::line).orElse(0),
                 "case_id",
-                other.map(written -> Message.of("lost-case.near", quoted(id), release.version().text(), quoted(written.cell("case_id")))).orElseGet(() -> Message.of("lost-case", quoted(id), release.version().text())));
+                other.map(written -> Message.of(
+                                "lost-case.near",
+                                quoted(id),
+                                release.version().text(),
+                                quoted(written.cell("case_id"))))
+                        .orElseGet(() -> Message.of(
+                                "lost-case", quoted(id), release.version().text())));
     }
 
     /** Today's cases by their id in its plainest form. */

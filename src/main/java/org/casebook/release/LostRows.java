@@ -84,7 +84,8 @@ final class LostRows {
                 alike.map(Row::line).orElse(0),
                 String.join(",", row.resource().primaryKey()),
                 alike.map(written -> Message.of("lost-row.near", key, version, end, quoted(written.key())))
-                        .orElseGet(() -> Message.of("lost-row", key, version, end, rule + "," + file + "," + cell(row.key()))),
+                        .orElseGet(() ->
+                                Message.of("lost-row", key, version, end, rule + "," + file + "," + cell(row.key()))),
                 Optional.of(row));
     }
 

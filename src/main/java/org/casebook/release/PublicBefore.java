@@ -99,8 +99,8 @@ final class PublicBefore {
         Set<String> sought = words(gone.cell("name"));
         return TodaysCases.rows(tables, "people").stream()
                 .filter(row -> today.isNamed(row.cell("person_id")))
-                .flatMap(row -> NameFields.of(row.resource()).stream()
-                        .flatMap(field -> row.values(field.name()).stream()))
+                .flatMap(row ->
+                        NameFields.of(row.resource()).stream().flatMap(field -> row.values(field.name()).stream()))
                 .map(PublicBefore::words)
                 .anyMatch(name -> !name.isEmpty() && (name.containsAll(sought) || sought.containsAll(name)));
     }
@@ -124,8 +124,7 @@ final class PublicBefore {
                 : Argument.of(named);
         List<String> numbers = versions.stream().map(VersionNumber::text).toList();
         return Optional.of(new Note(
-                Release.FOLDER,
-                Message.of("public-before", who(), places.size(), and(numbers), numbers.size(), told)));
+                Release.FOLDER, Message.of("public-before", who(), places.size(), and(numbers), numbers.size(), told)));
     }
 
     private Argument who() {

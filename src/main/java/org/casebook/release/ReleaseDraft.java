@@ -137,7 +137,10 @@ public final class ReleaseDraft implements AutoCloseable {
                 "data/" + PackageFile.NAME,
                 PackageFile.lineOf(data(), "version"),
                 "version",
-                Message.of(written.isEmpty() ? "release.version-missing" : "release.version", version.text(), quoted(written)));
+                Message.of(
+                        written.isEmpty() ? "release.version-missing" : "release.version",
+                        version.text(),
+                        quoted(written)));
     }
 
     private Path freeze(VersionNumber version, LocalDate dataAsOf, Optional<VersionNumber> before) throws IOException {

@@ -56,17 +56,13 @@ public final class Releases {
         List<Problem> problems = new ArrayList<>();
         SortedMap<VersionNumber, Set<String>> lists = new TreeMap<>();
         if (RewrittenFolders.areHalfInPlace(publication)) {
-            problems.add(problem(
-                    Release.FOLDER,
-                    Message.of("release.interrupted")));
+            problems.add(problem(Release.FOLDER, Message.of("release.interrupted")));
         }
         for (Path folder : folders(publication)) {
             String name = String.valueOf(folder.getFileName());
             Optional<VersionNumber> version = VersionNumber.parse(name);
             if (version.isEmpty()) {
-                problems.add(problem(
-                        Release.folder(name),
-                        Message.of("release.no-version", Release.FOLDER)));
+                problems.add(problem(Release.folder(name), Message.of("release.no-version", Release.FOLDER)));
                 continue;
             }
             Releases reader = new Releases(folder, Release.folder(name));
@@ -87,15 +83,13 @@ public final class Releases {
             String file = Release.folder(list.getKey().text()) + "/" + Checksums.FILE;
             Optional<VersionNumber> before = ReleaseChain.before(list.getValue());
             if (before.isPresent() && !lists.containsKey(before.get())) {
-                notes.add(new Note(
-                        file,
-                        Message.of("release.after", before.get().text())));
+                notes.add(
+                        new Note(file, Message.of("release.after", before.get().text())));
             } else if (before.isEmpty()
                     && earlier.isPresent()
                     && !list.getValue().isEmpty()) {
                 notes.add(new Note(
-                        file,
-                        Message.of("release.untied", earlier.get().text())));
+                        file, Message.of("release.untied", earlier.get().text())));
             }
             earlier = Optional.of(list.getKey());
         }
@@ -199,9 +193,7 @@ public final class Releases {
             return Optional.of(Dataset.of(description.content().get(), tables));
         } catch (RuntimeException unreadable) {
             // Its checksums are right: it passed the check of the program that froze it, and would not pass today's.
-            problems.add(problem(
-                    name,
-                    Message.of("release.unreadable", String.valueOf(unreadable.getMessage()))));
+            problems.add(problem(name, Message.of("release.unreadable", String.valueOf(unreadable.getMessage()))));
             return Optional.empty();
         }
     }
@@ -210,8 +202,7 @@ public final class Releases {
     private Set<String> frozen() throws IOException {
         String list = name + "/" + Checksums.FILE;
         if (!Files.isRegularFile(folder.resolve(Checksums.FILE))) {
-            problems.add(problem(
-                    list, wayOut("release.no-checksums")));
+            problems.add(problem(list, wayOut("release.no-checksums")));
             return Set.of();
         }
         SortedMap<String, String> frozen;
@@ -232,9 +223,7 @@ public final class Releases {
             } else if (!found.containsKey(file)) {
                 problems.add(problem(path, wayOut("release.file-missing")));
             } else if (!hash.equals(found.get(file))) {
-                problems.add(problem(
-                        path,
-                        wayOut("release.changed")));
+                problems.add(problem(path, wayOut("release.changed")));
             }
         }
         return frozen.keySet();
@@ -259,7 +248,10 @@ public final class Releases {
             if (isListSound && !frozen.contains(file)) {
                 problems.add(problem(
                         name + "/" + file,
-                        wayOut(Files.isRegularFile(folder.resolve(file)) ? "release.unlisted" : "release.unlisted.missing")));
+                        wayOut(
+                                Files.isRegularFile(folder.resolve(file))
+                                        ? "release.unlisted"
+                                        : "release.unlisted.missing")));
             }
         }
     }

@@ -80,7 +80,11 @@ final class ReusedIds {
                 "data/" + now.resource().path(),
                 now.line(),
                 "case_id",
-                Message.of("reused-id", quoted(now.cell("case_id")), release.version().text(), why));
+                Message.of(
+                        "reused-id",
+                        quoted(now.cell("case_id")),
+                        release.version().text(),
+                        why));
     }
 
     /** What is another, as far as both versions say it. */

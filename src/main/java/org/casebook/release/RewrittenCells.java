@@ -85,7 +85,8 @@ final class RewrittenCells {
         return columns.values().stream().map(column -> column.problem(release)).toList();
     }
 
-    private static void compare(Row before, Row now, Row readBefore, Row readNow, Map<String, RewrittenColumn> columns) {
+    private static void compare(
+            Row before, Row now, Row readBefore, Row readNow, Map<String, RewrittenColumn> columns) {
         for (Field field : now.resource().fields()) {
             String name = field.name();
             String old = before.cell(name);
@@ -123,16 +124,25 @@ final class RewrittenCells {
         }
 
         Problem problem(Release release) {
-            Message more = cells == 1 ? Message.of("rewritten-cell.alone") : Message.of("rewritten-cell.more", cells - 1);
+            Message more =
+                    cells == 1 ? Message.of("rewritten-cell.alone") : Message.of("rewritten-cell.more", cells - 1);
             boolean isTold = !ChangedForms.mayTellAName(first, field);
-            
+
             return new Problem(
                     ChangedForms.RULE,
                     Severity.WARNING,
                     "data/" + first.resource().path(),
                     first.line(),
                     field,
-                    isTold ? Message.of("rewritten-cell", quoted(now), quoted(before), release.version().text(), more) : Message.of("rewritten-cell.private", release.version().text(), more),
+                    isTold
+                            ? Message.of(
+                                    "rewritten-cell",
+                                    quoted(now),
+                                    quoted(before),
+                                    release.version().text(),
+                                    more)
+                            : Message.of(
+                                    "rewritten-cell.private", release.version().text(), more),
                     Optional.of(first));
         }
     }

@@ -35,7 +35,11 @@ final class Declared {
                         "data/" + resource.path(),
                         0,
                         "",
-                        Message.of("encoding.declared", name, CsvForm.name(encoding.get()), CsvForm.declaredName(evident.get()))));
+                        Message.of(
+                                "encoding.declared",
+                                name,
+                                CsvForm.name(encoding.get()),
+                                CsvForm.declaredName(evident.get()))));
             }
         }
         if (dialect.delimiter().isPresent()) {
@@ -49,7 +53,11 @@ final class Declared {
                         "data/" + resource.path(),
                         1 + form.linesBefore(),
                         "",
-                        Message.of("dialect", CsvForm.plural(evident), CsvForm.plural(dialect.delimiter().get()), json(evident))));
+                        Message.of(
+                                "dialect",
+                                CsvForm.plural(evident),
+                                CsvForm.plural(dialect.delimiter().get()),
+                                json(evident))));
             }
         }
         return Optional.empty();

@@ -38,14 +38,15 @@ final class LostLetters {
         if (cells == 0) {
             return Optional.empty();
         }
-        
-        return Optional.of(
-                new Problem(
-                        "lost-letters",
-                        file,
-                        firstLine,
-                        firstField,
-                        cells == 1 ? Message.of("lost-letters.file", quoted(firstWord)) : Message.of("lost-letters.file.more", quoted(firstWord), cells - 1)));
+
+        return Optional.of(new Problem(
+                "lost-letters",
+                file,
+                firstLine,
+                firstField,
+                cells == 1
+                        ? Message.of("lost-letters.file", quoted(firstWord))
+                        : Message.of("lost-letters.file.more", quoted(firstWord), cells - 1)));
     }
 
     private static String word(String cell) {

@@ -160,11 +160,22 @@ final class NumberColumn {
                 .map(first -> new Note(
                         file,
                         settled.size() == 1
-                                ? Message.of("number-format.read", quoted(first.getKey()), field.name(), first.getValue(), evidence(), declaration())
-                                : Message.of("number-format.read.more", quoted(first.getKey()), field.name(), first.getValue(), evidence(), declaration(), settled.size() - 1)));
+                                ? Message.of(
+                                        "number-format.read",
+                                        quoted(first.getKey()),
+                                        field.name(),
+                                        first.getValue(),
+                                        evidence(),
+                                        declaration())
+                                : Message.of(
+                                        "number-format.read.more",
+                                        quoted(first.getKey()),
+                                        field.name(),
+                                        first.getValue(),
+                                        evidence(),
+                                        declaration(),
+                                        settled.size() - 1)));
     }
-
-    
 
     private Message evidence() {
         Collection<Proof> known = proofs.keySet();
@@ -197,7 +208,9 @@ final class NumberColumn {
                 DECLARED,
                 Severity.ERROR,
                 line,
-                Message.of(field.marks().comma() == Role.DECIMAL ? "number-format.comma" : "number-format.stop", quoted(value)))));
+                Message.of(
+                        field.marks().comma() == Role.DECIMAL ? "number-format.comma" : "number-format.stop",
+                        quoted(value)))));
         if (!isDeclared()) {
             contradiction().ifPresent(ways -> problems.add(mixed(table, ways)));
         }
@@ -212,7 +225,11 @@ final class NumberColumn {
                 MIXED,
                 Severity.WARNING,
                 later.line,
-                Message.of("mixed-number-formats", quoted(later.value), inOrder.get(1).words(), told(inOrder.get(0))));
+                Message.of(
+                        "mixed-number-formats",
+                        quoted(later.value),
+                        inOrder.get(1).words(),
+                        told(inOrder.get(0))));
     }
 
     private Problem problem(Table table, String rule, Severity severity, int line, Message finding) {

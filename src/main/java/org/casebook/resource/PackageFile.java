@@ -19,11 +19,11 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.regex.PatternSyntaxException;
-import org.casebook.dataset.DataPackage.Licence;
 import org.casebook.dataset.DataPackage;
+import org.casebook.dataset.DataPackage.Licence;
 import org.casebook.dataset.Dialect;
-import org.casebook.dataset.Field.Reference;
 import org.casebook.dataset.Field;
+import org.casebook.dataset.Field.Reference;
 import org.casebook.dataset.LocalText;
 import org.casebook.dataset.Minimum;
 import org.casebook.dataset.NumberMarks;
@@ -86,12 +86,7 @@ public final class PackageFile {
     public static Reading<DataPackage> read(Path dataFolder) throws IOException {
         Path file = dataFolder.resolve(NAME);
         if (!Files.isRegularFile(file)) {
-            return Reading.failed(List.of(new Problem(
-                    RULE,
-                    FILE,
-                    0,
-                    "",
-                    Message.of("data-package.missing"))));
+            return Reading.failed(List.of(new Problem(RULE, FILE, 0, "", Message.of("data-package.missing"))));
         }
         return new PackageFile().read(Files.readAllBytes(file));
     }
@@ -147,11 +142,7 @@ public final class PackageFile {
             problem(document, "", "data-package.no-object");
         } catch (Json.Malformed malformed) {
             problems.add(new Problem(
-                    RULE,
-                    FILE,
-                    malformed.line(),
-                    "",
-                    Message.of("data-package.no-json", malformed.said())));
+                    RULE, FILE, malformed.line(), "", Message.of("data-package.no-json", malformed.said())));
         }
         return Reading.failed(problems);
     }
@@ -171,10 +162,7 @@ public final class PackageFile {
                 }
                 Resource read = resource(resource, language);
                 if (!names.add(read.name())) {
-                    problem(
-                            resource,
-                            "resources",
-                            "data-package.table-twice", quoted(read.name()));
+                    problem(resource, "resources", "data-package.table-twice", quoted(read.name()));
                 }
                 resources.add(read);
             } else {
@@ -212,10 +200,7 @@ public final class PackageFile {
         Optional<StubPolicy> policy =
                 declared.get() instanceof Json.Text text ? StubPolicy.of(text.value()) : Optional.empty();
         if (policy.isEmpty()) {
-            problem(
-                    declared.get(),
-                    StubPolicy.PROPERTY,
-                    "data-package.stubs", quoted(text(json, StubPolicy.PROPERTY)));
+            problem(declared.get(), StubPolicy.PROPERTY, "data-package.stubs", quoted(text(json, StubPolicy.PROPERTY)));
         }
         return policy.orElse(StubPolicy.NONE);
     }
@@ -237,7 +222,9 @@ public final class PackageFile {
                 problem(
                         people,
                         Minimum.PROPERTY,
-                        "data-package.minimum.file", quoted(file), String.join(", ", STATISTICS));
+                        "data-package.minimum.file",
+                        quoted(file),
+                        String.join(", ", STATISTICS));
             }
         });
         int ofAll = Optional.ofNullable(ofFiles.remove(Minimum.DEFAULT)).orElse(0);
@@ -255,7 +242,9 @@ public final class PackageFile {
         problem(
                 json,
                 Minimum.PROPERTY,
-                file.isEmpty() ? "data-package.minimum.people" : "data-package.minimum.people-of", written, file);
+                file.isEmpty() ? "data-package.minimum.people" : "data-package.minimum.people-of",
+                written,
+                file);
         return 0;
     }
 
@@ -279,11 +268,7 @@ public final class PackageFile {
         Optional<Json> declared = json.member(Scope.PROPERTY);
         Optional<Scope> scope = declared.flatMap(one -> word(one).flatMap(Scope::of));
         if (declared.isPresent() && scope.isEmpty()) {
-            problem(
-                    declared.get(),
-                    Scope.PROPERTY,
-                    "data-package.scope",
-                    quoted(text(json, Scope.PROPERTY)));
+            problem(declared.get(), Scope.PROPERTY, "data-package.scope", quoted(text(json, Scope.PROPERTY)));
         }
         return scope;
     }
@@ -292,11 +277,7 @@ public final class PackageFile {
         Optional<Json> declared = json.member(State.PROPERTY);
         Optional<State> state = declared.flatMap(one -> word(one).flatMap(State::of));
         if (declared.isPresent() && state.isEmpty()) {
-            problem(
-                    declared.get(),
-                    State.PROPERTY,
-                    "data-package.state",
-                    quoted(text(json, State.PROPERTY)));
+            problem(declared.get(), State.PROPERTY, "data-package.state", quoted(text(json, State.PROPERTY)));
         }
         return state;
     }
@@ -322,10 +303,7 @@ public final class PackageFile {
             return LocalDate.parse(day);
         } catch (DateTimeException noDay) {
             if (!day.isEmpty()) {
-                problem(
-                        json.member("data_as_of").orElse(json),
-                        "data_as_of",
-                        "data-package.data-as-of", quoted(day));
+                problem(json.member("data_as_of").orElse(json), "data_as_of", "data-package.data-as-of", quoted(day));
             }
             return LocalDate.EPOCH;
         }
@@ -335,10 +313,7 @@ public final class PackageFile {
         String name = required(json, "name");
         String path = required(json, "path");
         if (path.contains("..") || path.startsWith("/") || path.contains("\\") || path.contains(":")) {
-            problem(
-                    json.member("path").orElse(json),
-                    "path",
-                    "data-package.path", quoted(path));
+            problem(json.member("path").orElse(json), "path", "data-package.path", quoted(path));
             path = name + ".csv";
         }
         List<Field> fields = new ArrayList<>();
@@ -365,7 +340,9 @@ public final class PackageFile {
                     problem(
                             table.member("primaryKey").orElse(table),
                             "primaryKey",
-                            "data-package.primary-key", quoted(key), name);
+                            "data-package.primary-key",
+                            quoted(key),
+                            name);
                 }
             }
         }
@@ -387,10 +364,7 @@ public final class PackageFile {
         try {
             return encoding.isEmpty() ? Optional.empty() : Optional.of(Charset.forName(encoding));
         } catch (IllegalArgumentException unknown) {
-            problem(
-                    json.member("encoding").orElse(json),
-                    "encoding",
-                    "data-package.encoding", quoted(encoding));
+            problem(json.member("encoding").orElse(json), "encoding", "data-package.encoding", quoted(encoding));
             return Optional.empty();
         }
     }
@@ -402,19 +376,13 @@ public final class PackageFile {
             return Optional.empty();
         }
         if (!(member.get() instanceof Json.Members dialect)) {
-            problem(
-                    member.get(),
-                    "dialect",
-                    "data-package.dialect");
+            problem(member.get(), "dialect", "data-package.dialect");
             return Optional.empty();
         }
         dialect.members().forEach((property, value) -> {
             if (!READ_OF_DIALECT.contains(property)
                     && !text(dialect, property).equals(DEFAULTS_OF_DIALECT.get(property))) {
-                problem(
-                        value,
-                        "dialect",
-                        "data-package.dialect.property", quoted(property));
+                problem(value, "dialect", "data-package.dialect.property", quoted(property));
             }
         });
         String delimiter = text(dialect, "delimiter");
@@ -422,7 +390,8 @@ public final class PackageFile {
             problem(
                     dialect.member("delimiter").orElse(dialect),
                     "dialect",
-                    "data-package.delimiter", quoted(delimiter));
+                    "data-package.delimiter",
+                    quoted(delimiter));
             return Optional.empty();
         }
         return delimiter.isEmpty() ? Optional.empty() : Optional.of(delimiter.charAt(0));
@@ -444,10 +413,7 @@ public final class PackageFile {
                                 texts(reference, "fields").get(0),
                                 List.of()));
             } else {
-                problem(
-                        element,
-                        "foreignKeys",
-                        "data-package.foreign-key");
+                problem(element, "foreignKeys", "data-package.foreign-key");
             }
         }
         return keys;
@@ -501,17 +467,11 @@ public final class PackageFile {
         String decimal = text(json, "decimalChar");
         String group = text(json, "groupChar");
         if (!decimal.isEmpty() && !MARKS.contains(decimal)) {
-            problem(
-                    json.member("decimalChar").orElse(json),
-                    "decimalChar",
-                    "data-package.decimal", quoted(decimal));
+            problem(json.member("decimalChar").orElse(json), "decimalChar", "data-package.decimal", quoted(decimal));
             return NumberMarks.UNDECLARED;
         }
         if (!decimal.isEmpty() && decimal.equals(group)) {
-            problem(
-                    json.member("groupChar").orElse(json),
-                    "groupChar",
-                    "data-package.group", quoted(group));
+            problem(json.member("groupChar").orElse(json), "groupChar", "data-package.group", quoted(group));
             return NumberMarks.UNDECLARED;
         }
         if (decimal.equals(",") || group.equals(".")) {
@@ -535,10 +495,7 @@ public final class PackageFile {
             case "boolean" -> Field.Type.BOOLEAN;
             case "date" -> Field.Type.DATE;
             default -> {
-                problem(
-                        json.member("type").orElse(json),
-                        "type",
-                        "data-package.type", quoted(type));
+                problem(json.member("type").orElse(json), "type", "data-package.type", quoted(type));
                 yield Field.Type.STRING;
             }
         };
@@ -555,7 +512,9 @@ public final class PackageFile {
             problem(
                     constraints.member("pattern").orElse(constraints),
                     "pattern",
-                    "data-package.pattern", quoted(pattern), malformed.getDescription());
+                    "data-package.pattern",
+                    quoted(pattern),
+                    malformed.getDescription());
             return Optional.empty();
         }
     }
@@ -565,10 +524,7 @@ public final class PackageFile {
         try {
             return bound.isEmpty() ? Optional.empty() : Optional.of(new BigDecimal(bound));
         } catch (NumberFormatException noNumber) {
-            problem(
-                    constraints.member(name).orElse(constraints),
-                    name,
-                    "data-package.bound", quoted(bound));
+            problem(constraints.member(name).orElse(constraints), name, "data-package.bound", quoted(bound));
             return Optional.empty();
         }
     }
@@ -585,7 +541,8 @@ public final class PackageFile {
                                 problem(
                                         json.member("resources").orElse(json),
                                         resource.name() + "." + field.name(),
-                                        "data-package.reference", name + "." + reference.field());
+                                        "data-package.reference",
+                                        name + "." + reference.field());
                             }
                         }));
                 field.uniqueOver().stream()
@@ -594,7 +551,8 @@ public final class PackageFile {
                         .forEach(name -> problem(
                                 json.member("resources").orElse(json),
                                 resource.name() + "." + field.name(),
-                                "data-package.unique-over", name));
+                                "data-package.unique-over",
+                                name));
             }
         }
     }
@@ -675,6 +633,4 @@ public final class PackageFile {
     private void problem(Json at, String field, String key, Object... arguments) {
         problems.add(new Problem(RULE, FILE, at.line(), field, Message.of(key, arguments)));
     }
-
-    
 }

@@ -34,7 +34,8 @@ public final class ProblemsJson {
                 .put("message", problem.finding().in(language))
                 .putAlways("remedy", problem.finding().remedyIn(language));
         return problem.finding().isTranslated()
-                ? json.put("key", problem.finding().key()).putAlways("arguments", arguments(problem.finding(), language))
+                ? json.put("key", problem.finding().key())
+                        .putAlways("arguments", arguments(problem.finding(), language))
                 : json;
     }
 

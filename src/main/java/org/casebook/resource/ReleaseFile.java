@@ -152,7 +152,6 @@ public record ReleaseFile(
 
     /** Problems of files of a release are told by their place in {@code data/}, as those of its tables are. */
     private static Problem problem(int line, Message finding) {
-        return new Problem(
-                "release", "data/" + NAME, line, "", finding);
+        return new Problem("release", "data/" + NAME, line, "", finding);
     }
 }

@@ -89,17 +89,11 @@ public final class TableFile {
     public static Reading<Table> read(Path dataFolder, Resource resource) throws IOException {
         Path path = dataFolder.resolve(resource.path());
         if (!Files.isRegularFile(path)) {
-            return failed(
-                    resource,
-                    "missing-file",
-                    Message.of("missing-file"));
+            return failed(resource, "missing-file", Message.of("missing-file"));
         }
         byte[] head = head(path);
         if (isWorkbook(head)) {
-            return failed(
-                    resource,
-                    "encoding",
-                    Message.of("encoding.workbook"));
+            return failed(resource, "encoding", Message.of("encoding.workbook"));
         }
         CsvForm form = CsvForm.of(head, resource);
         Optional<Problem> contradiction = Declared.contradiction(resource, form, head, path);
@@ -232,11 +226,7 @@ public final class TableFile {
             }
             CSVRecord header = records.next();
             if (header.size() > MOST_COLUMNS) {
-                problem(
-                        TOO_LARGE,
-                        first,
-                        "",
-                        Message.of("too-large.columns", header.size(), MOST_COLUMNS));
+                problem(TOO_LARGE, first, "", Message.of("too-large.columns", header.size(), MOST_COLUMNS));
                 return;
             }
             int[] positions = positions(header, first);
@@ -261,19 +251,11 @@ public final class TableFile {
                 throw otherwise;
             }
             if (failure.getCause() instanceof EndlessCell endless) {
-                problem(
-                        TOO_LARGE,
-                        endless.line() + form.linesBefore(),
-                        "",
-                        Message.of("too-large.endless"));
+                problem(TOO_LARGE, endless.line() + form.linesBefore(), "", Message.of("too-large.endless"));
                 return;
             }
             int opened = OpenQuote.line(form.text(Files.readAllBytes(path)), form.delimiter(), line);
-            problem(
-                    "quotation-mark",
-                    opened,
-                    "",
-                    Message.of("quotation-mark", CsvForm.singular(form.delimiter())));
+            problem("quotation-mark", opened, "", Message.of("quotation-mark", CsvForm.singular(form.delimiter())));
         }
     }
 
@@ -311,11 +293,7 @@ public final class TableFile {
     private boolean isTooLarge(String cell, int line, ReadColumn column) {
         if (cell.length() > LONGEST_CELL / MOST_BYTES_OF_A_LETTER
                 && cell.getBytes(StandardCharsets.UTF_8).length > LONGEST_CELL) {
-            problem(
-                    TOO_LARGE,
-                    line,
-                    column.field.name(),
-                    Message.of("too-large.cell"));
+            problem(TOO_LARGE, line, column.field.name(), Message.of("too-large.cell"));
             return true;
         }
         long values =
@@ -363,23 +341,13 @@ public final class TableFile {
                 unknownColumn(name, column, line, missing);
             }
         }
-        missing.stream()
-                .sorted()
-                .forEach(name -> problem(
-                        "header",
-                        line,
-                        name,
-                        Message.of("header.missing")));
+        missing.stream().sorted().forEach(name -> problem("header", line, name, Message.of("header.missing")));
         return columns;
     }
 
     private void unknownColumn(String name, int column, int line, Set<String> missing) {
         if (name.isEmpty()) {
-            problem(
-                    "header",
-                    line,
-                    "",
-                    Message.of("header.nameless", column + 1));
+            problem("header", line, "", Message.of("header.nameless", column + 1));
             return;
         }
         String spelt = name.toLowerCase(Locale.ROOT).replace(' ', '_').replace('-', '_');
@@ -393,12 +361,17 @@ public final class TableFile {
     }
 
     private void ragged(int line, int cells, int width) {
-        
+
         problem(
                 "ragged-row",
                 line,
                 "",
-                Message.of(cells > width ? "ragged-row.more" : "ragged-row", cells, width, CsvForm.singular(form.delimiter()), String.valueOf(form.delimiter())));
+                Message.of(
+                        cells > width ? "ragged-row.more" : "ragged-row",
+                        cells,
+                        width,
+                        CsvForm.singular(form.delimiter()),
+                        String.valueOf(form.delimiter())));
     }
 
     /** What could be read before the first bytes that are no letter. */

@@ -25,12 +25,7 @@ final class ShownGrounds {
     private final Map<Key, Figure> shown = new LinkedHashMap<>();
 
     private record Key(
-            Breakdown breakdown,
-            List<String> keys,
-            Category category,
-            Status status,
-            Measure measure,
-            String unit) {
+            Breakdown breakdown, List<String> keys, Category category, Status status, Measure measure, String unit) {
         static Key of(Breakdown breakdown, Figure figure) {
             return new Key(
                     breakdown, figure.keys(), figure.category(), figure.status(), figure.measure(), figure.unit());
@@ -70,8 +65,10 @@ final class ShownGrounds {
         List<String> cells = new ArrayList<>(row.cells());
         new PeopleText(row)
                 .fields()
-                .forEach(field ->
-                        cells.set(Optional.ofNullable(row.resource().positions().get(field)).orElseThrow(), ""));
+                .forEach(field -> cells.set(
+                        Optional.ofNullable(row.resource().positions().get(field))
+                                .orElseThrow(),
+                        ""));
         return new Row(row.resource(), row.line(), List.copyOf(cells));
     }
 

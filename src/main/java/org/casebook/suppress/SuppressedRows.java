@@ -45,9 +45,9 @@ final class SuppressedRows {
      */
     static List<Figure> of(List<Figure> figures, Predicate<Figure> isSuppressed, UnaryOperator<Figure> published) {
         Map<FigureCell, List<Figure>> cells = new LinkedHashMap<>();
-        figures.forEach(
-                figure -> cells.computeIfAbsent(new FigureCell(figure.keys(), figure.category()), none -> new ArrayList<>())
-                        .add(figure));
+        figures.forEach(figure -> cells.computeIfAbsent(
+                        new FigureCell(figure.keys(), figure.category()), none -> new ArrayList<>())
+                .add(figure));
         Map<Category, Map<FigureSeries, Figure>> measured = new EnumMap<>(Category.class);
         figures.forEach(figure -> measured.computeIfAbsent(figure.category(), none -> new LinkedHashMap<>())
                 .putIfAbsent(FigureSeries.of(figure), figure));

@@ -162,7 +162,8 @@ public final class SuppressedStatistics {
             Set<String> hidden,
             ShownGrounds grounds) {
 
-        static CountedTables of(Dataset dataset, Statistics statistics, Minimum minimum, Optional<CountedTables> before) {
+        static CountedTables of(
+                Dataset dataset, Statistics statistics, Minimum minimum, Optional<CountedTables> before) {
             Thresholds thresholds = new Thresholds(minimum);
             Population population = new Population(statistics, Interchangeable.of(dataset));
             Pattern pattern = SuppressedCells.of(
@@ -172,7 +173,10 @@ public final class SuppressedStatistics {
             RepeatedPeople repeated = new RepeatedPeople(statistics, thresholds);
             HiddenCases hidden = new HiddenCases(dataset);
             hidden.hide(
-                    pattern, population, thresholds, before.map(CountedTables::hidden).orElse(Set.of()));
+                    pattern,
+                    population,
+                    thresholds,
+                    before.map(CountedTables::hidden).orElse(Set.of()));
             repeated.hideIn(hidden);
             return new CountedTables(
                     statistics,

@@ -37,8 +37,7 @@ public record Assumptions(
 
     /** Nothing is supposed. */
     public static final Assumptions NONE =
-            new Assumptions(
-            List.of(), List.of(), List.of(), List.of(), List.of(), List.of(), List.of(), List.of());
+            new Assumptions(List.of(), List.of(), List.of(), List.of(), List.of(), List.of(), List.of(), List.of());
 
     public Assumptions {
         words = List.copyOf(words);

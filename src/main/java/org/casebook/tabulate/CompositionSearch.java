@@ -34,7 +34,8 @@ final class CompositionSearch {
     /** Empty for a figure that is no such sum, as amounts are. */
     Optional<Composition> found() {
         return switch (figure.measure()) {
-            case SANCTIONS -> composition(cases.values().stream().map(this::roll).toList());
+            case SANCTIONS ->
+                composition(cases.values().stream().map(this::roll).toList());
             // Over all sanctions the fewest people are those of the one with the most.
             case PEOPLE ->
                 cases.values().stream()
@@ -76,8 +77,7 @@ final class CompositionSearch {
         for (int position = 0; position < linked.length; position++) {
             inCell[position] = own.contains(linked[position]);
         }
-        return new Roll(
-                tops(new World(docket, forest, inCell, true)), tops(new World(docket, forest, inCell, false)));
+        return new Roll(tops(new World(docket, forest, inCell, true)), tops(new World(docket, forest, inCell, false)));
     }
 
     /** With all that are part of them, and all that these are part of. */
@@ -114,7 +114,8 @@ final class CompositionSearch {
         Span fewest = sum(least.stream());
         Span rest = sum(least.stream().filter(top -> !isGroup(top)));
         Span most = sum(rolls.stream().flatMap(roll -> roll.most().stream()).filter(top -> !isGroup(top)));
-        boolean isSum = figure.bounds().low() == fewest.low() && !rest.lowGround().isWords();
+        boolean isSum =
+                figure.bounds().low() == fewest.low() && !rest.lowGround().isWords();
         List<Composition.Group> groups =
                 least.stream().filter(this::isGroup).map(this::group).toList();
         return isSum && !groups.isEmpty()

@@ -45,9 +45,7 @@ record Span(long low, long high, Ground lowGround, Ground highGround) {
      * @param inWords whether the source gives a word and not a number
      */
     static Span ofPeople(Range people, boolean inWords) {
-        return people.equals(Range.ONE)
-                ? ONE
-                : of(people, BigDecimal.ONE, Ground.of(people.approximate(), inWords));
+        return people.equals(Range.ONE) ? ONE : of(people, BigDecimal.ONE, Ground.of(people.approximate(), inWords));
     }
 
     /** At least as many as the one, at most as many as the other. */

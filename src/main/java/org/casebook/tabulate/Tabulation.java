@@ -75,13 +75,7 @@ final class Tabulation {
 
     /** The sums of each {@link Count}. */
     private record CountSums(
-            int cases,
-            int severalArticles,
-            int notStated,
-            Span sanctions,
-            Span people,
-            Span mostPeople,
-            long named) {
+            int cases, int severalArticles, int notStated, Span sanctions, Span people, Span mostPeople, long named) {
         static CountSums of(long[] sums) {
             return new CountSums(
                     Math.toIntExact(sum(sums, Count.CASES)),

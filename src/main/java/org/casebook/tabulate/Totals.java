@@ -84,7 +84,6 @@ final class Totals {
             }
         }
         sums.forEach((status, sum) -> counts.computeIfPresent(
-                new Key(new Cell(Category.ALL, status), Measure.SANCTIONS),
-                (key, all) -> all.with(sum)));
+                new Key(new Cell(Category.ALL, status), Measure.SANCTIONS), (key, all) -> all.with(sum)));
     }
 }

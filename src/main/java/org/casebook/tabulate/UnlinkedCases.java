@@ -204,8 +204,7 @@ final class UnlinkedCases {
         }
     }
 
-    private static <T> void mark(
-            Span value, int index, int place, int unit, List<Soft<T>> soft, List<Mark<T>> marks) {
+    private static <T> void mark(Span value, int index, int place, int unit, List<Soft<T>> soft, List<Mark<T>> marks) {
         for (Soft<T> one : soft) {
             if (one.holds().test(value)) {
                 marks.add(new Mark<>(index, place, unit, one.addends()));

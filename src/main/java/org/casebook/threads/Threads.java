@@ -12,8 +12,7 @@ public final class Threads {
      * How many work at once, the caller's with them. Two at least, since reading waits for disks; four at most, since each
      * may hold a whole table, and the memory that the launcher gives is for no more.
      */
-    public static final int COUNT =
-            Math.min(4, Math.max(2, Runtime.getRuntime().availableProcessors()));
+    public static final int COUNT = Math.min(4, Math.max(2, Runtime.getRuntime().availableProcessors()));
 
     private static final long IDLE_SECONDS = 5;
 

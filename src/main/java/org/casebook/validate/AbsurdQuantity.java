@@ -53,7 +53,10 @@ final class AbsurdQuantity implements ValueRule {
         }
         return Range.parse(value)
                 .filter(range -> greatest(range).compareTo(largest) > 0)
-                .map(range -> Refusal.says(largest.compareTo(LARGEST) == 0 ? "absurd-quantity" : "absurd-quantity.field", quoted(value), largest));
+                .map(range -> Refusal.says(
+                        largest.compareTo(LARGEST) == 0 ? "absurd-quantity" : "absurd-quantity.field",
+                        quoted(value),
+                        largest));
     }
 
     /** The larger bound that a range has. */

@@ -160,16 +160,12 @@ final class AcceptedProblems {
         boolean ofAssets = entry.rule().equals(Assets.RULE);
         if ((rule.get().severity() == Severity.ERROR && !RuleName.isAcceptable(entry.rule()))
                 || entry.rule().equals(RULE)) {
-            return new Fault(
-                    "rule",
-                    Refusal.says("accepted-problem.error", quoted(entry.rule())));
+            return new Fault("rule", Refusal.says("accepted-problem.error", quoted(entry.rule())));
         }
         List<String> files = description.resources().stream().map(Tables::file).toList();
         if (!ofAssets && !files.contains(entry.file())) {
             return files.contains("data/" + entry.file())
-                    ? new Fault(
-                            "file",
-                            Refusal.says("accepted-problem.folder", quoted(entry.file()), entry.file()))
+                    ? new Fault("file", Refusal.says("accepted-problem.folder", quoted(entry.file()), entry.file()))
                     : new Fault(
                             "file",
                             new Suggestions(files)
@@ -179,9 +175,7 @@ final class AcceptedProblems {
                                     .orElseGet(() -> Refusal.says("accepted-problem.file", quoted(entry.file()))));
         }
         if (entry.reason().isEmpty()) {
-            return new Fault(
-                    "reason",
-                    Refusal.says("accepted-problem.reason"));
+            return new Fault("reason", Refusal.says("accepted-problem.reason"));
         }
         List<String> rows = problems.stream()
                 .filter(problem ->

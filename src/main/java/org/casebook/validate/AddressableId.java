@@ -54,7 +54,8 @@ final class AddressableId implements RowRule {
     private static boolean hasItsForm(Resource resource, String key, String id) {
         return resource.field(key)
                 .flatMap(Field::pattern)
-                .filter(pattern -> id.length() <= FileName.LONGEST && !pattern.matcher(id).matches())
+                .filter(pattern ->
+                        id.length() <= FileName.LONGEST && !pattern.matcher(id).matches())
                 .isEmpty();
     }
 

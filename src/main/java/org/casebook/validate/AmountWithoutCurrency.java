@@ -36,8 +36,8 @@ final class AmountWithoutCurrency implements RowRule {
         if (!Money.counted(row.resource().name()).equals(Optional.of(money))
                 || row.resource().name().equals("fines")) {
             return appealed(tables, row, money)
-                    .map(currency -> Refusal.says(
-                            "amount-without-currency.case", money.amount(), quoted(amount), currency))
+                    .map(currency ->
+                            Refusal.says("amount-without-currency.case", money.amount(), quoted(amount), currency))
                     .orElseGet(() -> Refusal.says("amount-without-currency", money.amount(), quoted(amount)));
         }
         return Refusal.says("amount-without-currency.code", money.amount(), quoted(amount));
@@ -50,7 +50,6 @@ final class AmountWithoutCurrency implements RowRule {
                                 Money.counted(appealed.resource().name()).equals(Optional.of(money)))
                         .map(appealed -> appealed.cell(money.currency()))
                         .filter(currency -> !currency.isEmpty())
-                        
                 : Optional.empty();
     }
 }

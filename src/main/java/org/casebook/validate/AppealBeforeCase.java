@@ -23,7 +23,11 @@ final class AppealBeforeCase implements RowRule {
                             .ifPresent(appealed -> findings.at(
                                     row,
                                     "date",
-                                    Refusal.says("appeal-before-case", quoted(date), quoted(appealed.cell("date")), Tables.place(appealed))));
+                                    Refusal.says(
+                                            "appeal-before-case",
+                                            quoted(date),
+                                            quoted(appealed.cell("date")),
+                                            Tables.place(appealed))));
                 })
                 : Optional.empty();
     }

@@ -49,8 +49,9 @@ final class AppealWithoutChange implements RowRule {
         if (isDismissal(tables, row)) {
             return Refusal.says("appeal-without-change.dismissal", quoted(outcome));
         }
-        
+
         return columns.isEmpty()
-                ? Refusal.says("appeal-without-change", quoted(outcome)) : Refusal.says("appeal-without-change.columns", quoted(outcome), or(columns));
+                ? Refusal.says("appeal-without-change", quoted(outcome))
+                : Refusal.says("appeal-without-change.columns", quoted(outcome), or(columns));
     }
 }

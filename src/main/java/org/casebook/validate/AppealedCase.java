@@ -41,6 +41,9 @@ final class AppealedCase implements RowRule {
     private static Optional<Refusal> refuse(Tables tables, String caseId, Suggestions suggestions) {
         return tables.caseRow(caseId).isPresent() || tables.mayHold(Dataset.SANCTION_TABLES, caseId)
                 ? Optional.empty()
-                : Optional.of(suggestions.of(caseId).map(nearest -> Refusal.says("appealed-case.near", quoted(caseId), nearest)).orElseGet(() -> Refusal.says("appealed-case", quoted(caseId))));
+                : Optional.of(suggestions
+                        .of(caseId)
+                        .map(nearest -> Refusal.says("appealed-case.near", quoted(caseId), nearest))
+                        .orElseGet(() -> Refusal.says("appealed-case", quoted(caseId))));
     }
 }

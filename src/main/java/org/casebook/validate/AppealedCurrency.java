@@ -30,7 +30,12 @@ final class AppealedCurrency implements RowRule {
             findings.at(
                     row,
                     money.currency(),
-                    Refusal.says("appealed-currency", quoted(currency), quoted(imposed), Tables.place(appealed), money.amount()));
+                    Refusal.says(
+                            "appealed-currency",
+                            quoted(currency),
+                            quoted(imposed),
+                            Tables.place(appealed),
+                            money.amount()));
         }
     }
 }

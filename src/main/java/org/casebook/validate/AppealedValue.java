@@ -37,7 +37,12 @@ final class AppealedValue implements RowRule {
                 findings.at(
                         row,
                         column,
-                        Refusal.says(own.isEmpty() ? "appealed-value.none" : "appealed-value", quoted(value), quoted(row.cell("case_id")), Tables.file(appealed.resource()), or(own)));
+                        Refusal.says(
+                                own.isEmpty() ? "appealed-value.none" : "appealed-value",
+                                quoted(value),
+                                quoted(row.cell("case_id")),
+                                Tables.file(appealed.resource()),
+                                or(own)));
             }
         }
     }

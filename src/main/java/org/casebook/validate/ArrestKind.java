@@ -26,13 +26,11 @@ final class ArrestKind implements RowRule {
         if (!resource.name().equals("arrests") || !tables.have(resource, "kind")) {
             return Optional.empty();
         }
-        List<String> kinds = Stream.of(Arrest.Kind.values()).map(Arrest.Kind::code).toList();
+        List<String> kinds =
+                Stream.of(Arrest.Kind.values()).map(Arrest.Kind::code).toList();
         return Optional.of((row, findings) -> {
             if (row.cell("kind").isEmpty() && !Cases.lacksDetails(row)) {
-                findings.at(
-                        row,
-                        "kind",
-                        Refusal.says("arrest-kind", or(kinds)));
+                findings.at(row, "kind", Refusal.says("arrest-kind", or(kinds)));
             }
         });
     }

@@ -31,10 +31,7 @@ final class ArrestWithoutDays implements RowRule {
                     && row.cell("kind").equals(penalty)
                     && row.cell("part_of").isEmpty()
                     && !Cases.isHidden(row)) {
-                findings.at(
-                        row,
-                        "days",
-                        Refusal.says("arrest-without-days"));
+                findings.at(row, "days", Refusal.says("arrest-without-days"));
             }
         });
     }

@@ -76,10 +76,20 @@ final class ArticleValidity implements RowRule {
 
         Optional<Refusal> refuse(String articleId, Edtf date, @Nullable Row event) {
             if (from.isPresent() && date.latest().filter(from.get()::isAfter).isPresent()) {
-                return Optional.of(Refusal.says("article-validity.before", quoted(articleId), article.cell("valid_from"), Tables.place(article), quoted(date.text())));
+                return Optional.of(Refusal.says(
+                        "article-validity.before",
+                        quoted(articleId),
+                        article.cell("valid_from"),
+                        Tables.place(article),
+                        quoted(date.text())));
             }
             if (to.isPresent() && date.earliest().filter(to.get()::isBefore).isPresent() && !began(event, to.get())) {
-                return Optional.of(Refusal.says("article-validity.after", quoted(articleId), article.cell("valid_to"), Tables.place(article), quoted(date.text())));
+                return Optional.of(Refusal.says(
+                        "article-validity.after",
+                        quoted(articleId),
+                        article.cell("valid_to"),
+                        Tables.place(article),
+                        quoted(date.text())));
             }
             return Optional.empty();
         }

@@ -76,12 +76,7 @@ final class Assets {
     }
 
     private static Problem problem(String path, Message reason) {
-        return new Problem(
-                RULE,
-                path,
-                0,
-                "",
-                Message.of("unopenable-asset", reason, path));
+        return new Problem(RULE, path, 0, "", Message.of("unopenable-asset", reason, path));
     }
 
     /** Takes no notice of what is read: only whether everything is. */

@@ -25,8 +25,7 @@ final class CalendarDay implements ValueRule {
             return Optional.empty();
         }
         Message end = Prose.orBlank(resource, field);
-        return Optional.of(
-                value -> isDay(value) ? Optional.empty() : Optional.of(refusal(value, end)));
+        return Optional.of(value -> isDay(value) ? Optional.empty() : Optional.of(refusal(value, end)));
     }
 
     private static Refusal refusal(String value, Message end) {

@@ -32,7 +32,8 @@ final class CaseBeforeEvent implements RowRule {
                 findings.at(
                         row,
                         "date",
-                        Refusal.says("case-before-event", quoted(date), quoted(event.cell("date")), Tables.place(event)));
+                        Refusal.says(
+                                "case-before-event", quoted(date), quoted(event.cell("date")), Tables.place(event)));
             }
         });
     }

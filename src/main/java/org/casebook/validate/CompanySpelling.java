@@ -207,7 +207,12 @@ final class CompanySpelling implements TablesRule {
                     .filter(name -> name.isLatin() == CompanySpelling.isLatin(text))
                     .findFirst()
                     .orElse(names.get(0));
-            return Refusal.says("company-spelling", quoted(text), quoted(meant.company.key()), Tables.place(meant.company), quoted(meant.text));
+            return Refusal.says(
+                    "company-spelling",
+                    quoted(text),
+                    quoted(meant.company.key()),
+                    Tables.place(meant.company),
+                    quoted(meant.text));
         }
 
         /** The words without one letter each: two words that share one differ in one letter. */

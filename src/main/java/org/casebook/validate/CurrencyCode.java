@@ -21,8 +21,7 @@ final class CurrencyCode implements ValueRule {
     public Optional<Judge> on(Tables tables, Resource resource, Field field) {
         boolean concerned =
                 Money.of(resource).stream().anyMatch(money -> money.currency().equals(field.name()));
-        boolean mayBeBlank = resource.name().equals("fines") || field.name().startsWith("amount_")
-                ;
+        boolean mayBeBlank = resource.name().equals("fines") || field.name().startsWith("amount_");
         return concerned ? Optional.of(value -> refuse(value, mayBeBlank)) : Optional.empty();
     }
 

@@ -59,9 +59,8 @@ final class DanglingReference implements ValueRule {
                 : Message.of("or-word", or(reference.also()));
         return suggestions
                 .of(value)
-                .map(nearest -> Refusal.says(
-                        "dangling-reference.near", quoted(value), reference.field(), or(files), nearest))
-                .orElseGet(() ->
-                        Refusal.says("dangling-reference", quoted(value), reference.field(), or(files), end));
+                .map(nearest ->
+                        Refusal.says("dangling-reference.near", quoted(value), reference.field(), or(files), nearest))
+                .orElseGet(() -> Refusal.says("dangling-reference", quoted(value), reference.field(), or(files), end));
     }
 }

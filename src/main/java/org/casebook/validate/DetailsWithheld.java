@@ -21,10 +21,7 @@ final class DetailsWithheld implements RowRule {
         }
         return Optional.of((row, findings) -> {
             if (row.cell("publish").equals("stub") && row.cell("withdrawn").isEmpty() && Cases.lacksDetails(row)) {
-                findings.at(
-                        row,
-                        "publish",
-                        Refusal.says("details-withheld", resource.name()));
+                findings.at(row, "publish", Refusal.says("details-withheld", resource.name()));
             }
         });
     }

@@ -26,7 +26,8 @@ final class DuplicateListValue implements RowRule {
                 }
             }
             return twice.stream()
-                    .map(value -> Refusal.says("duplicate-list-value", quoted(value), list.joined(list.values().stream())))
+                    .map(value ->
+                            Refusal.says("duplicate-list-value", quoted(value), list.joined(list.values().stream())))
                     .toList();
         });
     }

@@ -28,9 +28,8 @@ final class EdtfDate implements ValueRule {
             return Optional.empty();
         }
         Message end = Prose.orBlank(resource, field);
-        return Optional.of(value -> Edtf.parse(value).isPresent()
-                ? Optional.empty()
-                : Optional.of(refusal(value, end)));
+        return Optional.of(
+                value -> Edtf.parse(value).isPresent() ? Optional.empty() : Optional.of(refusal(value, end)));
     }
 
     private static Refusal refusal(String value, Message end) {

@@ -20,7 +20,11 @@ final class EmptyListValue implements RowRule {
                 return List.of();
             }
             String values = list.joined(list.values().stream());
-            return List.of(Refusal.says(values.isEmpty() ? "empty-list-value.blank" : "empty-list-value", quoted(list.cell()), quoted(list.delimiter()), values));
+            return List.of(Refusal.says(
+                    values.isEmpty() ? "empty-list-value.blank" : "empty-list-value",
+                    quoted(list.cell()),
+                    quoted(list.delimiter()),
+                    values));
         });
     }
 }

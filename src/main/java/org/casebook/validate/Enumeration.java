@@ -25,6 +25,9 @@ final class Enumeration implements ValueRule {
         Suggestions suggestions = new Suggestions(words);
         return Optional.of(value -> words.contains(value)
                 ? Optional.empty()
-                : Optional.of(suggestions.of(value).map(nearest -> Refusal.says("enumeration.near", quoted(value), nearest, and(words))).orElseGet(() -> Refusal.says("enumeration", quoted(value), or(words)))));
+                : Optional.of(suggestions
+                        .of(value)
+                        .map(nearest -> Refusal.says("enumeration.near", quoted(value), nearest, and(words)))
+                        .orElseGet(() -> Refusal.says("enumeration", quoted(value), or(words)))));
     }
 }

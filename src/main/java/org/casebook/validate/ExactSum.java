@@ -83,18 +83,30 @@ final class ExactSum implements TablesRule {
                     .forEach(value -> findings.at(
                             value.row,
                             value.column,
-                            Tables.place(value.row).equals(Tables.place(row)) ? Refusal.says("exact-sum.here", quoted(value.row.cell(value.column)), people.orElseThrow()) : Refusal.says("exact-sum.there", quoted(value.row.cell(value.column)), people.orElseThrow(), Tables.place(row))));
+                            Tables.place(value.row).equals(Tables.place(row))
+                                    ? Refusal.says(
+                                            "exact-sum.here",
+                                            quoted(value.row.cell(value.column)),
+                                            people.orElseThrow())
+                                    : Refusal.says(
+                                            "exact-sum.there",
+                                            quoted(value.row.cell(value.column)),
+                                            people.orElseThrow(),
+                                            Tables.place(row))));
             if (Cases.isStatedMember(row)) {
                 handedDown(row.cell("part_of"))
                         .filter(value -> isTooLarge(value, people))
                         .ifPresent(value -> findings.at(
                                 row,
                                 "people",
-                                Refusal.says("exact-sum.group", quoted(row.cell("people")), value.column, quoted(value.row.cell(value.column)), Tables.place(value.row))));
+                                Refusal.says(
+                                        "exact-sum.group",
+                                        quoted(row.cell("people")),
+                                        value.column,
+                                        quoted(value.row.cell(value.column)),
+                                        Tables.place(value.row))));
             }
         }
-
-        
 
         /** Climbs to a group whose answer is known, then comes down; a chain of groups may be long, or a cycle. */
         private Optional<Value> handedDown(String caseId) {

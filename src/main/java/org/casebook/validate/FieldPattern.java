@@ -27,8 +27,7 @@ final class FieldPattern implements ValueRule {
                 .map(form -> value -> judged(tables, resource, field, form.reset(value), value));
     }
 
-    private static Optional<Refusal> judged(
-            Tables tables, Resource resource, Field field, Matcher form, String value) {
+    private static Optional<Refusal> judged(Tables tables, Resource resource, Field field, Matcher form, String value) {
         try {
             return form.matches()
                     ? Optional.empty()
@@ -44,8 +43,7 @@ final class FieldPattern implements ValueRule {
                 .map(row -> goodValue(row, field, pattern))
                 .flatMap(Optional::stream)
                 .findFirst();
-        return example.map(good -> Refusal.says(
-                        "pattern.example", quoted(value), good, Prose.orBlank(resource, field)))
+        return example.map(good -> Refusal.says("pattern.example", quoted(value), good, Prose.orBlank(resource, field)))
                 .or(() -> described(tables, field.description())
                         .map(description -> Refusal.says("pattern.described", quoted(value), description)))
                 .orElseGet(() -> Refusal.says("pattern", quoted(value)));
@@ -53,7 +51,8 @@ final class FieldPattern implements ValueRule {
 
     private static Optional<String> goodValue(Row row, Field field, Pattern pattern) {
         return row.values(field.name()).stream()
-                .filter(value -> value.length() <= SHOWN && pattern.matcher(value).matches())
+                .filter(value ->
+                        value.length() <= SHOWN && pattern.matcher(value).matches())
                 .findFirst();
     }
 

@@ -22,7 +22,8 @@ record ForeignCalendar(Message name, IntUnaryOperator beginning, IntUnaryOperato
     /** Those in use for law or news. That of Ethiopia is seven years behind only, which no other date can show. */
     static final List<ForeignCalendar> ALL = List.of(
             of(Message.of("calendar.persian"), 621, 622),
-            new ForeignCalendar(Message.of("calendar.islamic"), ForeignCalendar::islamic, year -> islamic(year + 1), false),
+            new ForeignCalendar(
+                    Message.of("calendar.islamic"), ForeignCalendar::islamic, year -> islamic(year + 1), false),
             of(Message.of("calendar.buddhist"), -543, -543),
             of(Message.of("calendar.hebrew"), -3761, -3760),
             of(Message.of("calendar.minguo"), 1911, 1911),
@@ -42,6 +43,7 @@ record ForeignCalendar(Message name, IntUnaryOperator beginning, IntUnaryOperato
         int last = end.applyAsInt(year);
         return last < from || first > to
                 ? Optional.empty()
-                : Optional.of(Message.of("calendar.year", or(first == last ? List.of(first) : List.of(first, last)), name));
+                : Optional.of(
+                        Message.of("calendar.year", or(first == last ? List.of(first) : List.of(first, last)), name));
     }
 }

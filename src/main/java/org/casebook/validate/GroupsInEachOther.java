@@ -46,7 +46,10 @@ final class GroupsInEachOther implements TablesRule {
                 .ifPresent(row -> findings.at(
                         row,
                         "part_of",
-                        Refusal.says("groups-in-each-other", quoted(row.cell("part_of")), String.join(", ", new TreeSet<>(above.keySet())))));
+                        Refusal.says(
+                                "groups-in-each-other",
+                                quoted(row.cell("part_of")),
+                                String.join(", ", new TreeSet<>(above.keySet())))));
     }
 
     /** Takes off every unit that no way leads back to, from both ends; each once, however long a chain is. */

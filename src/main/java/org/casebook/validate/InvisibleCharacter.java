@@ -86,9 +86,16 @@ final class InvisibleCharacter implements ValueRule {
             }
         }
         String before = clean.substring(0, Math.min(position, clean.length()));
-        Message where = before.isEmpty() ? Message.of("invisible-character.beginning") : Message.of("invisible-character.after", quoted(lastOf(before)));
+        Message where = before.isEmpty()
+                ? Message.of("invisible-character.beginning")
+                : Message.of("invisible-character.after", quoted(lastOf(before)));
         String name = String.valueOf(Character.getName(codePoint)).toLowerCase(java.util.Locale.ROOT);
-        return Refusal.says(clean.isEmpty() ? "invisible-character.blank" : "invisible-character", "U+" + "%04X".formatted(codePoint), name, where, quoted(clean.toString()));
+        return Refusal.says(
+                clean.isEmpty() ? "invisible-character.blank" : "invisible-character",
+                "U+" + "%04X".formatted(codePoint),
+                name,
+                where,
+                quoted(clean.toString()));
     }
 
     /** Enough to find the place. */

@@ -85,11 +85,14 @@ final class LabelMissing implements RowRule {
         if (told.isEmpty()) {
             return;
         }
-        
+
         findings.at(
                 row,
                 blank.get(0),
-                blank.size() == 1 ? Refusal.says("label-missing", told) : Refusal.says("label-missing.several", told, and(blank.subList(1, blank.size())), blank.size() - 1));
+                blank.size() == 1
+                        ? Refusal.says("label-missing", told)
+                        : Refusal.says(
+                                "label-missing.several", told, and(blank.subList(1, blank.size())), blank.size() - 1));
     }
 
     /** Where every row needs one, a blank is an error of its own. */

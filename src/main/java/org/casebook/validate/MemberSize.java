@@ -22,7 +22,12 @@ final class MemberSize implements TablesRule {
                     findings.at(
                             row,
                             "people",
-                            Refusal.says("member-size", quoted(row.cell("people")), quoted(group.cell("case_id")), quoted(group.cell("people")), Tables.place(group)));
+                            Refusal.says(
+                                    "member-size",
+                                    quoted(row.cell("people")),
+                                    quoted(group.cell("case_id")),
+                                    quoted(group.cell("people")),
+                                    Tables.place(group)));
                 }
             }
         });

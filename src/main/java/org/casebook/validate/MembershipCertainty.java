@@ -20,14 +20,9 @@ final class MembershipCertainty implements RowRule {
                     String certainty = row.cell("part_of_certainty");
                     if (!group.isEmpty() && certainty.isEmpty()) {
                         findings.at(
-                                row,
-                                "part_of_certainty",
-                                Refusal.says("membership-certainty.blank", quoted(group)));
+                                row, "part_of_certainty", Refusal.says("membership-certainty.blank", quoted(group)));
                     } else if (group.isEmpty() && !certainty.isEmpty()) {
-                        findings.at(
-                                row,
-                                "part_of_certainty",
-                                Refusal.says("membership-certainty", quoted(certainty)));
+                        findings.at(row, "part_of_certainty", Refusal.says("membership-certainty", quoted(certainty)));
                     }
                 })
                 : Optional.empty();

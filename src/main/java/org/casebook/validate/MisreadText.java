@@ -108,7 +108,8 @@ final class MisreadText implements ValueRule {
     private static Optional<Refusal> refuse(String value, Set<String> right) {
         return repaired(value)
                 .filter(repair -> !right.containsAll(changed(value, repair.text)))
-                .map(repair -> Refusal.says(key(repair.text), quoted(value), and(repair.encodings), quoted(repair.text)));
+                .map(repair ->
+                        Refusal.says(key(repair.text), quoted(value), and(repair.encodings), quoted(repair.text)));
     }
 
     private static String key(String repaired) {

@@ -116,8 +116,6 @@ final class MixedScript implements ValueRule {
         return text.chars().anyMatch(letter -> isCyrillic((char) letter));
     }
 
-    
-
     /** Which letters are the strangers, since they cannot be told by looking. */
     private static List<String> strangers(String word) {
         IntPredicate isStrange =

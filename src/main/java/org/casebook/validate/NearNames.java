@@ -91,7 +91,12 @@ final class NearNames implements TablesRule {
         findings.at(
                 row,
                 field.name(),
-                Refusal.says("near-identical-names", quoted(name), quoted(earlier.name), quoted(earlier.row.key()), Tables.place(earlier.row)));
+                Refusal.says(
+                        "near-identical-names",
+                        quoted(name),
+                        quoted(earlier.name),
+                        quoted(earlier.row.key()),
+                        Tables.place(earlier.row)));
     }
 
     private record Named(Row row, String name) {}

@@ -102,7 +102,16 @@ final class OtherCalendar implements ValueRule {
         if (meanings.isEmpty() && !tooFar) {
             return Optional.empty();
         }
-        return Optional.of(meanings.isEmpty() ? Refusal.says("other-calendar", quoted(value), String.valueOf(year), String.valueOf(others.usual)) : Refusal.says("other-calendar.meaning", quoted(value), String.valueOf(year), String.valueOf(others.usual), or(meanings)));
+        return Optional.of(
+                meanings.isEmpty()
+                        ? Refusal.says(
+                                "other-calendar", quoted(value), String.valueOf(year), String.valueOf(others.usual))
+                        : Refusal.says(
+                                "other-calendar.meaning",
+                                quoted(value),
+                                String.valueOf(year),
+                                String.valueOf(others.usual),
+                                or(meanings)));
     }
 
     private static int[] years(Tables tables, Resource resource, Field field) {

@@ -26,9 +26,7 @@ final class PartOfDepth implements TablesRule {
         Optional<Row> first = tables.membersOf(table).stream()
                 .filter(row -> tops.of(row).filter(top -> top.depth() > DEEPEST).isPresent())
                 .findFirst();
-        first.ifPresent(row -> findings.at(
-                row,
-                "part_of",
-                Refusal.says("part-of-depth", quoted(row.cell("part_of")), DEEPEST)));
+        first.ifPresent(row ->
+                findings.at(row, "part_of", Refusal.says("part-of-depth", quoted(row.cell("part_of")), DEEPEST)));
     }
 }

@@ -59,20 +59,24 @@ final class PartOfGroup implements TablesRule {
         }
         Row found = cases.get(group);
         if (found != null) {
-            return Optional.of(Refusal.says("part-of-group.person", quoted(group), quoted(found.cell("person_id")), Tables.place(found)));
+            return Optional.of(Refusal.says(
+                    "part-of-group.person", quoted(group), quoted(found.cell("person_id")), Tables.place(found)));
         }
         Optional<Row> elsewhere = tables.caseRow(group);
         if (elsewhere.isPresent()) {
-            return Optional.of(Refusal.says("part-of-group.elsewhere", quoted(group), Tables.place(elsewhere.get()), Tables.file(row.resource())));
+            return Optional.of(Refusal.says(
+                    "part-of-group.elsewhere",
+                    quoted(group),
+                    Tables.place(elsewhere.get()),
+                    Tables.file(row.resource())));
         }
         return tables.mayHold(List.of(row.resource().name()), group)
                 ? Optional.empty()
                 : Optional.of(suggestions
                         .of(group)
                         .filter(nearest -> !nearest.equals(row.cell("case_id")))
-                        .map(nearest -> Refusal.says(
-                                "part-of-group.near", quoted(group), Tables.file(row.resource()), nearest))
-                        .orElseGet(() ->
-                                Refusal.says("part-of-group", quoted(group), Tables.file(row.resource()))));
+                        .map(nearest ->
+                                Refusal.says("part-of-group.near", quoted(group), Tables.file(row.resource()), nearest))
+                        .orElseGet(() -> Refusal.says("part-of-group", quoted(group), Tables.file(row.resource()))));
     }
 }

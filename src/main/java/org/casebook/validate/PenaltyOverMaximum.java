@@ -105,7 +105,12 @@ final class PenaltyOverMaximum implements RowRule {
         }
 
         private Refusal refusal(Row row, BigDecimal together, List<Message> places) {
-            return Refusal.says(places.size() > 1 ? "penalty-over-maximum.together" : "penalty-over-maximum", quoted(row.cell(column)), together, maximum, and(places));
+            return Refusal.says(
+                    places.size() > 1 ? "penalty-over-maximum.together" : "penalty-over-maximum",
+                    quoted(row.cell(column)),
+                    together,
+                    maximum,
+                    and(places));
         }
     }
 }

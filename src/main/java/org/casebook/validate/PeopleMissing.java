@@ -19,10 +19,7 @@ final class PeopleMissing implements RowRule {
         return concerned
                 ? Optional.of((row, findings) -> {
                     if (row.cell("people").isEmpty() && row.cell("person_id").isEmpty() && !Cases.lacksDetails(row)) {
-                        findings.at(
-                                row,
-                                "people",
-                                Refusal.says("people-missing"));
+                        findings.at(row, "people", Refusal.says("people-missing"));
                     }
                 })
                 : Optional.empty();

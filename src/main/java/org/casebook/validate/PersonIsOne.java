@@ -25,9 +25,7 @@ final class PersonIsOne implements RowRule {
                                 .filter(range ->
                                         range.isWhole() && !isNobody(range) && !range.isExactly(BigDecimal.ONE))
                                 .ifPresent(range -> findings.at(
-                                        row,
-                                        "people",
-                                        Refusal.says("person-is-one", quoted(people), quoted(person))));
+                                        row, "people", Refusal.says("person-is-one", quoted(people), quoted(person))));
                     }
                 })
                 : Optional.empty();

@@ -19,10 +19,7 @@ final class PersonOrGroup implements RowRule {
                     String person = row.cell("person_id");
                     String group = row.cell("group_id");
                     if (!person.isEmpty() && !group.isEmpty()) {
-                        findings.at(
-                                row,
-                                "group_id",
-                                Refusal.says("person-or-group", quoted(group), quoted(person)));
+                        findings.at(row, "group_id", Refusal.says("person-or-group", quoted(group), quoted(person)));
                     }
                 })
                 : Optional.empty();

@@ -48,10 +48,12 @@ final class ProbableDuplicate implements TablesRule {
     }
 
     private static void tell(Row row, Row earlier, Findings findings) {
-        
+
         boolean ofGroup = row.cell("person_id").isEmpty();
         String ofKind = ofGroup ? "probable-duplicate.group.kind" : "probable-duplicate.person.kind";
-        String key = row.cell("kind").isEmpty() ? (ofGroup ? "probable-duplicate.group" : "probable-duplicate.person") : ofKind;
+        String key = row.cell("kind").isEmpty()
+                ? (ofGroup ? "probable-duplicate.group" : "probable-duplicate.person")
+                : ofKind;
         findings.at(
                 row,
                 "case_id",

@@ -16,9 +16,7 @@ final class Prose {
      */
     static Message orBlank(Resource resource, Field field) {
         if (isPenaltyOf("sentences", resource, field)) {
-            return field.name().equals("fine_amount")
-                    ? Message.of("or-blank.fine")
-                    : Message.of("or-blank.penalty");
+            return field.name().equals("fine_amount") ? Message.of("or-blank.fine") : Message.of("or-blank.penalty");
         }
         if (StandardTables.isAppeals(resource) && isPenalty(field)) {
             return Message.of("or-blank.appeal");

@@ -49,7 +49,8 @@ final class Quantity implements ValueRule {
                 : Optional.of(refusal(field, value, end)));
     }
 
-    private static Refusal refusal(Field field, String value, Message end) { if (field.name().endsWith("_months") && FOR_LIFE.matcher(value).matches()) {
+    private static Refusal refusal(Field field, String value, Message end) {
+        if (field.name().endsWith("_months") && FOR_LIFE.matcher(value).matches()) {
             return Refusal.says("quantity.life", quoted(value));
         }
         if (TOO_EXACT.matcher(value).matches()) {
@@ -68,7 +69,9 @@ final class Quantity implements ValueRule {
     }
 
     private static Message wrong(String value) {
-        return value.matches("[-\\u2212]\\s*\\d+([.,]\\d+)?") ? Message.of("quantity.negative") : Message.of("quantity.no-number");
+        return value.matches("[-\\u2212]\\s*\\d+([.,]\\d+)?")
+                ? Message.of("quantity.negative")
+                : Message.of("quantity.no-number");
     }
 
     private static Message remedy(Field field, String value, Message end) {
@@ -77,10 +80,11 @@ final class Quantity implements ValueRule {
             return Message.of("quantity.write", written(meant.get(0)), end);
         }
         return meant.isEmpty()
-                ? Message.of(Prose.isTerm(field) ? "quantity.such-as-term" : "quantity.such-as", end) : Message.of("quantity.whichever", or(meant.stream().map(Quantity::written).toList()));
+                ? Message.of(Prose.isTerm(field) ? "quantity.such-as-term" : "quantity.such-as", end)
+                : Message.of(
+                        "quantity.whichever",
+                        or(meant.stream().map(Quantity::written).toList()));
     }
-
-    
 
     /** A full stop that ends a number would else be taken for the sentence's. */
     private static Argument written(String meant) {

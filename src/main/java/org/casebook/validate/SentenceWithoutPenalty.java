@@ -30,10 +30,7 @@ final class SentenceWithoutPenalty implements RowRule {
         Map<String, Row> cases = tables.cases().getOrDefault(TABLE, Map.of());
         return Optional.of((row, findings) -> {
             if (!hasPenalty(row, cases, penalties) && !Cases.lacksDetails(row)) {
-                findings.at(
-                        row,
-                        "",
-                        Refusal.says("sentence-without-penalty", or(penalties)));
+                findings.at(row, "", Refusal.says("sentence-without-penalty", or(penalties)));
             }
         });
     }

@@ -24,10 +24,7 @@ final class SourcePlaceMissing implements RowRule {
                 ? Optional.of((row, findings) -> {
                     String sources = row.cell("source_ids");
                     if (!sources.isEmpty() && row.cell("source_locator").isEmpty() && !Cases.isHidden(row)) {
-                        findings.at(
-                                row,
-                                "source_locator",
-                                Refusal.says("source-place-missing", quoted(sources)));
+                        findings.at(row, "source_locator", Refusal.says("source-place-missing", quoted(sources)));
                     }
                 })
                 : Optional.empty();

@@ -112,7 +112,9 @@ final class SpreadsheetDamage implements ValueRule {
             String number = found.group("number");
             String twoDigits = number.length() == 1 ? "0" + number : number;
             String asMonth = "20" + twoDigits + "-" + (month < 10 ? "0" : "") + month;
-            return date ? Refusal.says("spreadsheet-damage.month", quoted(value), asMonth, Integer.parseInt(number), month) : Refusal.says("spreadsheet-damage.number", quoted(value), Integer.parseInt(number), month);
+            return date
+                    ? Refusal.says("spreadsheet-damage.month", quoted(value), asMonth, Integer.parseInt(number), month)
+                    : Refusal.says("spreadsheet-damage.number", quoted(value), Integer.parseInt(number), month);
         });
     }
 
@@ -122,6 +124,7 @@ final class SpreadsheetDamage implements ValueRule {
         }
         int days = Integer.parseInt(value);
         LocalDate day = DAY_0.plusDays(days);
-        return Optional.of(Refusal.says("spreadsheet-damage.day", quoted(value), day, DAY_0_ON_MACINTOSH.plusDays(days)));
+        return Optional.of(
+                Refusal.says("spreadsheet-damage.day", quoted(value), day, DAY_0_ON_MACINTOSH.plusDays(days)));
     }
 }

@@ -43,13 +43,14 @@ final class StandardFields implements TablesRule {
     private static Optional<Refusal> refuseType(Field field, StandardField standard) {
         return standard.typeAsJson()
                 .filter(property -> field.type() != standard.type())
-                .map(property -> Refusal.says(standard.type() == Field.Type.EDTF ? "standard-fields.date" : "standard-fields.quantity", property));
+                .map(property -> Refusal.says(
+                        standard.type() == Field.Type.EDTF ? "standard-fields.date" : "standard-fields.quantity",
+                        property));
     }
 
     private static Optional<Refusal> refuseForm(Field field, StandardField standard) {
         if (standard.form() == StandardField.Form.SINGLE) {
-            return field.delimiter()
-                    .map(delimiter -> Refusal.says("standard-fields.single"));
+            return field.delimiter().map(delimiter -> Refusal.says("standard-fields.single"));
         }
         return field.delimiter().filter(StandardField.DELIMITER::equals).isPresent()
                 ? Optional.empty()
@@ -72,6 +73,7 @@ final class StandardFields implements TablesRule {
                         .filter(reference -> reference.resources().contains(target.table())
                                 && reference.field().equals(target.field()))
                         .isEmpty())
-                .map(target -> Refusal.says("standard-fields.reference", target.field(), target.table(), StandardField.asJson(target)));
+                .map(target -> Refusal.says(
+                        "standard-fields.reference", target.field(), target.table(), StandardField.asJson(target)));
     }
 }

@@ -59,7 +59,10 @@ final class SummaryMissing implements RowRule {
         findings.at(
                 row,
                 blank.get(0),
-                blank.size() == 1 ? Refusal.says("summary-missing") : Refusal.says("summary-missing.several", and(blank.subList(1, blank.size())), blank.size() - 1));
+                blank.size() == 1
+                        ? Refusal.says("summary-missing")
+                        : Refusal.says(
+                                "summary-missing.several", and(blank.subList(1, blank.size())), blank.size() - 1));
     }
 
     /** As nearly all rows are. */

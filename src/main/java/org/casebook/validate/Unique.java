@@ -68,10 +68,7 @@ final class Unique implements TablesRule {
             String value = row.cell(field);
             Row earlier = value.isEmpty() ? null : first.putIfAbsent(value, row);
             if (earlier != null) {
-                findings.at(
-                        row,
-                        field,
-                        Refusal.says("twice", quoted(value), Tables.place(earlier), field));
+                findings.at(row, field, Refusal.says("twice", quoted(value), Tables.place(earlier), field));
             }
         }
     }

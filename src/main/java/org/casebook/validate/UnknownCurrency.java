@@ -42,7 +42,10 @@ final class UnknownCurrency implements ValueRule {
     }
 
     private static Refusal refusal(String value, Set<String> codes) {
-        return turned(value).filter(codes::contains).map(meant -> Refusal.says("unknown-currency.near", quoted(value), meant)).orElseGet(() -> Refusal.says("unknown-currency", quoted(value)));
+        return turned(value)
+                .filter(codes::contains)
+                .map(meant -> Refusal.says("unknown-currency.near", quoted(value), meant))
+                .orElseGet(() -> Refusal.says("unknown-currency", quoted(value)));
     }
 
     /** The last two letters the other way round, the slip that is made most: of a code of three letters too many are near. */

@@ -24,7 +24,12 @@ final class WordThatStandsAlone implements RowRule {
                     .filter(word -> list.values().stream().distinct().count() > 1)
                     .map(word -> {
                         String others = list.joined(list.values().stream().filter(value -> !also.contains(value)));
-                        return Refusal.says(others.isEmpty() ? "word-that-stands-alone" : "word-that-stands-alone.others", quoted(list.cell()), quoted(word), word, others);
+                        return Refusal.says(
+                                others.isEmpty() ? "word-that-stands-alone" : "word-that-stands-alone.others",
+                                quoted(list.cell()),
+                                quoted(word),
+                                word,
+                                others);
                     })
                     .stream()
                     .toList();

@@ -296,8 +296,8 @@ final class CellCount {
             high = high.plus(each.times(people.without(members(stated, number))));
         }
         CaseList numbers = CaseList.of(eligible);
-        Interval sum = new Interval(
-                low.low(), lacking > 0 ? Optional.empty() : high.high(), low.lowOn(), high.highOn());
+        Interval sum =
+                new Interval(low.low(), lacking > 0 ? Optional.empty() : high.high(), low.lowOn(), high.highOn());
         return new Figure(
                 key,
                 lacking == eligible.size() ? Optional.empty() : Optional.of(sum.low()),

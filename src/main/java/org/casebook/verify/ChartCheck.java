@@ -11,7 +11,8 @@ import java.util.Set;
 /** Holds the figures that charts show, as their CSV files say them, against the statistics, which are counted again. */
 final class ChartCheck {
     private static final String LABEL = "label";
-    private static final List<String> VALUES = List.of("low", "high", "approx", "cases", "cases_without_value", "basis");
+    private static final List<String> VALUES =
+            List.of("low", "high", "approx", "cases", "cases_without_value", "basis");
 
     private final Map<Breakdown, Map<FigureKey, StatisticsCheck.Shown>> statistics = new HashMap<>();
     private final List<Finding> wrong;

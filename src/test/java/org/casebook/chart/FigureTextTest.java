@@ -116,8 +116,7 @@ class FigureTextTest {
                 F2,200..,hundreds
                 F3,200..,hundreds
                 """);
-        assertThat(people("en"))
-                .isEqualTo("hundreds, and a group whose number is not given (counted as at least 402)");
+        assertThat(people("en")).isEqualTo("hundreds, and a group whose number is not given (counted as at least 402)");
     }
 
     @Test
@@ -222,9 +221,12 @@ class FigureTextTest {
                 .findFirst()
                 .orElseThrow();
         return ChartMessages.words(language)
-                .figure(figure, statistics.cases().composition(breakdown, figure), id -> dataset.sanctions().stream()
-                        .filter(sanction -> sanction.facts().caseId().equals(id))
-                        .map(sanction -> new PeopleText(sanction.facts().row()))
-                        .findFirst());
+                .figure(
+                        figure,
+                        statistics.cases().composition(breakdown, figure),
+                        id -> dataset.sanctions().stream()
+                                .filter(sanction -> sanction.facts().caseId().equals(id))
+                                .map(sanction -> new PeopleText(sanction.facts().row()))
+                                .findFirst());
     }
 }

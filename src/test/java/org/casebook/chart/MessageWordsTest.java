@@ -57,8 +57,10 @@ class MessageWordsTest {
                 0,
                 Suppression.NONE);
 
-        assertThat(ChartMessages.words("en").figure(figure, Optional.empty(), none -> Optional.empty())).isEqualTo(english);
-        assertThat(ChartMessages.words("ru").figure(figure, Optional.empty(), none -> Optional.empty())).isEqualTo(russian);
+        assertThat(ChartMessages.words("en").figure(figure, Optional.empty(), none -> Optional.empty()))
+                .isEqualTo(english);
+        assertThat(ChartMessages.words("ru").figure(figure, Optional.empty(), none -> Optional.empty()))
+                .isEqualTo(russian);
     }
 
     @Test

@@ -30,7 +30,8 @@ class HelpTextsTest {
             String told = help(Optional.empty(), command, "--help", "--lang=" + language);
             // Without a text picocli shows an option without a word, or the English one.
             assertThat(told).doesNotContainPattern(ENGLISH);
-            assertThat(told.lines().filter(line -> line.matches(" +(-\\w, )?--[a-z-]+(=\\S+)? *"))
+            assertThat(told.lines()
+                            .filter(line -> line.matches(" +(-\\w, )?--[a-z-]+(=\\S+)? *"))
                             .filter(line -> english.lines().noneMatch(line::equals)))
                     .isEmpty();
             assertThat(help(Language.of(language), command, "--help")).isEqualTo(told);

@@ -14,8 +14,16 @@ import org.junit.jupiter.params.provider.CsvSource;
 class MachineLanguageTest {
     @ParameterizedTest
     @CsvSource({
-        "ru_RU.UTF-8, RUSSIAN", "ru, RUSSIAN", "kk_KZ.UTF-8, KAZAKH", "kk_KZ@cyrillic, KAZAKH", "en_GB, ENGLISH", "de_DE.UTF-8,",
-        "C,", "C.UTF-8,", "POSIX,", "rune,"
+        "ru_RU.UTF-8, RUSSIAN",
+        "ru, RUSSIAN",
+        "kk_KZ.UTF-8, KAZAKH",
+        "kk_KZ@cyrillic, KAZAKH",
+        "en_GB, ENGLISH",
+        "de_DE.UTF-8,",
+        "C,",
+        "C.UTF-8,",
+        "POSIX,",
+        "rune,"
     })
     void isThatOfTheEnvironment(String lang, Language language) {
         assertThat(MachineLanguage.of(Map.of("LANG", lang), Locale.ENGLISH)).isEqualTo(Optional.ofNullable(language));

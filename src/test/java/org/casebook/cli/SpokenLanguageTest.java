@@ -55,7 +55,10 @@ class SpokenLanguageTest {
 
     @Test
     void isEnglishWhereNothingIsKnown() throws IOException {
-        assertThat(told(Optional.empty(), "check", publication.resolve("elsewhere").toString()))
+        assertThat(told(
+                        Optional.empty(),
+                        "check",
+                        publication.resolve("elsewhere").toString()))
                 .contains("is missing. It says what each table and field is");
     }
 

@@ -29,7 +29,8 @@ class StagesTest {
     @EnumSource
     void theTerminalShowsEachByItsName(Stage stage) {
         String name = stage.name().charAt(0) + stage.name().substring(1).toLowerCase(Locale.ROOT);
-        assertThat(Message.of(Progress.key(stage)).in(Language.ENGLISH)).startsWith(name.replaceFirst("e$", "") + "ing ");
+        assertThat(Message.of(Progress.key(stage)).in(Language.ENGLISH))
+                .startsWith(name.replaceFirst("e$", "") + "ing ");
     }
 
     @Test
@@ -53,11 +54,9 @@ class StagesTest {
     void theCodeCallsAMethodOfTheSameNameWhereItBegins() throws IOException {
         String page = Files.readString(Path.of("src", "main", "java", "org", "casebook", "Publication.java"));
         for (String name : NAMES) {
-            String stage = page.substring(
-                    page.indexOf("progress.accept(Stage." + name.toUpperCase(Locale.ROOT) + ");"));
-            assertThat(stage.lines().skip(1).findFirst().orElse(""))
-                    .as(name)
-                    .containsPattern("\\." + name + "\\(");
+            String stage =
+                    page.substring(page.indexOf("progress.accept(Stage." + name.toUpperCase(Locale.ROOT) + ");"));
+            assertThat(stage.lines().skip(1).findFirst().orElse("")).as(name).containsPattern("\\." + name + "\\(");
         }
     }
 }

@@ -50,7 +50,9 @@ class EarlierDisclosureTest {
         Dataset today = tables(new Edit("people.csv", "stoker,named", "stoker,withheld"));
         EarlierDisclosure earlier = earlier(today, tables());
         assertThat(cells(earlier.shown(), "people")).doesNotContain("Ben Keel", "ben", "stoker");
-        assertThat(row(earlier.shown(), "fines", "f-3").cell("person_id")).isNotEqualTo("ben").isNotEmpty();
+        assertThat(row(earlier.shown(), "fines", "f-3").cell("person_id"))
+                .isNotEqualTo("ben")
+                .isNotEmpty();
     }
 
     @Test
@@ -81,8 +83,8 @@ class EarlierDisclosureTest {
     void whoeverIsGoneHasOneIdInAllVersions() throws IOException {
         Dataset today = withoutBen();
         Dataset second = tables(new Edit("fines.csv", "f-3,ben,,,,,,2020-04,", "f-3,ben,,,,,,2020-05,"));
-        List<EarlierDisclosure> both = EarlierDisclosure.of(
-                List.of(version(tables()), version(second)), today, Disclosure.of(today));
+        List<EarlierDisclosure> both =
+                EarlierDisclosure.of(List.of(version(tables()), version(second)), today, Disclosure.of(today));
         assertThat(row(both.get(0).shown(), "fines", "f-3").cell("person_id"))
                 .isEqualTo(row(both.get(1).shown(), "fines", "f-3").cell("person_id"))
                 .isNotEqualTo("ben");
@@ -92,12 +94,14 @@ class EarlierDisclosureTest {
     void aCaseThatIsGoneOrNotPublishedTodayIsNeitherShownNorCounted() throws IOException {
         String line = line("fines.csv", "f-3,");
         for (Edit edit : List.of(
-                new Edit("fines.csv", line + "\n", ""), new Edit("fines.csv", "it is said.\",yes", "it is said.\",no"))) {
+                new Edit("fines.csv", line + "\n", ""),
+                new Edit("fines.csv", "it is said.\",yes", "it is said.\",no"))) {
             EarlierDisclosure earlier = earlier(tables(edit), tables());
             assertThat(ids(earlier.shown())).doesNotContain("f-3");
             assertThat(earlier.counted().sanctions().stream()
                             .map(Sanction::facts)
-                            .filter(facts -> facts.counts(earlier.counted().description().stubs())))
+                            .filter(facts ->
+                                    facts.counts(earlier.counted().description().stubs())))
                     .extracting(facts -> facts.caseId())
                     .doesNotContain("f-3")
                     .contains("f-1", "f-4");
@@ -162,7 +166,8 @@ class EarlierDisclosureTest {
     void whatOneVersionKeepsBackNoOtherShows() throws IOException {
         // The first named somebody who is hidden since; the second has the same text, and nobody more than today.
         Edit text = new Edit("fines.csv", "A stoker was fined, it is said.", "Fined beside the mate.");
-        Dataset first = tables(text, new Edit("people.csv", "dot,Dorothea Bilge,,,withheld", "dot,Dorothea Bilge,,,named"));
+        Dataset first =
+                tables(text, new Edit("people.csv", "dot,Dorothea Bilge,,,withheld", "dot,Dorothea Bilge,,,named"));
         Dataset second = tables(text);
         Dataset today = tables();
         List<EarlierDisclosure> both =
@@ -221,7 +226,8 @@ class EarlierDisclosureTest {
         }
         Checked checked = Check.of(publication);
         if (checked instanceof Checked.Rejected rejected) {
-            throw new AssertionError(rejected.problems().stream().map(Problem::text).toList());
+            throw new AssertionError(
+                    rejected.problems().stream().map(Problem::text).toList());
         }
         return ((Checked.Accepted) checked).dataset();
     }

@@ -126,7 +126,8 @@ class FigurePropertiesTest {
                 .forEach(seed -> figures(sample(seed))
                         .rows()
                         .forEach((file, rows) -> rows.values().forEach(row -> {
-                            for (String column : List.of("kind", "unit", "measure", "status", "approx", "sanction", "basis")) {
+                            for (String column :
+                                    List.of("kind", "unit", "measure", "status", "approx", "sanction", "basis")) {
                                 met.add(file + " " + column + "=" + row.cell(column));
                             }
                             for (String column : List.of("low", "high")) {

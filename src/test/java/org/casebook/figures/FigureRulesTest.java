@@ -334,7 +334,8 @@ class FigureRulesTest {
                     A1,,20,,,administrative_arrest
                     A2,g,~3,A1,stated,administrative_arrest
                     """);
-            // At most the 20, of whom g is; at least the larger of these 20 and the about 3 fined: neither rests on the 3.
+            // At most the 20, of whom g is; at least the larger of these 20 and the about 3 fined: neither rests on the
+            // 3.
             assertThat(total("all||imposed|people|person")).isEqualTo("20|20|no|3|0|0|0||number");
         }
 
@@ -433,7 +434,8 @@ class FigureRulesTest {
                     F2,ben,0.2,KZT
                     F3,cyd,0.2..2,KZT
                     """);
-            assertThat(total("fine||imposed|amount|KZT")).isEqualTo("999999999999999.5|1000000000000001.3|no|3|0|0|0||number");
+            assertThat(total("fine||imposed|amount|KZT"))
+                    .isEqualTo("999999999999999.5|1000000000000001.3|no|3|0|0|0||number");
         }
 
         @Test

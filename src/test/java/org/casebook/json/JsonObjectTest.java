@@ -31,6 +31,7 @@ class JsonObjectTest {
 
     @Test
     void aBlankTextIsLeftOutUnlessAProgramExpectsIt() {
-        assertThat(new JsonObject().put("title", "").putAlways("field", "").inScript()).isEqualTo("{\"field\":\"\"}");
+        assertThat(new JsonObject().put("title", "").putAlways("field", "").inScript())
+                .isEqualTo("{\"field\":\"\"}");
     }
 }

@@ -3,7 +3,6 @@ package org.casebook.json;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import org.junit.jupiter.api.Test;
@@ -39,7 +38,8 @@ class ScriptFileTest {
                 .endArray()
                 .into(file);
         assertThat(file)
-                .hasContent("casebook.put(\"names\",[\"\\u003c/script>\\u003c!--\\u2028\\\"\\\\\\u000a\\u007f'>\"]);\n");
+                .hasContent(
+                        "casebook.put(\"names\",[\"\\u003c/script>\\u003c!--\\u2028\\\"\\\\\\u000a\\u007f'>\"]);\n");
     }
 
     @Test

@@ -30,14 +30,12 @@ class TextsTest {
     @ParameterizedTest
     @EnumSource(Language.class)
     void everyLanguageHasTheSameKeys(Language language) {
-        assertThat(Texts.of(language).keys()).isEqualTo(Texts.of(Language.ENGLISH).keys());
+        assertThat(Texts.of(language).keys())
+                .isEqualTo(Texts.of(Language.ENGLISH).keys());
     }
 
     @ParameterizedTest
-    @EnumSource(
-            value = Language.class,
-            mode = EnumSource.Mode.EXCLUDE,
-            names = "ENGLISH")
+    @EnumSource(value = Language.class, mode = EnumSource.Mode.EXCLUDE, names = "ENGLISH")
     void everyTextHasThePlacesOfTheEnglishOne(Language language) {
         for (String key : Texts.of(Language.ENGLISH).keys()) {
             assertThat(places(Texts.of(language).pattern(key)))
@@ -55,17 +53,16 @@ class TextsTest {
     }
 
     @ParameterizedTest
-    @EnumSource(
-            value = Language.class,
-            mode = EnumSource.Mode.EXCLUDE,
-            names = "ENGLISH")
+    @EnumSource(value = Language.class, mode = EnumSource.Mode.EXCLUDE, names = "ENGLISH")
     void noTextIsTheEnglishOneAgain(Language language) {
         for (String key : Texts.of(Language.ENGLISH).keys()) {
             String english = Texts.of(Language.ENGLISH).pattern(key);
             String text = Texts.of(language).pattern(key);
             if (!PLACES_AND_SIGNS.matcher(english).matches()) {
                 assertThat(text).as(key).isNotEqualTo(english);
-                assertThat(ENGLISH_WORD.matcher(text).find()).as("%s: %s", key, text).isFalse();
+                assertThat(ENGLISH_WORD.matcher(text).find())
+                        .as("%s: %s", key, text)
+                        .isFalse();
                 assertThat(LETTERS.matcher(english).find()).as(key).isTrue();
             }
         }
@@ -77,7 +74,9 @@ class TextsTest {
         for (String key : Texts.of(language).keys()) {
             String pattern = Texts.of(language).pattern(key);
             if (pattern.contains(", plural,")) {
-                assertThat(new MessageFormat(pattern).getArgumentNames()).as(key).isNotEmpty();
+                assertThat(new MessageFormat(pattern).getArgumentNames())
+                        .as(key)
+                        .isNotEmpty();
             }
         }
     }
@@ -90,7 +89,8 @@ class TextsTest {
                 .collect(Collectors.toSet());
         assertThat(Texts.of(Language.ENGLISH).keys().stream()
                         .filter(key -> !key.startsWith("help."))
-                        .filter(key -> !key.endsWith(".remedy") || !Texts.of(Language.ENGLISH).has(withoutRemedy(key)))
+                        .filter(key -> !key.endsWith(".remedy")
+                                || !Texts.of(Language.ENGLISH).has(withoutRemedy(key)))
                         .filter(key -> !written.contains(key)))
                 .isEmpty();
     }
@@ -111,11 +111,7 @@ class TextsTest {
 
     private static Stream<String> sources() {
         try (Stream<Path> files = Files.walk(Path.of("src/main/java"))) {
-            return files
-                    .filter(file -> file.toString().endsWith(".java"))
-                    .map(TextsTest::read)
-                    .toList()
-                    .stream();
+            return files.filter(file -> file.toString().endsWith(".java")).map(TextsTest::read).toList().stream();
         } catch (IOException broken) {
             throw new UncheckedIOException(broken);
         }

@@ -229,7 +229,12 @@ class LeakCheckTest {
     @Test
     void in_an_archive_too_an_identifier_is_not_two_neighbouring_cells() throws Exception {
         PrivateValue id = new PrivateValue(
-                PrivateValue.Kind.IDENTIFIER, Message.of("private.id-withheld"), "data/people.csv", 2, "person_id", "person-3");
+                PrivateValue.Kind.IDENTIFIER,
+                Message.of("private.id-withheld"),
+                "data/people.csv",
+                2,
+                "person_id",
+                "person-3");
         write("data/figures.zip", archive("totals.csv", "unit,low\nperson,3\n"));
         assertThat(check(id).problems()).isEmpty();
 
@@ -271,7 +276,12 @@ class LeakCheckTest {
         assertThat(check(note("77015551234")).problems()).hasSize(1);
         assertThat(check(name("Dorothea Gumbo")).problems()).isEmpty();
         PrivateValue id = new PrivateValue(
-                PrivateValue.Kind.IDENTIFIER, Message.of("private.id-withheld"), "data/people.csv", 2, "person_id", "person-3");
+                PrivateValue.Kind.IDENTIFIER,
+                Message.of("private.id-withheld"),
+                "data/people.csv",
+                2,
+                "person_id",
+                "person-3");
         assertThat(check(id).problems()).as("two neighbouring cells").isEmpty();
 
         byte[] broken = Files.readAllBytes(data.resolve("casebook.sqlite"));

@@ -220,7 +220,8 @@ class MethodologyTest {
     void every_form_of_a_figure_that_the_publication_has_is_shown_with_one_of_its_own() throws Exception {
         Element key = strike().page("methodology.html").select("dl.key").get(0);
 
-        // Nothing is "about" and exact, and nothing "at most". On the rig nine were fined and three arrested, who may be
+        // Nothing is "about" and exact, and nothing "at most". On the rig nine were fined and three arrested, who may
+        // be
         // among them.
         assertThat(key.select("dt").eachText()).containsExactly("8", "9–12", "at least 600", "number not known");
         assertThat(key.select("dt .figure").eachText())
@@ -238,13 +239,7 @@ class MethodologyTest {
         Element measures = strike().page("methodology.html").select("dl.key").get(1);
 
         assertThat(measures.select("dt").eachText())
-                .containsExactly(
-                        "Cases",
-                        "Sanctions",
-                        "People",
-                        "Amounts",
-                        "Days of arrest",
-                        "Months in prison");
+                .containsExactly("Cases", "Sanctions", "People", "Amounts", "Days of arrest", "Months in prison");
         assertThat(measures.select("div").get(5).select("li").eachText())
                 .containsExactly("Criminal sentences 24 After appeals: 12");
     }

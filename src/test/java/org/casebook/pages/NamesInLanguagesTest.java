@@ -101,7 +101,13 @@ class NamesInLanguagesTest {
                         "note_en=Why so.",
                         "note_ru=Почему так.",
                         "publish=yes")
-                .row("fines", "case_id=f-2", "person_id=doe", "source_ids=sheet", "source_locator=page 4", "publish=yes")
+                .row(
+                        "fines",
+                        "case_id=f-2",
+                        "person_id=doe",
+                        "source_ids=sheet",
+                        "source_locator=page 4",
+                        "publish=yes")
                 .row("fines", "case_id=f-3", "person_id=kept", "publish=yes")
                 .row("fines", "case_id=f-4", "person_id=masked", "publish=yes")
                 .row(
@@ -153,8 +159,10 @@ class NamesInLanguagesTest {
 
     @Test
     void a_name_that_is_not_public_is_published_in_no_language() throws IOException {
-        assertThat(published).hasSizeGreaterThan(50).allSatisfy((file, text) -> assertThat(text)
-                .doesNotContain("Real", "Реал", "Masked", "Маскед", "под другим именем", "для своих"));
+        assertThat(published)
+                .hasSizeGreaterThan(50)
+                .allSatisfy((file, text) -> assertThat(text)
+                        .doesNotContain("Real", "Реал", "Masked", "Маскед", "под другим именем", "для своих"));
         assertThat(site.page("ru/people/worker-b.html").select("h1").text()).isEqualTo("Worker B");
     }
 

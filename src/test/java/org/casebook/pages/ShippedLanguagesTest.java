@@ -89,7 +89,8 @@ class ShippedLanguagesTest {
                 "Аты-жөнінің дереккөздегі жазылуы",
                 "Дереккөздегі басқа жазылулары",
                 "Басқа жазылулары");
-        page.select("script, style, code, pre, svg, header nav a[lang], a[hreflang]").remove();
+        page.select("script, style, code, pre, svg, header nav a[lang], a[hreflang]")
+                .remove();
         page.select("dl.details > div").stream()
                 .filter(detail -> spellings.contains(detail.select("dt").text()))
                 .forEach(detail -> detail.select("dd").remove());
@@ -182,7 +183,8 @@ class ShippedLanguagesTest {
         List<String> cells = new ArrayList<>();
         for (Resource resource : description.resources()) {
             List<Field> fields = resource.fields().stream().filter(of).toList();
-            for (Row row : TableFile.read(DATA, resource).content().orElseThrow().rows()) {
+            for (Row row :
+                    TableFile.read(DATA, resource).content().orElseThrow().rows()) {
                 fields.forEach(field -> cells.addAll(row.values(field.name())));
             }
         }

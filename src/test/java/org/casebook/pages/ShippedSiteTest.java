@@ -94,9 +94,9 @@ class ShippedSiteTest {
             if (page.matches("([a-z]{2}/)?events/(?!index).*")) {
                 List<String> lists = site.page(page).select("#cases h2").eachText();
                 assertThat(site.page(page).select("#cases table")).as(page).hasSize(lists.size());
-                site.page(page).select("#cases tbody").forEach(list -> assertThat(list.select("tr"))
-                        .as(page)
-                        .isNotEmpty());
+                site.page(page)
+                        .select("#cases tbody")
+                        .forEach(list -> assertThat(list.select("tr")).as(page).isNotEmpty());
                 without += lists.isEmpty() ? 1 : 0;
             }
         }

@@ -97,7 +97,6 @@ final class SiteRules {
             }
         }
         reached.add("404.html");
-        assertThat(site.pages())
-                .allMatch(page -> reached.contains(page) || page.matches("([a-z]{2}/)?style\\.html"));
+        assertThat(site.pages()).allMatch(page -> reached.contains(page) || page.matches("([a-z]{2}/)?style\\.html"));
     }
 }

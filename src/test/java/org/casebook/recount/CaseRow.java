@@ -16,8 +16,7 @@ record CaseRow(Sanction sanction, String caseId, Map<String, String> cells, Quan
             throw new IllegalArgumentException(sanction.file() + ": " + caseId + " says neither who nor how many");
         }
         Quantity number = people.isEmpty() ? Quantity.exactly(1) : Quantity.read(people);
-        return new CaseRow(
-                sanction, caseId, Map.copyOf(cells), isSaidWithoutDigits(cells) ? number.inWords() : number);
+        return new CaseRow(sanction, caseId, Map.copyOf(cells), isSaidWithoutDigits(cells) ? number.inWords() : number);
     }
 
     private static boolean isSaidWithoutDigits(Map<String, String> cells) {

@@ -35,7 +35,8 @@ final class Cell {
             return figures;
         }
         figures.add(Figure.count("cases", "case", rows.size(), rows));
-        figures.add(Figure.of("sanctions", "sanction", Quantity.between(sanctions(World.LOW), sanctions(World.HIGH)), rows));
+        figures.add(Figure.of(
+                "sanctions", "sanction", Quantity.between(sanctions(World.LOW), sanctions(World.HIGH)), rows));
         figures.add(Figure.of("people", "person", Quantity.between(fewestPeople(), mostPeople()), rows));
         for (Penalty penalty : Penalty.every()) {
             // A value of one table means nothing when tables are added, so a figure of all has none.

@@ -54,7 +54,8 @@ class ExtentTest {
 
     @Test
     void another_word_is_told() throws IOException {
-        assertThat(read("\"casebook:scope\": \"some\",\n  \"casebook:state\": true,").problems())
+        assertThat(read("\"casebook:scope\": \"some\",\n  \"casebook:state\": true,")
+                        .problems())
                 .extracting(Problem::text)
                 .containsExactly(
                         "data/datapackage.json:4  casebook:scope  \"some\" says not which cases of its sources the"

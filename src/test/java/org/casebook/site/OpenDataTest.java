@@ -168,7 +168,8 @@ class OpenDataTest {
         String page = "data/index.html";
         List<String> forms = site.page(page).select("#cite pre").eachText();
         assertThat(forms).hasSize(2);
-        assertThat(forms.get(0)).startsWith("@misc{mangistau-2011,")
+        assertThat(forms.get(0))
+                .startsWith("@misc{mangistau-2011,")
                 .contains("  author = {{Kazakhstan International Bureau for Human Rights and Rule of Law} and"
                         + " {International Partnership for Human Rights}},")
                 .contains("  title = {{Repression of striking oil workers in Mangistau, Kazakhstan, 2011}},")

@@ -72,8 +72,7 @@ class ShippedSiteTest {
 
     @Test
     void thePlaceInTheSourceIsToldInTheLanguageOfThePage() throws IOException {
-        assertThat(site.page("ru/cases/f-001.html").select(".source").text())
-                .contains("раздел 4.a, пункт 1");
+        assertThat(site.page("ru/cases/f-001.html").select(".source").text()).contains("раздел 4.a, пункт 1");
         assertThat(site.page("ru/cases/f-001.html").select(".source [lang]")).isEmpty();
         assertThat(site.page("cases/f-001.html").select(".source").text())
                 .contains("Place in the source: section 4.a, item 1.");

@@ -99,7 +99,8 @@ class StubTest {
         SortedMap<String, String> site = site(nowhere(ferry(STUB)));
         // Not even how many people changes anything then.
         assertSame(site, nowhere(ferry(ON_A_PERSON)));
-        assertThat(site.get("data/statistics/totals.csv")).contains("fine,,imposed,cases,case,4,4,no,4,0,1,1,,number\r\n");
+        assertThat(site.get("data/statistics/totals.csv"))
+                .contains("fine,,imposed,cases,case,4,4,no,4,0,1,1,,number\r\n");
         assertThat(site.get("cases/f-5.html")).contains("It counts in no figure.");
         assertThat(site.get("cases/index.html")).contains("data-case=\"f-5\"");
         Told told = Told.by("verify", folder.resolve("site-" + built));

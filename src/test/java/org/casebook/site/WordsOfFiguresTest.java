@@ -56,7 +56,9 @@ class WordsOfFiguresTest {
         for (PublishedSite site : sites) {
             for (String file : site.files()) {
                 if (file.matches(".*\\.(html|svg|xml|json|js|csv)")) {
-                    assertThat(SOFT_LEAST.matcher(site.text(file)).find()).as(file).isFalse();
+                    assertThat(SOFT_LEAST.matcher(site.text(file)).find())
+                            .as(file)
+                            .isFalse();
                 }
             }
         }
@@ -99,10 +101,15 @@ class WordsOfFiguresTest {
     private static int describe(PublishedSite site, String chart) throws IOException {
         String said = site.page(chart + ".svg").select("desc").text();
         List<String> lines = site.text(chart + ".csv").lines().toList();
-        List<String> words = lines.stream().filter(line -> line.endsWith(",words")).toList();
+        List<String> words =
+                lines.stream().filter(line -> line.endsWith(",words")).toList();
         Set<String> numbers = new HashSet<>();
-        lines.stream().filter(line -> line.endsWith(",number")).map(WordsOfFiguresTest::low).forEach(numbers::add);
-        Matcher bare = Pattern.compile("[:–—] (?:" + pattern(language(chart)) + ")(?=[.,]|$)").matcher(said);
+        lines.stream()
+                .filter(line -> line.endsWith(",number"))
+                .map(WordsOfFiguresTest::low)
+                .forEach(numbers::add);
+        Matcher bare = Pattern.compile("[:–—] (?:" + pattern(language(chart)) + ")(?=[.,]|$)")
+                .matcher(said);
         while (bare.find()) {
             assertThat(numbers).as("%s: %s", chart, bare.group()).contains(plain(number(bare)));
         }

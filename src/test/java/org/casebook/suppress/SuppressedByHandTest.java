@@ -226,7 +226,9 @@ class SuppressedByHandTest {
         return statistics.by(breakdown).stream()
                 .filter(figure -> figure.measure() == Measure.PEOPLE && figure.status() == Status.IMPOSED)
                 .filter(Figure::isInWords)
-                .map(figure -> (String.join(" ", figure.keys()) + " " + figure.category().sanction()).strip())
+                .map(figure -> (String.join(" ", figure.keys()) + " "
+                                + figure.category().sanction())
+                        .strip())
                 .toList();
     }
 }

@@ -42,10 +42,11 @@ class FieldPatternTest {
                 .cell("companies", 2, "name_en", "");
 
         assertThat(draft.problems())
-                .anySatisfy(problem -> assertThat(problem)
-                        .startsWith("data/companies.csv:4  company_id  \"a-a-a-a-")
-                        .endsWith(
-                                " has 400001 letters, more than can be compared with the form of this column. Shorten it."))
+                .anySatisfy(
+                        problem -> assertThat(problem)
+                                .startsWith("data/companies.csv:4  company_id  \"a-a-a-a-")
+                                .endsWith(
+                                        " has 400001 letters, more than can be compared with the form of this column. Shorten it."))
                 .anySatisfy(problem -> assertThat(problem).startsWith("data/companies.csv:2  name_en  is blank"));
     }
 }

@@ -251,7 +251,9 @@ class MisreadTextTest {
     }
 
     private static String refusal(String text) {
-        return JUDGE.refuse(text).map(refusal -> refusal.finding().remedyIn(Language.ENGLISH)).orElse("");
+        return JUDGE.refuse(text)
+                .map(refusal -> refusal.finding().remedyIn(Language.ENGLISH))
+                .orElse("");
     }
 
     private static final ValueRule.Judge JUDGE = new MisreadText().judge(java.util.Set.of());
