@@ -6,7 +6,7 @@ import java.util.function.UnaryOperator;
 
 /** What is put in a place of a text. */
 public sealed interface Argument
-        permits Argument.Plain, Argument.Quoted, Argument.Number, Argument.Words, Argument.Remedy, Message {
+        permits Argument.Plain, Argument.Quoted, Argument.Counted, Argument.Words, Argument.Remedy, Message {
     /** How it stands in a text of that language. */
     String in(Language language);
 
@@ -55,7 +55,7 @@ public sealed interface Argument
     }
 
     /** A number; texts can choose plural forms by it. */
-    record Number(BigDecimal number) implements Argument {
+    record Counted(BigDecimal number) implements Argument {
         @Override
         public String in(Language language) {
             return number.toPlainString();
@@ -140,7 +140,7 @@ public sealed interface Argument
             return argument;
         }
         return value instanceof java.lang.Number number
-                ? new Number(new BigDecimal(number.toString()))
+                ? new Counted(new BigDecimal(number.toString()))
                 : new Plain(value.toString());
     }
 }

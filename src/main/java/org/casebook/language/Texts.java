@@ -86,7 +86,7 @@ final class Texts {
         Map<String, Object> values = new HashMap<>();
         for (int place = 0; place < arguments.size(); place++) {
             values.put(String.valueOf(place), arguments.get(place).in(language));
-            if (arguments.get(place) instanceof Argument.Number counted) {
+            if (arguments.get(place) instanceof Argument.Counted counted) {
                 values.put("n" + place, counted.number());
             }
         }

@@ -24,7 +24,7 @@ final class Bytes {
 
     /** A hash of some bytes, the same in every run. */
     static int hash(byte[] bytes, int start, int end) {
-        long hash = end - start;
+        long hash = (long) end - start;
         int at = start;
         for (; at + Long.BYTES <= end; at += Long.BYTES) {
             hash = (hash ^ (long) LONGS.get(bytes, at)) * MULTIPLIER;

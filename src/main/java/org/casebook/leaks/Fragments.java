@@ -27,6 +27,7 @@ final class Fragments {
     /** Hashes of those that were met once, of which nothing is kept: most are met no more. */
     private final int[] met = new int[1 << (Integer.SIZE - SHIFT_OF_MET)];
 
+    @SuppressWarnings("ArrayRecordComponent") // nobody compares two of them
     private record Fragment(byte[] bytes, LineWords.Collector words) {
         boolean is(byte[] text, int start, int end) {
             return Arrays.equals(bytes, 0, bytes.length, text, start, end);

@@ -53,8 +53,9 @@ final class SeenLines {
         int hash = Bytes.hash(bytes, start, end);
         int place = hash & (PLACES - 1);
         Line line = hashes[place] == hash ? lines[place] : null;
-        boolean same = line != null && Arrays.equals(line.bytes, 0, line.bytes.length, bytes, start, end);
-        return same ? line.known : Optional.empty();
+        return line != null && Arrays.equals(line.bytes, 0, line.bytes.length, bytes, start, end)
+                ? line.known
+                : Optional.empty();
     }
 
     /** Whether it is worth to keep what is known of a line: it is neither short nor long, and was met before. */

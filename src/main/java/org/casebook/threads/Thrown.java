@@ -15,6 +15,9 @@ final class Thrown {
         if (thrown instanceof Error error) {
             throw error;
         }
+        if (thrown == null) {
+            throw new IllegalStateException("Work failed without saying how.");
+        }
         return (E) thrown;
     }
 }
