@@ -41,7 +41,7 @@ class RussianWordingTest {
         "21.., не менее 21 человека",
         "..3, не более 3 человек",
         "~2, около 2 человек",
-        "~30.., около 30 и более человек"
+        "~30.., примерно 30 или больше человек"
     })
     void people(String range, String words) {
         assertThat(russian.range("people", Range.parse(range).orElseThrow())).isEqualTo(words);

@@ -76,7 +76,7 @@ class PrintInChromiumTest {
     }
 
     @ParameterizedTest
-    @CsvSource({"companies/index.html, may already include", "companies-articles.html, may already include"})
+    @CsvSource({"companies/index.html, may be among", "companies-articles.html, may be among"})
     void theSmallPrintIsOnThePaperToo(String path, String words) throws IOException {
         assertThat(printed(path).replaceAll("\\s+", " ")).contains(words);
     }
