@@ -31,7 +31,7 @@ public final class Release {
 
     /** By name, since whatever else lies in these folders is nobody's but the publisher's. */
     private static final Pattern DOCUMENT = Pattern.compile("(README|CHANGELOG|CONTRIBUTING|SECURITY)\\.md|LICENSE"
-            + "|docs/(architecture|data-for-analysts|glossary|libraries|publishing|threat-model\\.(en|kk|ru))\\.md"
+            + "|docs/(architecture|data-for-analysts|glossary|libraries|publishing|translation|threat-model\\.(en|kk|ru))\\.md|docs/shared-words\\.csv"
             + "|docs/decisions/(README|\\d{4}-[a-z0-9-]+)\\.md");
 
     private static final Pattern LICENCE = Pattern.compile("THIRD-PARTY\\.txt|third-party/.+|sbom/.+");

@@ -47,7 +47,7 @@ final class Sounds {
             "schtsch s, szcz s, szh sz, sz sz|s, shch s, shh s, sch s|z|sh, tsch c, tch c, tsh c, dzh z, dsch z, dj z, zh z, kh h, sh s|sh, ch c|h|s, ts c, tz c|z, cz c",
             "ck k, ph f, th t|th, gh g, ou o|u, oo u|o, ee i|e, yo o|e, io o|e, jo o|e, ae a|e, oe o|u, ue u, ff f|v",
             "č c, ç c, ć c, š s, ş s, ś s, ș s, ŝ s, ž z, ż z, ź z, ğ g, ǵ g, ı i, ł l, đ d|z, ß s, æ e|a, ø o, ə a|e, ý i|u, ä a|e",
-            "zs z, jou zu|u, sj s, tj t|c, tsj c, þ t, ð d, ŋ n, ñ n, ń n, ț c, ţ c, ŭ u");
+            "zs z|zs, jou zu|u|ou, sj s|sz|si, tj t|c|tz|ti, tsj c|tsz, þ t, ð d, ŋ n, ñ n, ń n, ț c, ţ c, ŭ u");
 
     /** Before a vowel the German one may stand for з; only where another letter shows that the word is written so. */
     private static final String GERMAN_S = "s|z";
