@@ -82,11 +82,15 @@ final class TotalCheck {
         if (closed || (!high.isEmpty() && isLess(high, most))) {
             wrong.put("high", withoutStubs(most));
         }
-        soft("approx", figure.about(), List.of("no", "yes"), wrong);
-        soft("basis", figure.words(), anyWords ? List.of("number", "words") : List.of("number"), wrong);
+        boolean same = low.equals(least) && high.equals(most);
+        soft("approx", figure.about() && same, List.of("no", "yes"), wrong);
+        soft("basis", figure.words() && same, anyWords ? List.of("number", "words") : List.of("number"), wrong);
     }
 
-    /** What a bound rests on without the withheld cases it rests on with them; with them it may rest on more. */
+    /**
+     * Bounds that the withheld cases do not change rest on what they rest on without them. Where they do, a bound may rest
+     * on them alone: the larger of two lower bounds may be another one, and an upper one may be open.
+     */
     private void soft(String column, boolean isSoft, List<String> firmFirst, Map<String, String> wrong) {
         String last = firmFirst.get(firmFirst.size() - 1);
         List<String> right = isSoft ? List.of(last) : firmFirst;
