@@ -90,7 +90,9 @@ final class EventPages {
                 edition.index().ofEvent(id).stream().collect(Collectors.partitioningBy(EventPages::isDetention));
         boolean isGathering = GATHERINGS.contains(event.cell("kind"));
         return Stream.of(
-                        table(isGathering ? "event.sanctions" : "event.sanctions.other", cases.getOrDefault(false, List.of())),
+                        table(
+                                isGathering ? "event.sanctions" : "event.sanctions.other",
+                                cases.getOrDefault(false, List.of())),
                         table("event.detentions", cases.getOrDefault(true, List.of())))
                 .filter(table -> !table.rows().isEmpty())
                 .toList();

@@ -86,9 +86,9 @@ class FigureTextTest {
                 F1,200..,hundreds,,,alpha
                 F2,2..,workers,F1,possible,beta
                 """);
-        assertThat(ofCompany("alpha", "en")).isEqualTo("hundreds, less a number not known");
-        assertThat(ofCompany("alpha", "ru")).isEqualTo("сотни за вычетом неизвестного числа");
-        assertThat(ofCompany("alpha", "kk")).isEqualTo("жүздеген адам, белгісіз санды шегергенде");
+        assertThat(ofCompany("alpha", "en")).isEqualTo("hundreds, without those on other lines");
+        assertThat(ofCompany("alpha", "ru")).isEqualTo("сотни без тех, кто учтён в других строках");
+        assertThat(ofCompany("alpha", "kk")).isEqualTo("жүздеген адам, басқа жолдарда есептелгендерсіз");
         assertThat(ofCompany("beta", "en")).isEqualTo("workers (counted as at least 2)");
     }
 
@@ -101,7 +101,7 @@ class FigureTextTest {
                 F3,2..,part of the crowd
                 F4,7,
                 """);
-        assertThat(people("en")).isEqualTo("3 groups whose number is not given, and 7 people");
+        assertThat(people("en")).isEqualTo("3 groups of unstated size, and 7 people");
         assertThat(people("ru")).isEqualTo("3 группы без указания численности и 7 человек");
         assertThat(people("kk")).isEqualTo("саны аталмаған 3 топ және 7 адам");
         fines("""
@@ -109,14 +109,14 @@ class FigureTextTest {
                 F1,2..,participants
                 F2,1,
                 """);
-        assertThat(people("en")).isEqualTo("a group whose number is not given, and 1 person");
+        assertThat(people("en")).isEqualTo("a group of unstated size, and 1 person");
         fines("""
                 case_id,people,people_text
                 F1,2..,participants
                 F2,200..,hundreds
                 F3,200..,hundreds
                 """);
-        assertThat(people("en")).isEqualTo("hundreds, and a group whose number is not given (counted as at least 402)");
+        assertThat(people("en")).isEqualTo("hundreds, and a group of unstated size (counted as at least 402)");
     }
 
     @Test

@@ -50,7 +50,7 @@ record ShownFigure(String low, String high, String approx, String basis) {
 
     /** Reads the text of a figure by the contract's grammar. */
     static ShownFigure read(String text) {
-        if (text.equals("number not known") || text.endsWith(", less a number not known")) {
+        if (text.equals("number not known") || text.endsWith(", without those on other lines")) {
             return new ShownFigure("0", "", "", "number");
         }
         Matcher counted = COUNTED.matcher(text);
