@@ -47,6 +47,7 @@ class ReleaseZipTest {
         for (Path document : DocumentsTest.documents()) {
             write(document.toString(), Files.readString(document));
         }
+        write("docs/shared-words.csv", Files.readString(Path.of("docs", "shared-words.csv")));
         write("LICENSE", "Licence\n");
         write("target/casebook.jar", "the program");
         write("target/lib/quay-2.1.jar", "a library");
