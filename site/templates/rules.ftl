@@ -38,5 +38,6 @@
 <h2 id="errors">${msg("rules.errors")}</h2>
 <p>${msg("rules.errors.text")}</p>
 <@rules view.errors/>
+<p><a href="style.html">${msg("style.title")}</a></p>
 </div>
 </@l.layout>

@@ -34,8 +34,8 @@ import org.casebook.threads.Threads;
 public final class LinkCheck {
     private static final String RULE = "site-link";
     private static final String START = "index.html";
-    /** What servers show, and what those see who change the look of the site: no reader is led there. */
-    private static final List<String> APART = List.of("404.html", "style.html");
+    /** What servers show: no reader is led there. */
+    private static final List<String> APART = List.of("404.html");
     /** What one reader reads shares its words; a few more batches than processors keep them all busy to the end. */
     private static final int BATCHES = 8;
 
