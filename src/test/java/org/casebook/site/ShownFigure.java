@@ -20,8 +20,8 @@ record ShownFigure(String low, String high, String approx, String basis) {
     private static final Pattern AT_LEAST = Pattern.compile("at least " + NUMBER);
     private static final Pattern OR_MORE = Pattern.compile("about " + NUMBER + " or more");
     private static final Pattern COUNTED = Pattern.compile("(?!at least |about [0-9])\\D.* \\(counted as (.+)\\)");
-    private static final Pattern GROUPS = Pattern.compile(
-            "(?:a group|([0-9]+) groups) of unstated size(?:, and (.+) (?:people|person|more))?");
+    private static final Pattern GROUPS =
+            Pattern.compile("(?:a group|([0-9]+) groups) of unstated size(?:, and (.+) (?:people|person|more))?");
     private static final Pattern AT_MOST = Pattern.compile("at most (about )?" + NUMBER);
     private static final Pattern RANGE = Pattern.compile("(about )?" + NUMBER + "–" + NUMBER);
     private static final Pattern ONE = Pattern.compile("(about )?" + NUMBER);
