@@ -209,7 +209,7 @@ final class LeakSearch {
                 break;
             }
             int from = beginOfWord(chunk, end - Math.min(OVERLAP, end));
-            line += lines(chunk, from);
+            line += lines(chunk, 0, from);
             int kept = chunk.length - from;
             byte[] next = new byte[kept + more.length];
             System.arraycopy(chunk, from, next, 0, kept);
@@ -272,9 +272,9 @@ final class LeakSearch {
         return letter == ' ' || letter == '\n' || letter == ',';
     }
 
-    private static int lines(byte[] bytes, int end) {
+    private static int lines(byte[] bytes, int start, int end) {
         int lines = 0;
-        for (int at = Bytes.next(bytes, 0, end, '\n'); at < end; at = Bytes.next(bytes, at + 1, end, '\n')) {
+        for (int at = Bytes.next(bytes, start, end, '\n'); at < end; at = Bytes.next(bytes, at + 1, end, '\n')) {
             lines++;
         }
         return lines;
@@ -328,9 +328,20 @@ final class LeakSearch {
          * Gives up where so many lines need it that all may as well be read so.
          */
         private boolean inEveryDisguiseAround(byte[] bytes, int start, int end, int line) {
-            int from = start;
-            int linesBefore = line - 1;
-            for (int words = 0; from > 0 && words < covered.reach(); linesBefore--) {
+            int from = beginOfReach(bytes, start);
+            int to = endOfReach(bytes, end);
+            disguised += to - from;
+            if (disguised > bytes.length / 2) {
+                return false;
+            }
+            inEveryDisguise(Arrays.copyOfRange(bytes, from, to), line - 1 - lines(bytes, from, start));
+            return true;
+        }
+
+        /** Where the first line begins of which a word may be of a secret with words behind a place. */
+        private int beginOfReach(byte[] bytes, int place) {
+            int from = place;
+            for (int words = 0; from > 0 && words < covered.reach(); ) {
                 int lineEnd = from;
                 from--;
                 while (from > 0 && bytes[from - 1] != '\n') {
@@ -338,18 +349,18 @@ final class LeakSearch {
                 }
                 words += words(bytes, from, lineEnd);
             }
-            int to = end;
+            return from;
+        }
+
+        /** Where the last line ends of which a word may be of a secret with words before a place. */
+        private int endOfReach(byte[] bytes, int place) {
+            int to = place;
             for (int words = 0; to < bytes.length && words < covered.reach(); ) {
                 int lineStart = to;
                 to = endOfLine(bytes, to);
                 words += words(bytes, lineStart, to);
             }
-            disguised += to - from;
-            if (disguised > bytes.length / 2) {
-                return false;
-            }
-            inEveryDisguise(Arrays.copyOfRange(bytes, from, to), linesBefore);
-            return true;
+            return to;
         }
 
         /** At most as many words as there are. */
@@ -385,36 +396,28 @@ final class LeakSearch {
         }
 
         /**
-         * Seeks where a disguise was taken off, which in bytes that are no text happens by chance all over, and in the lines
-         * before and behind.
+         * Seeks where a disguise was taken off, which in bytes that are no text happens by chance all over, and in the words
+         * around. Where in such bytes something stands is not told.
          */
         private void readChanged(byte[] before, byte[] after, int linesBefore) {
             LeakReader reader = new LeakReader(secrets, noise, this::found);
-            int line = linesBefore;
-            int previous = 0;
-            int start = 0;
             int startBefore = 0;
+            int start = 0;
             int read = 0;
-            boolean behindChanged = false;
             while (start < after.length) {
-                int end = endOfLine(after, start);
                 int endBefore = endOfLine(before, startBefore);
-                boolean changed = !Arrays.equals(before, startBefore, endBefore, after, start, end);
-                line++;
-                if (changed || behindChanged) {
-                    if (read < previous) {
+                int end = endOfLine(after, start);
+                if (!Arrays.equals(before, startBefore, endBefore, after, start, end)) {
+                    int from = beginOfReach(after, start);
+                    if (from > read) {
                         reader.restart();
                     }
-                    if (read < start) {
-                        reader.read(after, previous, start, line - 1);
-                    }
-                    reader.read(after, start, end, line);
-                    read = end;
+                    int to = endOfReach(after, end);
+                    readLines(reader, after, Math.max(from, read), to, linesBefore);
+                    read = to;
                 }
-                behindChanged = changed;
-                previous = start;
-                start = end;
                 startBefore = endBefore;
+                start = end;
             }
             reader.end();
         }
@@ -427,15 +430,20 @@ final class LeakSearch {
 
         private boolean read(byte[] bytes, int linesBefore) {
             LeakReader reader = new LeakReader(secrets, noise, this::found);
+            boolean found = readLines(reader, bytes, 0, bytes.length, linesBefore);
+            reader.end();
+            return found;
+        }
+
+        private boolean readLines(LeakReader reader, byte[] bytes, int from, int to, int linesBefore) {
             boolean found = false;
             int line = linesBefore;
-            int start = 0;
-            while (start < bytes.length) {
+            int start = from;
+            while (start < to) {
                 int end = endOfLine(bytes, start);
                 found |= reader.read(bytes, start, end, ++line);
                 start = end;
             }
-            reader.end();
             return found;
         }
 

@@ -317,6 +317,22 @@ class LeakCheckTest {
     }
 
     @Test
+    void in_a_binary_file_too_a_run_of_words_with_a_disguise_in_one_of_them_may_go_over_many_lines() throws Exception {
+        PrivateValue note =
+                value(PrivateValue.Kind.NOTE, "Witness feared reprisal against younger brother Nikolay.");
+        String four = "\u0000\u0001\nwitness\nfeared\nreprisal\nagainst\n";
+
+        write("chart.png", four + "younger\n");
+        assertThat(check(note).problems()).hasSize(1);
+        write("chart.png", four + "young%65r\n");
+        assertThat(check(note).problems()).hasSize(1);
+        write("chart.png", four.replace("witness", "witn%65ss") + "younger\n");
+        assertThat(check(note).problems()).hasSize(1);
+        write("chart.png", four + "young%65st\n");
+        assertThat(check(note).problems()).isEmpty();
+    }
+
+    @Test
     void a_value_is_found_anywhere_in_a_large_file() throws Exception {
         String filler = "The court held the strike unlawful.\n".repeat(60_000);
         for (int cut : new int[] {0, 1024 * 1024 - 7, 1024 * 1024, 2 * 1024 * 1024 - 16 * 1024 - 3, filler.length()}) {
