@@ -2,7 +2,6 @@ package org.casebook.json;
 
 import com.fasterxml.jackson.core.JsonFactory;
 import com.fasterxml.jackson.core.JsonGenerator;
-import com.fasterxml.jackson.core.util.MinimalPrettyPrinter;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.math.BigDecimal;
@@ -78,68 +77,20 @@ public final class JsonTables implements AutoCloseable {
     }
 
     /** A line for each member of the document, each table and each row, and none within a row. */
-    private static final class LineARow extends MinimalPrettyPrinter {
+    private static final class LineARow extends LineBreaks {
         private static final long serialVersionUID = 1;
         private static final int DEPTH_OF_ROWS = 3;
 
-        private int depth;
-
-        private void line(JsonGenerator to) throws IOException {
-            if (depth <= DEPTH_OF_ROWS) {
+        @Override
+        void first(JsonGenerator to, boolean inArray) throws IOException {
+            if (depth() <= DEPTH_OF_ROWS) {
                 to.writeRaw('\n');
             }
         }
 
         @Override
-        public void writeStartObject(JsonGenerator to) throws IOException {
-            depth++;
-            super.writeStartObject(to);
-        }
-
-        @Override
-        public void beforeObjectEntries(JsonGenerator to) throws IOException {
-            line(to);
-        }
-
-        @Override
-        public void writeObjectEntrySeparator(JsonGenerator to) throws IOException {
-            super.writeObjectEntrySeparator(to);
-            line(to);
-        }
-
-        @Override
-        public void writeEndObject(JsonGenerator to, int entries) throws IOException {
-            if (entries > 0) {
-                line(to);
-            }
-            depth--;
-            super.writeEndObject(to, entries);
-        }
-
-        @Override
-        public void writeStartArray(JsonGenerator to) throws IOException {
-            depth++;
-            super.writeStartArray(to);
-        }
-
-        @Override
-        public void beforeArrayValues(JsonGenerator to) throws IOException {
-            line(to);
-        }
-
-        @Override
-        public void writeArrayValueSeparator(JsonGenerator to) throws IOException {
-            super.writeArrayValueSeparator(to);
-            line(to);
-        }
-
-        @Override
-        public void writeEndArray(JsonGenerator to, int values) throws IOException {
-            if (values > 0) {
-                line(to);
-            }
-            depth--;
-            super.writeEndArray(to, values);
+        void last(JsonGenerator to, boolean inArray) throws IOException {
+            first(to, inArray);
         }
     }
 }

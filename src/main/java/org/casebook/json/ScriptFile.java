@@ -5,7 +5,6 @@ import com.fasterxml.jackson.core.JsonGenerator;
 import com.fasterxml.jackson.core.SerializableString;
 import com.fasterxml.jackson.core.io.CharacterEscapes;
 import com.fasterxml.jackson.core.io.SerializedString;
-import com.fasterxml.jackson.core.util.MinimalPrettyPrinter;
 import java.io.IOException;
 import java.io.StringWriter;
 import java.nio.charset.StandardCharsets;
@@ -105,16 +104,17 @@ public final class ScriptFile {
     }
 
     /** Lines where they are asked for. */
-    private static final class LinesOnDemand extends MinimalPrettyPrinter {
+    private static final class LinesOnDemand extends LineBreaks {
         private static final long serialVersionUID = 1;
 
         private boolean isDue;
 
         LinesOnDemand() {
-            super(",");
+            setRootValueSeparator(",");
         }
 
-        private void line(JsonGenerator to) throws IOException {
+        @Override
+        void first(JsonGenerator to, boolean inArray) throws IOException {
             if (isDue) {
                 to.writeRaw('\n');
                 isDue = false;
@@ -122,25 +122,8 @@ public final class ScriptFile {
         }
 
         @Override
-        public void beforeArrayValues(JsonGenerator to) throws IOException {
-            line(to);
-        }
-
-        @Override
-        public void writeArrayValueSeparator(JsonGenerator to) throws IOException {
-            super.writeArrayValueSeparator(to);
-            line(to);
-        }
-
-        @Override
-        public void beforeObjectEntries(JsonGenerator to) throws IOException {
-            line(to);
-        }
-
-        @Override
-        public void writeObjectEntrySeparator(JsonGenerator to) throws IOException {
-            super.writeObjectEntrySeparator(to);
-            line(to);
+        void last(JsonGenerator to, boolean inArray) {
+            // One that is due is for what follows.
         }
     }
 
