@@ -8,6 +8,7 @@ import java.util.Optional;
 import java.util.function.Function;
 import org.casebook.dataset.PeopleText;
 import org.casebook.dataset.Range;
+import org.casebook.dataset.TextScript;
 import org.casebook.tabulate.Composition;
 import org.casebook.tabulate.Composition.Group;
 import org.casebook.tabulate.Composition.Rest;
@@ -56,7 +57,7 @@ public final class FigureText {
                 .orElseGet(() -> texts.text("figure.words.taken", interval));
     }
 
-    /** What may all be counted elsewhere: "hundreds, less a number not known". */
+    /** What may all be counted elsewhere: "hundreds, without those on other lines". */
     private String left(Composition made, Function<String, Optional<PeopleText>> said, String interval) {
         List<String> words = made.groups().stream()
                 .map(group -> word(said.apply(group.caseId()), group.word()))
@@ -136,7 +137,7 @@ public final class FigureText {
     private String word(Optional<PeopleText> said, long least) {
         return said.flatMap(text -> text.in(language)
                         .or(() -> text.inSource()
-                                .filter(source -> PeopleText.isInLettersOf(texts.text("language.name"), source))))
+                                .filter(source -> TextScript.isSame(texts.text("language.name"), source))))
                 .orElseGet(() -> texts.text("figure.word." + convention(least)));
     }
 

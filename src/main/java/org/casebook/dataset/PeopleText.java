@@ -47,18 +47,6 @@ public record PeopleText(Row row) {
         return text(FIELD);
     }
 
-    /** Whether the letters of a source's words are those of a language, as its name is written. */
-    public static boolean isInLettersOf(String languageName, String text) {
-        return script(text).isPresent() && script(text).equals(script(languageName));
-    }
-
-    private static Optional<Character.UnicodeScript> script(String text) {
-        return text.codePoints()
-                .filter(Character::isLetter)
-                .mapToObj(Character.UnicodeScript::of)
-                .findFirst();
-    }
-
     private Optional<String> text(String field) {
         return Optional.of(row.cell(field)).filter(text -> !text.isBlank());
     }

@@ -13,6 +13,7 @@ import org.casebook.dataset.PeopleText;
 import org.casebook.dataset.Range;
 import org.casebook.dataset.Resource;
 import org.casebook.dataset.Row;
+import org.casebook.dataset.TextScript;
 
 /** The fields of a row in words, labelled as the data package labels them: a column that a publisher adds is shown too. */
 final class Details {
@@ -218,7 +219,7 @@ final class Details {
         return row.cell("source_locator").equals(place.text())
                 ? sources(row).stream()
                         .flatMap(source -> source.title().lang().stream()
-                                .filter(language -> Wording.isSameScript(
+                                .filter(language -> TextScript.isSame(
                                         place.text(), source.title().text())))
                         .findFirst()
                         .map(language -> new Words(place.text(), Optional.of(language)))

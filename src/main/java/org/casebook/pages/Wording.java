@@ -21,6 +21,7 @@ import org.casebook.dataset.LocalText;
 import org.casebook.dataset.PeopleText;
 import org.casebook.dataset.Range;
 import org.casebook.dataset.Row;
+import org.casebook.dataset.TextScript;
 import org.casebook.tabulate.Composition;
 import org.casebook.tabulate.Figure;
 
@@ -276,24 +277,11 @@ final class Wording {
      * is in the first language of the tables.
      */
     Words untranslated(String text) {
-        Optional<Character.UnicodeScript> script = script(text);
+        Optional<Character.UnicodeScript> script = TextScript.of(text);
         String first = tables.isEmpty() ? language : tables.get(0);
         boolean foreign =
-                !first.equals(language) && script.isPresent() && !script.equals(script(text("language.name")));
+                !first.equals(language) && script.isPresent() && !script.equals(TextScript.of(text("language.name")));
         return foreign ? new Words(text, Optional.of(first)) : Words.of(text);
-    }
-
-    /** Whether two texts begin with letters of one script, and so may be of one language. */
-    static boolean isSameScript(String one, String other) {
-        return script(one).isPresent() && script(one).equals(script(other));
-    }
-
-    /** The script of the first letter. */
-    private static Optional<Character.UnicodeScript> script(String text) {
-        return text.codePoints()
-                .filter(Character::isLetter)
-                .mapToObj(Character.UnicodeScript::of)
-                .findFirst();
     }
 
     /** A text of the data package. */
