@@ -11,11 +11,6 @@ import org.casebook.language.Message;
  * @param said what was assumed, and how to have it otherwise
  */
 public record Note(String file, Message said) {
-    /** A note in words that are there already. */
-    public Note(String file, String message) {
-        this(file, Message.asItIs(message, ""));
-    }
-
     /** What was assumed, in English. */
     public String message() {
         return said.in(Language.ENGLISH);

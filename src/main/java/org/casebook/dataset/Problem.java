@@ -27,24 +27,6 @@ public record Problem(
             .thenComparing(Problem::rule)
             .thenComparing(Problem::severity);
 
-    /** A problem in words that are there already. */
-    public Problem(
-            String rule,
-            Severity severity,
-            String file,
-            int line,
-            String field,
-            String message,
-            String remedy,
-            Optional<Row> row) {
-        this(rule, severity, file, line, field, Message.asItIs(message, remedy), row);
-    }
-
-    /** An error that is not in a row, in words that are there already. */
-    public Problem(String rule, String file, int line, String field, String message, String remedy) {
-        this(rule, file, line, field, Message.asItIs(message, remedy));
-    }
-
     /** An error that is not in a row. */
     public Problem(String rule, String file, int line, String field, Message finding) {
         this(rule, Severity.ERROR, file, line, field, finding, Optional.empty());

@@ -318,8 +318,7 @@ class LeakCheckTest {
 
     @Test
     void in_a_binary_file_too_a_run_of_words_with_a_disguise_in_one_of_them_may_go_over_many_lines() throws Exception {
-        PrivateValue note =
-                value(PrivateValue.Kind.NOTE, "Witness feared reprisal against younger brother Nikolay.");
+        PrivateValue note = value(PrivateValue.Kind.NOTE, "Witness feared reprisal against younger brother Nikolay.");
         String four = "\u0000\u0001\nwitness\nfeared\nreprisal\nagainst\n";
 
         write("chart.png", four + "younger\n");
