@@ -244,6 +244,28 @@ class ReadingInChromiumTest {
         assertThat(page.locator("h1").isVisible()).isTrue();
     }
 
+    @ParameterizedTest
+    @ValueSource(strings = {"index.html", "ru/index.html", "kk/index.html"})
+    void noWordAndNoRangeOfAHeadlineIsBroken(String path) {
+        for (int width : new int[] {320, 390, 800, 1280}) {
+            reader.context().close();
+            read(width, 900);
+            page.navigate(address(path));
+            assertThat((List<?>) page.evaluate("""
+                    [...document.querySelectorAll('.headlines .figure')].flatMap(figure => {
+                      const text = figure.firstChild;
+                      return [...text.data.matchAll(/\\S+/g)].filter(word => {
+                        const range = document.createRange();
+                        range.setStart(text, word.index);
+                        range.setEnd(text, word.index + word[0].length);
+                        return range.getClientRects().length > 1;
+                      }).map(word => word[0]);
+                    })"""))
+                    .as("%s at %d px", path, width)
+                    .isEmpty();
+        }
+    }
+
     private void read(int width, int height) {
         reader = Reader.of(
                 browser,
