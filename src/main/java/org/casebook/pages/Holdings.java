@@ -1,5 +1,7 @@
 package org.casebook.pages;
 
+import static org.casebook.dataset.Columns.VISIBILITY;
+
 import java.util.function.Predicate;
 import org.casebook.dataset.Facts;
 import org.casebook.dataset.Sanction;
@@ -76,7 +78,7 @@ final class Holdings {
         return anyFacts(facts -> !facts.personId().isEmpty()
                 && edition.index()
                         .row("people", facts.personId())
-                        .filter(person -> person.cell("visibility").equals("named"))
+                        .filter(person -> person.get(VISIBILITY).equals("named"))
                         .isEmpty());
     }
 
