@@ -80,15 +80,10 @@ final class CaseWords {
         if (told.lang().isEmpty()) {
             return told;
         }
-        Optional<String> days = Optional.of(article.text(MAXIMUM_DAYS))
-                .filter(cell -> !cell.isEmpty())
-                .flatMap(Range::parse)
+        Optional<String> days = article.get(MAXIMUM_DAYS)
                 .map(range -> wording.list(
                         List.of(wording.text("sanction.administrative_arrest"), wording.range("term.days", range))));
-        Optional<String> months = Optional.of(article.text(MAXIMUM_PRISON_MONTHS))
-                .filter(cell -> !cell.isEmpty())
-                .flatMap(Range::parse)
-                .map(range -> wording.months("term.prison_months", range));
+        Optional<String> months = article.get(MAXIMUM_PRISON_MONTHS).map(range -> wording.months("term.prison_months", range));
         return days.or(() -> months).map(Words::of).orElse(told);
     }
 

@@ -22,6 +22,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.function.Predicate;
 import java.util.regex.Pattern;
+import org.casebook.dataset.CellValues;
 import org.casebook.dataset.Column;
 import org.casebook.dataset.Columns;
 import org.casebook.dataset.Edtf;
@@ -44,6 +45,7 @@ final class Details {
     private final Addresses addresses;
     private final CaseIndex index;
     private final List<String> languages;
+    private final CellValues values = new CellValues();
 
     Details(Names names, Wording wording, Addresses addresses, CaseIndex index, List<String> languages) {
         this.names = names;
@@ -176,13 +178,13 @@ final class Details {
             }
         }
         return switch (field.type()) {
-            case EDTF -> Link.plain(Edtf.parse(value).map(wording::date).orElse(value));
+            case EDTF -> Link.plain(values.date(value).map(wording::date).orElse(value));
             case DATE ->
-                Link.plain(Edtf.parse(value)
+                Link.plain(values.date(value)
                         .filter(date -> date.form() == Edtf.Form.DAY)
                         .map(wording::date)
                         .orElse(value));
-            case QUANTITY -> Link.plain(Range.parse(value).map(wording::range).orElse(value));
+            case QUANTITY -> Link.plain(values.quantity(value).map(wording::range).orElse(value));
             default -> {
                 Optional<String> address = Addresses.web(value);
                 // What has a pattern is a code, such as EUR, in no language.

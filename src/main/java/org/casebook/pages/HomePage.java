@@ -132,19 +132,18 @@ final class HomePage {
 
     private List<Change> changes() {
         return edition.index().all().stream()
-                .filter(entry -> !changed(entry.row()).isEmpty())
-                .sorted(Comparator.comparing((Entry entry) -> changed(entry.row()), Comparator.reverseOrder())
+                .filter(entry -> !changed(entry.row()).text().isEmpty())
+                .sorted(Comparator.comparing(
+                                (Entry entry) -> changed(entry.row()).text(), Comparator.reverseOrder())
                         .thenComparing(Entry::id))
                 .limit(NEWEST)
                 .map(entry -> new Change(
-                        Edtf.parse(changed(entry.row()))
-                                .map(edition.wording()::date)
-                                .orElse(""),
+                        edition.wording().date(changed(entry.row())),
                         edition.cases().row(entry)))
                 .toList();
     }
 
-    private static String changed(Row row) {
-        return row.text(UPDATED).isEmpty() ? row.text(ADDED) : row.text(UPDATED);
+    private static Edtf changed(Row row) {
+        return row.get(row.text(UPDATED).isEmpty() ? ADDED : UPDATED).orElse(Edtf.UNKNOWN);
     }
 }

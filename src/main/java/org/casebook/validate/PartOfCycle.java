@@ -63,7 +63,7 @@ final class PartOfCycle implements TablesRule {
         }
         findings.at(
                 first,
-                "part_of",
+                PART_OF,
                 Refusal.says("part-of-cycle", quoted(first.get(PART_OF)), String.join(" → ", chain)));
     }
 }
