@@ -4,12 +4,12 @@ import java.io.IOException;
 import java.io.PrintWriter;
 import java.nio.file.Path;
 import java.util.concurrent.Callable;
-import org.casebook.language.Language;
 import org.casebook.verify.NotASite;
 import org.casebook.verify.Verification;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.ITypeConverter;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.ParameterException;
@@ -31,21 +31,26 @@ final class VerifyCommand implements Callable<Integer> {
     @Option(names = "--format", paramLabel = "text|json", converter = FormatConverter.class)
     private VerificationReport.Format format = VerificationReport.Format.TEXT;
 
+    @Mixin
+    @SuppressWarnings("NullAway.Init") // set by picocli before it is used
+    private LanguageOption language;
+
     @Override
     public Integer call() throws IOException {
         CommandLine commands = spec.commandLine();
         PrintWriter words = commands.getErr();
-        Progress progress = new Progress(new Speaker(words, Language.ENGLISH));
+        Speaker speaker = language.speaker(site);
+        Progress progress = new Progress(speaker);
         Verification verification;
         try {
-            progress.show("Reading every file, and counting again …");
+            progress.show(speaker.text("progress.verify"));
             verification = Verification.of(site);
         } catch (NotASite notASite) {
-            throw new ParameterException(commands, String.valueOf(notASite.getMessage()), notASite);
+            throw new ParameterException(commands, notASite.finding().in(speaker.language()), notASite);
         } finally {
             progress.end();
         }
-        VerificationReport report = new VerificationReport(verification);
+        VerificationReport report = new VerificationReport(verification, speaker.language());
         if (format == VerificationReport.Format.JSON) {
             commands.getOut().print(report.json());
         } else {

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import org.casebook.language.Message;
 
 /** Holds the figures that charts show, as their CSV files say them, against the statistics, which are counted again. */
 final class ChartCheck {
@@ -49,7 +50,7 @@ final class ChartCheck {
     void check(String file, CsvTable table, Optional<Json> description) {
         Optional<Breakdown> breakdown = breakdown(table);
         if (breakdown.isEmpty()) {
-            wrong.add(new Finding(file, 1, "", "Its columns are not those of a chart."));
+            wrong.add(new Finding(file, 1, "", Message.of("verify.chart.columns")));
             return;
         }
         Map<FigureKey, StatisticsCheck.Shown> published = statistics.getOrDefault(breakdown.get(), Map.of());
@@ -62,26 +63,30 @@ final class ChartCheck {
                         file,
                         row.line(),
                         "",
-                        "There is no such figure in " + breakdown.get().file()
-                                + key.map(of -> ": " + of.text()).orElse("") + "."));
+                        key.map(of -> Message.of(
+                                        "verify.no-such-figure.key", breakdown.get().file(), of.told()))
+                                .orElseGet(() -> Message.of(
+                                        "verify.no-such-figure", breakdown.get().file()))));
             } else if (!seen.add(key.orElseThrow())) {
                 wrong.add(new Finding(
                         file,
                         row.line(),
                         "",
-                        "There are two figures of this: " + key.orElseThrow().text() + "."));
+                        Message.of("verify.twice", key.orElseThrow().told())));
             } else {
                 compare(file, row, breakdown.get(), same.get());
             }
         }
         Optional<ChartSelection> selection = description.flatMap(ChartSelection::of);
         if (selection.isEmpty()) {
-            unchecked.add(Unchecked.of(file, description(file) + " does not say which figures the chart shows"));
+            unchecked.add(Unchecked.of(file, Message.of("verify.chart.unsaid", description(file))));
         } else if (selection.get().breakdown() != breakdown.get()) {
             wrong.add(Finding.of(
                     file,
-                    "shows figures of " + breakdown.get().file() + ", and " + description(file) + " says "
-                            + selection.get().breakdown().file() + "."));
+                    "verify.chart.other",
+                    breakdown.get().file(),
+                    description(file),
+                    selection.get().breakdown().file()));
         } else {
             compare(file, selection.get(), published, seen);
         }
@@ -97,16 +102,14 @@ final class ChartCheck {
             if (selection.has(key) && !row.isSuppressed() && !shown.contains(key)) {
                 wrong.add(Finding.of(
                         file,
-                        "A figure is missing that stands in "
-                                + selection.breakdown().file() + ":" + row.line() + ": " + key.text() + "."));
+                        "verify.chart.lacks", selection.breakdown().file() + ":" + row.line(), key.told()));
             }
         });
         shown.stream()
                 .filter(key -> !selection.has(key))
                 .forEach(key -> wrong.add(Finding.of(
                         file,
-                        "A figure stands here that the chart does not show, as " + description(file) + " says: "
-                                + key.text() + ".")));
+                        "verify.chart.not-shown", description(file), key.told())));
     }
 
     private void compare(String file, CsvTable.Row row, Breakdown breakdown, StatisticsCheck.Shown published) {
@@ -117,9 +120,12 @@ final class ChartCheck {
                         file,
                         row.line(),
                         column,
-                        StatisticsCheck.shown(row.cell(column)) + " stands here, and " + StatisticsCheck.shown(cell)
-                                + " in " + breakdown.file() + ":" + published.line() + " ("
-                                + published.key().text() + ")."));
+                        Message.of(
+                                "verify.chart.differs",
+                                StatisticsCheck.shown(row.cell(column)),
+                                StatisticsCheck.shown(cell),
+                                breakdown.file() + ":" + published.line(),
+                                published.key().told())));
             }
         }
     }

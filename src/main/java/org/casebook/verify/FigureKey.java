@@ -1,7 +1,11 @@
 package org.casebook.verify;
 
+import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.stream.Stream;
+import org.casebook.language.Argument;
+import org.casebook.language.Message;
 
 /**
  * Which figure of a file it is.
@@ -44,7 +48,18 @@ record FigureKey(List<String> keys, Category category, Status status, String mea
         return MEASURES.indexOf(measure) < 3;
     }
 
-    /** For people: what tells this figure from the others of its file. */
+    /** What tells this figure from the others of its file, in a text. */
+    Argument told() {
+        List<Object> parts = new ArrayList<>();
+        keys.forEach(key -> parts.add(key.isEmpty() ? Message.of("verify.blank-key") : key));
+        parts.add(category.sanction());
+        parts.addAll(Stream.of(category.kind(), status.code(), measure, unit)
+                .filter(part -> !part.isEmpty())
+                .toList());
+        return Argument.listed(parts);
+    }
+
+    /** For programs: what tells this figure from the others of its file. */
     String text() {
         StringBuilder text = new StringBuilder();
         keys.forEach(key -> text.append(key.isEmpty() ? "(blank)" : key).append(", "));

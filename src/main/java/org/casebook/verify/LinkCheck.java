@@ -1,5 +1,7 @@
 package org.casebook.verify;
 
+import static org.casebook.language.Argument.quoted;
+
 import java.net.URI;
 import java.net.URISyntaxException;
 import java.util.ArrayList;
@@ -12,6 +14,8 @@ import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.regex.Pattern;
+import org.casebook.language.Argument;
+import org.casebook.language.Message;
 
 /** Follows every figure of every page to the list of its cases. */
 final class LinkCheck {
@@ -58,12 +62,12 @@ final class LinkCheck {
         pages.forEach((page, content) -> content.figures().forEach(figure -> {
             From from = new From(page, figure);
             if (!COUNT.matcher(figure.cases()).matches()) {
-                wrong(from, "says \"" + figure.cases() + "\" cases in data-cases.");
+                wrong(from, Message.of("verify.link.count", quoted(figure.cases())));
                 return;
             }
             Optional<String> target = resolved(page, figure.target());
             if (target.isEmpty()) {
-                wrong(from, "leads to \"" + figure.target() + "\", which is no page of this site.");
+                wrong(from, Message.of("verify.link.nowhere", quoted(figure.target())));
             } else {
                 byTarget.computeIfAbsent(target.get(), none -> new ArrayList<>())
                         .add(from);
@@ -83,20 +87,20 @@ final class LinkCheck {
         for (int at = 1; at < sorted.size(); at++) {
             if (sorted.at(at) == sorted.at(at - 1)) {
                 String twice = numbers.id(sorted.at(at));
-                figures.forEach(from -> wrong(from, "leads to " + target + ", which lists " + twice + " twice."));
+                figures.forEach(from -> wrong(from, Message.of("verify.link.twice", target, twice)));
                 return;
             }
         }
         Optional<ListAddress> address = ListAddress.of(page(target));
-        Map<PageContent.ShownFigure, Optional<String>> judged = new HashMap<>();
+        Map<PageContent.ShownFigure, Optional<Message>> judged = new HashMap<>();
         for (From from : figures) {
             PageContent.ShownFigure figure = from.figure();
             // The same figure on many pages need be judged once.
             PageContent.ShownFigure alike = new PageContent.ShownFigure(0, figure.text(), figure.cases(), "");
-            Optional<String> fault = judged.computeIfAbsent(alike, one -> {
+            Optional<Message> fault = judged.computeIfAbsent(alike, one -> {
                 int said = Integer.parseInt(one.cases());
                 if (said != sorted.size()) {
-                    return Optional.of("says " + counted(said) + ", and " + target + " lists " + sorted.size() + ".");
+                    return Optional.of(Message.of("verify.link.size", said, target, sorted.size()));
                 }
                 return address.flatMap(cell -> fault(cell, one, sorted, target));
             });
@@ -105,14 +109,14 @@ final class LinkCheck {
     }
 
     /** Holds a figure against the figures of its cell, and its list against their cases. */
-    private Optional<String> fault(
+    private Optional<Message> fault(
             ListAddress address, PageContent.ShownFigure figure, CaseList listed, String target) {
         Map<List<String>, List<StatisticsCheck.Shown>> ofFile = statistics.get(address.breakdown());
         if (ofFile == null) {
             return Optional.empty();
         }
         ShownNumber number = ShownNumber.read(figure.text());
-        Optional<String> lists = Optional.empty();
+        Optional<Message> lists = Optional.empty();
         for (StatisticsCheck.Shown row : ofFile.getOrDefault(address.keys(), List.of())) {
             boolean same = row.key().category() == address.category()
                     && (row.cases() == listed.size() || mayLack(row.cases() - listed.size()))
@@ -128,8 +132,8 @@ final class LinkCheck {
                 }
             }
         }
-        return lists.or(() -> Optional.of("with " + counted(listed.size()) + " is no figure of this list in "
-                + address.breakdown().file() + "."));
+        return lists.or(() -> Optional.of(Message.of(
+                "verify.link.no-figure", listed.size(), address.breakdown().file())));
     }
 
     /** Whether a list may lack so many of the cases that its figure counts: where a minimum is, it tells of none that is withheld. */
@@ -140,7 +144,7 @@ final class LinkCheck {
         return minimum.isDeclared() && cases > 0 && (anyTotalSuppressed || cases <= numbers.withheld());
     }
 
-    private Optional<String> differing(Breakdown breakdown, StatisticsCheck.Shown row, CaseList listed, String target) {
+    private Optional<Message> differing(Breakdown breakdown, StatisticsCheck.Shown row, CaseList listed, String target) {
         boolean countsStubs = breakdown == Breakdown.TOTALS && row.key().isCount();
         Figure figure = recount.map(all -> all.of(breakdown).get(row.key())).orElse(null);
         if (figure == null) {
@@ -167,22 +171,23 @@ final class LinkCheck {
         if (lacking.isEmpty() && strange.isEmpty()) {
             return Optional.empty();
         }
-        StringBuilder fault = new StringBuilder("leads to ").append(target);
-        if (!strange.isEmpty()) {
-            fault.append(", which lists ").append(some(strange)).append(" that it does not count");
-        }
-        if (!lacking.isEmpty()) {
-            fault.append(strange.isEmpty() ? ", which" : " and")
-                    .append(" does not list ")
-                    .append(some(List.copyOf(new TreeSet<>(lacking))))
-                    .append(" that it counts");
-        }
-        return Optional.of(fault.append('.').toString());
+        return Optional.of(fault(target, strange, List.copyOf(new TreeSet<>(lacking))));
     }
 
-    private String some(List<Integer> cases) {
+    private Message fault(String target, List<Integer> strange, List<Integer> lacking) {
+        if (lacking.isEmpty()) {
+            return Message.of("verify.link.strange", target, some(strange));
+        }
+        return strange.isEmpty()
+                ? Message.of("verify.link.lacking", target, some(lacking))
+                : Message.of("verify.link.both", target, some(strange), some(lacking));
+    }
+
+    private Argument some(List<Integer> cases) {
         List<String> ids = cases.stream().limit(3).map(numbers::id).toList();
-        return String.join(", ", ids) + (cases.size() > 3 ? " and " + (cases.size() - 3) + " more" : "");
+        return cases.size() > 3
+                ? Message.of("verify.more", String.join(", ", ids), cases.size() - 3)
+                : Argument.of(String.join(", ", ids));
     }
 
     /**
@@ -191,7 +196,7 @@ final class LinkCheck {
      * @param cases their numbers
      * @param trouble why the list has no end or no beginning
      */
-    private record Listed(CaseList cases, Optional<String> trouble) {}
+    private record Listed(CaseList cases, Optional<Message> trouble) {}
 
     private Listed list(String target) {
         List<CaseList> parts = new ArrayList<>();
@@ -201,12 +206,13 @@ final class LinkCheck {
             String address = at.get();
             PageContent content = pages.get(page(address));
             if (content == null) {
-                return trouble("leads to " + target
-                        + (address.equals(target) ? "" : ", which goes on at " + page(address))
-                        + ", and there is no such page.");
+                return trouble(
+                        address.equals(target)
+                                ? Message.of("verify.link.gone", target)
+                                : Message.of("verify.link.goes-on", target, page(address)));
             }
             if (!seen.add(page(address))) {
-                return trouble("leads to " + target + ", whose pages go on in a circle.");
+                return trouble(Message.of("verify.link.circle", target));
             }
             int hash = address.indexOf('#');
             if (hash < 0) {
@@ -222,7 +228,7 @@ final class LinkCheck {
         return new Listed(CaseList.joined(parts), Optional.empty());
     }
 
-    private static Listed trouble(String message) {
+    private static Listed trouble(Message message) {
         return new Listed(CaseList.NONE, Optional.of(message));
     }
 
@@ -249,15 +255,11 @@ final class LinkCheck {
         }
     }
 
-    private static String counted(int cases) {
-        return cases + (cases == 1 ? " case" : " cases");
-    }
-
-    private void wrong(From from, String message) {
+    private void wrong(From from, Message message) {
         wrong.add(new Finding(
                 from.page(),
                 from.figure().line(),
                 "figure",
-                "\"" + from.figure().text() + "\" " + message));
+                Message.of("verify.figure", quoted(from.figure().text()), message)));
     }
 }

@@ -1,5 +1,7 @@
 package org.casebook.verify;
 
+import static org.casebook.language.Argument.quoted;
+
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.EnumMap;
@@ -15,6 +17,7 @@ import java.util.Set;
 import java.util.function.Function;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import org.casebook.language.Message;
 
 /**
  * The cases as the published tables say them.
@@ -174,7 +177,7 @@ record PublishedCases(
         private void read(Sanction sanction, Place place, CsvTable.Row row) {
             String caseId = row.cell("case_id");
             if (caseId.isEmpty() || !ids.add(caseId)) {
-                wrong(place, "case_id", caseId.isEmpty() ? "is blank." : "There is another case " + caseId + ".");
+                wrong(place, "case_id", caseId.isEmpty() ? Message.of("verify.case.blank") : Message.of("verify.case.other", caseId));
                 return;
             }
             if (!row.cell("withdrawn").isEmpty()) {
@@ -197,8 +200,8 @@ record PublishedCases(
                         place,
                         category.isEmpty() ? "kind" : "people",
                         category.isEmpty()
-                                ? "\"" + row.cell("kind") + "\" is no kind of arrest."
-                                : "The row says neither who nor how many.");
+                                ? Message.of("verify.arrest", quoted(row.cell("kind")))
+                                : Message.of("verify.nobody"));
                 return;
             }
             if (!whole) {
@@ -251,7 +254,7 @@ record PublishedCases(
                     wrong(
                             place,
                             column,
-                            "The details of case " + caseId + " are withheld, and here stands one of them.");
+                            Message.of("verify.withheld.detail", caseId));
                 }
             }
         }
@@ -296,7 +299,7 @@ record PublishedCases(
             }
             Optional<Interval> quantity = Interval.quantity(written);
             if (!written.isEmpty() && quantity.isEmpty()) {
-                wrong(place, column, "\"" + written + "\" is no number of the contract.");
+                wrong(place, column, Message.of("verify.number", quoted(written)));
                 return Optional.empty();
             }
             if (!derived) {
@@ -305,7 +308,7 @@ record PublishedCases(
             Optional<Interval> least = low.isEmpty() ? Optional.of(Interval.ZERO) : Interval.quantity(low);
             Optional<Interval> most = high.isEmpty() ? Optional.of(Interval.ZERO) : Interval.quantity(high);
             if (least.isEmpty() || most.isEmpty()) {
-                wrong(place, column, "Its bounds \"" + low + "\" and \"" + high + "\" are no numbers.");
+                wrong(place, column, Message.of("verify.bounds", quoted(low), quoted(high)));
                 return Optional.empty();
             }
             Interval bounds = Interval.of(
@@ -321,10 +324,17 @@ record PublishedCases(
                 wrong(
                         place,
                         column,
-                        (isOne ? "The row is on one person" : "\"" + written + "\" stands here") + ", and in " + column
-                                + "_low, _high and _approx \"" + low + "\", \"" + high + "\", \"" + approx + "\".");
+                        isOne
+                                ? Message.of("verify.bounds.one", column, quoted(low), quoted(high), quoted(approx))
+                                : Message.of(
+                                        "verify.bounds.other",
+                                        quoted(written),
+                                        column,
+                                        quoted(low),
+                                        quoted(high),
+                                        quoted(approx)));
             } else if (written.isEmpty() && !isOne && row.columns().contains(column)) {
-                wrong(place, column, "is blank, and its bounds are not.");
+                wrong(place, column, Message.of("verify.bounds.alone"));
             }
             return Optional.of(bounds);
         }
@@ -335,7 +345,7 @@ record PublishedCases(
             Optional<Days> earliest = Days.read(row.cell("date_earliest"));
             Optional<Days> latest = Days.read(row.cell("date_latest"));
             if (date.isEmpty() || earliest.isEmpty() || latest.isEmpty()) {
-                wrong(place, "date", "\"" + written + "\" and its first and last day are no dates of the contract.");
+                wrong(place, "date", Message.of("verify.date", quoted(written)));
                 return Days.UNKNOWN;
             }
             Days derived = new Days(earliest.get().earliest(), latest.get().latest());
@@ -346,8 +356,11 @@ record PublishedCases(
                 wrong(
                         place,
                         "date",
-                        "\"" + written + "\" stands here, and in date_earliest and date_latest \""
-                                + row.cell("date_earliest") + "\", \"" + row.cell("date_latest") + "\".");
+                        Message.of(
+                                "verify.date.other",
+                                quoted(written),
+                                quoted(row.cell("date_earliest")),
+                                quoted(row.cell("date_latest"))));
             }
             return date.get();
         }
@@ -358,17 +371,16 @@ record PublishedCases(
                 Place place = new Place(source.file(), row.line());
                 String outcome = row.cell("outcome");
                 if (!OUTCOMES.contains(outcome)) {
-                    wrong(place, "outcome", "\"" + outcome + "\" is no outcome of the contract.");
+                    wrong(place, "outcome", Message.of("verify.outcome", quoted(outcome)));
                 }
                 if (!ids.contains(row.cell("case_id"))) {
-                    wrong(place, "case_id", "There is no case \"" + row.cell("case_id") + "\".");
+                    wrong(place, "case_id", Message.of("verify.no-case", quoted(row.cell("case_id"))));
                 }
                 if (stubs.contains(row.cell("case_id"))) {
                     wrong(
                             place,
                             "case_id",
-                            "The details of case " + row.cell("case_id")
-                                    + " are withheld, and this appeal is one of them.");
+                            Message.of("verify.withheld.appeal", row.cell("case_id")));
                 }
                 appeals.computeIfAbsent(row.cell("case_id"), none -> new ArrayList<>())
                         .add(new Appeal(
@@ -390,9 +402,9 @@ record PublishedCases(
                     wrong(
                             link.place(),
                             "part_of",
-                            "The details of case " + link.group() + " are withheld, and who was in it is one of them.");
+                            Message.of("verify.withheld.group", link.group()));
                 } else {
-                    wrong(link.place(), "part_of", "There is no case \"" + link.group() + "\" in this table.");
+                    wrong(link.place(), "part_of", Message.of("verify.no-case.table", quoted(link.group())));
                 }
             });
             Set<Integer> sound = new HashSet<>();
@@ -405,7 +417,7 @@ record PublishedCases(
                 }
                 if (at >= 0 && !sound.contains(at)) {
                     Link link = links.getOrDefault(member, new Link(new Place("", 0), "", false));
-                    wrong(link.place(), "part_of", "leads from case to case in a circle.");
+                    wrong(link.place(), "part_of", Message.of("verify.circle"));
                     return Map.of();
                 }
                 sound.addAll(way);
@@ -413,7 +425,7 @@ record PublishedCases(
             return groups;
         }
 
-        private void wrong(Place place, String field, String message) {
+        private void wrong(Place place, String field, Message message) {
             findings.add(new Finding(place.file(), place.line(), field, message));
         }
     }

@@ -1,5 +1,7 @@
 package org.casebook.verify;
 
+import static org.casebook.language.Argument.quoted;
+
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -12,6 +14,8 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import org.casebook.language.Argument;
+import org.casebook.language.Message;
 
 /** Holds one file of statistics against what the published cases give. */
 final class StatisticsCheck {
@@ -83,7 +87,7 @@ final class StatisticsCheck {
         columns.addAll(VALUE_COLUMNS);
         columns.removeAll(table.columns());
         if (!columns.isEmpty()) {
-            wrong.add(new Finding(breakdown.file(), 1, columns.get(0), "This column is missing."));
+            wrong.add(new Finding(breakdown.file(), 1, columns.get(0), Message.of("verify.column")));
             return List.of();
         }
         List<Shown> rows = new ArrayList<>();
@@ -96,8 +100,11 @@ final class StatisticsCheck {
                         breakdown.file(),
                         row.line(),
                         Category.of(row.cell("sanction"), row.cell("kind")).isEmpty() ? "sanction" : "status",
-                        "There are no figures of \"" + row.cell("sanction") + "\", \"" + row.cell("kind") + "\", \""
-                                + row.cell("status") + "\"."));
+                        Message.of(
+                                "verify.no-figures",
+                                quoted(row.cell("sanction")),
+                                quoted(row.cell("kind")),
+                                quoted(row.cell("status")))));
             }
         }
         return rows;
@@ -128,14 +135,14 @@ final class StatisticsCheck {
         Optional<Shown> before = Optional.empty();
         for (Shown row : rows) {
             if (!seen.add(row.key())) {
-                wrong(row, "", "There are two figures of this: " + row.key().text() + ".");
+                wrong(row, "", Message.of("verify.twice", row.key().told()));
                 continue;
             }
             if (before.isPresent() && breakdown.order().compare(before.get().key(), row.key()) > 0) {
                 wrong(
                         row,
                         "",
-                        "This row should stand before line " + before.get().line() + ".");
+                        Message.of("verify.order", before.get().line()));
             }
             before = Optional.of(row);
             check(row);
@@ -146,12 +153,12 @@ final class StatisticsCheck {
     private void findMissing(Set<FigureKey> shown) {
         expected().forEach(key -> {
             if (!shown.contains(key)) {
-                Optional<String> reason = withheld.column(breakdown, key);
+                Optional<Message> reason = withheld.column(breakdown, key);
                 if (reason.isPresent()) {
                     unchecked.add(new Unchecked(breakdown.file(), 0, key.text(), reason.get()));
                 } else {
                     wrong.add(Finding.of(
-                            breakdown.file(), "A figure is missing that the tables give: " + key.text() + "."));
+                            breakdown.file(), "verify.lacks", key.told()));
                 }
             }
         });
@@ -181,9 +188,7 @@ final class StatisticsCheck {
             wrong(
                     row,
                     SUPPRESSED,
-                    "This figure is about fewer than " + minimum.of(breakdown)
-                            + " people, the minimum that datapackage.json declares, and is not suppressed ("
-                            + row.key().text() + ").");
+                    Message.of("verify.minimum", minimum.of(breakdown), row.key().told()));
         }
         if (mayCountMore(row)) {
             checkShownPart(row);
@@ -204,27 +209,30 @@ final class StatisticsCheck {
 
     private void checkShownPart(Shown row) {
         Figure figure = counted.getOrDefault(row.key(), TotalCheck.ofNothing(row.key()));
-        Map<String, String> faults = withheld.column(breakdown, row.key()).isPresent()
+        Map<String, Message> faults = withheld.column(breakdown, row.key()).isPresent()
                 ? Map.of()
                 : new ShownPart(row, figure, withheld.anyGroup(figure), withheld.anyWords()).wrong();
         if (faults.isEmpty()) {
-            unchecked(row, "it may count cases that are withheld because of the declared minimum");
+            unchecked(row, Message.of("verify.maybe.minimum"));
         }
         tell(row, faults);
     }
 
-    private void tell(Shown row, Map<String, String> faults) {
+    private void tell(Shown row, Map<String, Message> faults) {
         faults.forEach((column, should) -> wrong(
                 row,
                 column,
-                shown(row.cells().cell(column)) + " stands here, and " + should + " ("
-                        + row.key().text() + ")."));
+                Message.of(
+                        "verify.differs",
+                        shown(row.cells().cell(column)),
+                        should,
+                        row.key().told())));
     }
 
     private void checkGiven(Shown row) {
         WithheldDetails.Stubs stubs = withheld.stubs(breakdown, row.key());
         Figure figure = counted.get(row.key());
-        Optional<String> reason = withheld.column(breakdown, row.key());
+        Optional<Message> reason = withheld.column(breakdown, row.key());
         if (!stubs.isNone() && reason.isEmpty()) {
             checkTotal(row, figure == null ? TotalCheck.ofNothing(row.key()) : figure, stubs);
         } else if (figure != null) {
@@ -232,13 +240,13 @@ final class StatisticsCheck {
         } else if (reason.isPresent()) {
             unchecked(row, reason.get());
         } else {
-            wrong(row, "", "The tables give no such figure: " + row.key().text() + ".");
+            wrong(row, "", Message.of("verify.strange", row.key().told()));
         }
     }
 
     private void checkTotal(Shown row, Figure figure, WithheldDetails.Stubs stubs) {
         TotalCheck total = new TotalCheck(row, figure, stubs, withheld.anyWords());
-        Map<String, String> faults = total.wrong();
+        Map<String, Message> faults = total.wrong();
         tell(row, faults);
         if (!faults.isEmpty()) {
             return;
@@ -260,7 +268,7 @@ final class StatisticsCheck {
         return differing;
     }
 
-    private void check(Shown row, Figure figure, Optional<String> reason) {
+    private void check(Shown row, Figure figure, Optional<Message> reason) {
         Map<String, String> differing = differing(row, figure);
         if (differing.isEmpty()) {
             right++;
@@ -270,8 +278,11 @@ final class StatisticsCheck {
             differing.forEach((column, cell) -> wrong(
                     row,
                     column,
-                    shown(row.cells().cell(column)) + " stands here, and the tables give " + shown(cell) + " ("
-                            + row.key().text() + ")."));
+                    Message.of(
+                            "verify.differs",
+                            shown(row.cells().cell(column)),
+                            Message.of("verify.give", shown(cell)),
+                            row.key().told())));
         }
     }
 
@@ -293,23 +304,21 @@ final class StatisticsCheck {
             wrong(
                     row,
                     SUPPRESSED,
-                    "This figure is suppressed, and datapackage.json declares no minimum ("
-                            + row.key().text() + ").");
+                    Message.of("verify.no-minimum", row.key().told()));
         } else if (!REASONS.contains(reason)) {
-            wrong(row, SUPPRESSED, "\"" + reason + "\" is no reason for which figures are suppressed.");
+            wrong(row, SUPPRESSED, Message.of("verify.reason", quoted(reason)));
         } else if (!given.isEmpty()) {
             given.forEach(column -> wrong(
                     row,
                     column,
-                    shown(row.cells().cell(column)) + " stands here, and the figure is suppressed ("
-                            + row.key().text() + ")."));
+                    Message.of(
+                            "verify.suppressed",
+                            shown(row.cells().cell(column)),
+                            row.key().told())));
         } else {
             unchecked(
                     row,
-                    "it is suppressed, since "
-                            + (reason.equals("small")
-                                    ? "it is about fewer people than the declared minimum"
-                                    : "it would give away one that is about fewer people than the declared minimum"));
+                    Message.of(reason.equals("small") ? "verify.maybe.small" : "verify.maybe.secondary"));
         }
     }
 
@@ -328,15 +337,15 @@ final class StatisticsCheck {
     }
 
     /** A cell as it is told. */
-    static String shown(String cell) {
-        return cell.isEmpty() ? "a blank" : cell;
+    static Argument shown(String cell) {
+        return cell.isEmpty() ? Message.of("verify.blank") : Argument.of(cell);
     }
 
-    private void wrong(Shown row, String column, String message) {
+    private void wrong(Shown row, String column, Message message) {
         wrong.add(new Finding(breakdown.file(), row.line(), column, message));
     }
 
-    private void unchecked(Shown row, String reason) {
+    private void unchecked(Shown row, Message reason) {
         unchecked.add(new Unchecked(breakdown.file(), row.line(), row.key().text(), reason));
     }
 

@@ -13,6 +13,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import org.casebook.language.Message;
 
 /**
  * What a published site is found to be, by itself alone.
@@ -34,11 +35,10 @@ public record Verification(int files, int figures, int links, List<Finding> wron
      */
     public static Verification of(Path site) throws IOException, NotASite {
         if (!Files.isDirectory(site)) {
-            throw new NotASite(site + " is no folder. Name the folder of a published site, such as target/site.");
+            throw new NotASite(Message.of("verify.no-folder", site));
         }
         if (!Files.exists(site.resolve(ChecksumList.FILE)) && !Files.exists(site.resolve(Breakdown.TOTALS.file()))) {
-            throw new NotASite(site + " is no published site: it has neither " + ChecksumList.FILE + " nor "
-                    + Breakdown.TOTALS.file() + ". Name the folder of a published site, such as target/site.");
+            throw new NotASite(Message.of("verify.no-site", site, ChecksumList.FILE, Breakdown.TOTALS.file()));
         }
         return new Work(SiteFiles.in(site)).verification();
     }
@@ -74,7 +74,7 @@ public record Verification(int files, int figures, int links, List<Finding> wron
             if (list.isPresent()) {
                 ChecksumList.check(list.get(), hashes, wrong);
             } else {
-                wrong.add(Finding.of(ChecksumList.FILE, "is missing, so nothing says which files were published."));
+                wrong.add(Finding.of(ChecksumList.FILE, "verify.no-list-of-files"));
             }
             wrong.addAll(inData);
             Optional<Recount> recount = cases.map(Recount::of);
@@ -100,7 +100,7 @@ public record Verification(int files, int figures, int links, List<Finding> wron
                 }
             } else {
                 wrong.add(Finding.of(
-                        "data/statistics", "Its figures were not counted again, because the tables cannot be read."));
+                        "data/statistics", "verify.not-counted"));
             }
             wrong.addAll(inLinkTables);
             checkCharts(new ChartCheck(statistics, wrong, unchecked), hashes.keySet());
@@ -128,7 +128,7 @@ public record Verification(int files, int figures, int links, List<Finding> wron
                                 unchecked)
                         .check(files.names());
             } else if (!files.has(PublishedLists.FILE)) {
-                inLinkTables.add(Finding.of(PublishedLists.FILE, "is missing, so nothing says which cells are lists."));
+                inLinkTables.add(Finding.of(PublishedLists.FILE, "verify.no-list-of-lists"));
             }
         }
 
@@ -146,7 +146,7 @@ public record Verification(int files, int figures, int links, List<Finding> wron
             try {
                 return text.isEmpty() ? Optional.empty() : Optional.of(Json.parse(text.get()));
             } catch (Unreadable unreadable) {
-                findings.add(new Finding(file, unreadable.line(), "", String.valueOf(unreadable.getMessage())));
+                findings.add(new Finding(file, unreadable.line(), "", unreadable.finding()));
                 return Optional.empty();
             }
         }
@@ -190,7 +190,7 @@ public record Verification(int files, int figures, int links, List<Finding> wron
             Map<Breakdown, List<StatisticsCheck.Shown>> statistics = new EnumMap<>(Breakdown.class);
             for (Breakdown breakdown : Breakdown.values()) {
                 if (!files.has(breakdown.file())) {
-                    wrong.add(Finding.of(breakdown.file(), "is missing."));
+                    wrong.add(Finding.of(breakdown.file(), "verify.missing"));
                 }
                 table(breakdown.file(), wrong)
                         .ifPresent(table -> statistics.put(breakdown, StatisticsCheck.read(breakdown, table, wrong)));
@@ -206,7 +206,7 @@ public record Verification(int files, int figures, int links, List<Finding> wron
             try {
                 return Optional.of(CsvTable.parse(text.get()));
             } catch (Unreadable unreadable) {
-                findings.add(new Finding(file, unreadable.line(), "", String.valueOf(unreadable.getMessage())));
+                findings.add(new Finding(file, unreadable.line(), "", unreadable.finding()));
                 return Optional.empty();
             }
         }

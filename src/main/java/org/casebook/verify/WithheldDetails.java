@@ -1,11 +1,14 @@
 package org.casebook.verify;
 
+import static org.casebook.language.Argument.listed;
+
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import org.casebook.language.Message;
 
 /**
  * What no reader can count: cases whose details are withheld, which are in totals alone and there only as cases, sanctions
@@ -58,10 +61,10 @@ final class WithheldDetails {
         }
 
         /** Why a figure is not counted again. */
-        String reason() {
+        Message reason() {
             return ids.size() == 1
-                    ? "the details of case " + ids.get(0) + " are withheld"
-                    : "the details of " + ids.size() + " cases are withheld (" + some() + ")";
+                    ? Message.of("verify.maybe.details", ids.get(0))
+                    : Message.of("verify.maybe.details.several", ids.size(), some());
         }
 
         private String some() {
@@ -108,8 +111,8 @@ final class WithheldDetails {
     }
 
     /** Why a figure cannot be counted again at all: a column is not published; empty if it can. */
-    Optional<String> column(Breakdown breakdown, FigureKey key) {
-        Set<String> lacking = new LinkedHashSet<>();
+    Optional<Message> column(Breakdown breakdown, FigureKey key) {
+        Set<Message> lacking = new LinkedHashSet<>();
         for (Sanction table : key.category().tables()) {
             for (String column : cases.missingColumns().getOrDefault(table, Set.of())) {
                 boolean needed = NEEDED.contains(column)
@@ -119,12 +122,12 @@ final class WithheldDetails {
                                 .filter(penalty -> penalty.measure().equals(key.measure()))
                                 .anyMatch(penalty -> column.equals(penalty.column()) || column.equals(penalty.unit()));
                 if (needed) {
-                    lacking.add(column + " of data/" + table.table() + ".csv");
+                    lacking.add(Message.of("verify.column-of", column, "data/" + table.table() + ".csv"));
                 }
             }
         }
         return lacking.isEmpty()
                 ? Optional.empty()
-                : Optional.of("what it is counted from is not published: " + String.join(", ", lacking));
+                : Optional.of(Message.of("verify.maybe.column", listed(List.copyOf(lacking))));
     }
 }
