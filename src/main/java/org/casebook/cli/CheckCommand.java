@@ -24,7 +24,7 @@ final class CheckCommand implements Callable<Integer> {
     @Parameters(arity = "0..1", paramLabel = "DIR", descriptionKey = "folder")
     private Path publication = Path.of("");
 
-    @Option(names = "--format", paramLabel = "text|json|github", converter = ProblemReport.Format.Converter.class)
+    @Option(names = "--format", paramLabel = "text|json|github")
     private ProblemReport.Format format = ProblemReport.Format.TEXT;
 
     @Option(names = "--strict")

@@ -8,14 +8,12 @@ import org.casebook.verify.NotASite;
 import org.casebook.verify.Verification;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
-import picocli.CommandLine.ITypeConverter;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
-import picocli.CommandLine.TypeConversionException;
 
 /** {@code verify}: check a published folder by itself alone. */
 @Command(name = "verify", mixinStandardHelpOptions = true, versionProvider = Version.class)
@@ -28,7 +26,7 @@ final class VerifyCommand implements Callable<Integer> {
     @SuppressWarnings("NullAway.Init") // set by picocli before it is used
     private Path site;
 
-    @Option(names = "--format", paramLabel = "text|json", converter = FormatConverter.class)
+    @Option(names = "--format", paramLabel = "text|json")
     private VerificationReport.Format format = VerificationReport.Format.TEXT;
 
     @Mixin
@@ -58,16 +56,5 @@ final class VerifyCommand implements Callable<Integer> {
         }
         words.println(report.summary());
         return verification.isRight() ? ExitCode.DONE : ExitCode.PROBLEMS;
-    }
-
-    private static final class FormatConverter implements ITypeConverter<VerificationReport.Format> {
-        @Override
-        public VerificationReport.Format convert(String word) {
-            return switch (word) {
-                case "text" -> VerificationReport.Format.TEXT;
-                case "json" -> VerificationReport.Format.JSON;
-                default -> throw new TypeConversionException("'" + word + "' is no format. Formats are: text, json");
-            };
-        }
     }
 }

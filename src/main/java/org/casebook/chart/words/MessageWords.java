@@ -110,7 +110,7 @@ public final class MessageWords implements ChartWords {
 
     @Override
     public String month(YearMonth month) {
-        return texts.text("month.of-year", name(month), year(month));
+        return texts.text("date.month", name(month), year(month));
     }
 
     @Override
@@ -157,7 +157,7 @@ public final class MessageWords implements ChartWords {
         return texts.text(
                 "date.day",
                 String.valueOf(date.getDayOfMonth()),
-                texts.text("month.in-date." + date.getMonthValue()),
+                texts.text("month.of." + date.getMonthValue()),
                 String.valueOf(date.getYear()));
     }
 

@@ -152,17 +152,17 @@ public final class Wording {
         BigDecimal least = low.orElse(BigDecimal.ZERO);
         if (high.isEmpty()) {
             if (least.signum() == 0) {
-                return text("figure.unknown");
+                return text("figure.not-known");
             }
-            return text(about ? "figure.at-least-about" : "figure.at-least", number(least));
+            return text(about ? "figure.at-least.about" : "figure.at-least", number(least));
         }
         if (least.compareTo(high.get()) == 0) {
             return about ? text("figure.about", number(least)) : number(least);
         }
         if (least.signum() == 0) {
-            return text(about ? "figure.at-most-about" : "figure.at-most", number(high.get()));
+            return text(about ? "figure.at-most.about" : "figure.at-most", number(high.get()));
         }
-        return text(about ? "figure.about-range" : "figure.range", number(least), number(high.get()));
+        return text(about ? "figure.between.about" : "figure.between", number(least), number(high.get()));
     }
 
     public String range(Range range) {
@@ -218,7 +218,7 @@ public final class Wording {
                         : text("date.between", part(from, AFTER_A_WORD), part(to, AFTER_A_WORD));
             }
         };
-        return date.approximate() ? text("date.about", text) : text;
+        return date.approximate() ? text("figure.about", text) : text;
     }
 
     private String part(String point, String form) {
