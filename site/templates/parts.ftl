@@ -13,14 +13,18 @@
 <#-- A text with links in it. -->
 <#macro passage of><#list of.pieces as piece><@a piece/></#list></#macro>
 
-<#macro notes of><#list of.notes as note> <span class="note"><@passage note/></span></#list><#if of.marks?has_content><sup class="marks"><#list of.marks as mark> <a href="#${mark.anchor}" aria-label="${msg("figure.note", mark.letter)}">${mark.letter}</a></#list></sup></#if></#macro>
+<#macro notes of><#list of.notes as note> <span class="note"><@passage note.text/></span></#list><#if of.mark??> <a class="mark" href="#${of.mark}" aria-label="${msg("figure.note")}">*</a></#if></#macro>
 
-<#-- The small print of a table, where its figures have marks. -->
-<#macro footnotes list><#if list?has_content><ol class="footnotes" aria-label="${msg("figure.notes")}">
+<#-- The small print of a table, where its figures have marks: one disclosure, and a line for each kind of note. -->
+<#macro footnotes list><#if list?has_content><details class="footnotes" id="${list[0].anchor}">
+<summary>* ${msg("figure.notes")}</summary>
+<ul>
 <#list list as note>
-<li id="${note.anchor}"><@passage note.text/></li>
+<li><@passage note.text/></li>
 </#list>
-</ol></#if></#macro>
+</ul>
+<p>${msg("notes.exact")}</p>
+</details></#if></#macro>
 
 <#macro cell c><#if c.imposed??><@figure c.imposed/><@notes c.imposed/></#if><#if c.standing??> <span class="standing">${msg("figure.standing")} <@figure c.standing/><@notes c.standing/></span></#if><#if c.noneStands> <span class="standing">${msg("figure.none-stands")}</span></#if><#if !c.imposed?? && !c.standing??><span class="none">${msg("figure.none")}</span></#if></#macro>
 

@@ -76,7 +76,7 @@ final class ChartPages {
         DrawnChart chart = link.chart();
         Citation citation =
                 edition.citation(edition.text("cite.page", edition.title().text(), chart.title()), link.href());
-        Footnotes footnotes = new Footnotes("twin");
+        Footnotes footnotes = new Footnotes("twin", edition.wording());
         List<Line> rows = chart.chart().table().rows().stream()
                 .map(row -> line(link, row, footnotes))
                 .toList();

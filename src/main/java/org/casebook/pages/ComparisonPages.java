@@ -140,7 +140,7 @@ final class ComparisonPages {
                 .max(BigDecimal::compareTo)
                 .orElse(BigDecimal.ONE)
                 .max(BigDecimal.ONE);
-        Footnotes footnotes = new Footnotes("cross");
+        Footnotes footnotes = new Footnotes("cross", edition.wording());
         List<ShadedRow> rows = companies.stream()
                 .map(company -> new ShadedRow(
                         edition.names().company(company),

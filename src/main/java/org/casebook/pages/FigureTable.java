@@ -40,8 +40,8 @@ record FigureTable(
     }
 
     /** With the small print under it. */
-    FigureTable withFootnotes() {
-        Footnotes marked = new Footnotes(id);
+    FigureTable withFootnotes(Wording wording) {
+        Footnotes marked = new Footnotes(id, wording);
         List<FigureRow> others = rows.stream().map(marked::mark).toList();
         return new FigureTable(id, caption, columns, valuesColumn, others, notes, marked.notes());
     }

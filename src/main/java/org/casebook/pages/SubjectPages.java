@@ -109,7 +109,7 @@ final class SubjectPages {
                                         Optional.empty(),
                                         rows,
                                         List.of())
-                                .withFootnotes(),
+                                .withFootnotes(edition.wording()),
                         without,
                         edition.text(folder + ".without")));
     }
@@ -285,8 +285,9 @@ final class SubjectPages {
                         edition.text("measure.sanctions"),
                         edition.text("measure.cases")),
                 Optional.empty(),
-                rows,
-                List.of(edition.text("figures.not-a-sum"))));
+                        rows,
+                        List.of(edition.text("figures.not-a-sum")))
+                .withFootnotes(edition.wording()));
     }
 
     /** Who was punished under an article again. */
