@@ -42,6 +42,7 @@ final class SubjectPages {
     record View(
             Head head,
             Words kind,
+            List<Passage> sentences,
             Optional<String> note,
             List<Detail> details,
             Optional<Drawn> chart,
@@ -138,6 +139,7 @@ final class SubjectPages {
                 id,
                 row,
                 subject,
+                subject.words().text(),
                 Words.of(edition.text("companies.one")),
                 Optional.of(edition.text("company.note")),
                 Set.of("company_id", "name"),
@@ -161,6 +163,7 @@ final class SubjectPages {
                 id,
                 row,
                 subject,
+                edition.names().articleNumber(id),
                 edition.wording().words(row, "code"),
                 Optional.of(edition.text("article.note")),
                 Set.of("article_id", "title", "code", "number"),
@@ -186,6 +189,7 @@ final class SubjectPages {
                 id,
                 row,
                 subject,
+                subject.words().text(),
                 Words.of(edition.text("places.one")),
                 Optional.of(edition.text("place.note")),
                 Set.of("place_id", "name"),
@@ -207,6 +211,7 @@ final class SubjectPages {
             String id,
             Row row,
             Link subject,
+            String name,
             Words kind,
             Optional<String> note,
             Set<String> withoutDetails,
@@ -231,13 +236,15 @@ final class SubjectPages {
                                 .with(ChartLink.picture(edition, breakdown))
                                 .withFeed(feed(folder, id)),
                         kind,
+                        sentences(breakdown, folder, row, subject, name),
                         note,
                         edition.details().of(row, withoutDetails),
                         chart(breakdown, folder, id),
                         figures,
                         breakdowns,
                         repeated,
-                        edition.table(edition.text("cases.of", subject.words().text()), cases),
+                        edition.table(edition.text("cases.of", subject.words().text()), cases)
+                                .of(folder, name),
                         events.stream().map(edition::event).toList(),
                         edition.citation(
                                 edition.text(
@@ -245,6 +252,25 @@ final class SubjectPages {
                                         edition.title().text(),
                                         subject.words().text()),
                                 path)));
+    }
+
+    /** Who was punished and how; of an article also how heavily it punishes at most. */
+    private List<Passage> sentences(Breakdown breakdown, String folder, Row row, Link subject, String name) {
+        String id = row.cell(opening(folder) + "_id");
+        List<Passage> sentences = new ArrayList<>(
+                new CellSentence(edition, breakdown, List.of(id), subject).of(opening(folder), name));
+        if (folder.equals("articles") && !sentences.isEmpty()) {
+            sentences.add(Passage.of(edition.cases().heaviest(row)));
+        }
+        return sentences;
+    }
+
+    private static String opening(String folder) {
+        return switch (folder) {
+            case "companies" -> "company";
+            case "articles" -> "article";
+            default -> "place";
+        };
     }
 
     private Optional<Drawn> chart(Breakdown breakdown, String folder, String id) {
