@@ -105,7 +105,7 @@ class ShippedSiteTest {
                         .select("#cases h2, #cases [data-case]")
                         .eachText())
                 .satisfiesExactly(
-                        heading -> assertThat(heading).isEqualTo("Sanctions for taking part"),
+                        heading -> assertThat(heading).isEqualTo("Sanctions in connection with it"),
                         row -> assertThat(row).contains("f-004"),
                         row -> assertThat(row).contains("f-001"),
                         row -> assertThat(row).contains("s-003"),
@@ -114,7 +114,7 @@ class ShippedSiteTest {
         assertThat(site.page("events/aktau-airport-2011-08-16.html")
                         .select("#cases h2")
                         .eachText())
-                .containsExactly("Sanctions for it", "Detentions in connection with it");
+                .containsExactly("Sanctions in connection with it", "Detentions in connection with it");
     }
 
     @Test
