@@ -23,7 +23,7 @@
 <h2>${msg("case.story")}</h2>
 <ol class="timeline story">
 <#list view.steps as step>
-<li<#if step.self> class="self"</#if>>
+<li<#if step.self> class="self"<#elseif step.appeal??> class="appeals"</#if>>
 <p class="when">${step.date}</p>
 <#if step.appeal??>
 <p><strong>${msg("case.appeal")} <@p.w step.appeal.outcome/>.</strong><#if step.appeal.court.text != ""> <@p.w step.appeal.court/>.</#if><#if step.appeal.penalties?has_content> ${msg("appeal.stands")} <#list step.appeal.penalties as penalty>${penalty}<#sep>, </#list>.</#if></p>
