@@ -1,5 +1,12 @@
 package org.casebook.pages.cases;
 
+import static org.casebook.dataset.Columns.ARTICLE_IDS;
+import static org.casebook.dataset.Columns.CHARGED_ARTICLE_IDS;
+import static org.casebook.dataset.Columns.CODE_IN;
+import static org.casebook.dataset.Columns.OUTCOME;
+import static org.casebook.dataset.Columns.SUMMARY_IN;
+import static org.casebook.dataset.Columns.WITHDRAWN_IN;
+
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
@@ -184,7 +191,7 @@ public final class CasePages {
         return new TombstoneView(
                 headOfId(entry),
                 entry.id(),
-                edition.wording().inLanguage(entry.row(), "withdrawn"),
+                edition.wording().inLanguage(entry.row(), WITHDRAWN_IN),
                 edition.details().of(entry.row(), Set.of("case_id", "publish", "withdrawn")),
                 edition.url(path));
     }
@@ -219,7 +226,7 @@ public final class CasePages {
         String title = edition.cases().title(entry);
         String who = edition.cases().who(facts).words().text();
         String heading = edition.text("case.title", title, who);
-        Words summary = edition.wording().words(row, "summary");
+        Words summary = edition.wording().words(row, SUMMARY_IN);
         Words sentence = summary.isEmpty()
                 ? Words.of(edition.text(
                         "case.sentence", title, who, edition.wording().date(facts.date())))
@@ -230,12 +237,12 @@ public final class CasePages {
                 sentence,
                 title,
                 edition.details().only(row, STORY),
-                law(row.values("article_ids")),
+                law(row.get(ARTICLE_IDS)),
                 new OverMaximum(edition.index(), edition.names(), edition.cases())
                         .of(sanction)
                         .map(over -> edition.text(over.key(), over.arguments())),
                 edition.text(isDetention(sanction) ? "case.charged-with" : "case.charged"),
-                law(row.values("charged_article_ids")),
+                law(row.get(CHARGED_ARTICLE_IDS)),
                 new CaseStory(edition).of(entry, facts),
                 new CaseStory(edition).more(facts),
                 related(entry, facts),
@@ -257,7 +264,7 @@ public final class CasePages {
                 .flatMap(id -> edition.index().row("articles", id).stream()
                         .map(row -> new LawView(
                                 edition.names().article(id),
-                                edition.wording().words(row, "code"),
+                                edition.wording().words(row, CODE_IN),
                                 edition.names().kind(row),
                                 edition.cases().maximum(row))))
                 .toList();

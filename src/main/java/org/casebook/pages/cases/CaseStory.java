@@ -8,6 +8,7 @@ import java.util.TreeSet;
 import java.util.function.Function;
 import java.util.stream.Stream;
 import org.casebook.dataset.Appeal;
+import org.casebook.dataset.Columns;
 import org.casebook.dataset.Edtf;
 import org.casebook.dataset.Facts;
 import org.casebook.dataset.Row;
@@ -97,10 +98,10 @@ final class CaseStory {
     }
 
     private Step event(Row event) {
-        Edtf date = Edtf.parse(event.cell("date")).orElse(Edtf.UNKNOWN);
+        Edtf date = event.get(Columns.DATE).orElse(Edtf.UNKNOWN);
         return new Step(
                 edition.wording().date(date),
-                edition.names().event(event.cell("event_id")),
+                edition.names().event(event.get(Columns.EVENT_ID)),
                 "",
                 "",
                 false,
@@ -116,9 +117,9 @@ final class CaseStory {
     private Step appeal(Appeal appeal) {
         AppealView view = new AppealView(
                 edition.details().court(appeal.row()),
-                edition.details().label(appeal.row(), "outcome"),
+                edition.details().label(appeal.row(), Columns.OUTCOME),
                 edition.cases().penalties(appeal.change(), true),
-                edition.wording().words(appeal.row(), "summary"),
+                edition.wording().words(appeal.row(), Columns.SUMMARY_IN),
                 edition.details().sources(appeal.row()),
                 edition.details().locator(appeal.row()));
         return new Step(

@@ -7,6 +7,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.casebook.dataset.Arrest;
+import org.casebook.dataset.Column;
+import org.casebook.dataset.Columns;
 import org.casebook.dataset.Range;
 import org.casebook.dataset.Row;
 import org.casebook.dataset.Sanction;
@@ -20,7 +22,7 @@ import org.casebook.pages.wording.Names;
  * two numbers on a page is told that they do not fit, and what is known of why.
  */
 final class OverMaximum {
-    private static final Map<Term, String> MAXIMUM = maxima();
+    private static final Map<Term, Column<Optional<Range>>> MAXIMUM = maxima();
 
     private final CaseIndex index;
     private final Names names;
@@ -35,12 +37,12 @@ final class OverMaximum {
     /** A text by its key, and what stands in its places. */
     record Told(String key, String... arguments) {}
 
-    private static Map<Term, String> maxima() {
-        Map<Term, String> maxima = new LinkedHashMap<>();
-        maxima.put(Term.PRISON_MONTHS, "maximum_prison_months");
-        maxima.put(Term.SUSPENDED_MONTHS, "maximum_prison_months");
-        maxima.put(Term.DAYS, "maximum_days");
-        maxima.put(Term.WORK_HOURS, "maximum_work_hours");
+    private static Map<Term, Column<Optional<Range>>> maxima() {
+        Map<Term, Column<Optional<Range>>> maxima = new LinkedHashMap<>();
+        maxima.put(Term.PRISON_MONTHS, Columns.MAXIMUM_PRISON_MONTHS);
+        maxima.put(Term.SUSPENDED_MONTHS, Columns.MAXIMUM_PRISON_MONTHS);
+        maxima.put(Term.DAYS, Columns.MAXIMUM_DAYS);
+        maxima.put(Term.WORK_HOURS, Columns.MAXIMUM_WORK_HOURS);
         return maxima;
     }
 
@@ -76,7 +78,7 @@ final class OverMaximum {
     }
 
     private static Optional<BigDecimal> most(Row article, Term term) {
-        return Range.parse(article.cell(MAXIMUM.getOrDefault(term, ""))).flatMap(Range::high);
+        return Optional.ofNullable(MAXIMUM.get(term)).flatMap(article::get).flatMap(Range::high);
     }
 
     private Told told(List<Row> limited, List<Row> others) {
@@ -89,7 +91,7 @@ final class OverMaximum {
 
     private String numbers(List<Row> articles) {
         return words.list(articles.stream()
-                .map(article -> names.articleNumber(article.cell("article_id")))
+                .map(article -> names.articleNumber(article.get(Columns.ARTICLE_ID)))
                 .toList());
     }
 }

@@ -4,7 +4,10 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.casebook.dataset.Columns;
+import org.casebook.dataset.LocalColumn;
 import org.casebook.dataset.Row;
 import org.casebook.pages.edition.Edition;
 import org.casebook.pages.view.Link;
@@ -14,26 +17,25 @@ import org.casebook.pages.view.Link;
  * through for the names that are public.
  */
 final class EventMentions {
-    private static final List<String> TEXTS = List.of("title", "summary");
-
     private final Edition edition;
     private final Map<String, String> texts = new LinkedHashMap<>();
 
     EventMentions(Edition edition) {
         this.edition = edition;
-        edition.index().events().forEach(event -> texts.put(event.cell("event_id"), text(event)));
+        edition.index().events().forEach(event -> texts.put(event.get(Columns.EVENT_ID), text(event)));
     }
 
     private String text(Row event) {
-        return String.join("\n", cells(event, TEXTS));
+        return Stream.of(Columns.TITLE_IN, Columns.SUMMARY_IN)
+                .flatMap(column -> cells(event, column).stream())
+                .collect(Collectors.joining("\n"));
     }
 
-    private List<String> cells(Row row, List<String> fields) {
-        return fields.stream()
-                .flatMap(field -> Stream.concat(
-                        Stream.of(field),
-                        edition.dataset().description().languages().stream().map(language -> field + "_" + language)))
-                .map(row::cell)
+    private List<String> cells(Row row, LocalColumn column) {
+        return Stream.concat(
+                        Stream.of(column.inSource()),
+                        edition.dataset().description().languages().stream().map(column::in))
+                .map(row::get)
                 .filter(cell -> !cell.isEmpty())
                 .distinct()
                 .toList();
@@ -41,7 +43,7 @@ final class EventMentions {
 
     /** The events whose texts have one of the person's names. */
     List<Link> of(Row person) {
-        List<String> names = new ArrayList<>(cells(person, List.of("name")));
+        List<String> names = new ArrayList<>(cells(person, Columns.NAME_IN));
         names.add(edition.wording().name(person));
         return texts.entrySet().stream()
                 .filter(event -> names.stream().anyMatch(name -> isIn(event.getValue(), name)))

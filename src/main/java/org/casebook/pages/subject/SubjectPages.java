@@ -1,5 +1,10 @@
 package org.casebook.pages.subject;
 
+import static org.casebook.dataset.Columns.ARTICLE_ID;
+import static org.casebook.dataset.Columns.CODE_IN;
+import static org.casebook.dataset.Columns.COMPANY_ID;
+import static org.casebook.dataset.Columns.PLACE_ID;
+
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -74,13 +79,13 @@ public final class SubjectPages {
         pages.add(index("articles", Breakdown.BY_ARTICLE, Dimension.ARTICLE));
         pages.add(index("places", Breakdown.BY_PLACE, Dimension.PLACE));
         for (Row row : edition.dataset().rows("companies")) {
-            pages.add(company(row, row.cell("company_id")));
+            pages.add(company(row, row.get(COMPANY_ID)));
         }
         for (Row row : edition.dataset().rows("articles")) {
-            pages.add(article(row, row.cell("article_id")));
+            pages.add(article(row, row.get(ARTICLE_ID)));
         }
         for (Row row : edition.dataset().rows("places")) {
-            pages.add(place(row, row.cell("place_id")));
+            pages.add(place(row, row.get(PLACE_ID)));
         }
         return pages;
     }
@@ -176,7 +181,7 @@ public final class SubjectPages {
                 row,
                 subject,
                 edition.names().articleNumber(id),
-                edition.wording().words(row, "code"),
+                edition.wording().words(row, CODE_IN),
                 Optional.of(edition.text("article.note")),
                 Set.of("article_id", "title", "code", "number"),
                 edition.tables()
@@ -248,7 +253,7 @@ public final class SubjectPages {
                                 .with(ChartLink.picture(edition, breakdown))
                                 .withFeed(feed(folder, id)),
                         kind,
-                        sentences(breakdown, folder, row, subject, name),
+                        sentences(new CellSentence(edition, breakdown, List.of(id), subject), folder, row, name),
                         note,
                         edition.details().of(row, withoutDetails),
                         chart(breakdown, folder, id),
@@ -267,10 +272,8 @@ public final class SubjectPages {
     }
 
     /** Who was punished and how; of an article also how heavily it punishes at most. */
-    private List<Passage> sentences(Breakdown breakdown, String folder, Row row, Link subject, String name) {
-        String id = row.cell(opening(folder) + "_id");
-        List<Passage> sentences = new ArrayList<>(
-                new CellSentence(edition, breakdown, List.of(id), subject).of(opening(folder), name));
+    private List<Passage> sentences(CellSentence made, String folder, Row row, String name) {
+        List<Passage> sentences = new ArrayList<>(made.of(opening(folder), name));
         if (folder.equals("articles") && !sentences.isEmpty()) {
             sentences.add(Passage.of(edition.cases().heaviest(row)));
         }
