@@ -17,7 +17,11 @@
 </#if>
 <#if view.events?has_content>
 <h2>${msg("subject.events")}</h2>
-<@p.events view.events/>
+<ul class="brief happened">
+<#list view.events as e>
+<li><span class="date">${e.date}</span> <@p.a e.name/> <span class="by"><@p.w e.kind/><#if e.place.words.text != "" && e.place.words.text != view.head.title.text>, <@p.a e.place/></#if><#if e.cases??> · ${msg("column.cases")}: <@p.figure e.cases/></#if></span></li>
+</#list>
+</ul>
 </#if>
 <#if view.figures?has_content>
 <h2>${msg("subject.figures")}</h2>

@@ -3,7 +3,6 @@ package org.casebook.pages.cases;
 import static org.casebook.dataset.Columns.ARTICLE_IDS;
 import static org.casebook.dataset.Columns.CHARGED_ARTICLE_IDS;
 import static org.casebook.dataset.Columns.CODE_IN;
-import static org.casebook.dataset.Columns.OUTCOME;
 import static org.casebook.dataset.Columns.SUMMARY_IN;
 import static org.casebook.dataset.Columns.WITHDRAWN_IN;
 

@@ -123,7 +123,7 @@ final class CellSentence {
 
     /** Whether a word such as "at least" stands before the number: some languages then have another case of the noun. */
     private static boolean isWorded(Figure figure) {
-        return figure.approximate() || !figure.low().equals(figure.high()) && isBound(figure);
+        return figure.approximate() || (!figure.low().equals(figure.high()) && isBound(figure));
     }
 
     private static boolean isBound(Figure figure) {

@@ -311,24 +311,32 @@ public final class SubjectPages {
                                 subject.words().text(),
                                 name.words().text())),
                         subject.href());
-                rows.add(edition.tables().ofAll(Breakdown.BY_COMPANY_AND_ARTICLE, key, name, both));
+                rows.add(edition.tables()
+                        .ofAll(Breakdown.BY_COMPANY_AND_ARTICLE, key, inShort(other, key.get(1 - own), name), both));
             }
         }
         if (rows.isEmpty()) {
             return List.of();
         }
         return List.of(new FigureTable(
-                "breakdown",
-                edition.text(caption),
-                List.of(
-                        edition.text(column),
-                        edition.text("measure.people"),
-                        edition.text("measure.sanctions"),
-                        edition.text("measure.cases")),
-                Optional.empty(),
+                        "breakdown",
+                        edition.text(caption),
+                        List.of(
+                                edition.text(column),
+                                edition.text("measure.people"),
+                                edition.text("measure.sanctions"),
+                                edition.text("measure.cases")),
+                        Optional.empty(),
                         rows,
                         List.of(edition.text("figures.not-a-sum")))
                 .withFootnotes(edition.wording()::counted));
+    }
+
+    /** An article is called by its number, as in the cases: what it punishes stands on its page. */
+    private Link inShort(Dimension dimension, String id, Link name) {
+        return dimension == Dimension.ARTICLE && !id.isEmpty()
+                ? new Link(Words.of(edition.names().articleNumber(id)), name.href())
+                : name;
     }
 
     /** Who was punished under an article again. */
