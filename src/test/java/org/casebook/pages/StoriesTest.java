@@ -30,6 +30,9 @@ class StoriesTest {
                 .row("companies", "company_id=yard", "name_en=Yard")
                 .row("companies", "company_id=port", "name_en=Port")
                 .row("companies", "company_id=idle", "name_en=Idle")
+                .row("companies", "company_id=pit", "name_en=Pit")
+                .row("fines", "case_id=f-8", "people=200..", "people_text=hundreds", "company_ids=pit", "publish=yes")
+                .row("fines", "case_id=f-9", "people=7", "company_ids=pit", "publish=yes")
                 .row("places", "place_id=town", "name_en=Town")
                 .row(
                         "articles",
@@ -120,6 +123,7 @@ class StoriesTest {
             companies/yard.html | In the dispute at Yard, 1 person was punished, by dismissal alone.
             companies/mill.html | In the dispute at Mill, 21 people were punished, by administrative arrest alone. Reported or alleged, not stated as fact: 1 of 1 cases.
             companies/port.html | In the dispute at Port: 3 detained by police. No sanction is documented.
+            companies/pit.html | In the dispute at Pit, at least 207 people were punished, by fines alone. Some sources give a word such as “hundreds” and no number: it is counted as the least that it can mean.
             articles/crim-1.html | Under Art. 1 (criminal), 4 people were punished, by criminal sentences alone. Not counted as sanctions: 1 held in custody before trial. Heaviest penalty: 1 year in prison.
             articles/adm-4.html | Under Art. 4 (administrative), about 21 or more people were punished, by fines alone. Heaviest penalty: not given in the source.
             places/town.html | For what happened in Town, 1 person was punished, by fines alone.

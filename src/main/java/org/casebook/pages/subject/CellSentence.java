@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.ToIntFunction;
 import java.util.stream.Stream;
+import org.casebook.chart.words.FigureText;
 import org.casebook.pages.edition.Edition;
 import org.casebook.pages.figure.FigureLinks;
 import org.casebook.pages.view.FigureCell;
@@ -62,6 +63,7 @@ final class CellSentence {
                             ? edition.wording().passage("sentence." + opening + ".detained", called, detained)
                             : edition.wording().passage("sentence.detained", detained));
         }
+        words().ifPresent(sentences::add);
         notStated().ifPresent(sentences::add);
         return sentences;
     }
@@ -105,11 +107,11 @@ final class CellSentence {
     }
 
     private Passage phrase(String text, Figure figure, FigureView view) {
-        Passage number = Passage.of(Link.to(view));
+        Passage number = Passage.of(Link.to(inShort(figure, view)));
         if (figure.isSuppressed() || figure.isUnknown()) {
             return edition.wording().passage(text + ".unknown", number);
         }
-        if (figure.isInWords()) {
+        if (figure.isInWords() && !isMixed(figure)) {
             return edition.wording().passage(text + ".words", number);
         }
         BigDecimal count = figure.high().or(figure::low).orElse(BigDecimal.ZERO);
@@ -119,6 +121,37 @@ final class CellSentence {
         return figure.category() == Category.ALL
                 ? edition.wording().passage(PEOPLE + ".worded", count, number)
                 : edition.wording().passage(text + ".words", number);
+    }
+
+    /** A sum of words and numbers would fill the sentence: here its bounds stand alone, and what they rest on is told once. */
+    private FigureView inShort(Figure figure, FigureView view) {
+        return isMixed(figure)
+                ? new FigureView(
+                        edition.wording().interval(figure.low(), figure.high(), figure.approximate()),
+                        view.cases(),
+                        view.href(),
+                        view.notes())
+                : view;
+    }
+
+    /** Whether it rests on words and is more than one of them, or than groups of which no number is known. */
+    private boolean isMixed(Figure figure) {
+        return figure.isInWords()
+                && edition.statistics()
+                        .cases()
+                        .composition(breakdown, figure)
+                        .filter(made -> FigureText.isOfPluralsAlone(made)
+                                || (made.groups().size() == 1 && made.rest().isEmpty()))
+                        .isEmpty();
+    }
+
+    /** What the bounds of a mixed sum rest on. */
+    private Optional<Passage> words() {
+        return Stream.of(Category.values())
+                        .flatMap(category -> figure(category).stream())
+                        .anyMatch(this::isMixed)
+                ? Optional.of(Passage.of(edition.text("sentence.words")))
+                : Optional.empty();
     }
 
     /** Whether a word such as "at least" stands before the number: some languages then have another case of the noun. */
