@@ -5,7 +5,7 @@
 
 <#macro w words><#if words.lang??><span lang="${words.lang}">${words.text}</span><#else>${words.text}</#if></#macro>
 
-<#macro a link><#if link.href??><a href="${page.root}${link.href}"<@lang link.words/>>${link.words.text}</a><#elseif link.elsewhere??><a href="${link.elsewhere}" rel="noreferrer"<@lang link.words/>>${link.words.text}</a><#else><@w link.words/></#if></#macro>
+<#macro a link><#if link.cases??><a class="figure" data-cases="${link.cases}" href="${page.root}${link.href}">${link.words.text}</a><#elseif link.href??><a href="${page.root}${link.href}"<@lang link.words/>>${link.words.text}</a><#elseif link.elsewhere??><a href="${link.elsewhere}" rel="noreferrer"<@lang link.words/>>${link.words.text}</a><#else><@w link.words/></#if></#macro>
 
 <#-- A figure is a link to exactly its cases; one that may not be given, or none of whose cases may be listed, is no link. -->
 <#macro figure f><#if f.href == ""><span class="number">${f.text}</span><#else><a class="figure" data-cases="${f.cases}" href="${page.root}${f.href}">${f.text}</a></#if></#macro>
@@ -13,14 +13,18 @@
 <#-- A text with links in it. -->
 <#macro passage of><#list of.pieces as piece><@a piece/></#list></#macro>
 
-<#macro notes of><#list of.notes as note> <span class="note"><@passage note/></span></#list><#if of.marks?has_content><sup class="marks"><#list of.marks as mark> <a href="#${mark.anchor}" aria-label="${msg("figure.note", mark.letter)}">${mark.letter}</a></#list></sup></#if></#macro>
+<#macro notes of><#list of.notes as note> <span class="note"><@passage note.text/></span></#list><#if of.mark??> <a class="mark" href="#${of.mark}" aria-label="${msg("figure.note")}">*</a></#if></#macro>
 
-<#-- The small print of a table, where its figures have marks. -->
-<#macro footnotes list><#if list?has_content><ol class="footnotes" aria-label="${msg("figure.notes")}">
+<#-- The small print of a table, where its figures have marks: one disclosure, and a line for each kind of note. -->
+<#macro footnotes list><#if list?has_content><details class="footnotes" id="${list[0].anchor}">
+<summary>* ${msg("figure.notes")}</summary>
+<ul>
 <#list list as note>
-<li id="${note.anchor}"><@passage note.text/></li>
+<li><@passage note.text/></li>
 </#list>
-</ol></#if></#macro>
+</ul>
+<p>${msg("notes.exact")}</p>
+</details></#if></#macro>
 
 <#macro cell c><#if c.imposed??><@figure c.imposed/><@notes c.imposed/></#if><#if c.standing??> <span class="standing">${msg("figure.standing")} <@figure c.standing/><@notes c.standing/></span></#if><#if c.noneStands> <span class="standing">${msg("figure.none-stands")}</span></#if><#if !c.imposed?? && !c.standing??><span class="none">${msg("figure.none")}</span></#if></#macro>
 
@@ -53,16 +57,24 @@
 <table class="cases" id="${id}">
 <caption class="unseen">${t.caption}</caption>
 <thead>
-<tr><th scope="col">${msg("column.date")}</th><th scope="col">${msg("column.case")}</th><th scope="col">${msg("column.who")}</th><th scope="col">${msg("column.companies")}</th><th scope="col">${msg("column.articles")}</th></tr>
+<tr><th scope="col">${msg("column.date")}</th><th scope="col">${msg("column.case")}</th><th scope="col">${msg("column.who")}</th><#if t.without != "companies"><th scope="col">${msg("column.companies")}</th></#if><#if t.without != "articles"><th scope="col">${msg("column.articles")}</th></#if></tr>
 </thead>
 <tbody>
 <#list t.rows as r>
-<@once of=r at=page.root><tr data-case="${r.id}"><td class="date">${r.date}</td><th scope="row"><a href="${page.root}${r.href}">${r.title} <span class="id">${r.id}</span></a></th><td>${r.who}</td><td<@lang r.companies/>>${r.companies.text}</td><td>${r.articles}</td></tr></@once>
+<#if t.without == "companies">
+<@once of=r at=page.root><tr data-case="${r.id}"><@whose r/><td>${r.articles}</td></tr></@once>
+<#elseif t.without == "articles">
+<@once of=r at=page.root><tr data-case="${r.id}"><@whose r/><td<@lang r.companies/>>${r.companies.text}</td></tr></@once>
+<#else>
+<@once of=r at=page.root><tr data-case="${r.id}"><@whose r/><td<@lang r.companies/>>${r.companies.text}</td><td>${r.articles}</td></tr></@once>
+</#if>
 </#list>
 </tbody>
 </table>
 <#if t.rest??><p class="about">${t.rest}</p></#if>
 </#macro>
+
+<#macro whose r><td class="date">${r.date}</td><th scope="row"><a href="${page.root}${r.href}">${r.title} <span class="id">${r.id}</span></a></th><td>${r.who}</td></#macro>
 
 <#-- Cases beside the matter: no figure links here. -->
 <#macro brief rows>
@@ -76,12 +88,14 @@
 <#macro details list>
 <#if list?has_content>
 <dl class="details">
-<#list list as detail>
-<div><dt<@lang detail.label/>>${detail.label.text}</dt><#list detail.values as value><dd><@a value/></dd></#list></div>
-</#list>
+<@rows list/>
 </dl>
 </#if>
 </#macro>
+
+<#macro rows list><#list list as detail>
+<div><dt<@lang detail.label/>>${detail.label.text}</dt><#list detail.values as value><dd><@a value/></dd></#list></div>
+</#list></#macro>
 
 <#macro sources list locator={}>
 <#list list as s>

@@ -24,6 +24,7 @@ import org.casebook.dataset.Range;
  * @param unplaced groups of which nobody can say how far they are the same people as those under other sanctions (rule 2)
  * @param inSeveralGroups members of several groups: the lower number counts them once
  * @param inherited cases without a value of their own, summed with that of a group (rule 4)
+ * @param withoutValue cases that have no value of what is summed
  */
 public record Assumptions(
         List<String> words,
@@ -33,11 +34,12 @@ public record Assumptions(
         List<Membership> memberships,
         List<String> unplaced,
         List<String> inSeveralGroups,
-        List<Inheritance> inherited) {
+        List<Inheritance> inherited,
+        List<String> withoutValue) {
 
     /** Nothing is supposed. */
-    public static final Assumptions NONE =
-            new Assumptions(List.of(), List.of(), List.of(), List.of(), List.of(), List.of(), List.of(), List.of());
+    public static final Assumptions NONE = new Assumptions(
+            List.of(), List.of(), List.of(), List.of(), List.of(), List.of(), List.of(), List.of(), List.of());
 
     public Assumptions {
         words = List.copyOf(words);
@@ -48,6 +50,7 @@ public record Assumptions(
         unplaced = List.copyOf(unplaced);
         inSeveralGroups = List.copyOf(inSeveralGroups);
         inherited = List.copyOf(inherited);
+        withoutValue = List.copyOf(withoutValue);
     }
 
     /** How a group of the figure and a member of it are counted (rule 3). */
@@ -98,8 +101,12 @@ public record Assumptions(
             List<String> between = new ArrayList<>();
             List<Membership> memberships = new ArrayList<>();
             List<Inheritance> inherited = new ArrayList<>();
+            List<String> withoutValue = new ArrayList<>();
             for (int index : cases) {
                 Optional<PenaltyShares.Value> value = value(index);
+                if (!isCount() && value.isEmpty()) {
+                    withoutValue.add(id(index));
+                }
                 if (isPlain(index, value)) {
                     continue;
                 }
@@ -130,7 +137,8 @@ public record Assumptions(
                     memberships,
                     unplaced(),
                     isCount() ? inSeveralGroups() : List.of(),
-                    inherited);
+                    inherited,
+                    withoutValue);
             return found.equals(NONE) ? NONE : found;
         }
 

@@ -279,8 +279,10 @@ class PagesTest {
         assertThat(site.text("cases/d-2.html")).contains("Counted within this group");
         assertThat(site.text("cases/d-1.html")).contains("Members of this group Dismissal d-2 Worker A");
         assertThat(site.text("cases/f-1.html"))
-                .contains("More about Aigul Test")
-                .contains("In connection with the same event Fine f-6")
+                .contains("Before and after 1 May 2020 March 2 May 2020 Fine, 22,680 KZT f-1 (this case) Aigul Test"
+                        + " 9 May 2020 Fine f-6 Aigul Test"
+                        + " 1 July 2020 Sentence, 6 years in prison s-1 Aigul Test"
+                        + " All of it: Aigul Test, March")
                 .contains("Place in the source: p. 3.");
     }
 

@@ -105,7 +105,7 @@ class ShippedSiteTest {
                         .select("#cases h2, #cases [data-case]")
                         .eachText())
                 .satisfiesExactly(
-                        heading -> assertThat(heading).isEqualTo("Sanctions for taking part"),
+                        heading -> assertThat(heading).isEqualTo("Sanctions in connection with it"),
                         row -> assertThat(row).contains("f-004"),
                         row -> assertThat(row).contains("f-001"),
                         row -> assertThat(row).contains("s-003"),
@@ -114,7 +114,7 @@ class ShippedSiteTest {
         assertThat(site.page("events/aktau-airport-2011-08-16.html")
                         .select("#cases h2")
                         .eachText())
-                .containsExactly("Sanctions for it", "Detentions in connection with it");
+                .containsExactly("Sanctions in connection with it", "Detentions in connection with it");
     }
 
     @Test
@@ -143,9 +143,12 @@ class ShippedSiteTest {
     }
 
     @Test
-    void the_small_print_stands_beside_the_figure() throws IOException {
+    void the_small_print_stands_under_the_table_and_exactly_on_the_list_of_the_figure() throws IOException {
         assertThat(site.text("index.html"))
-                .contains("KZT in fines at least 261,440 6 cases, 2 of them without a value");
+                .contains("KZT in fines at least 261,440 *")
+                .contains("In 2 cases the source does not give the amount or the time.");
+        assertThat(site.text("cases/by-total/fine.html"))
+                .contains("KZT in fines: at least 261,440 6 cases, 2 of them without a value");
     }
 
     @Test
@@ -172,12 +175,12 @@ class ShippedSiteTest {
     }
 
     @Test
-    void who_may_be_counted_in_a_group_already_is_named_beside_the_figure() throws IOException {
-        assertThat(site.text("index.html"))
-                .contains("about 34–35 1 case gives an approximate number"
+    void who_may_be_counted_in_a_group_already_is_named_above_the_cases_of_the_figure() throws IOException {
+        assertThat(site.text("cases/by-total/fine.html"))
+                .contains("People: about 34–35 1 case gives an approximate number"
                         + " Kuanysh Sisenbaev (f-004) may be among about 30 people (f-001),"
                         + " so the lower number does not add them");
-        assertThat(site.text("companies/index.html"))
+        assertThat(site.text("cases/by-company/several/dismissal.html"))
                 .contains("hundreds (d-001) may include Ajman Ongarbaeva (d-002) and striking workers (d-003),"
                         + " not counted here");
     }

@@ -83,7 +83,7 @@ public final class ChartPages {
         DrawnChart chart = link.chart();
         Citation citation =
                 edition.citation(edition.text("cite.page", edition.title().text(), chart.title()), link.href());
-        Footnotes footnotes = new Footnotes("twin");
+        Footnotes footnotes = new Footnotes("twin", edition.wording()::counted);
         List<Line> rows = chart.chart().table().rows().stream()
                 .map(row -> line(link, row, footnotes))
                 .toList();

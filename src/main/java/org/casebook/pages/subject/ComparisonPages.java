@@ -148,7 +148,7 @@ public final class ComparisonPages {
                 .max(BigDecimal::compareTo)
                 .orElse(BigDecimal.ONE)
                 .max(BigDecimal.ONE);
-        Footnotes footnotes = new Footnotes("cross");
+        Footnotes footnotes = new Footnotes("cross", edition.wording()::counted);
         List<ShadedRow> rows = companies.stream()
                 .map(company -> new ShadedRow(
                         edition.names().company(company),

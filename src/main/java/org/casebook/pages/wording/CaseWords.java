@@ -91,6 +91,19 @@ public final class CaseWords {
         return days.or(() -> months).map(Words::of).orElse(told);
     }
 
+    /** The same as a sentence, or that the source does not give it. */
+    public String heaviest(Row article) {
+        Words maximum = maximum(article);
+        return maximum.isEmpty()
+                ? wording.text("article.maximum-not-given")
+                : wording.text("article.maximum", maximum.text());
+    }
+
+    /** Several texts in one. */
+    public String list(List<String> texts) {
+        return wording.list(texts);
+    }
+
     /** The penalties in words; of a fine only its amount. */
     public List<String> penalties(Penalty penalty, boolean amountIsPart) {
         List<String> parts = new ArrayList<>();

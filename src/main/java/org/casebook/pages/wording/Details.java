@@ -62,7 +62,18 @@ public final class Details {
 
     /** The fields that are not blank, in the order of the table; without {@code name} also without {@code name_ru}. */
     public List<Detail> of(Row row, Set<String> without) {
-        return of(row, field -> !without.contains(field.name()) && !without.contains(withoutLanguage(field.name())));
+        return of(row, field -> without.stream().noneMatch(name -> isOf(field, name)));
+    }
+
+    /** Of the fields that are not blank these, in the order that is asked for. */
+    public List<Detail> only(Row row, List<String> fields) {
+        return fields.stream()
+                .flatMap(name -> of(row, field -> isOf(field, name)).stream())
+                .toList();
+    }
+
+    private boolean isOf(Field field, String name) {
+        return field.name().equals(name) || withoutLanguage(field.name()).equals(name);
     }
 
     private List<Detail> of(Row row, Predicate<Field> shown) {

@@ -70,7 +70,15 @@ public final class Wording {
     public Passage passage(String key, Passage... arguments) {
         String[] places = new String[arguments.length];
         Arrays.setAll(places, number -> String.valueOf((char) (FIRST_PLACE + number)));
-        String text = text(key, places);
+        return filled(text(key, places), arguments);
+    }
+
+    /** A text that depends on how many there are, in which a passage stands for their number. */
+    public Passage passage(String key, BigDecimal count, Passage number) {
+        return filled(messages.text(key, Map.of("count", count, "text", String.valueOf(FIRST_PLACE))), number);
+    }
+
+    private static Passage filled(String text, Passage... arguments) {
         Passage passage = Passage.NONE;
         int end = 0;
         for (int at = 0; at < text.length(); at++) {
