@@ -7,6 +7,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import org.casebook.bake.BakeFailure;
+import org.jsoup.nodes.Element;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
@@ -169,6 +170,30 @@ class ShippedSiteTest {
                         .eachAttr("data-case"))
                 .containsExactly("f-003", "a-005", "a-006", "s-001");
         assertThat(site.text("people/sokolova-natalia.html")).contains("Appeal, 26 September 2011: upheld.");
+    }
+
+    @Test
+    void a_day_of_the_timeline_is_told_as_it_went() throws IOException {
+        assertThat(daysOfTimeline("5 June 2011"))
+                .satisfiesExactly(
+                        step -> assertThat(step).startsWith("5 June 2011 or earlier Sanction or detention: Dismissal"),
+                        step -> assertThat(step).startsWith("5 June 2011 protest:"),
+                        step -> assertThat(step).startsWith("5 June 2011 obstruction of reporting:"),
+                        step -> assertThat(step).startsWith("5 June 2011 dispersal by police:"),
+                        step -> assertThat(step).contains("Short detention a-001"));
+        assertThat(daysOfTimeline("8 July 2011"))
+                .satisfiesExactly(
+                        step -> assertThat(step).startsWith("8 July 2011 or earlier protest:"),
+                        step -> assertThat(step).contains("dispersal by police:"),
+                        step -> assertThat(step).contains("a-003"),
+                        step -> assertThat(step).contains("self-harm"));
+    }
+
+    private List<String> daysOfTimeline(String day) throws IOException {
+        return site.page("timeline.html").select(".timeline > li").stream()
+                .map(Element::text)
+                .filter(step -> step.startsWith(day + " "))
+                .toList();
     }
 
     @Test
