@@ -2,7 +2,10 @@ package org.casebook.pages;
 
 import java.time.YearMonth;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.Optional;
 import org.casebook.bake.Page;
 import org.casebook.metadata.Citation;
 import org.casebook.pages.Chronicle.Happening;
@@ -18,7 +21,13 @@ final class TimelinePages {
     }
 
     /** One page of the timeline. */
-    record View(Head head, String count, List<Section> sections, Paging paging, Citation citation) {}
+    record View(
+            Head head,
+            String count,
+            Optional<TimePicture.View> picture,
+            List<Section> sections,
+            Paging paging,
+            Citation citation) {}
 
     /** A month, or a year of which the month is not known. */
     record Section(String id, String title, List<Chronicle.Step> steps) {}
@@ -27,6 +36,7 @@ final class TimelinePages {
         List<Happening> dated = new Chronicle(edition).inOrder();
         String title = edition.text("timeline.title");
         String path = edition.addresses().page("timeline");
+        Optional<TimePicture.View> picture = new TimePicture(edition, dated).view();
         List<Page> pages = new ArrayList<>();
         for (Paging.Part<Happening> part : Paging.split(path, dated, PER_PAGE)) {
             pages.add(edition.page(
@@ -41,12 +51,25 @@ final class TimelinePages {
                                     "timeline",
                                     List.of(edition.home())),
                             edition.wording().counted("timeline.count", dated.size()),
+                            picture.filter(drawn -> part.paging().number() == 1),
                             sections(part.items()),
                             part.paging(),
                             edition.citation(
                                     edition.text("cite.page", edition.title().text(), title), part.path()))));
         }
         return pages;
+    }
+
+    /** Where the timeline begins to tell of a month or year. */
+    static Map<Integer, String> sections(Edition edition, List<Happening> happenings, TimeAxis axis) {
+        Map<Integer, String> sections = new HashMap<>();
+        for (Paging.Part<Happening> part :
+                Paging.split(edition.addresses().page("timeline"), happenings, PER_PAGE)) {
+            part.items().stream()
+                    .filter(Happening::isDated)
+                    .forEach(one -> sections.putIfAbsent(axis.bin(one.day()), part.path() + "#t-" + one.section()));
+        }
+        return sections;
     }
 
     private List<Section> sections(List<Happening> dated) {
