@@ -5,7 +5,7 @@
 <p class="lead"<@p.lang view.lead/>>${view.lead.text}</p>
 <dl class="headlines">
 <#list view.tiles as tile>
-<div><dt>${tile.label}</dt><dd><#if tile.cell.imposed??><@p.large tile.cell.imposed tile.pieces/></#if><#if tile.cell.standing??> <span class="standing">${msg("figure.standing")} <@p.figure tile.cell.standing/></span></#if><#if tile.cell.noneStands> <span class="standing">${msg("figure.none-stands")}</span></#if></dd><#if tile.note??><dd class="note"><@p.passage tile.note/></dd></#if></div>
+<div><dt>${tile.label}</dt><dd><#if tile.cell.imposed??><@p.large tile.cell.imposed tile.pieces/></#if></dd><#if tile.cell.standing??><dd class="standing">${msg("figure.standing")} <@p.figure tile.cell.standing/></dd></#if><#if tile.cell.noneStands><dd class="standing">${msg("figure.none-stands")}</dd></#if><#if tile.note??><dd class="note"><@p.passage tile.note/></dd></#if></div>
 </#list>
 </dl>
 <#if view.detentions?has_content>

@@ -143,6 +143,7 @@
 <#list band.marks as mark>
 <a href="${page.root}${mark.name.href}" aria-label="${mark.name.words.text}"<@lang mark.name.words/><#if mark.hollow> class="hollow"</#if>><title>${mark.name.words.text}</title><#if mark.kind == "bar"><rect x="${mark.x}%" width="${mark.width}%" y="${(mark.y - 4)?c}" height="8" rx="4"/><#if mark.sure??><rect class="sure" x="${mark.sure.x}%" width="${mark.sure.width}%" y="${(mark.y - 4)?c}" height="8"/></#if><#else><circle cx="${mark.x}%" cy="${mark.y?c}" r="5"/><#if mark.kind == "earlier"><svg x="${mark.x}%" y="${mark.y?c}" overflow="visible"><path d="M-8-4l-4 4 4 4"/></svg><#elseif mark.kind == "later"><svg x="${mark.x}%" y="${mark.y?c}" overflow="visible"><path d="M8-4l4 4-4 4"/></svg></#if></#if></a>
 </#list>
+<#if of.isOfColumns><line class="tick" x1="0" x2="100%" y1="${band.base?c}" y2="${band.base?c}"/></#if>
 <#list band.columns as column>
 <rect x="${column.x}%" width="${column.width}%" y="${column.y?c}" height="${column.height?c}"/>
 </#list>

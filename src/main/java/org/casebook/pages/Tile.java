@@ -44,21 +44,35 @@ record Tile(String label, FigureCell cell, List<Piece> pieces, Optional<Passage>
         return notes.equals(note.map(List::of).orElse(List.of())) ? List.of() : notes;
     }
 
-    /** What stands in brackets is small; before them numbers are large, or all where there is none. */
+    /**
+     * Numbers are large, of a sum of words and numbers only the number that it is counted as, in brackets; a word is large
+     * where there is no number beside it.
+     */
     static List<Piece> pieces(String text) {
         int bracket = text.indexOf(" (");
         String outside = bracket < 0 ? text : text.substring(0, bracket);
+        String inside = text.substring(outside.length());
+        boolean isWord = !NUMBER.matcher(outside).find();
+        boolean isCounted = NUMBER.matcher(inside).find();
         List<Piece> pieces = new ArrayList<>();
-        Matcher number = NUMBER.matcher(outside);
+        if (isWord) {
+            add(pieces, outside, true);
+        } else {
+            addNumbers(pieces, outside, !isCounted);
+        }
+        addNumbers(pieces, inside, isCounted && !isWord);
+        return pieces;
+    }
+
+    private static void addNumbers(List<Piece> pieces, String text, boolean large) {
+        Matcher number = NUMBER.matcher(text);
         int end = 0;
-        while (number.find()) {
-            add(pieces, outside.substring(end, number.start()), false);
+        while (large && number.find()) {
+            add(pieces, text.substring(end, number.start()), false);
             add(pieces, number.group(), true);
             end = number.end();
         }
-        add(pieces, outside.substring(end), end == 0);
-        add(pieces, text.substring(outside.length()), false);
-        return pieces;
+        add(pieces, text.substring(end), false);
     }
 
     private static void add(List<Piece> pieces, String text, boolean large) {

@@ -17,7 +17,7 @@ import org.casebook.pages.TimePicture.Count;
 final class TimeColumns {
     static final int HEIGHT = 74;
     private static final int TALLEST = 44;
-    private static final int BASE = 68;
+    static final int BASE = 68;
     private static final int LEAST = 2;
 
     private final Edition edition;

@@ -55,8 +55,9 @@ final class TimePicture {
      * @param code its name in style sheets
      * @param name what is in it
      * @param y the baseline of its name
+     * @param base on what its columns stand
      */
-    record Band(String code, String name, int y, List<Mark> marks, List<Column> columns) {}
+    record Band(String code, String name, int y, int base, List<Mark> marks, List<Column> columns) {}
 
     /**
      * An event or case.
@@ -108,8 +109,9 @@ final class TimePicture {
             List<Happening> ofLane = in(lane);
             if (!ofLane.isEmpty()) {
                 TimeMarks.Rows rows = marks.rows(ofLane, top);
-                bands.add(new Band(code(lane), name(lane), top + TimeMarks.BASELINE, rows.marks(), List.of()));
-                top += rows.height();
+                int bottom = top + rows.height();
+                bands.add(new Band(code(lane), name(lane), top + TimeMarks.BASELINE, bottom, rows.marks(), List.of()));
+                top = bottom;
             }
         }
         return new View(
@@ -133,6 +135,7 @@ final class TimePicture {
                     code(lane),
                     edition.text("strip.lane", name(lane), columns.total(lane)),
                     top + TimeMarks.BASELINE,
+                    top + TimeColumns.BASE,
                     List.of(),
                     columns.of(lane, top)));
             top += TimeColumns.HEIGHT;

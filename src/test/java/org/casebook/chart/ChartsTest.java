@@ -288,6 +288,28 @@ class ChartsTest {
     }
 
     @Test
+    void a_dismissal_without_an_article_needs_none_and_a_fine_without_one_has_one_that_is_not_known()
+            throws IOException {
+        SmallCasebook casebook = new SmallCasebook()
+                .row("dismissals", "case_id=d-1", "people=9", "certainty=stated")
+                .row("fines", "case_id=f-1", "people=4", "certainty=stated");
+
+        Chart chart = charts(casebook, """
+                measure: people
+                breakdown: by-article
+                sanctions: [dismissal, fine]
+                title: {en: People by article}
+                """, "en").get(0);
+
+        assertThat(drawn(chart))
+                .containsExactly("No article applies: 9..9 9 | -", "Article not known: - | 4..4 4");
+        assertThat(chart.model().axes().orElseThrow().scale())
+                .extracting(ChartValue::label)
+                .containsExactly("2 on the scale of all parts");
+        assertThat(chart.model().isAside(0)).isTrue();
+    }
+
+    @Test
     void an_article_is_drawn_with_what_it_punishes() throws IOException {
         SmallCasebook casebook = new SmallCasebook()
                 .row("articles", "article_id=xx-1", "number=1", "title_ru=Проступок", "kind=criminal")
