@@ -12,7 +12,7 @@
 <p class="apart-from">${msg("home.detentions")}</p>
 <ul class="apart">
 <#list view.detentions as cell>
-<li><span class="label">${cell.label}:</span> <#if cell.imposed??><@p.figure cell.imposed/></#if><#if cell.standing??> <span class="standing">${msg("figure.standing")} <@p.figure cell.standing/></span></#if></li>
+<li><span class="label">${cell.label}</span>: <#if cell.imposed??><@p.figure cell.imposed/></#if><#if cell.standing??> <span class="standing">${msg("figure.standing")} <@p.figure cell.standing/></span></#if></li>
 </#list>
 </ul>
 </#if>
@@ -45,13 +45,14 @@
 </ul>
 <p><a href="${page.root}${view.peopleHref}">${msg("home.all-people")}</a></p>
 </#if>
-<#if view.charts?has_content>
+<#if view.charts?has_content || view.smallCharts?has_content>
 <h2>${msg("home.charts")}</h2>
 <div class="charts">
 <#list view.charts as chart>
 <@p.chart chart "h3"/>
 </#list>
 </div>
+<@p.small view.smallCharts/>
 <p><a href="${page.root}${view.chartsHref}">${msg("home.all-charts")}</a></p>
 </#if>
 <h2>${msg("home.by-sanction")}</h2>

@@ -123,12 +123,24 @@
 </div>
 </#macro>
 
+<#-- A picture and what it says beside it. Where scripts are off pictures may be off too, of SVG above all: a PNG then, and the
+     words to be seen; elsewhere the picture shows them itself. -->
 <#macro chart link level="h2">
 <figure class="chart">
-<${level} class="sr">${link.chart.title}</${level}>
-<img src="${page.root}${link.svg}" width="${link.chart.width}" height="${link.chart.height}" alt="${link.chart.description}">
-<figcaption><a href="${page.root}${link.href}">${msg("chart.more")}<span class="sr">: ${link.chart.title}</span></a></figcaption>
+<div class="said"><${level}>${link.chart.title}</${level}>
+<p class="subtitle">${link.chart.subtitle}</p></div>
+<@drawing link/>
+<figcaption><span class="said"><#if link.chart.note != "">${link.chart.note} </#if>${link.chart.source} </span><a href="${page.root}${link.href}">${msg("chart.more")}<span class="sr">: ${link.chart.title}</span></a></figcaption>
 </figure>
+</#macro>
+
+<#macro drawing link><picture><source srcset="${page.root}${link.svg}" type="image/svg+xml" media="(scripting: enabled)"><img src="${page.root}${link.png}" width="${link.chart.width?c}" height="${link.chart.height?c}" alt="${link.chart.description}" loading="lazy"></picture></#macro>
+
+<#-- Charts with so little to show that a sentence says it. -->
+<#macro small list>
+<#list list as chart>
+<p class="small-chart"><b>${chart.title}.</b> ${chart.description}.</p>
+</#list>
 </#macro>
 
 <#-- What happened when. Places are told in percent of the width, so that letters keep their size on every screen. -->
@@ -143,7 +155,7 @@
 <#list band.marks as mark>
 <a href="${page.root}${mark.name.href}" aria-label="${mark.name.words.text}"<@lang mark.name.words/><#if mark.hollow> class="hollow"</#if>><title>${mark.name.words.text}</title><#if mark.kind == "bar"><rect x="${mark.x}%" width="${mark.width}%" y="${(mark.y - 4)?c}" height="8" rx="4"/><#if mark.sure??><rect class="sure" x="${mark.sure.x}%" width="${mark.sure.width}%" y="${(mark.y - 4)?c}" height="8"/></#if><#else><circle cx="${mark.x}%" cy="${mark.y?c}" r="5"/><#if mark.kind == "earlier"><svg x="${mark.x}%" y="${mark.y?c}" overflow="visible"><path d="M-8-4l-4 4 4 4"/></svg><#elseif mark.kind == "later"><svg x="${mark.x}%" y="${mark.y?c}" overflow="visible"><path d="M8-4l4 4-4 4"/></svg></#if></#if></a>
 </#list>
-<#if of.isOfColumns><line class="tick" x1="0" x2="100%" y1="${band.base?c}" y2="${band.base?c}"/></#if>
+<#if of.isOfColumns><line class="base" x1="0" x2="100%" y1="${band.base?c}" y2="${band.base?c}"/></#if>
 <#list band.columns as column>
 <rect x="${column.x}%" width="${column.width}%" y="${column.y?c}" height="${column.height?c}"/>
 </#list>

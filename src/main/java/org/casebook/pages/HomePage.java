@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.Predicate;
 import org.casebook.bake.Page;
+import org.casebook.chart.DrawnChart;
 import org.casebook.dataset.Edtf;
 import org.casebook.dataset.Row;
 import org.casebook.dataset.Scope;
@@ -44,6 +45,7 @@ final class HomePage {
             List<FeaturedPeople.View> people,
             List<FigureTable> figures,
             List<ChartLink> charts,
+            List<DrawnChart> smallCharts,
             String chartsHref,
             String timeline,
             String peopleHref,
@@ -90,6 +92,7 @@ final class HomePage {
                                         subject,
                                         List.of(edition.text("figures.people-and-sanctions"))),
                         ChartLink.all(edition).stream().limit(CHARTS).toList(),
+                        edition.smallCharts(),
                         addresses.index("charts"),
                         addresses.page("timeline.html"),
                         addresses.index("people"),

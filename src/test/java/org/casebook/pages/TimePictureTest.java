@@ -116,6 +116,7 @@ class TimePictureTest {
         assertThat(picture.select(".fine rect").eachAttr("height")).containsExactly("44");
         assertThat(picture.select(".protest rect").eachAttr("height")).containsExactly("22");
         assertThat(picture.select(".tick")).hasSize(4);
+        assertThat(picture.select(".base")).hasSize(2);
         assertThat(picture.select("figcaption").text())
                 .contains("the tallest column is 150.")
                 .contains("Not in the picture: 2 entries that are in no single month.");
