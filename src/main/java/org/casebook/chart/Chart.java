@@ -4,6 +4,10 @@ import java.math.BigDecimal;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
+import org.casebook.chart.model.ChartModel;
+import org.casebook.chart.model.ChartTable;
+import org.casebook.chart.spec.ChartSpec;
+import org.casebook.chart.spec.SpecReader;
 import org.casebook.tabulate.Breakdown;
 
 /**

@@ -4,8 +4,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
 import java.nio.file.Path;
-import java.time.LocalDate;
-import java.util.List;
 import org.jsoup.nodes.Element;
 import org.jsoup.select.Elements;
 import org.junit.jupiter.api.BeforeEach;
@@ -123,16 +121,5 @@ class TimePictureTest {
         Elements rows = timeline.select(".counts tbody tr");
         assertThat(rows.eachText()).containsExactly("May 2020 150", "August 2020 75");
         assertThat(rows.select("a").eachAttr("href")).containsExactly("timeline.html#t-2020-05", "timeline.html#t-2020-08");
-    }
-
-    @Test
-    void no_axis_has_more_than_24_labels_or_6_on_a_phone() {
-        for (String last : List.of("2020-01", "2021-12", "2022-01", "2029-12", "2030-01", "2045-06", "2300-12")) {
-            TimeAxis axis = TimeAxis.of(
-                    LocalDate.parse("2020-01-01"), LocalDate.parse(last + "-28"));
-            List<TimeAxis.Tick> ticks = axis.ticks(String::valueOf);
-            assertThat(ticks).as(last).hasSizeBetween(1, 24);
-            assertThat(ticks.stream().filter(tick -> !tick.minor())).as(last).hasSizeBetween(1, 6);
-        }
     }
 }
