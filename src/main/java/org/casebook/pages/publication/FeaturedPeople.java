@@ -1,5 +1,11 @@
 package org.casebook.pages.publication;
 
+import static org.casebook.dataset.Columns.FEATURED;
+import static org.casebook.dataset.Columns.OUTCOME;
+import static org.casebook.dataset.Columns.PERSON_ID;
+import static org.casebook.dataset.Columns.ROLE_IN;
+import static org.casebook.dataset.Columns.VISIBILITY;
+
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
@@ -36,11 +42,11 @@ final class FeaturedPeople {
 
     List<View> views() {
         List<Row> named = edition.dataset().rows("people").stream()
-                .filter(row -> row.cell("visibility").equals("named") && !told(row).isEmpty())
-                .sorted(Comparator.comparing(edition.wording()::name).thenComparing(row -> row.cell("person_id")))
+                .filter(row -> row.get(VISIBILITY).equals("named") && !told(row).isEmpty())
+                .sorted(Comparator.comparing(edition.wording()::name).thenComparing(row -> row.get(PERSON_ID)))
                 .toList();
         List<Row> featured =
-                named.stream().filter(row -> row.cell("featured").equals("yes")).toList();
+                named.stream().filter(row -> row.get(FEATURED).equals("yes")).toList();
         return (featured.isEmpty() ? withMostSanctions(named) : featured)
                 .stream().limit(MOST).map(this::view).toList();
     }
@@ -59,7 +65,7 @@ final class FeaturedPeople {
     }
 
     private List<Entry> told(Row person) {
-        return edition.index().ofPerson(person.cell("person_id"));
+        return edition.index().ofPerson(person.get(PERSON_ID));
     }
 
     private static Lane lane(Entry entry) {
@@ -76,8 +82,8 @@ final class FeaturedPeople {
             parts.add(edition.wording().counted("home.people.more", gravestFirst.size() - MOST_TOLD));
         }
         return new View(
-                edition.names().person(person.cell("person_id")),
-                edition.wording().words(person, "role"),
+                edition.names().person(person.get(PERSON_ID)),
+                edition.wording().words(person, ROLE_IN),
                 parts.stream()
                         .reduce((before, next) -> edition.text("home.people.next", before, next))
                         .orElse(""));
@@ -100,7 +106,7 @@ final class FeaturedPeople {
         if (appeals.isEmpty()) {
             return title;
         }
-        Words outcome = edition.details().label(appeals.get(appeals.size() - 1).row(), "outcome");
+        Words outcome = edition.details().label(appeals.get(appeals.size() - 1).row(), OUTCOME);
         return edition.text("home.people.appeal", title, outcome.text());
     }
 }
