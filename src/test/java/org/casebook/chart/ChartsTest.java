@@ -280,6 +280,21 @@ class ChartsTest {
     }
 
     @Test
+    void a_chart_is_small_where_none_of_its_figures_is_above_three() throws IOException {
+        String spec = "measure: people\nbreakdown: totals\ntitle: {en: People}\n";
+        for (String people : List.of("3", "1..3", "2..", "..3")) {
+            assertThat(charts(fined(people), spec, "en").get(0).isSmall()).as(people).isTrue();
+        }
+        for (String people : List.of("4", "3..4", "4..", "~30")) {
+            assertThat(charts(fined(people), spec, "en").get(0).isSmall()).as(people).isFalse();
+        }
+    }
+
+    private static SmallCasebook fined(String people) {
+        return new SmallCasebook().row("fines", "case_id=f-1", "people=" + people, "certainty=stated");
+    }
+
+    @Test
     void articles_of_one_name_are_told_apart() throws IOException {
         Chart chart = chart("""
                 measure: people
