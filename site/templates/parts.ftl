@@ -10,6 +10,11 @@
 <#-- A figure is a link to exactly its cases; one that may not be given, or none of whose cases may be listed, is no link. -->
 <#macro figure f><#if f.href == ""><span class="number">${f.text}</span><#else><a class="figure" data-cases="${f.cases}" href="${page.root}${f.href}">${f.text}</a></#if></#macro>
 
+<#-- A figure of a headline: the same text, its number large. -->
+<#macro large f pieces><#if f.href == ""><span class="number"><@sized pieces/></span><#else><a class="figure" data-cases="${f.cases}" href="${page.root}${f.href}"><@sized pieces/></a></#if></#macro>
+
+<#macro sized pieces><#list pieces as piece><#if piece.large><span class="large">${piece.text}</span><#else>${piece.text}</#if></#list></#macro>
+
 <#-- A text with links in it. -->
 <#macro passage of><#list of.pieces as piece><@a piece/></#list></#macro>
 
@@ -132,12 +137,83 @@
 </div>
 </#macro>
 
+<#-- A picture and what it says beside it. Where scripts are off pictures may be off too, of SVG above all: a PNG then, and the
+     words to be seen; elsewhere the picture shows them itself. -->
 <#macro chart link level="h2">
 <figure class="chart">
-<${level} class="sr">${link.chart.title}</${level}>
-<img src="${page.root}${link.svg}" width="${link.chart.width}" height="${link.chart.height}" alt="${link.chart.description}">
-<figcaption><a href="${page.root}${link.href}">${msg("chart.more")}<span class="sr">: ${link.chart.title}</span></a></figcaption>
+<div class="said"><${level}>${link.chart.title}</${level}>
+<p class="subtitle">${link.chart.subtitle}</p></div>
+<@drawing link/>
+<figcaption><span class="said"><#if link.chart.note != "">${link.chart.note} </#if>${link.chart.source} </span><a href="${page.root}${link.href}">${msg("chart.more")}<span class="sr">: ${link.chart.title}</span></a></figcaption>
 </figure>
+</#macro>
+
+<#macro drawing link><picture><source srcset="${page.root}${link.svg}" type="image/svg+xml" media="(scripting: enabled)"><img src="${page.root}${link.png}" width="${link.chart.width?c}" height="${link.chart.height?c}" alt="${link.chart.description}" loading="lazy"></picture></#macro>
+
+<#-- Charts with so little to show that a sentence says it. -->
+<#macro small list>
+<#list list as chart>
+<p class="small-chart"><b>${chart.title}.</b> ${chart.description}.</p>
+</#list>
+</#macro>
+
+<#-- What happened when. Places are told in percent of the width, so that letters keep their size on every screen. -->
+<#macro strip of>
+<figure class="strip">
+<svg width="100%" height="${of.height?c}" role="group" aria-label="${of.title}">
+<#list of.ticks as tick>
+<g<#if tick.minor> class="minor"</#if>><line class="tick" x1="${tick.x}%" x2="${tick.x}%" y1="0" y2="${of.foot?c}"/><text x="${tick.x}%" y="${(of.foot + 13)?c}" dx="2">${tick.name}</text><#if tick.year != ""><text x="${tick.x}%" y="${(of.foot + 29)?c}" dx="2">${tick.year}</text></#if></g>
+</#list>
+<#list of.bands as band>
+<g class="lane ${band.code}"><text class="name" y="${band.y?c}">${band.name}</text>
+<#list band.marks as mark>
+<a href="${page.root}${mark.name.href}" aria-label="${mark.name.words.text}"<@lang mark.name.words/><#if mark.hollow> class="hollow"</#if>><title>${mark.name.words.text}</title><#if mark.kind == "bar"><rect x="${mark.x}%" width="${mark.width}%" y="${(mark.y - 4)?c}" height="8" rx="4"/><#if mark.sure??><rect class="sure" x="${mark.sure.x}%" width="${mark.sure.width}%" y="${(mark.y - 4)?c}" height="8"/></#if><#else><circle cx="${mark.x}%" cy="${mark.y?c}" r="5"/><#if mark.kind == "earlier"><svg x="${mark.x}%" y="${mark.y?c}" overflow="visible"><path d="M-8-4l-4 4 4 4"/></svg><#elseif mark.kind == "later"><svg x="${mark.x}%" y="${mark.y?c}" overflow="visible"><path d="M8-4l4 4-4 4"/></svg></#if></#if></a>
+</#list>
+<#if of.isOfColumns><line class="base" x1="0" x2="100%" y1="${band.base?c}" y2="${band.base?c}"/></#if>
+<#list band.columns as column>
+<rect x="${column.x}%" width="${column.width}%" y="${column.y?c}" height="${column.height?c}"/>
+</#list>
+</g>
+</#list>
+</svg>
+<figcaption><#if !of.isOfColumns>${msg("strip.key")}</#if><#list of.sentences as sentence> ${sentence}</#list></figcaption>
+</figure>
+<#if of.isOfColumns>
+<details>
+<summary>${msg("strip.table")}</summary>
+<div class="scroll" tabindex="0" role="region" aria-labelledby="strip-caption">
+<table class="counts">
+<caption class="unseen" id="strip-caption">${of.title}</caption>
+<thead>
+<tr><td></td><#list of.bands as band><th scope="col">${band.name}</th></#list></tr>
+</thead>
+<tbody>
+<#list of.counts as count>
+<tr><th scope="row"><@a count.name/></th><#list count.cells as c><td class="number">${c}</td></#list></tr>
+</#list>
+</tbody>
+</table>
+</div>
+</details>
+</#if>
+</#macro>
+
+<#-- The same as the marks of the picture of time. -->
+<#macro steps list>
+<details>
+<summary>${msg("strip.table")}</summary>
+<table class="stack">
+<caption class="unseen">${msg("strip.title")}</caption>
+<thead>
+<tr><th scope="col">${msg("column.date")}</th><th scope="col">${msg("strip.what")}</th><th scope="col">${msg("column.kind")}</th><th scope="col">${msg("strip.by")}</th></tr>
+</thead>
+<tbody>
+<#list list as step>
+<tr><td class="date">${step.date}</td><th scope="row"><@a step.name/></th><td><#if step.sanction>${msg("timeline.sanction")}<#else><@w step.kind/></#if></td><td><#list step.by as by><@w by.words/></#list></td></tr>
+</#list>
+</tbody>
+</table>
+</details>
 </#macro>
 
 <#macro cite of>

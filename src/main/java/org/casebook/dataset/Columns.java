@@ -66,6 +66,7 @@ public final class Columns {
     public static final Column<String> GENDER = Column.text("gender");
     public static final Column<String> VISIBILITY = Column.text("visibility");
     public static final Column<String> PSEUDONYM = Column.text("pseudonym");
+    public static final Column<String> FEATURED = Column.text("featured");
     public static final Column<String> COMPANY_ID = Column.text("company_id");
     public static final Column<String> WIKIDATA_ID = Column.text("wikidata_id");
     public static final Column<String> ARTICLE_ID = Column.text("article_id");
@@ -166,7 +167,7 @@ public final class Columns {
             Map.entry("appeals", of(List.of(SOURCE_LOCATOR_IN, SUMMARY_IN), OF_PENALTIES,
                             APPEAL_ID, CASE_ID, DATE, COURT, COURT_ID, ARTICLE_IDS, OUTCOME, SOURCE_IDS, SOURCE_LOCATOR)),
             Map.entry("people", of(List.of(NAME_IN, ROLE_IN, NOTE_IN), List.of(),
-                            PERSON_ID, NAME, ALIASES, GENDER, VISIBILITY, PSEUDONYM, INTERNAL_NOTE)),
+                            PERSON_ID, NAME, ALIASES, GENDER, VISIBILITY, PSEUDONYM, FEATURED, INTERNAL_NOTE)),
             Map.entry("companies", of(List.of(NAME_IN, OWNERS_IN), List.of(), COMPANY_ID, ALIASES, PLACE_ID, WIKIDATA_ID)),
             Map.entry("articles", of(List.of(CODE_IN, TITLE_IN, MAXIMUM_IN, NOTE_IN), List.of(),
                             ARTICLE_ID, NUMBER, URL, KIND, MAXIMUM_DAYS, MAXIMUM_PRISON_MONTHS, MAXIMUM_WORK_HOURS,

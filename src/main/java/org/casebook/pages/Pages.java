@@ -146,10 +146,13 @@ public record Pages(Bake bake, Finding finding) {
                 site.baseUrl(),
                 site.property("site.contact").map(Pages::contact),
                 charts.stream()
-                        .filter(chart -> chart.language().equals(language) && !chart.ofOne())
+                        .filter(chart -> chart.language().equals(language) && !chart.ofOne() && !chart.isSmall())
                         .toList(),
                 charts.stream()
-                        .filter(chart -> chart.language().equals(language) && chart.ofOne())
+                        .filter(chart -> chart.language().equals(language) && chart.ofOne() && !chart.isSmall())
+                        .toList(),
+                charts.stream()
+                        .filter(chart -> chart.language().equals(language) && !chart.ofOne() && chart.isSmall())
                         .toList(),
                 rulebook,
                 history,

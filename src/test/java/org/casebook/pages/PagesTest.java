@@ -163,6 +163,23 @@ class PagesTest {
     }
 
     @Test
+    void a_chart_has_its_words_beside_it_and_a_png_where_scripts_are_off() throws Exception {
+        BakedSite site = publication.chart(new ChartPainter().paint(chart())).bake();
+
+        for (String page : List.of("index.html", "charts/index.html")) {
+            Element figure = site.page(page).selectFirst("figure.chart");
+            assertThat(figure.select("picture > source[media=(scripting: enabled)]").attr("srcset"))
+                    .endsWith("charts/people-by-company.svg");
+            assertThat(figure.select("picture > img").attr("src")).endsWith("charts/people-by-company.png");
+            assertThat(figure.select(".said").text()).contains("People " + MARKUP, "Source.");
+        }
+        assertThat(site.page("charts/people-by-company.html").select("a[href$=.svg], a[href$=.png]"))
+                .hasSize(2);
+        assertThat(site.page("charts/people-by-company.html").select("pre").text())
+                .contains("People " + MARKUP + ". Drill: 10. Source.");
+    }
+
+    @Test
     void a_stub_is_listed_and_counted_but_tells_nothing() throws Exception {
         BakedSite site = publication.bake();
 

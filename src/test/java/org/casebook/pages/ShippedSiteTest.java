@@ -7,6 +7,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import org.casebook.bake.BakeFailure;
+import org.jsoup.nodes.Element;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
@@ -63,17 +64,82 @@ class ShippedSiteTest {
     }
 
     @Test
-    void the_first_page_headlines_each_kind_of_sanction_then_detentions() throws IOException {
-        assertThat(site.page("index.html").select(".headlines dt").eachText())
+    void the_first_page_headlines_each_kind_of_sanction_and_keeps_detentions_apart() throws IOException {
+        Element home = site.page("index.html");
+        assertThat(home.select(".headlines dt").eachText())
                 .containsExactly(
                         "People dismissed",
                         "People fined",
                         "People put under administrative arrest",
-                        "People sentenced in criminal cases",
-                        "People held in custody before trial",
-                        "People detained by police");
-        assertThat(site.page("index.html").select(".headlines .figure").eachAttr("data-cases"))
-                .containsExactly("3", "6", "7", "3", "2", "9");
+                        "People sentenced in criminal cases");
+        assertThat(home.select(".headlines .figure").eachAttr("data-cases")).containsExactly("3", "6", "7", "3");
+        assertThat(home.select(".headlines .large").eachText()).containsExactly("hundreds", "34–35", "9", "3");
+        assertThat(home.select(".apart li").eachText())
+                .containsExactly(
+                        "People held in custody before trial: 2",
+                        "People detained by police: 3 groups of unstated size, and 7 people");
+        assertThat(home.select(".apart .figure").eachAttr("data-cases")).containsExactly("2", "9");
+    }
+
+    @Test
+    void a_headline_has_one_short_note_and_no_id_and_the_rest_is_told_under_all() throws IOException {
+        Element home = site.page("index.html");
+        assertThat(home.select(".headlines .note").eachText())
+                .containsExactly(
+                        "in 2 cases the source gives a word, not a number", "1 case gives an approximate number");
+        assertThat(home.select("h1, h2, h3, .headlines, .faces, .lead").text()).doesNotContainPattern("[dfas]-0\\d\\d");
+        assertThat(home.select(".why").text())
+                .contains("People fined 1 case gives an approximate number Kuanysh Sisenbaev (f-004) may be among");
+    }
+
+    @Test
+    void the_first_page_goes_from_numbers_to_time_to_people_to_tables_to_limits() throws IOException {
+        assertThat(site.page("index.html").select("main h2").eachText())
+                .containsSubsequence(
+                        "What happened when",
+                        "Some of the people",
+                        "By kind of sanction",
+                        "What these figures cannot say",
+                        "Newest changes",
+                        "Download and cite",
+                        "How to cite");
+    }
+
+    @Test
+    void each_person_of_the_first_page_has_a_line_of_what_was_done_the_gravest_first() throws IOException {
+        assertThat(site.page("index.html").select(".faces li").first().text())
+                .isEqualTo("Natalia Sokolova, trade-union lawyer who advised workers of Karazhanbasmunai"
+                        + " Sentence, 6 years in prison, 3 years of ban on an occupation (on appeal: upheld);"
+                        + " Administrative arrest, 8 days; Fine, 22,680 KZT; and 1 more");
+    }
+
+    @Test
+    void every_dated_entry_of_the_timeline_is_a_mark_of_the_picture_on_both_pages() throws IOException {
+        List<String> entries = site.page("timeline.html").select(".timeline > li p + p > a:first-of-type").stream()
+                .map(link -> link.attr("href"))
+                .toList();
+        for (String page : List.of("index.html", "timeline.html")) {
+            Element picture = site.page(page).selectFirst(".strip");
+            List<String> marks = picture.select("a").eachAttr("href");
+            assertThat(marks).as(page).hasSize(entries.size() - 3).isSubsetOf(entries);
+            assertThat(picture.select("a"))
+                    .allSatisfy(mark -> assertThat(mark.attr("aria-label")).contains(": "));
+            assertThat(picture.select("figcaption").text())
+                    .contains("Not in the picture: 3 entries whose date is not known.");
+            assertThat(picture.select(".name").eachText())
+                    .containsExactly(
+                            "Strike or protest",
+                            "Police action",
+                            "Dismissal",
+                            "Fine",
+                            "Administrative arrest",
+                            "Detention, no sanction",
+                            "Criminal sentence",
+                            "Attack",
+                            "Death",
+                            "Other events");
+        }
+        assertThat(site.page("index.html").select("table.stack tbody tr")).hasSize(entries.size());
     }
 
     @Test
@@ -172,6 +238,30 @@ class ShippedSiteTest {
                         .eachAttr("data-case"))
                 .containsExactly("f-003", "a-005", "a-006", "s-001");
         assertThat(site.text("people/sokolova-natalia.html")).contains("Appeal, 26 September 2011: upheld.");
+    }
+
+    @Test
+    void a_day_of_the_timeline_is_told_as_it_went() throws IOException {
+        assertThat(daysOfTimeline("5 June 2011"))
+                .satisfiesExactly(
+                        step -> assertThat(step).startsWith("5 June 2011 or earlier Sanction or detention: Dismissal"),
+                        step -> assertThat(step).startsWith("5 June 2011 protest:"),
+                        step -> assertThat(step).startsWith("5 June 2011 obstruction of reporting:"),
+                        step -> assertThat(step).startsWith("5 June 2011 dispersal by police:"),
+                        step -> assertThat(step).contains("Short detention a-001"));
+        assertThat(daysOfTimeline("8 July 2011"))
+                .satisfiesExactly(
+                        step -> assertThat(step).startsWith("8 July 2011 or earlier protest:"),
+                        step -> assertThat(step).contains("dispersal by police:"),
+                        step -> assertThat(step).contains("a-003"),
+                        step -> assertThat(step).contains("self-harm"));
+    }
+
+    private List<String> daysOfTimeline(String day) throws IOException {
+        return site.page("timeline.html").select(".timeline > li").stream()
+                .map(Element::text)
+                .filter(step -> step.startsWith(day + " "))
+                .toList();
     }
 
     @Test

@@ -99,6 +99,16 @@ public final class MessageWords implements ChartWords {
     }
 
     @Override
+    public String noArticle() {
+        return texts.text("not-known.article_id.dismissal");
+    }
+
+    @Override
+    public String scale(BigDecimal number) {
+        return texts.text("chart.scale", number(number));
+    }
+
+    @Override
     public String sameName(String name, String key) {
         return texts.text("chart.same-name", name, key);
     }

@@ -45,6 +45,7 @@ import org.casebook.tabulate.Statistics;
  * @param contact where errors are reported; empty where the publisher names nothing
  * @param charts the charts in this language that have pages of their own
  * @param chartsOfOne those of one company, article or place, in this language
+ * @param smallCharts those of which a sentence says as much, in this language
  * @param rulebook what the tables were held against
  * @param history the releases, and what changed from each to the next
  * @param data the published files
@@ -58,6 +59,7 @@ public record Edition(
         Optional<Link> contact,
         List<DrawnChart> charts,
         List<DrawnChart> chartsOfOne,
+        List<DrawnChart> smallCharts,
         Rulebook rulebook,
         History history,
         OpenData data,

@@ -152,7 +152,7 @@ public final class PersonPages {
 
     /** What stands elsewhere on the page; the source's spelling of the name stands among the details where it is another. */
     private Set<String> shownElsewhere(Row person, String name) {
-        Set<String> elsewhere = new HashSet<>(Set.of("person_id", "role", "visibility", "pseudonym"));
+        Set<String> elsewhere = new HashSet<>(Set.of("person_id", "role", "visibility", "pseudonym", "featured"));
         edition.dataset().description().languages().forEach(language -> elsewhere.add("name_" + language));
         if (person.get(NAME).equals(name)) {
             elsewhere.add("name");
