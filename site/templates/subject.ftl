@@ -5,6 +5,9 @@
 <p class="kind"><@p.w view.kind/></p>
 <@p.details view.details/>
 <#if view.note??><p class="caution-line">${view.note}</p></#if>
+<#if view.map??>
+<@p.placeMap view.map/>
+</#if>
 <h2>${msg("subject.figures")}</h2>
 <#if view.figures?has_content>
 <#if view.chart??>

@@ -12,6 +12,7 @@ import org.casebook.dataset.Dataset;
 import org.casebook.dataset.Edtf;
 import org.casebook.dataset.Row;
 import org.casebook.dataset.Rulebook;
+import org.casebook.map.Outline;
 import org.casebook.metadata.Citation;
 import org.casebook.metadata.DatasetJsonLd;
 import org.casebook.metadata.OpenData;
@@ -32,6 +33,7 @@ import org.casebook.tabulate.Statistics;
  * @param history the releases, and what changed from each to the next
  * @param data the published files
  * @param tag what the ids of feeds begin with
+ * @param borders whether maps have borders
  */
 record Edition(
         Dataset dataset,
@@ -45,6 +47,7 @@ record Edition(
         History history,
         OpenData data,
         String tag,
+        Outline.Borders borders,
         CaseIndex index,
         Wording wording,
         Addresses addresses,

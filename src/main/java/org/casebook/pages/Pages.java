@@ -17,6 +17,7 @@ import org.casebook.chart.DrawnChart;
 import org.casebook.dataset.DataPackage;
 import org.casebook.dataset.Dataset;
 import org.casebook.dataset.Rulebook;
+import org.casebook.map.Outline;
 import org.casebook.metadata.OpenData;
 import org.casebook.release.History;
 import org.casebook.tabulate.Statistics;
@@ -126,6 +127,7 @@ public record Pages(Bake bake, Finding finding) {
                 history,
                 data,
                 tag,
+                borders(site),
                 index,
                 wording,
                 addresses,
@@ -134,6 +136,12 @@ public record Pages(Bake bake, Finding finding) {
                 figures,
                 new FigureTables(statistics, figures, wording),
                 new Details(names, wording, addresses, index, description.languages()));
+    }
+
+    private static Outline.Borders borders(Site site) {
+        return site.property("site.borders").equals(Optional.of("no"))
+                ? Outline.Borders.LEFT_OUT
+                : Outline.Borders.DRAWN;
     }
 
     private static Link contact(String contact) {

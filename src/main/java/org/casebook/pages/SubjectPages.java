@@ -24,16 +24,18 @@ import org.casebook.tabulate.Status;
 /** Companies, articles and places: an index of each with its figures, and a page for every one. */
 final class SubjectPages {
     private final Edition edition;
+    private final PlaceMap map;
 
     SubjectPages(Edition edition) {
         this.edition = edition;
+        map = new PlaceMap(edition);
     }
 
     /** An index: what it is of, its figures, and those that have none. */
     record IndexView(
             Head head,
             List<String> intro,
-            List<PlaceMap.Panel> map,
+            Optional<PlaceMap.View> map,
             FigureTable figures,
             List<Link> without,
             String withoutTitle) {}
@@ -45,6 +47,7 @@ final class SubjectPages {
             Optional<String> note,
             List<Detail> details,
             Optional<Drawn> chart,
+            Optional<PlaceMap.View> map,
             List<FigureTable> figures,
             List<FigureTable> breakdowns,
             List<FigureCell> repeated,
@@ -101,7 +104,7 @@ final class SubjectPages {
                 new IndexView(
                         head,
                         List.of(edition.text(folder + ".intro"), edition.text("figures.not-a-sum")),
-                        dimension == Dimension.PLACE ? new PlaceMap(edition).panels() : List.of(),
+                        dimension == Dimension.PLACE ? map.whole() : Optional.empty(),
                         new FigureTable(
                                         "figures",
                                         edition.text(folder + ".caption"),
@@ -234,6 +237,7 @@ final class SubjectPages {
                         note,
                         edition.details().of(row, withoutDetails),
                         chart(breakdown, folder, id),
+                        breakdown == Breakdown.BY_PLACE ? map.around(id) : Optional.empty(),
                         figures,
                         breakdowns,
                         repeated,
