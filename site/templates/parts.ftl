@@ -27,7 +27,8 @@
 <#macro figures t>
 <div class="figures">
 <div class="scroll" tabindex="0" role="region" aria-labelledby="${t.id}-caption">
-<table id="${t.id}">
+<#-- Up to four columns have room on a phone; more become lists there. -->
+<table id="${t.id}" class="<#if (t.columns?size + (t.valuesColumn??)?then(1, 0)) gt 4>many<#else>few</#if>">
 <caption id="${t.id}-caption">${t.caption}</caption>
 <thead>
 <tr><#list t.columns as column><th scope="col">${column}</th></#list><#if t.valuesColumn??><th scope="col" class="values">${t.valuesColumn}</th></#if></tr>

@@ -29,14 +29,18 @@ import org.casebook.tabulate.Statistics;
  * @param finding what pages find things with where JavaScript runs; other files than the pages, to be written beside them
  */
 public record Pages(Bake bake, Finding finding) {
-    private static final List<String> SECTIONS =
-            List.of("cases", "companies", "articles", "people", "places", "events", "charts", "data");
+    /** What stands at the top of every page; the rest is at its foot. */
+    private static final List<String> FIRST = List.of("cases", "companies", "people", "places", "data");
+
+    private static final List<String> FURTHER = List.of("articles", "events", "charts");
 
     /** What stands around every page. */
     record SiteView(
             Words title,
             String home,
             List<Item> navigation,
+            Item search,
+            List<Item> further,
             String asOf,
             String version,
             Optional<DataPackage.Licence> licence,
@@ -45,7 +49,7 @@ public record Pages(Bake bake, Finding finding) {
             String changes,
             String feed) {}
 
-    /** An item of the main navigation. */
+    /** An item of the navigation. */
     record Item(String section, String text, String href) {}
 
     /**
@@ -176,27 +180,35 @@ public record Pages(Bake bake, Finding finding) {
                 .toList();
     }
 
-    private static SiteView view(Edition edition) {
-        List<Item> navigation = new ArrayList<>();
-        for (String section : SECTIONS) {
+    private static List<Item> further(Edition edition, String methodology) {
+        List<Item> items = new ArrayList<>();
+        for (String section : FURTHER) {
             if (!section.equals("charts") || !edition.charts().isEmpty()) {
-                navigation.add(new Item(
-                        section,
-                        edition.text("nav." + section),
-                        edition.addresses().index(section)));
+                items.add(index(edition, section));
             }
         }
-        navigation.add(new Item(
-                "timeline", edition.text("nav.timeline"), edition.addresses().page("timeline.html")));
+        items.add(item(edition, "timeline", edition.addresses().page("timeline.html")));
+        items.add(item(edition, "methodology", methodology));
+        return List.copyOf(items);
+    }
+
+    private static Item index(Edition edition, String section) {
+        return item(edition, section, edition.addresses().index(section));
+    }
+
+    private static Item item(Edition edition, String section, String href) {
+        return new Item(section, edition.text("nav." + section), href);
+    }
+
+    private static SiteView view(Edition edition) {
         String methodology = edition.addresses().page("methodology.html");
-        navigation.add(new Item("methodology", edition.text("nav.methodology"), methodology));
-        navigation.add(new Item(
-                "search", edition.text("nav.search"), edition.addresses().page("search.html")));
         DataPackage description = edition.dataset().description();
         return new SiteView(
                 edition.title(),
                 edition.addresses().home(),
-                navigation,
+                FIRST.stream().map(section -> index(edition, section)).toList(),
+                item(edition, "search", edition.addresses().page("search.html")),
+                further(edition, methodology),
                 edition.wording().day(description.dataAsOf()),
                 description.version(),
                 description.licences().stream().findFirst(),
