@@ -127,6 +127,10 @@
 </figure>
 </#macro>
 
+<#-- What the colours of a table of two dimensions stand for. -->
+<#macro heat legend><p class="about">${msg("cross.legend")}</p>
+<ul class="signs heats"><#list legend as key><li><span class="heat ${key.shade}"></span>${key.text}</li></#list></ul></#macro>
+
 <#-- A map of places: each mark is a link to its place, and its number one to its cases; the table says the same. -->
 <#macro placeMap of>
 <div class="map">

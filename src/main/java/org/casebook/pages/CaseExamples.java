@@ -110,7 +110,7 @@ final class CaseExamples {
             if (!byStatus.isEmpty()) {
                 String label = edition.text("repeated." + repetition.code());
                 Link subject = Link.to(label, edition.addresses().page("repeated.html"));
-                cells.add(ComparisonPages.repeated(edition, byStatus, subject).labelled(label));
+                cells.add(RepeatedPage.repeated(edition, byStatus, subject).labelled(label));
             }
         }
         return cells;

@@ -164,7 +164,8 @@ public record Pages(Bake bake, Finding finding) {
                         new PersonPages(edition).pages(),
                         new EventPages(edition).pages(),
                         new TimelinePages(edition).pages(),
-                        new ComparisonPages(edition).pages(),
+                        List.of(new RepeatedPage(edition).page()),
+                        new CrossPages(edition).pages(),
                         new ChartPages(edition).pages(),
                         new ReferencePages(edition).pages(),
                         List.of(

@@ -21,7 +21,7 @@ final class StylePage {
             Head head,
             List<FigureForms.View> forms,
             List<FigureTable> figures,
-            List<Integer> shades,
+            List<CrossPages.Key> shades,
             Optional<ChartLink> chart,
             CaseTable cases,
             List<CaseRow> brief,
@@ -61,7 +61,7 @@ final class StylePage {
                                                 edition.text("figures.total"),
                                                 edition.addresses().home()),
                                         List.of(edition.text("figures.people-and-sanctions"))),
-                        List.of(0, 1, 2, 3, 4, 5),
+                        CrossPages.legend(edition),
                         ChartLink.all(edition).stream().findFirst(),
                         new CaseTable(
                                 edition.text("cases.title"), edition.cases().rows(some), Optional.empty()),
