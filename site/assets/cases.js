@@ -284,7 +284,6 @@
   }
 
   const all = bar.querySelector('#all');
-  const shownAll = showing.textContent;
   const draw = casebook.considerate(function () {
     const focus = document.activeElement;
     return table.tBodies[0].contains(focus) || focus === more || focus === all || Boolean(focus?.closest('.paging'));
@@ -320,7 +319,7 @@
       all.hidden = true;
       loosen.hidden = true;
       csvButton.hidden = false;
-      showing.textContent = shownAll;
+      showing.textContent = casebook.text(bar.dataset.show, number.format(meta.count), number.format(meta.count));
       casebook.say(status, '');
     });
   }

@@ -8,7 +8,7 @@ It was run once and is run again only for another edition of Natural Earth. No l
 (Douglas and Peucker), and the rest rounded to a hundredth of a degree. The same file gives the same bytes.
 
 A line of the table is `coast` or `border` with its first point (longitude, latitude) and the steps to the next ones, in hundredths of
-a degree; or `land` with the coasts that are a ring of land or of a hole in it, numbered from 0, `~` before one that runs backwards.
+a degree, beyond 180 where it goes over the date line; or `land` with the coasts that are a ring of land or of a hole in it, numbered from 0, `~` before one that runs backwards.
 """
 
 import json
@@ -54,9 +54,15 @@ def arcs_of(world):
     for arc in world["arcs"]:
         x = y = 0
         points = []
+        turn = 0
         for dx, dy in arc:
             x, y = x + dx, y + dy
-            points.append((x * sx + tx, y * sy + ty))
+            longitude = x * sx + tx + turn
+            # A line that goes over the date line goes on, and does not jump round the world.
+            if points and abs(longitude - points[-1][0]) > 180:
+                turn += 360 if longitude < points[-1][0] else -360
+                longitude = x * sx + tx + turn
+            points.append((longitude, y * sy + ty))
         yield rounded(thinned(points))
 
 

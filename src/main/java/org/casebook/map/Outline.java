@@ -52,7 +52,7 @@ public record Outline(String land, String borders) {
     /** The lines that may be seen; a map that goes over the date line sees some of them one turn on. */
     private static Stream<Line> projected(List<Line> lines, Projection map, Clip clip) {
         List<Line> seen = new ArrayList<>();
-        for (double turn : new double[] {-World.TURN, 0, World.TURN}) {
+        for (double turn : new double[] {-2 * World.TURN, -World.TURN, 0, World.TURN, 2 * World.TURN}) {
             for (Line line : lines) {
                 if (line.mayMeet(map.west() - turn - 1, map.south() - 1, map.east() - turn + 1, map.north() + 1)) {
                     seen.add(projected(line, map, turn));

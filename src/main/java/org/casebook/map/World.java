@@ -82,28 +82,19 @@ public final class World {
         return points.line();
     }
 
+    /** Its coasts in a row; one that goes on over the date line goes on beyond 180 degrees. */
     private static Line ring(StringTokenizer words, List<Line> coasts) {
         Points points = new Points();
         while (words.hasMoreTokens()) {
             String word = words.nextToken();
-            if (word.startsWith("~")) {
-                addBackwards(points, coasts.get(Integer.parseInt(word.substring(1))));
-            } else {
-                add(points, coasts.get(Integer.parseInt(word)));
+            boolean backwards = word.startsWith("~");
+            Line coast = coasts.get(Integer.parseInt(backwards ? word.substring(1) : word));
+            for (int i = 0; i < coast.size(); i++) {
+                int at = backwards ? coast.size() - 1 - i : i;
+                points.addNearest(coast.x(at), coast.y(at));
             }
         }
+        points.closeAtThePole();
         return points.line();
-    }
-
-    private static void add(Points points, Line coast) {
-        for (int i = 0; i < coast.size(); i++) {
-            points.addUnlessThere(coast.x(i), coast.y(i));
-        }
-    }
-
-    private static void addBackwards(Points points, Line coast) {
-        for (int i = coast.size() - 1; i >= 0; i--) {
-            points.addUnlessThere(coast.x(i), coast.y(i));
-        }
     }
 }

@@ -104,6 +104,30 @@ class OutlineTest {
         assertThat(inside(outline, map, 179.2, -17.6)).as("Koro Sea").isFalse();
     }
 
+    /** Nothing jumps round the world: the Pacific is no land, nor is a strip beside Chukotka, and Antarctica is. */
+    @Test
+    void aWholeWorldHasItsLandWhereItIs() {
+        Projection map = Projection.around(List.of(new Point(20, -70), new Point(340, 75)));
+        Outline outline = Outline.of(World.naturalEarth(), map, Borders.DRAWN, LETTERS);
+        assertThat(inside(outline, map, 179, 67)).as("Chukotka").isTrue();
+        assertThat(inside(outline, map, 185, 67)).as("Chukotka, east of the line").isTrue();
+        assertThat(inside(outline, map, 120, -82)).as("Antarctica").isTrue();
+        assertThat(inside(outline, map, 300, -82)).as("Antarctica").isTrue();
+        assertThat(inside(outline, map, 135, -25)).as("Australia").isTrue();
+        assertThat(inside(outline, map, 200, -17)).as("Pacific at the latitude of Fiji").isFalse();
+        assertThat(inside(outline, map, 335, 68)).as("sea between Greenland and Iceland").isFalse();
+        double longest = 0;
+        for (String ring : outline.land().split("z", -1)) {
+            List<double[]> points = points(ring);
+            for (int i = 1; i < points.size(); i++) {
+                if (points.get(i)[1] < map.y(-60)) {
+                    longest = Math.max(longest, Math.abs(points.get(i)[0] - points.get(i - 1)[0]));
+                }
+            }
+        }
+        assertThat(longest).as("no coast runs straight across the map").isLessThan(60);
+    }
+
     /** By the even-odd rule, as SVG fills. */
     private static boolean inside(Outline outline, Projection map, double longitude, double latitude) {
         double x = map.x(longitude);

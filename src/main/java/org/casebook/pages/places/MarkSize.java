@@ -10,6 +10,7 @@ final class MarkSize {
     private static final double LEAST = 4;
 
     private static final int EXAMPLES = 3;
+    private static final int GREATEST_POWER = 100_000_000;
 
     private final double most;
 
@@ -33,10 +34,11 @@ final class MarkSize {
         return of(place.most());
     }
 
-    /** The round numbers that a legend shows: the three greatest powers of ten. */
+    /** The round numbers that a legend shows: the greatest ones whose marks differ in size. */
     List<Integer> examples() {
-        List<Integer> numbers = IntStream.of(1, 10, 100, 1_000, 10_000, 100_000, 1_000_000)
-                .filter(number -> number <= most)
+        List<Integer> numbers = IntStream.iterate(1, power -> power <= most && power < GREATEST_POWER, power -> power * 10)
+                .flatMap(power -> IntStream.of(power, 2 * power, 5 * power))
+                .filter(number -> number <= most && (number == 1 || of(number) > LEAST))
                 .boxed()
                 .toList();
         return numbers.subList(Math.max(0, numbers.size() - EXAMPLES), numbers.size());

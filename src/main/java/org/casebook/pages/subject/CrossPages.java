@@ -140,6 +140,9 @@ public final class CrossPages {
     }
 
     private String told(Paging.Part<String> part) {
+        if (part.paging().of() == 1) {
+            return edition.text("cross.columns", edition.wording().number(BigDecimal.valueOf(COLUMNS)));
+        }
         return edition.text(
                 "cross.part",
                 edition.wording().number(BigDecimal.valueOf(ROWS)),
