@@ -147,17 +147,17 @@ class FindingInChromiumTest {
     @Test
     void eachChoiceSaysHowManyCasesItWouldGiveWithTheOtherFiltersAsTheyAre() {
         cases("");
-        assertThat(option("sanction", "fine")).hasText("Fine (" + (5 + MORE) + ")");
+        assertThat(option("sanction", "fine")).hasText("Fines (" + (5 + MORE) + ")");
         assertThat(option("company", "ferry")).hasText("Ferry Line (5)");
 
         page.getByLabel("Company in the dispute").selectOption("ferry");
         assertThat(found()).hasText("Cases found: 5 of " + LISTED + ".");
-        assertThat(option("sanction", "fine")).hasText("Fine (2)");
-        assertThat(option("sanction", "sentence")).hasText("Sentence (0)");
+        assertThat(option("sanction", "fine")).hasText("Fines (2)");
+        assertThat(option("sanction", "sentence")).hasText("Criminal sentences (0)");
         assertThat(option("company", "ferry")).hasText("Ferry Line (5)");
 
         page.getByText("Show all cases").click();
-        assertThat(option("sanction", "fine")).hasText("Fine (" + (5 + MORE) + ")");
+        assertThat(option("sanction", "fine")).hasText("Fines (" + (5 + MORE) + ")");
     }
 
     @Test
@@ -176,7 +176,7 @@ class FindingInChromiumTest {
     void whatIsFilteredIsSaidInChipsThatTakeItAway() {
         cases("#company=ferry&sanction=fine");
         assertThat(page.locator("#chips button")).hasCount(2);
-        page.getByLabel("Remove the filter Sanction: Fine").click();
+        page.getByLabel("Remove the filter Sanction: Fines").click();
 
         assertThat(found()).hasText("Cases found: 5 of " + LISTED + ".");
         assertThat(page.locator("#chips button")).hasText("Company in the dispute: Ferry Line ×");
@@ -189,7 +189,7 @@ class FindingInChromiumTest {
         assertThat(page.getByText("Download these cases (CSV)")).isHidden();
         assertThat(page.locator("#loosen p"))
                 .hasText("No case meets all of these at once. Without one of them there are:");
-        page.getByText("without Sanction: Sentence: 5").click();
+        page.getByText("without Sanction: Criminal sentences: 5").click();
 
         assertThat(found()).hasText("Cases found: 5 of " + LISTED + ".");
         assertThat(page.locator("#loosen")).isHidden();

@@ -17,6 +17,7 @@ import org.casebook.pages.charts.ChartLink;
 import org.casebook.pages.edition.Edition;
 import org.casebook.pages.edition.Holdings;
 import org.casebook.pages.figure.FigureLinks;
+import org.casebook.pages.places.PlaceMap;
 import org.casebook.pages.view.CaseRow;
 import org.casebook.pages.view.FigureCell;
 import org.casebook.pages.view.FigureTable;
@@ -56,6 +57,7 @@ public final class HomePage {
             String chartsHref,
             List<Link> ways,
             List<Change> changes,
+            Optional<PlaceMap.View> map,
             String extent,
             List<String> limits,
             String cases,
@@ -103,6 +105,7 @@ public final class HomePage {
                                 edition.section("events"),
                                 edition.section("cases")),
                         changes(),
+                        new PlaceMap(edition).whole(),
                         edition.extent(),
                         limits(),
                         addresses.index("cases"),
