@@ -68,6 +68,10 @@
 </ul>
 <p><a href="${page.root}${view.methodology}">${msg("home.limits.more")}</a></p>
 </section>
+<#if view.map??>
+<h2>${msg("map.title")}</h2>
+<@p.placeMap view.map/>
+</#if>
 <h2>${msg("home.explore")}</h2>
 <ul class="ways">
 <#list view.ways as way>

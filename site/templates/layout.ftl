@@ -69,7 +69,7 @@
 <h1<@p.lang head.title/>>${head.title.text}</h1>
 <#nested>
 </main>
-<@bottom/>
+<@bottom head.section/>
 </body>
 </html>
 </#macro>
@@ -87,20 +87,33 @@
 </#if>
 <p class="site"<@p.lang site.view.title/>><a href="${page.root}${site.view.home}">${site.view.title.text}</a></p>
 <nav class="sections" aria-label="${msg("nav")}">
-<ul>
+<#-- A popover opens without a script; where there is none of that kind the list is simply there. -->
+<button type="button" class="menu" popovertarget="sections">${msg("nav.menu")}</button>
+<ul id="sections" popover>
 <#list site.view.navigation as item>
-<li><a href="${page.root}${item.href}"<#if item.section == section> aria-current="true"</#if>>${item.text}</a></li>
+<li><@entry item section/></li>
+</#list>
+<li><a href="#further">${msg("nav.further")}</a></li>
+</ul>
+<p class="find"><@entry site.view.search section/></p>
+</nav>
+</header>
+</#macro>
+
+<#macro entry item section><a href="${page.root}${item.href}"<#if item.section == section> aria-current="true"</#if>>${item.text}</a></#macro>
+
+<#macro bottom section>
+<footer class="bottom">
+<nav class="further" id="further" aria-label="${msg("nav.further")}">
+<ul>
+<#list site.view.further as item>
+<li><@entry item section/></li>
 </#list>
 <#list site.content as link><#if link.type == "page">
 <li><a href="${page.root}${link.path}"<#if link.path == page.path> aria-current="page"</#if>>${link.title}</a></li>
 </#if></#list>
 </ul>
 </nav>
-</header>
-</#macro>
-
-<#macro bottom>
-<footer class="bottom">
 <p>${msg("footer.as-of", site.view.asOf)} ${msg("footer.version", site.view.version)}</p>
 <#if site.view.licence??>
 <p>${msg("footer.licence")} <a href="${site.view.licence.path}" rel="license">${site.view.licence.title}</a>.</p>

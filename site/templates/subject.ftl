@@ -9,6 +9,9 @@
 <p>${msg("subject.no-figures")}</p>
 </#if>
 <#if view.note??><p class="about">${view.note}</p></#if>
+<#if view.map??>
+<@p.placeMap view.map/>
+</#if>
 <h2>${msg("subject.cases")}</h2>
 <#if view.cases.rows?has_content>
 <@p.cases view.cases "cases"/>

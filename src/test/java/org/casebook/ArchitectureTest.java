@@ -48,7 +48,8 @@ class ArchitectureTest {
             Map.entry("chart", Set.of("language", "dataset", "tabulate")),
             Map.entry("bake", Set.of("language", "dataset", "threads")),
             Map.entry("search", Set.of("json")),
-            Map.entry("pages", Set.of("dataset", "tabulate", "chart", "bake", "release", "search", "metadata")),
+            Map.entry("pages", Set.of("dataset", "tabulate", "chart", "bake", "release", "search", "metadata", "map")),
+            Map.entry("map", Set.of()),
             Map.entry("workbook", Set.of("dataset")),
             Map.entry("database", Set.of("dataset", "metadata")),
             Map.entry(

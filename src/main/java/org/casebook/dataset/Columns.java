@@ -83,6 +83,7 @@ public final class Columns {
     public static final Column<String> ISO_3166_2 = Column.text("iso_3166_2");
     public static final Column<String> LATITUDE = Column.number("latitude");
     public static final Column<String> LONGITUDE = Column.number("longitude");
+    public static final Column<String> PRECISION = Column.text("precision");
     public static final Column<String> FOLLOWS = Column.text("follows");
     public static final Column<String> SOURCE_ID = Column.text("source_id");
     public static final Column<String> TITLE = Column.text("title");
@@ -174,7 +175,8 @@ public final class Columns {
                             MAXIMUM_FINE, MAXIMUM_CURRENCY, VALID_FROM, VALID_TO)),
             Map.entry("authorities", of(List.of(NAME_IN, NOTE_IN), List.of(),
                             AUTHORITY_ID, KIND, PLACE_ID, PARENT_ID, ALIASES, WIKIDATA_ID)),
-            Map.entry("places", of(List.of(NAME_IN), List.of(), PLACE_ID, ALIASES, ISO_3166_2, LATITUDE, LONGITUDE)),
+            Map.entry("places", of(List.of(NAME_IN), List.of(), PLACE_ID, ALIASES, ISO_3166_2, LATITUDE, LONGITUDE,
+                            PRECISION)),
             Map.entry("events", of(List.of(PEOPLE_TEXT_IN, TITLE_IN, SUMMARY_IN, NOTE_IN, SOURCE_LOCATOR_IN), List.of(),
                             EVENT_ID, KIND, DATE, FOLLOWS, PLACE_ID, COMPANY_IDS, PEOPLE, PEOPLE_TEXT, SOURCE_IDS,
                             SOURCE_LOCATOR)),

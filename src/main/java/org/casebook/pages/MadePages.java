@@ -46,7 +46,8 @@ public final class MadePages implements SiteCheck.Made {
 
     /** What there is depends on what the tables hold, and on the charts. */
     private static final Pattern OF_THE_TABLES = Pattern.compile(
-            "sitemap\\.xml|(?:cases|people|events)/index-\\d+\\.html|timeline-\\d+\\.html|cases/(?:by-|repeated/).*"
+            "sitemap\\.xml|(?:cases|people|events)/index-\\d+\\.html|(?:timeline|companies-articles)-\\d+\\.html"
+                    + "|cases/(?:by-|repeated/).*"
                     + "|(?:companies|articles)/[^/]+\\.xml|(?:charts|search)/.+");
 
     private static final Pattern OF_A_ROW =
@@ -69,7 +70,8 @@ public final class MadePages implements SiteCheck.Made {
 
     /** Files whose names depend on the tables, on the charts and on how many pages there are. */
     private static final Pattern LISTS = Pattern.compile(
-            "(?:cases|people|events)/index-\\d+\\.html|timeline-\\d+\\.html|cases/(?:by-[^/]+|repeated)(?:/.*)?|search/.+");
+            "(?:cases|people|events)/index-\\d+\\.html|(?:timeline|companies-articles)-\\d+\\.html"
+                    + "|cases/(?:by-[^/]+|repeated)(?:/.*)?|search/.+");
 
     private static final Pattern OF_A_CHART = Pattern.compile("charts/([a-z0-9-]+)\\.[a-z.]+");
     private static final Pattern BESIDE_A_ROW =

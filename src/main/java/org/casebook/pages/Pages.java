@@ -17,6 +17,7 @@ import org.casebook.chart.DrawnChart;
 import org.casebook.dataset.DataPackage;
 import org.casebook.dataset.Dataset;
 import org.casebook.dataset.Rulebook;
+import org.casebook.map.Outline;
 import org.casebook.metadata.OpenData;
 import org.casebook.pages.cases.CasePages;
 import org.casebook.pages.cases.EventPages;
@@ -36,7 +37,8 @@ import org.casebook.pages.publication.Feeds;
 import org.casebook.pages.publication.HomePage;
 import org.casebook.pages.publication.LostPage;
 import org.casebook.pages.publication.ReferencePages;
-import org.casebook.pages.subject.ComparisonPages;
+import org.casebook.pages.subject.CrossPages;
+import org.casebook.pages.subject.RepeatedPage;
 import org.casebook.pages.subject.PersonPages;
 import org.casebook.pages.subject.SubjectPages;
 import org.casebook.pages.view.Link;
@@ -57,14 +59,18 @@ import org.casebook.tabulate.Statistics;
  * @param finding what pages find things with where JavaScript runs; other files than the pages, to be written beside them
  */
 public record Pages(Bake bake, Finding finding) {
-    private static final List<String> SECTIONS =
-            List.of("cases", "companies", "articles", "people", "places", "events", "charts", "data");
+    /** What stands at the top of every page; the rest is at its foot. */
+    private static final List<String> FIRST = List.of("cases", "companies", "people", "places", "data");
+
+    private static final List<String> FURTHER = List.of("articles", "events", "charts");
 
     /** What stands around every page. */
     record SiteView(
             Words title,
             String home,
             List<Item> navigation,
+            Item search,
+            List<Item> further,
             String asOf,
             String version,
             Optional<DataPackage.Licence> licence,
@@ -73,7 +79,7 @@ public record Pages(Bake bake, Finding finding) {
             String changes,
             String feed) {}
 
-    /** An item of the main navigation. */
+    /** An item of the navigation. */
     record Item(String section, String text, String href) {}
 
     /**
@@ -158,6 +164,7 @@ public record Pages(Bake bake, Finding finding) {
                 history,
                 data,
                 tag,
+                borders(site),
                 index,
                 wording,
                 addresses,
@@ -166,6 +173,12 @@ public record Pages(Bake bake, Finding finding) {
                 figures,
                 new FigureTables(statistics, figures, wording),
                 new Details(names, wording, addresses, index, description.languages()));
+    }
+
+    private static Outline.Borders borders(Site site) {
+        return site.property("site.borders").equals(Optional.of("no"))
+                ? Outline.Borders.LEFT_OUT
+                : Outline.Borders.DRAWN;
     }
 
     private static Link contact(String contact) {
@@ -184,7 +197,8 @@ public record Pages(Bake bake, Finding finding) {
                         new PersonPages(edition).pages(),
                         new EventPages(edition).pages(),
                         new TimelinePages(edition).pages(),
-                        new ComparisonPages(edition).pages(),
+                        List.of(new RepeatedPage(edition).page()),
+                        new CrossPages(edition).pages(),
                         new ChartPages(edition).pages(),
                         new ReferencePages(edition).pages(),
                         List.of(
@@ -200,27 +214,35 @@ public record Pages(Bake bake, Finding finding) {
                 .toList();
     }
 
-    private static SiteView view(Edition edition) {
-        List<Item> navigation = new ArrayList<>();
-        for (String section : SECTIONS) {
+    private static List<Item> further(Edition edition, String methodology) {
+        List<Item> items = new ArrayList<>();
+        for (String section : FURTHER) {
             if (!section.equals("charts") || !edition.charts().isEmpty()) {
-                navigation.add(new Item(
-                        section,
-                        edition.text("nav." + section),
-                        edition.addresses().index(section)));
+                items.add(index(edition, section));
             }
         }
-        navigation.add(new Item(
-                "timeline", edition.text("nav.timeline"), edition.addresses().page("timeline.html")));
+        items.add(item(edition, "timeline", edition.addresses().page("timeline.html")));
+        items.add(item(edition, "methodology", methodology));
+        return List.copyOf(items);
+    }
+
+    private static Item index(Edition edition, String section) {
+        return item(edition, section, edition.addresses().index(section));
+    }
+
+    private static Item item(Edition edition, String section, String href) {
+        return new Item(section, edition.text("nav." + section), href);
+    }
+
+    private static SiteView view(Edition edition) {
         String methodology = edition.addresses().page("methodology.html");
-        navigation.add(new Item("methodology", edition.text("nav.methodology"), methodology));
-        navigation.add(new Item(
-                "search", edition.text("nav.search"), edition.addresses().page("search.html")));
         DataPackage description = edition.dataset().description();
         return new SiteView(
                 edition.title(),
                 edition.addresses().home(),
-                navigation,
+                FIRST.stream().map(section -> index(edition, section)).toList(),
+                item(edition, "search", edition.addresses().page("search.html")),
+                further(edition, methodology),
                 edition.wording().day(description.dataAsOf()),
                 description.version(),
                 description.licences().stream().findFirst(),

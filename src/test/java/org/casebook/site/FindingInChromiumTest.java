@@ -117,7 +117,7 @@ class FindingInChromiumTest {
     void casesAreFilteredByCompany() throws IOException {
         cases("");
 
-        page.getByLabel("Company in the dispute").selectOption("Ferry Line");
+        page.getByLabel("Company in the dispute").selectOption("ferry");
 
         assertThat(found()).hasText("Cases found: 5 of " + LISTED + ".");
         assertThat(listed()).containsExactly("a-2", "d-1", "a-1", "f-1", "f-2");
@@ -142,6 +142,75 @@ class FindingInChromiumTest {
         page.getByLabel("Article of law").selectOption("adm-20");
         assertThat(found()).hasText("Cases found: 1 of " + LISTED + ".");
         assertThat(listed()).containsExactly("f-4");
+    }
+
+    @Test
+    void eachChoiceSaysHowManyCasesItWouldGiveWithTheOtherFiltersAsTheyAre() {
+        cases("");
+        assertThat(option("sanction", "fine")).hasText("Fines (" + (5 + MORE) + ")");
+        assertThat(option("company", "ferry")).hasText("Ferry Line (5)");
+
+        page.getByLabel("Company in the dispute").selectOption("ferry");
+        assertThat(found()).hasText("Cases found: 5 of " + LISTED + ".");
+        assertThat(option("sanction", "fine")).hasText("Fines (2)");
+        assertThat(option("sanction", "sentence")).hasText("Criminal sentences (0)");
+        assertThat(option("company", "ferry")).hasText("Ferry Line (5)");
+
+        page.getByText("Show all cases").click();
+        assertThat(option("sanction", "fine")).hasText("Fines (" + (5 + MORE) + ")");
+    }
+
+    @Test
+    void aPeriodIsChosenByMonths() {
+        cases("#company=port");
+        assertThat(option("from", "2020-04")).hasText("April 2020");
+        page.getByLabel("From").selectOption("2020-04");
+        page.getByLabel("To").selectOption("2020-04");
+
+        assertThat(found()).hasText("Cases found: 2 of " + LISTED + ".");
+        assertThat(listed()).containsExactly("f-4", "f-3");
+        assertThat(page.url()).contains("from=2020-04&to=2020-04");
+    }
+
+    @Test
+    void whatIsFilteredIsSaidInChipsThatTakeItAway() {
+        cases("#company=ferry&sanction=fine");
+        assertThat(page.locator("#chips button")).hasCount(2);
+        page.getByLabel("Remove the filter Sanction: Fines").click();
+
+        assertThat(found()).hasText("Cases found: 5 of " + LISTED + ".");
+        assertThat(page.locator("#chips button")).hasText("Company in the dispute: Ferry Line ×");
+    }
+
+    @Test
+    void anEmptyResultSaysWhichFilterToLoosenAndOffersNoDownload() {
+        cases("#company=ferry&sanction=sentence");
+        assertThat(found()).hasText("Cases found: 0 of " + LISTED + ".");
+        assertThat(page.getByText("Download these cases (CSV)")).isHidden();
+        assertThat(page.locator("#loosen p"))
+                .hasText("No case meets all of these at once. Without one of them there are:");
+        page.getByText("without Sanction: Criminal sentences: 5").click();
+
+        assertThat(found()).hasText("Cases found: 5 of " + LISTED + ".");
+        assertThat(page.locator("#loosen")).isHidden();
+        assertThat(page.getByText("Download these cases (CSV)")).isVisible();
+    }
+
+    @Test
+    void onAPhoneHowManyCasesThereAreStaysInSightAndLeadsToThem() {
+        reader.leave();
+        read(new Browser.NewContextOptions().setViewportSize(390, 844));
+        cases("#company=ferry");
+        Locator show = page.locator("#show");
+        assertThat(show).hasText("5 of " + LISTED + " · show");
+        show.click();
+
+        assertThat(show).isHidden();
+        assertThat(page.locator("#cases")).isInViewport();
+    }
+
+    private Locator option(String filter, String value) {
+        return page.locator("#by-" + filter + " option[value='" + value + "']");
     }
 
     @ParameterizedTest

@@ -17,6 +17,7 @@ import org.casebook.dataset.Dataset;
 import org.casebook.dataset.Edtf;
 import org.casebook.dataset.Row;
 import org.casebook.dataset.Rulebook;
+import org.casebook.map.Outline;
 import org.casebook.metadata.Citation;
 import org.casebook.metadata.DatasetJsonLd;
 import org.casebook.metadata.OpenData;
@@ -50,6 +51,7 @@ import org.casebook.tabulate.Statistics;
  * @param history the releases, and what changed from each to the next
  * @param data the published files
  * @param tag what the ids of feeds begin with
+ * @param borders whether maps have borders
  */
 public record Edition(
         Dataset dataset,
@@ -64,6 +66,7 @@ public record Edition(
         History history,
         OpenData data,
         String tag,
+        Outline.Borders borders,
         CaseIndex index,
         Wording wording,
         Addresses addresses,

@@ -25,6 +25,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.casebook.dataset.Arrest;
 import org.casebook.dataset.Dataset;
+import org.casebook.dataset.Edtf;
 import org.casebook.dataset.Facts;
 import org.casebook.dataset.Field;
 import org.casebook.dataset.LocalColumn;
@@ -148,7 +149,8 @@ public final class Finding {
                             code -> choice(code, sanction(code), sanction(code).text()),
                             this::company,
                             this::article,
-                            this::place),
+                            this::place,
+                            month -> edition.wording().date(Edtf.parse(month).orElse(Edtf.UNKNOWN))),
                     folder);
         }
 

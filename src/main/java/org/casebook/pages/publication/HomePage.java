@@ -19,6 +19,7 @@ import org.casebook.pages.charts.ChartLink;
 import org.casebook.pages.edition.Edition;
 import org.casebook.pages.edition.Holdings;
 import org.casebook.pages.figure.FigureLinks;
+import org.casebook.pages.places.PlaceMap;
 import org.casebook.pages.time.Chronicle;
 import org.casebook.pages.time.TimePicture;
 import org.casebook.pages.view.CaseRow;
@@ -68,6 +69,7 @@ public final class HomePage {
             String peopleHref,
             List<Link> ways,
             List<Change> changes,
+            Optional<PlaceMap.View> map,
             String extent,
             List<String> limits,
             String cases,
@@ -123,6 +125,7 @@ public final class HomePage {
                                 edition.section("events"),
                                 edition.section("cases")),
                         changes(),
+                        new PlaceMap(edition).whole(),
                         edition.extent(),
                         limits(),
                         addresses.index("cases"),

@@ -20,6 +20,7 @@ import org.casebook.pages.charts.ChartLink;
 import org.casebook.pages.edition.Edition;
 import org.casebook.pages.edition.Edition.EventRow;
 import org.casebook.pages.publication.Feeds;
+import org.casebook.pages.places.PlaceMap;
 import org.casebook.pages.view.CaseTable;
 import org.casebook.pages.view.Detail;
 import org.casebook.pages.view.FigureCell;
@@ -41,16 +42,18 @@ import org.casebook.tabulate.Status;
 /** Companies, articles and places: an index of each with its figures, and a page for every one. */
 public final class SubjectPages {
     private final Edition edition;
+    private final PlaceMap map;
 
     public SubjectPages(Edition edition) {
         this.edition = edition;
+        map = new PlaceMap(edition);
     }
 
     /** An index: what it is of, its figures, and those that have none. */
     record IndexView(
             Head head,
             List<String> intro,
-            List<PlaceMap.Panel> map,
+            Optional<PlaceMap.View> map,
             FigureTable figures,
             List<Link> without,
             String withoutTitle) {}
@@ -63,6 +66,7 @@ public final class SubjectPages {
             Optional<String> note,
             List<Detail> details,
             Optional<Drawn> chart,
+            Optional<PlaceMap.View> map,
             List<FigureTable> figures,
             List<FigureTable> breakdowns,
             List<FigureCell> repeated,
@@ -119,7 +123,7 @@ public final class SubjectPages {
                 new IndexView(
                         head,
                         List.of(edition.text(folder + ".intro"), edition.text("figures.not-a-sum")),
-                        dimension == Dimension.PLACE ? new PlaceMap(edition).panels() : List.of(),
+                        dimension == Dimension.PLACE ? map.whole() : Optional.empty(),
                         new FigureTable(
                                         "figures",
                                         edition.text(folder + ".caption"),
@@ -257,6 +261,7 @@ public final class SubjectPages {
                         note,
                         edition.details().of(row, withoutDetails),
                         chart(breakdown, folder, id),
+                        breakdown == Breakdown.BY_PLACE ? map.around(id) : Optional.empty(),
                         figures,
                         breakdowns,
                         repeated,
