@@ -15,13 +15,13 @@ import java.util.stream.Stream;
 import org.casebook.dataset.Arrest;
 import org.casebook.dataset.Dataset;
 import org.casebook.dataset.Facts;
-import org.casebook.dataset.Field;
 import org.casebook.dataset.Row;
 import org.casebook.dataset.Sanction;
 import org.casebook.pages.CaseIndex.Entry;
 import org.casebook.search.CaseCells;
 import org.casebook.search.CaseRows;
 import org.casebook.search.Document;
+import org.casebook.search.Document.Said;
 import org.casebook.search.SearchIndex;
 
 /**
@@ -46,7 +46,8 @@ public final class Finding {
     /** Writes the files into a site, and gives the folder of the first language. */
     public Path into(Path site) throws IOException {
         for (Edition edition : editions) {
-            new OfEdition(edition).write(site.resolve(edition.addresses().page(FOLDER)));
+            new OfEdition(edition, new FindingWords(edition, editions))
+                    .write(site.resolve(edition.addresses().page(FOLDER)));
         }
         Path shared = site.resolve(FOLDER);
         cells(editions.get(0), shared);
@@ -81,14 +82,16 @@ public final class Finding {
     /** The files of one language. */
     private static final class OfEdition {
         private final Edition edition;
-        private final Map<String, List<String>> names = new HashMap<>();
+        private final FindingWords words;
+        private final Map<String, List<Said>> said = new HashMap<>();
 
-        OfEdition(Edition edition) {
+        OfEdition(Edition edition, FindingWords words) {
             this.edition = edition;
+            this.words = words;
         }
 
         void write(Path folder) throws IOException {
-            SearchIndex index = SearchIndex.into(folder);
+            SearchIndex index = SearchIndex.into(folder, words.unasked());
             for (Row person : PersonPages.listed(edition)) {
                 Words role = edition.wording().words(person, "role");
                 add(index, "people", person, edition.names().person(person.cell("person_id")), role.text());
@@ -130,13 +133,16 @@ public final class Finding {
         }
 
         private void add(SearchIndex index, String kind, Row row, Link link, String note) throws IOException {
-            List<String> texts = new ArrayList<>();
-            texts.add(note);
-            for (String field : List.of("summary", "kind")) {
-                texts.add(edition.details().label(row, field).text());
-                texts.add(edition.wording().words(row, field).text());
+            List<Said> texts = new ArrayList<>();
+            texts.add(Said.unseen(note));
+            texts.add(said("kind", edition.details().label(row, "kind")));
+            texts.add(said("summary", edition.wording().words(row, "summary")));
+            texts.addAll(words.ofLanguages(row, "owners", "owners"));
+            row.values("place_id").forEach(place -> texts.addAll(names("places", place, "place")));
+            if (kind.equals("articles")) {
+                texts.addAll(words.ofLanguages(row, "code", "code"));
+                texts.addAll(words.ofArticle(row));
             }
-            row.values("place_id").forEach(place -> texts.addAll(names("places", place)));
             index.add(new Document(
                     kind,
                     link.href().orElseThrow(),
@@ -144,31 +150,33 @@ public final class Finding {
                     link.words().lang().orElse(""),
                     note,
                     List.of(row.key()),
-                    names(row),
+                    words.names(row, "also"),
                     texts));
+        }
+
+        private Said said(String where, Words text) {
+            return new Said(words.where(where), text.text(), text.lang().orElse(""));
         }
 
         private void add(SearchIndex index, Entry entry) throws IOException {
             CaseRow row = edition.cases().row(entry);
-            List<String> names = new ArrayList<>();
-            List<String> texts = new ArrayList<>();
-            texts.add(row.title());
+            List<Said> names = new ArrayList<>();
+            List<Said> texts = new ArrayList<>();
+            texts.add(Said.unseen(row.title()));
             Optional<Facts> facts = entry.sanction().map(Sanction::facts);
             if (facts.isPresent()) {
                 Facts of = facts.get();
-                names.addAll(names("people", of.personId()));
-                texts.add(row.who());
-                texts.add(row.date());
-                texts.add(row.articles());
-                of.companyIds().forEach(id -> texts.addAll(names("companies", id)));
-                of.articleIds()
-                        .forEach(id ->
-                                texts.add(edition.names().article(id).words().text()));
-                texts.addAll(names("places", of.placeId()));
-                texts.addAll(names("events", of.eventId()));
-                texts.add(entry.row().cell("court"));
-                texts.addAll(names("authorities", entry.row().cell("court_id")));
-                texts.add(edition.wording().words(entry.row(), "summary").text());
+                names.addAll(names("people", of.personId(), "person"));
+                texts.add(Said.unseen(row.who()));
+                texts.add(Said.unseen(row.date()));
+                texts.add(Said.unseen(row.articles()));
+                texts.add(said("summary", edition.wording().words(entry.row(), "summary")));
+                of.companyIds().forEach(id -> texts.addAll(names("companies", id, "company")));
+                of.articleIds().forEach(id -> texts.addAll(law(id)));
+                texts.addAll(names("places", of.placeId(), "place"));
+                texts.addAll(names("events", of.eventId(), "event"));
+                texts.add(said("court", Words.of(entry.row().cell("court"))));
+                texts.addAll(names("authorities", entry.row().cell("court_id"), "court"));
             }
             index.add(new Document(
                     "cases",
@@ -183,24 +191,21 @@ public final class Finding {
                     texts));
         }
 
-        private List<String> names(String table, String id) {
-            return names.computeIfAbsent(
-                    table + "/" + id,
-                    none -> edition.index().row(table, id).map(OfEdition::names).orElse(List.of()));
+        private List<Said> names(String table, String id, String where) {
+            return said.computeIfAbsent(table + "/" + id + "/" + where, none -> edition.index()
+                    .row(table, id)
+                    .map(row -> words.names(row, where))
+                    .orElse(List.of()));
         }
 
-        /** What something is called, in every language, and its other names. */
-        private static List<String> names(Row row) {
-            List<String> names = new ArrayList<>();
-            for (Field field : row.resource().fields()) {
-                String name = field.name();
-                boolean isName =
-                        Stream.of("name", "title").anyMatch(of -> name.equals(of) || name.startsWith(of + "_"));
-                if (isName || name.equals("aliases") || name.equals("number")) {
-                    names.addAll(row.values(name));
-                }
-            }
-            return names;
+        /** An article of a case: its name, and by what else it may be asked for. */
+        private List<Said> law(String id) {
+            return said.computeIfAbsent("article/" + id, none -> {
+                List<Said> texts = new ArrayList<>();
+                texts.add(said("article", edition.names().article(id).words()));
+                edition.index().row("articles", id).map(words::ofArticle).ifPresent(texts::addAll);
+                return List.copyOf(texts);
+            });
         }
 
         private CaseRows.Row row(Entry entry) {
