@@ -304,7 +304,7 @@ const casebook = (function () {
         });
       }
     }
-    if (found.size === 0 && nearly && word.length > 3) {
+    if (found.size === 0 && nearly && word.length > (of.alone ? 3 : 4)) {
       const letters = filesOf(of.index.words, word[0]).length > 8 ? word.slice(0, 2) : word[0];
       for (const list of await wordsOf(of.folder, of.index.words, letters, 8)) {
         for (const near of nearly(word, list.filter((text, at) => at % 2 === 0))) {
@@ -359,6 +359,16 @@ const casebook = (function () {
     return new Map(some.filter(([, [count]]) => count >= least).map(([entry, [, sum]]) => [entry, LACKS + sum]));
   }
 
+  /* The terms of a question without "in" and "the", and without the number of a part: of "373, part 3" there is 373. */
+  function meantOf(every, names) {
+    const is = (list, ways) => ways !== undefined && ways[0].length === 1 && list.includes(ways[0][0]);
+    const isNumber = (ways) => ways[0].length === 1 && /^[0-9]+$/.test(ways[0][0]);
+    const isPart = (ways) => ways[0].length === 2 && ways[0].some((word) => names.parts.includes(word));
+    const meant = every.filter((ways, at) => !is(names.unasked, ways) && !is(names.parts, ways) && !isPart(ways)
+      && !(isNumber(ways) && is(names.parts, every[at - 1])));
+    return meant.length > 0 ? meant : every;
+  }
+
   /*
    * The entries that hold every word of a question, with their weights: first what is called so, then what has the words
    * as they are, then (below 0) what has names that are nearly they. Where nothing holds all words, and misspellings
@@ -371,9 +381,10 @@ const casebook = (function () {
     const [index, names, table] = await Promise.all([load(folder, 'index'), load(folder, 'names'), load(shared, 'folding')]);
     const of = { folder, index, names, table, seen: { begins: new Set(), words: new Set() } };
     const every = terms(table, question);
-    const meant = every.filter((ways) => !(ways[0].length === 1 && names.unasked.includes(ways[0][0])));
+    const meant = meantOf(every, names);
+    of.alone = meant.length < 2;
     const ofTerms = [];
-    for (const ways of meant.length > 0 ? meant : every) {
+    for (const ways of meant) {
       ofTerms.push(await entriesOfTerm(of, ways, nearly));
     }
     let all = ofTerms.length > 0 ? ofTerms.reduce(both) : new Map();

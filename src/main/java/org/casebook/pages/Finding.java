@@ -91,7 +91,7 @@ public final class Finding {
         }
 
         void write(Path folder) throws IOException {
-            SearchIndex index = SearchIndex.into(folder, words.unasked());
+            SearchIndex index = SearchIndex.into(folder, words.unasked(), words.parts());
             for (Row person : PersonPages.listed(edition)) {
                 Words role = edition.wording().words(person, "role");
                 add(index, "people", person, edition.names().person(person.cell("person_id")), role.text());

@@ -31,6 +31,11 @@ final class FindingWords {
         return editions.stream().map(of -> of.text("search.unasked"));
     }
 
+    /** Words that stand beside the number of a part of an article, in every language of the site. */
+    Stream<String> parts() {
+        return editions.stream().map(of -> of.text("search.part"));
+    }
+
     /** What something is called, in every language, and its other names. */
     List<Said> names(Row row, String where) {
         List<Said> names = new ArrayList<>();

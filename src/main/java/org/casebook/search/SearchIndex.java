@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.SortedSet;
 import java.util.TreeSet;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.casebook.json.ScriptFile;
 
@@ -38,13 +39,15 @@ public final class SearchIndex {
 
     private final Map<String, Integer> kinds = new LinkedHashMap<>();
     private final SortedSet<String> unasked;
+    private final SortedSet<String> parts;
     private final Path folder;
     private ScriptFile entries;
     private int size;
 
-    private SearchIndex(Path folder, SortedSet<String> unasked) throws IOException {
+    private SearchIndex(Path folder, SortedSet<String> unasked, SortedSet<String> parts) throws IOException {
         this.folder = folder;
         this.unasked = unasked;
+        this.parts = parts;
         this.texts = new SaidTexts(folder);
         this.entries = ScriptFile.begin("entries-0").array();
     }
@@ -53,12 +56,16 @@ public final class SearchIndex {
      * Begins an index whose files stand in a folder.
      *
      * @param unasked words that nobody means who asks for something else beside, as "in" and "the"
+     * @param parts words that make the number beside them one of a part of an article, which is not looked for
      */
-    public static SearchIndex into(Path folder, Stream<String> unasked) throws IOException {
+    public static SearchIndex into(Path folder, Stream<String> unasked, Stream<String> parts) throws IOException {
         Files.createDirectories(folder);
-        SortedSet<String> folded = new TreeSet<>();
-        unasked.forEach(text -> folded.addAll(new Folding().words(text)));
-        return new SearchIndex(folder, folded);
+        return new SearchIndex(folder, folded(unasked), folded(parts));
+    }
+
+    private static SortedSet<String> folded(Stream<String> texts) {
+        Folding folding = new Folding();
+        return texts.flatMap(text -> folding.words(text).stream()).collect(Collectors.toCollection(TreeSet::new));
     }
 
     /** Adds an entry of the index. */
@@ -130,6 +137,7 @@ public final class SearchIndex {
         file.member("textsPerFile").number(SaidTexts.PER_FILE);
         list("places", texts.done(), file);
         list("unasked", unasked, file);
+        list("parts", parts, file);
         file.endObject().into(folder.resolve("names.js"));
     }
 

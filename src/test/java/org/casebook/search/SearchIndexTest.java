@@ -19,7 +19,7 @@ class SearchIndexTest {
 
     @BeforeEach
     void begin() throws IOException {
-        index = SearchIndex.into(folder, Stream.of("in the"));
+        index = SearchIndex.into(folder, Stream.of("in the"), Stream.of("часть"));
     }
 
     @Test
@@ -54,7 +54,8 @@ class SearchIndexTest {
                 .contains("[[0,\"Berg\"]]");
         assertThat(file("names.js"))
                 .isEqualTo("casebook.put(\"names\",{\"names\":[\"ana\"],\"titles\":[\"anaberg2\"],"
-                        + "\"textsPerFile\":50,\"places\":[\"Name\",\"Summary\"],\"unasked\":[\"in\",\"the\"]});\n");
+                        + "\"textsPerFile\":50,\"places\":[\"Name\",\"Summary\"],\"unasked\":[\"in\",\"the\"],"
+                        + "\"parts\":[\"chast\"]});\n");
     }
 
     @Test
