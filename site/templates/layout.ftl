@@ -9,7 +9,7 @@
 <head>
 <meta charset="utf-8">
 <meta name="viewport" content="width=device-width, initial-scale=1">
-<meta http-equiv="Content-Security-Policy" content="default-src 'self'; base-uri 'none'; form-action 'none'; object-src 'none'">
+<meta http-equiv="Content-Security-Policy" content="default-src 'self'; base-uri 'none'; form-action 'self'; object-src 'none'">
 <meta name="referrer" content="no-referrer">
 <#if !found><meta name="robots" content="noindex">
 </#if><title><#if head.section == "home">${head.title.text}<#else>${msg("page.title", head.title.text, site.view.title.text)}</#if></title>
@@ -49,7 +49,7 @@
 <#if head.feed??><link rel="alternate" type="application/atom+xml" title="${msg("feed.title-of", site.view.title.text, head.title.text)}" href="${page.root}${head.feed}"></#if>
 <#-- JSON that holds no tag. -->
 <#if head.jsonLd??><script type="application/ld+json">${head.jsonLd?no_esc}</script></#if>
-<#list scripts as script>
+<#list ["find.js"] + scripts as script>
 <script src="${page.root}${script}" defer></script>
 </#list>
 </head>
@@ -86,6 +86,12 @@
 </nav>
 </#if>
 <p class="site"<@p.lang site.view.title/>><a href="${page.root}${site.view.home}">${site.view.title.text}</a></p>
+<#-- What is typed has no name, so that no server is ever sent it: a script takes it to the search page behind the #. -->
+<#if section != "search">
+<form class="find" id="find" role="search" action="${page.root}${site.view.search}" aria-label="${msg("find.title")}">
+<label class="sr" for="find-words">${msg("search.question")}</label><input type="search" id="find-words" autocomplete="off" spellcheck="false"><button>${msg("nav.search")}</button>
+</form>
+</#if>
 <nav class="sections" aria-label="${msg("nav")}">
 <ul>
 <#list site.view.navigation as item>
@@ -106,6 +112,7 @@
 <p>${msg("footer.licence")} <a href="${site.view.licence.path}" rel="license">${site.view.licence.title}</a>.</p>
 </#if>
 <p><a href="${page.root}${site.view.data}">${msg("footer.cite")}</a> · <a href="${page.root}${site.view.methodology}">${msg("footer.methodology")}</a> · <a href="${page.root}${site.view.changes}">${msg("footer.changes")}</a></p>
+<#if site.view.contact??><p>${msg("footer.contact")} <@p.a site.view.contact/></p></#if>
 <p>${msg("footer.no-tracking")}</p>
 </footer>
 </#macro>

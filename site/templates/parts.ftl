@@ -8,21 +8,21 @@
 <#macro a link><#if link.href??><a href="${page.root}${link.href}"<@lang link.words/>>${link.words.text}</a><#elseif link.elsewhere??><a href="${link.elsewhere}" rel="noreferrer"<@lang link.words/>>${link.words.text}</a><#else><@w link.words/></#if></#macro>
 
 <#-- A figure is a link to exactly its cases; one that may not be given, or none of whose cases may be listed, is no link. -->
-<#macro figure f><#if f.href == ""><span class="number">${f.text}</span><#else><a class="figure" data-cases="${f.cases}" href="${page.root}${f.href}">${f.text}</a></#if></#macro>
+<#macro figure f><#if f.href == ""><span class="number">${f.text}</span><#else><a class="figure" data-cases="${f.cases}" href="${page.root}${f.href}"<#if f.label != ""> aria-label="${f.label}"</#if>>${f.text}</a></#if></#macro>
 
 <#-- A text with links in it. -->
 <#macro passage of><#list of.pieces as piece><@a piece/></#list></#macro>
 
-<#macro notes of><#list of.notes as note> <span class="note"><@passage note/></span></#list><#if of.marks?has_content><sup class="marks"><#list of.marks as mark> <a href="#${mark.anchor}" aria-label="${msg("figure.note", mark.letter)}">${mark.letter}</a></#list></sup></#if></#macro>
+<#macro notes of><#list of.notes as note><span class="apart">; </span><span class="note"><@passage note/></span></#list><#if of.marks?has_content><sup class="marks"><#list of.marks as mark> <a href="#${mark.anchor}" aria-label="${msg("figure.note", mark.letter)}">${mark.letter}</a></#list></sup></#if></#macro>
 
 <#-- The small print of a table, where its figures have marks. -->
-<#macro footnotes list><#if list?has_content><ol class="footnotes" aria-label="${msg("figure.notes")}">
+<#macro footnotes list><#if list?has_content><ol class="footnotes" type="a" aria-label="${msg("figure.notes")}">
 <#list list as note>
 <li id="${note.anchor}"><@passage note.text/></li>
 </#list>
 </ol></#if></#macro>
 
-<#macro cell c><#if c.imposed??><@figure c.imposed/><@notes c.imposed/></#if><#if c.standing??> <span class="standing">${msg("figure.standing")} <@figure c.standing/><@notes c.standing/></span></#if><#if c.noneStands> <span class="standing">${msg("figure.none-stands")}</span></#if><#if !c.imposed?? && !c.standing??><span class="none">${msg("figure.none")}</span></#if></#macro>
+<#macro cell c><#if c.imposed??><@figure c.imposed/><@notes c.imposed/></#if><#if c.standing??><span class="apart">; </span><span class="standing">${msg("figure.standing")} <@figure c.standing/><@notes c.standing/></span></#if><#if c.noneStands><span class="apart">; </span><span class="standing">${msg("figure.none-stands")}</span></#if><#if !c.imposed?? && !c.standing??><span class="none">${msg("figure.none")}</span></#if></#macro>
 
 <#macro figures t>
 <div class="figures">
@@ -121,7 +121,7 @@
 <#macro chart link level="h2">
 <figure class="chart">
 <${level} class="sr">${link.chart.title}</${level}>
-<img src="${page.root}${link.svg}" width="${link.chart.width}" height="${link.chart.height}" alt="${link.chart.description}">
+<img src="${page.root}${link.svg}" width="${link.chart.width}" height="${link.chart.height}" alt="${link.chart.description}" loading="lazy">
 <figcaption><a href="${page.root}${link.href}">${msg("chart.more")}<span class="sr">: ${link.chart.title}</span></a></figcaption>
 </figure>
 </#macro>

@@ -161,7 +161,7 @@ public record Publication(Path folder) {
                 return new Outcome.Rejected(changes, inspection.notes());
             }
             progress.accept(Stage.PUBLISH);
-            return inspection.built(site, draft.publish());
+            return inspection.built(site, draft.publish(), draft.lacks());
         } catch (BakeFailure failure) {
             return new Outcome.Rejected(Inspection.problems(failure), inspection.notes());
         }

@@ -9,14 +9,17 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.stream.Stream;
 import org.casebook.bake.BakeFailure;
 import org.casebook.bake.Site;
 import org.casebook.chart.ChartSpecs;
 import org.casebook.chart.DrawnChart;
 import org.casebook.dataset.Dataset;
+import org.casebook.dataset.Note;
 import org.casebook.dataset.Problem;
 import org.casebook.dataset.Rulebook;
 import org.casebook.files.Checksums;
+import org.casebook.language.Message;
 import org.casebook.links.LinkCheck;
 import org.casebook.metadata.OpenData;
 import org.casebook.opendata.DataFolder;
@@ -186,6 +189,14 @@ final class SiteDraft implements AutoCloseable {
         return sound.leakCheck()
                 .search(staged, assets::contains, ofProgram::contains)
                 .problems();
+    }
+
+    /** What readers do without, since the publisher has not said where the site will stand and whom to write to. */
+    List<Note> lacks() {
+        return Stream.of("site.host", "site.contact")
+                .filter(setting -> site.property(setting).isEmpty())
+                .map(setting -> new Note("site/jbake.properties", Message.of("site.without." + setting.substring(5))))
+                .toList();
     }
 
     /** Puts it where it is going to stand. */

@@ -141,7 +141,10 @@ final class FigureLinks {
         }
         CaseList list = lists.computeIfAbsent(new Cell(folder, figure.category()), none -> new LinkedHashMap<>())
                 .computeIfAbsent(cases, none -> list(figure, folder, subject, cases));
-        return new FigureView(text(figure, made), cases.size(), list.base() + ".html", notes);
+        String text = text(figure, made);
+        return new FigureView(text, cases.size(), list.base() + ".html", notes)
+                .labelled(wording.text(
+                        "figure.label", text, wording.counted("list.count", cases.size()), list.title()));
     }
 
     private static boolean isCount(Figure figure) {

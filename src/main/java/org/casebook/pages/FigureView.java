@@ -10,8 +10,9 @@ import java.util.List;
  * @param href the list; blank where none of its cases may be listed
  * @param notes the small print beside it
  * @param marks where its small print stands under its table instead
+ * @param label the number and what its list holds, for who hears the link alone; blank where it leads to no list
  */
-record FigureView(String text, int cases, String href, List<Passage> notes, List<Mark> marks) {
+record FigureView(String text, int cases, String href, List<Passage> notes, List<Mark> marks, String label) {
     FigureView {
         notes = List.copyOf(notes);
         marks = List.copyOf(marks);
@@ -23,7 +24,12 @@ record FigureView(String text, int cases, String href, List<Passage> notes, List
     }
 
     FigureView(String text, int cases, String href, List<Passage> notes) {
-        this(text, cases, href, notes, List.of());
+        this(text, cases, href, notes, List.of(), "");
+    }
+
+    /** The same with what is said of it to who hears the link alone. */
+    FigureView labelled(String said) {
+        return new FigureView(text, cases, href, notes, marks, said);
     }
 
     /**
@@ -35,10 +41,10 @@ record FigureView(String text, int cases, String href, List<Passage> notes, List
     record Mark(String letter, String anchor) {}
 
     FigureView withNotes(List<Passage> other) {
-        return new FigureView(text, cases, href, other, marks);
+        return new FigureView(text, cases, href, other, marks, label);
     }
 
     FigureView withMarks(List<Mark> other) {
-        return new FigureView(text, cases, href, List.of(), other);
+        return new FigureView(text, cases, href, List.of(), other, label);
     }
 }

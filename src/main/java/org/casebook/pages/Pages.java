@@ -42,7 +42,9 @@ public record Pages(Bake bake, Finding finding) {
             String data,
             String methodology,
             String changes,
-            String feed) {}
+            String feed,
+            String search,
+            Optional<Link> contact) {}
 
     /** An item of the main navigation. */
     record Item(String section, String text, String href) {}
@@ -195,6 +197,8 @@ public record Pages(Bake bake, Finding finding) {
                 edition.addresses().index("data"),
                 methodology,
                 ChangesPage.address(edition.addresses()),
-                Feeds.address(edition.addresses()));
+                Feeds.address(edition.addresses()),
+                edition.addresses().page("search.html"),
+                edition.contact());
     }
 }
