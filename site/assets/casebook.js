@@ -291,10 +291,10 @@ const casebook = (function () {
   }
 
   /* Adds to the entries of a word those of names that are nearly it, and, where nothing is found, of any word nearly it. */
-  async function addNear(of, word, found, nearly) {
+  async function addNear(of, word, found, seen, nearly) {
     const like = await likeNames(of.folder, of.names, word);
     for (const [name, weight] of like) {
-      of.seen.words.add(name);
+      seen.words.add(name);
       addMissing(found, await exactly(of.folder, of.index.words, name, weight), NEAR);
       if (weight > 0.8) {
         (await titled(of.folder, of.names, name)).forEach((score, entry) => {
@@ -308,7 +308,7 @@ const casebook = (function () {
       const letters = filesOf(of.index.words, word[0]).length > 8 ? word.slice(0, 2) : word[0];
       for (const list of await wordsOf(of.folder, of.index.words, letters, 8)) {
         for (const near of nearly(word, list.filter((text, at) => at % 2 === 0))) {
-          of.seen.words.add(list[2 * near.at]);
+          seen.words.add(list[2 * near.at]);
           const more = new Map();
           addAll(more, list[2 * near.at + 1], 0.4 * near.weight);
           addMissing(found, more, LOOSELY);
@@ -330,12 +330,14 @@ const casebook = (function () {
   /* The entries of one term, by each way to read it. */
   async function entriesOfTerm(of, ways, nearly) {
     const found = new Map();
+    const seen = { begins: new Set(), words: new Set() };
+    of.seen.push(seen);
     for (const words of ways) {
       let way = null;
       for (const word of words) {
         const entries = await entriesOf(of.folder, of.index.words, word);
-        of.seen.begins.add(word);
-        await addNear(of, word, entries, ways.length > 1 ? null : nearly);
+        seen.begins.add(word);
+        await addNear(of, word, entries, seen, ways.length > 1 ? null : nearly);
         way = way === null ? entries : both(way, entries);
       }
       way.forEach((score, entry) => found.set(entry, Math.max(score, found.get(entry) ?? -Infinity)));
@@ -375,11 +377,11 @@ const casebook = (function () {
    * are looked for, names that have most of them.
    * folder: the index of the page's language; shared: the folder of what all languages share;
    * nearly: finds words of a list that are nearly a word.
-   * seen: what the words that were found are, or begin with.
+   * seen: for each word of the question what the words that were found for it are, or begin with.
    */
   async function find(folder, shared, question, nearly) {
     const [index, names, table] = await Promise.all([load(folder, 'index'), load(folder, 'names'), load(shared, 'folding')]);
-    const of = { folder, index, names, table, seen: { begins: new Set(), words: new Set() } };
+    const of = { folder, index, names, table, seen: [] };
     const every = terms(table, question);
     const meant = meantOf(every, names);
     of.alone = meant.length < 2;
@@ -397,7 +399,7 @@ const casebook = (function () {
       }
       called.forEach((score, entry) => all.set(entry, Math.max(score, all.get(entry) ?? -Infinity)));
       if (called.size > 0) {
-        of.seen.begins.add(whole);
+        of.seen.forEach((seen) => seen.begins.add(whole));
       }
     }
     // Two words that are only loosely like others are chance.
@@ -412,15 +414,19 @@ const casebook = (function () {
     return { entries: all, seen: of.seen, table };
   }
 
-  /* The words of a text, where each begins and ends, and whether it is one of those that were found. */
+  function isSeen(seen, word) {
+    return seen.words.has(word)
+      || Array.from(seen.begins).some((begin) => word === begin || (begin.length > 1 && word.startsWith(begin)));
+  }
+
+  /* The words of a text that were found: where each begins and ends, and for which words of the question. */
   function seenIn(found, text) {
     const places = [];
     for (const match of text.matchAll(/[\p{L}\p{Nd}\p{Mn}\p{Mc}'’]+/gu)) {
       const folded = split(match[0]).flatMap((run) => words(found.table, run));
-      const word = folded.find((one) => found.seen.words.has(one)
-        || Array.from(found.seen.begins).some((begin) => one === begin || (begin.length > 1 && one.startsWith(begin))));
-      if (word !== undefined) {
-        places.push([match.index, match.index + match[0].length]);
+      const of = found.seen.filter((seen) => folded.some((word) => isSeen(seen, word)));
+      if (of.length > 0) {
+        places.push([match.index, match.index + match[0].length, of]);
       }
     }
     return places;

@@ -53,18 +53,18 @@
     return element;
   }
 
-  function seenWords(text, places) {
-    return new Set(places.map(([begin, end]) => text.slice(begin, end).toLowerCase()));
+  function askedIn(places) {
+    return new Set(places.flatMap(([, , of]) => of));
   }
 
-  /* Of what is said of an entry, the text with most words that its title and note have not: what it is, and the words in it. */
+  /* Of what is said of an entry, the text with most words of the question that its title and note have not. */
   function snippet(shown, texts, found) {
-    const known = seenWords(shown, casebook.seenIn(found, shown));
+    const known = askedIn(casebook.seenIn(found, shown));
     let best = null;
     let most = 0;
     for (const said of texts) {
       const places = casebook.seenIn(found, said[1]);
-      const more = Array.from(seenWords(said[1], places)).filter((word) => !known.has(word)).length;
+      const more = Array.from(askedIn(places)).filter((of) => !known.has(of)).length;
       if (more > most) {
         most = more;
         best = [said, places];
