@@ -33,11 +33,13 @@
 <#list page.translations as other><#if other.language != page.language && other.same>
 <meta property="og:locale:alternate" content="${other.locale}">
 </#if></#list>
-<#if head.picture??>
-<meta property="og:image" content="${base}${head.picture.path}">
-<meta property="og:image:width" content="${head.picture.width?c}">
-<meta property="og:image:height" content="${head.picture.height?c}">
-<meta property="og:image:alt" content="${head.picture.text}">
+<#if (head.picture!site.view.card)??>
+<#local picture = head.picture!site.view.card>
+<meta property="og:image" content="${base}${picture.path}">
+<meta property="og:image:type" content="image/png">
+<meta property="og:image:width" content="${picture.width?c}">
+<meta property="og:image:height" content="${picture.height?c}">
+<meta property="og:image:alt" content="${picture.text}">
 <meta name="twitter:card" content="summary_large_image">
 <#else>
 <meta name="twitter:card" content="summary">

@@ -12,6 +12,7 @@ import java.util.TreeMap;
 import java.util.stream.Stream;
 import org.casebook.bake.BakeFailure;
 import org.casebook.bake.Site;
+import org.casebook.chart.ChartPainter;
 import org.casebook.chart.ChartSpecs;
 import org.casebook.chart.DrawnChart;
 import org.casebook.dataset.Dataset;
@@ -159,11 +160,18 @@ final class SiteDraft implements AutoCloseable {
 
     private void bakePages(Pages pages) throws IOException, BakeFailure {
         try (Pending<Path, IOException> search =
-                Threads.begin(() -> pages.finding().into(staged))) {
+                        Threads.begin(() -> pages.finding().into(staged));
+                Pending<Path, IOException> cards = Threads.begin(() -> writeCards(pages))) {
             pages.bake().into(staged);
             search.done();
+            cards.done();
             pages.throwProblems();
         }
+    }
+
+    private Path writeCards(Pages pages) throws IOException {
+        pages.writeCards(staged, ChartPainter.of(publication));
+        return staged;
     }
 
     /** What lists the files of a folder is written when all the others are there. */

@@ -1,6 +1,7 @@
 package org.casebook.chart;
 
 import java.nio.charset.StandardCharsets;
+import java.util.Optional;
 
 /** One drawing, which can be had as the text of an SVG and as the bytes of a PNG twice its size. Both are made anew by each call. */
 public final class ChartImage {
@@ -33,6 +34,6 @@ public final class ChartImage {
     }
 
     public byte[] png() {
-        return PngImage.write(drawing, lettering);
+        return PngImage.write(drawing, lettering, Optional.empty());
     }
 }

@@ -41,6 +41,12 @@ public final class ChartPainter {
         return new DrawnChart(chart, paint(chart.model()));
     }
 
+    /** The card of a page as PNG, with its words in it as text. */
+    public byte[] card(ShareCard card) {
+        Drawing drawing = new CardPage(card, lettering.in(card.language())).draw();
+        return PngImage.write(drawing, lettering, Optional.of(card.words()));
+    }
+
     Drawing draw(ChartModel model) {
         return new Page(model, lettering.in(model.language())).draw();
     }

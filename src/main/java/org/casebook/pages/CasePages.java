@@ -174,7 +174,8 @@ final class CasePages {
                         "case.sentence", title, who, edition.wording().date(facts.date())))
                 : summary;
         return new View(
-                head(heading, edition.text("case.description", heading, entry.id())),
+                head(heading, edition.text("case.description", heading, entry.id()))
+                        .with(edition.shareCards().picture(path)),
                 entry.id(),
                 sentence,
                 edition.details().of(row, SHOWN_ELSEWHERE),

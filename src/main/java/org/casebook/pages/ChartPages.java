@@ -65,8 +65,7 @@ final class ChartPages {
                                                 "charts.description",
                                                 edition.title().text()),
                                         "charts",
-                                        List.of(edition.home()))
-                                .with(ChartLink.picture(edition, Breakdown.TOTALS)),
+                                        List.of(edition.home())),
                         links)));
         links.forEach(link -> pages.add(page(link)));
         return pages;
@@ -89,7 +88,7 @@ final class ChartPages {
                                         chart.description(),
                                         "charts",
                                         List.of(edition.home(), edition.section("charts")))
-                                .with(Optional.of(link.picture()))
+                                .with(edition.shareCards().picture(link.href()))
                                 .withJsonLd(edition.jsonLd(link.href())
                                         .ofChart(
                                                 files(chart),

@@ -32,6 +32,7 @@ import org.casebook.tabulate.Statistics;
  * @param history the releases, and what changed from each to the next
  * @param data the published files
  * @param tag what the ids of feeds begin with
+ * @param shareCards pictures beside links to its pages
  */
 record Edition(
         Dataset dataset,
@@ -52,7 +53,8 @@ record Edition(
         CaseWords cases,
         FigureLinks figures,
         FigureTables tables,
-        Details details) {
+        Details details,
+        ShareCards shareCards) {
 
     /** How many cases a page about something else shows. */
     private static final int SHOWN = 100;
@@ -142,7 +144,7 @@ record Edition(
     }
 
     /** Those whose documentation the publication is. */
-    private Optional<String> authors() {
+    Optional<String> authors() {
         return data.authors().stream()
                 .map(author -> author.name(wording.language()))
                 .reduce((before, next) -> text("cite.authors", before, next));

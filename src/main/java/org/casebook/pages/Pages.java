@@ -1,6 +1,7 @@
 package org.casebook.pages;
 
 import java.io.IOException;
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -13,6 +14,7 @@ import org.casebook.bake.Messages;
 import org.casebook.bake.Page;
 import org.casebook.bake.Problems;
 import org.casebook.bake.Site;
+import org.casebook.chart.ChartPainter;
 import org.casebook.chart.DrawnChart;
 import org.casebook.dataset.DataPackage;
 import org.casebook.dataset.Dataset;
@@ -26,8 +28,9 @@ import org.casebook.tabulate.Statistics;
  *
  * @param bake the pages, ready to be baked
  * @param finding what pages find things with where JavaScript runs; other files than the pages, to be written beside them
+ * @param cards pictures beside links to the pages, in each language
  */
-public record Pages(Bake bake, Finding finding) {
+public record Pages(Bake bake, Finding finding, List<ShareCards> cards) {
     private static final List<String> SECTIONS =
             List.of("cases", "companies", "articles", "people", "places", "events", "charts", "data");
 
@@ -44,7 +47,8 @@ public record Pages(Bake bake, Finding finding) {
             String changes,
             String feed,
             String search,
-            Optional<Link> contact) {}
+            Optional<Link> contact,
+            Optional<Head.Picture> card) {}
 
     /** An item of the main navigation. */
     record Item(String section, String text, String href) {}
@@ -80,13 +84,22 @@ public record Pages(Bake bake, Finding finding) {
             Messages messages = site.messages(language, problems::add);
             Edition edition = edition(
                     disclosed, statistics, charts, rulebook, history, data, tag, site, index, messages, language);
+            new CardPlan(edition).make();
             pages.addAll(pages(edition));
             views.put(language, view(edition));
             editions.add(edition);
         }
         pages.add(new LostPage(editions).page());
         problems.throwIfAny();
-        return new Pages(new Bake(site, pages, views, problems), new Finding(editions));
+        List<ShareCards> cards = editions.stream().map(Edition::shareCards).toList();
+        return new Pages(new Bake(site, pages, views, problems), new Finding(editions), cards);
+    }
+
+    /** Draws the pictures beside links into a site. */
+    public void writeCards(Path site, ChartPainter painter) throws IOException {
+        for (ShareCards ofLanguage : cards) {
+            ofLanguage.into(site, painter);
+        }
     }
 
     /** Fails if a text was missing while pages were baked, or while what finds things was made. */
@@ -135,7 +148,8 @@ public record Pages(Bake bake, Finding finding) {
                 cases,
                 figures,
                 new FigureTables(statistics, figures, wording),
-                new Details(names, wording, addresses, index, description.languages()));
+                new Details(names, wording, addresses, index, description.languages()),
+                new ShareCards(addresses.home()));
     }
 
     private static Link contact(String contact) {
@@ -199,6 +213,7 @@ public record Pages(Bake bake, Finding finding) {
                 ChangesPage.address(edition.addresses()),
                 Feeds.address(edition.addresses()),
                 edition.addresses().page("search.html"),
-                edition.contact());
+                edition.contact(),
+                edition.shareCards().picture(edition.addresses().home()));
     }
 }

@@ -115,8 +115,9 @@ final class PersonPages {
                         Words.of(name),
                         edition.text(
                                 "people.page-description", name, edition.title().text()),
-                        "people",
-                        List.of(edition.home(), edition.section("people"))),
+                                "people",
+                                List.of(edition.home(), edition.section("people")))
+                        .with(edition.shareCards().picture(path)),
                 edition.wording().words(person, "role"),
                 person.cell("visibility").equals("pseudonym")
                         ? Optional.of(edition.text("person.pseudonym"))

@@ -228,7 +228,7 @@ final class SubjectPages {
                                                 edition.title().text()),
                                         folder,
                                         List.of(edition.home(), edition.section(folder)))
-                                .with(ChartLink.picture(edition, breakdown))
+                                .with(edition.shareCards().picture(path))
                                 .withFeed(feed(folder, id)),
                         kind,
                         note,

@@ -1,0 +1,55 @@
+package org.casebook.pages;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.casebook.chart.ChartPainter;
+import org.casebook.chart.ShareCard;
+import org.casebook.threads.Threads;
+
+/**
+ * The pictures that other sites show beside a link to a page, in one language. A page without one of its own has that of
+ * the home page. They need the address of the site, so without it there are none.
+ */
+public final class ShareCards {
+    private final Map<String, ShareCard> cardByFile = new LinkedHashMap<>();
+    private final String home;
+
+    ShareCards(String home) {
+        this.home = home;
+    }
+
+    /** Plans the card of a page, before the page itself is planned. */
+    void plan(String page, ShareCard card) {
+        cardByFile.put(file(page), card);
+    }
+
+    private static String file(String page) {
+        return page.substring(0, page.lastIndexOf('.')) + "-card.png";
+    }
+
+    /** The picture of a page, or else that of the home page; none where there are no cards. */
+    Optional<Head.Picture> picture(String page) {
+        return Optional.of(file(page))
+                .filter(cardByFile::containsKey)
+                .or(() -> Optional.of(file(home)).filter(cardByFile::containsKey))
+                .map(file -> new Head.Picture(
+                        file,
+                        ShareCard.WIDTH,
+                        ShareCard.HEIGHT,
+                        cardByFile.get(file).words()));
+    }
+
+    /** Draws them into a site. */
+    void into(Path site, ChartPainter painter) throws IOException {
+        Threads.each(List.copyOf(cardByFile.entrySet()), card -> {
+            Path file = site.resolve(card.getKey());
+            Files.createDirectories(file.getParent());
+            return Files.write(file, painter.card(card.getValue()));
+        });
+    }
+}
