@@ -113,7 +113,7 @@
 <#if site.view.licence??>
 <p>${msg("footer.licence")} <a href="${site.view.licence.path}" rel="license">${site.view.licence.title}</a>.</p>
 </#if>
-<p><a href="${page.root}${site.view.data}">${msg("footer.cite")}</a> · <a href="${page.root}${site.view.methodology}">${msg("footer.methodology")}</a> · <a href="${page.root}${site.view.changes}">${msg("footer.changes")}</a></p>
+<p><a href="${page.root}${site.view.data}">${msg("footer.cite")}</a> · <a href="${page.root}${site.view.methodology}">${msg("footer.methodology")}</a> · <a href="${page.root}${site.view.changes}">${msg("footer.changes")}</a> · <a href="${page.root}${site.view.files}">${msg("files.title")}</a></p>
 <#if site.view.contact??><p>${msg("footer.contact")} <@p.a site.view.contact/></p></#if>
 <p>${msg("footer.no-tracking")}</p>
 </footer>

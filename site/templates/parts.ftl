@@ -22,7 +22,7 @@
 </#list>
 </ol></#if></#macro>
 
-<#macro cell c><#if c.imposed??><@figure c.imposed/><@notes c.imposed/></#if><#if c.standing??><span class="apart">; </span><span class="standing">${msg("figure.standing")} <@figure c.standing/><@notes c.standing/></span></#if><#if c.noneStands><span class="apart">; </span><span class="standing">${msg("figure.none-stands")}</span></#if><#if !c.imposed?? && !c.standing??><span class="none">${msg("figure.none")}</span></#if></#macro>
+<#macro cell c><#if c.imposed??><@figure c.imposed/><@notes c.imposed/></#if><#if c.standing??> <span class="standing">${msg("figure.standing")} <@figure c.standing/><@notes c.standing/></span></#if><#if c.noneStands> <span class="standing">${msg("figure.none-stands")}</span></#if><#if !c.imposed?? && !c.standing??><span class="none">${msg("figure.none")}</span></#if></#macro>
 
 <#macro figures t>
 <div class="figures">

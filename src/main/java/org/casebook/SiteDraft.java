@@ -25,6 +25,7 @@ import org.casebook.links.LinkCheck;
 import org.casebook.metadata.OpenData;
 import org.casebook.opendata.DataFolder;
 import org.casebook.pages.Pages;
+import org.casebook.publish.FileList;
 import org.casebook.publish.Generations;
 import org.casebook.publish.OutputRefused;
 import org.casebook.publish.Published;
@@ -183,6 +184,7 @@ final class SiteDraft implements AutoCloseable {
         if (baseUrl.isPresent()) {
             new Sitemap(staged, baseUrl.get(), site.folderByLanguage()).write();
         }
+        new FileList(staged, site.folderByLanguage().values()).write("files.html");
     }
 
     /** What is wrong with it: links that lead nowhere, or else what must not be published. */

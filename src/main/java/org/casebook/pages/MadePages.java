@@ -34,6 +34,7 @@ public final class MadePages implements SiteCheck.Made {
             "changes.html",
             "companies-articles.html",
             "feed.xml",
+            "files.html",
             "methodology.html",
             "repeated.html",
             "rules.html",

@@ -47,6 +47,7 @@ public record Pages(Bake bake, Finding finding, List<ShareCards> cards) {
             String changes,
             String feed,
             String search,
+            String files,
             Optional<Link> contact,
             Optional<Head.Picture> card) {}
 
@@ -213,6 +214,7 @@ public record Pages(Bake bake, Finding finding, List<ShareCards> cards) {
                 ChangesPage.address(edition.addresses()),
                 Feeds.address(edition.addresses()),
                 edition.addresses().page("search.html"),
+                edition.addresses().page("files.html"),
                 edition.contact(),
                 edition.shareCards().picture(edition.addresses().home()));
     }
