@@ -171,7 +171,12 @@ final class SiteDraft implements AutoCloseable {
     }
 
     private Path writeCards(Pages pages) throws IOException {
-        pages.writeCards(staged, ChartPainter.of(publication));
+        ChartPainter painter = ChartPainter.of(publication);
+        Threads.each(List.copyOf(pages.cards().entrySet()), card -> {
+            Path file = staged.resolve(card.getKey());
+            Files.createDirectories(file.getParent());
+            return Files.write(file, painter.card(card.getValue()));
+        });
         return staged;
     }
 

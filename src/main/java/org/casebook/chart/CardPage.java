@@ -103,7 +103,9 @@ final class CardPage {
                         && lettering.wrap(fact.figure(), candidate, room).size() * candidate.leading() <= left)
                 .findFirst()
                 .orElse(FIGURES.get(FIGURES.size() - 1));
-        double y = pen.writeLines(cut(lettering.wrap(fact.figure(), style, room), LINES), style, x, top);
+        int most = Math.max(1, (int) ((height - TextStyle.NAME.leading()) / style.leading()));
+        List<String> figure = cut(lettering.wrap(fact.figure(), style, room), Math.min(LINES, most));
+        double y = pen.writeLines(figure, style, x, top);
         int lines = Math.max(1, (int) ((top + height - y) / TextStyle.NAME.leading()));
         pen.writeLines(cut(label, lines), TextStyle.NAME, x, y);
     }

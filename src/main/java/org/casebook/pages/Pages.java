@@ -1,9 +1,9 @@
 package org.casebook.pages;
 
 import java.io.IOException;
-import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -14,8 +14,8 @@ import org.casebook.bake.Messages;
 import org.casebook.bake.Page;
 import org.casebook.bake.Problems;
 import org.casebook.bake.Site;
-import org.casebook.chart.ChartPainter;
 import org.casebook.chart.DrawnChart;
+import org.casebook.chart.ShareCard;
 import org.casebook.dataset.DataPackage;
 import org.casebook.dataset.Dataset;
 import org.casebook.dataset.Rulebook;
@@ -28,9 +28,9 @@ import org.casebook.tabulate.Statistics;
  *
  * @param bake the pages, ready to be baked
  * @param finding what pages find things with where JavaScript runs; other files than the pages, to be written beside them
- * @param cards pictures beside links to the pages, in each language
+ * @param cards what the pictures beside links to the pages say, by their paths
  */
-public record Pages(Bake bake, Finding finding, List<ShareCards> cards) {
+public record Pages(Bake bake, Finding finding, Map<String, ShareCard> cards) {
     private static final List<String> SECTIONS =
             List.of("cases", "companies", "articles", "people", "places", "events", "charts", "data");
 
@@ -92,15 +92,9 @@ public record Pages(Bake bake, Finding finding, List<ShareCards> cards) {
         }
         pages.add(new LostPage(editions).page());
         problems.throwIfAny();
-        List<ShareCards> cards = editions.stream().map(Edition::shareCards).toList();
+        Map<String, ShareCard> cards = new LinkedHashMap<>();
+        editions.forEach(edition -> cards.putAll(edition.shareCards().byFile()));
         return new Pages(new Bake(site, pages, views, problems), new Finding(editions), cards);
-    }
-
-    /** Draws the pictures beside links into a site. */
-    public void writeCards(Path site, ChartPainter painter) throws IOException {
-        for (ShareCards ofLanguage : cards) {
-            ofLanguage.into(site, painter);
-        }
     }
 
     /** Fails if a text was missing while pages were baked, or while what finds things was made. */

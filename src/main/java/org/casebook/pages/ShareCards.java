@@ -1,21 +1,16 @@
 package org.casebook.pages;
 
-import java.io.IOException;
-import java.nio.file.Files;
-import java.nio.file.Path;
+import java.util.Collections;
 import java.util.LinkedHashMap;
-import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import org.casebook.chart.ChartPainter;
 import org.casebook.chart.ShareCard;
-import org.casebook.threads.Threads;
 
 /**
  * The pictures that other sites show beside a link to a page, in one language. A page without one of its own has that of
  * the home page. They need the address of the site, so without it there are none.
  */
-public final class ShareCards {
+final class ShareCards {
     private final Map<String, ShareCard> cardByFile = new LinkedHashMap<>();
     private final String home;
 
@@ -44,12 +39,8 @@ public final class ShareCards {
                         cardByFile.get(file).words()));
     }
 
-    /** Draws them into a site. */
-    void into(Path site, ChartPainter painter) throws IOException {
-        Threads.each(List.copyOf(cardByFile.entrySet()), card -> {
-            Path file = site.resolve(card.getKey());
-            Files.createDirectories(file.getParent());
-            return Files.write(file, painter.card(card.getValue()));
-        });
+    /** What each picture says, by its path in the site. */
+    Map<String, ShareCard> byFile() {
+        return Collections.unmodifiableMap(cardByFile);
     }
 }
