@@ -14,19 +14,19 @@ import org.casebook.bake.Messages;
 import org.casebook.bake.Site;
 import org.casebook.chart.Chart;
 import org.casebook.chart.ChartPainter;
-import org.casebook.chart.ChartSpec;
-import org.casebook.chart.ChartTable;
-import org.casebook.chart.ChartWords;
 import org.casebook.chart.Charts;
 import org.casebook.chart.DrawnChart;
-import org.casebook.chart.MessageWords;
+import org.casebook.chart.model.ChartTable;
+import org.casebook.chart.spec.ChartSpec;
+import org.casebook.chart.words.ChartWords;
+import org.casebook.chart.words.MessageWords;
 import org.casebook.dataset.Dataset;
 import org.casebook.disclose.Disclosure;
 import org.casebook.metadata.CsvwJson;
 import org.casebook.metadata.OpenData;
 import org.casebook.opendata.FigureColumns;
 import org.casebook.opendata.StatisticsFiles;
-import org.casebook.pages.ChartData;
+import org.casebook.pages.charts.ChartData;
 import org.casebook.tabulate.Statistics;
 
 /** The charts of a publication in every language of its site: {@code charts/} and the pictures beside pages. */

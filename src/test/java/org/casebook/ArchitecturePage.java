@@ -71,6 +71,11 @@ record ArchitecturePage(String text) {
         return picture(1);
     }
 
+    /** The third: the rooms of each package that has some. */
+    String rooms() {
+        return picture(2);
+    }
+
     private String picture(int number) {
         return PICTURE.matcher(text)
                 .results()

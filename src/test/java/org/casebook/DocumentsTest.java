@@ -30,7 +30,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 class DocumentsTest {
     private static final Path DECISIONS = Path.of("docs", "decisions");
     private static final Path MAIN = Path.of("src", "main", "java", "org", "casebook");
-    private static final Pattern TYPE = Pattern.compile("`([a-z]+\\.[A-Z]\\w+)`");
+    private static final Pattern TYPE = Pattern.compile("`((?:[a-z]+\\.)+[A-Z]\\w+)`");
     private static final Pattern LINK = Pattern.compile("\\]\\(([^)\\s]+)\\)");
     private static final Pattern TEST = Pattern.compile("`(\\w+Test)`");
     private static final Pattern DECISION = Pattern.compile("# (\\d{4}) ([^\n]+)\n\n(\\d{4}-\\d{2}-\\d{2})\n\n\\S");

@@ -2,6 +2,10 @@ package org.casebook.chart;
 
 import java.util.List;
 import java.util.Optional;
+import org.casebook.chart.model.ChartModel;
+import org.casebook.chart.model.ChartTable;
+import org.casebook.chart.spec.ChartSpec;
+import org.casebook.chart.spec.SpecReader;
 import org.casebook.tabulate.Breakdown;
 
 /**

@@ -5,6 +5,18 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
+import org.casebook.chart.image.ChartImage;
+import org.casebook.chart.image.Drawing;
+import org.casebook.chart.image.PngImage;
+import org.casebook.chart.lettering.Lettering;
+import org.casebook.chart.lettering.Typeface;
+import org.casebook.chart.model.ChartModel;
+import org.casebook.chart.model.ChartSeries;
+import org.casebook.chart.model.ChartValue;
+import org.casebook.chart.model.ShareCard;
+import org.casebook.chart.plot.CardPage;
+import org.casebook.chart.plot.Page;
+import org.casebook.chart.spec.OwnFont;
 import org.casebook.dataset.Reading;
 
 /**
@@ -47,7 +59,7 @@ public final class ChartPainter {
         return PngImage.write(drawing, lettering, Optional.of(card.words()));
     }
 
-    Drawing draw(ChartModel model) {
+    public Drawing draw(ChartModel model) {
         return new Page(model, lettering.in(model.language())).draw();
     }
 

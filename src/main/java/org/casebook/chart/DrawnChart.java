@@ -1,6 +1,7 @@
 package org.casebook.chart;
 
 import java.util.List;
+import org.casebook.chart.image.ChartImage;
 import org.casebook.tabulate.Breakdown;
 
 /**

@@ -7,6 +7,12 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
+import org.casebook.chart.model.ChartModel;
+import org.casebook.chart.model.ChartTable;
+import org.casebook.chart.model.ChartValue;
+import org.casebook.chart.spec.ChartSpec;
+import org.casebook.chart.words.ChartWords;
+import org.casebook.chart.words.NoMonth;
 
 /**
  * The months of a chart under short names, the year at the first of each, with the empty ones between. What is in no month

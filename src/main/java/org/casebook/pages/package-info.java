@@ -2,12 +2,15 @@
  * Which pages there are, and what stands on each.
  *
  * <p>{@link org.casebook.pages.Pages} is the way in: it plans every page from data, each with a small immutable record of
- * texts, addresses and numbers that are ready to be shown. On the way: {@code CaseIndex} finds cases, people and links by
- * id; {@code Wording} turns numbers, dates and codes into words of one language; {@code FigureLinks} makes of each figure
- * a link to a list of exactly its cases, and plans that list; {@code FigureTables} lays figures out. An {@code Edition}
- * holds all this for one language, and each page kind is one class that takes an edition and gives pages.
+ * texts, addresses and numbers that are ready to be shown. Its rooms, from the lowest:
  *
- * <p>Addresses in the records are relative to the site's root; a template writes {@code page.root} before them.
+ * <ol>
+ *   <li>{@code view}: the records that templates are given;
+ *   <li>{@code wording}: rows, numbers, dates and codes in the words of one language;
+ *   <li>{@code figure}: figures as links to lists of exactly their cases;
+ *   <li>{@code edition}: all this for one language, which every page kind takes;
+ *   <li>{@code charts}, {@code publication}, {@code subject}, {@code cases}, {@code method}, {@code find}: the page kinds.
+ * </ol>
  */
 @NullMarked
 package org.casebook.pages;

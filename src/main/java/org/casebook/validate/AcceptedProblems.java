@@ -25,6 +25,9 @@ import org.casebook.dataset.RuleName;
 import org.casebook.dataset.Severity;
 import org.casebook.dataset.Table;
 import org.casebook.resource.TableFile;
+import org.casebook.validate.rule.Refusal;
+import org.casebook.validate.rule.Suggestions;
+import org.casebook.validate.rule.Tables;
 
 /**
  * The warnings that the publisher lets stand, each with a reason: {@code data/accepted.csv}. An entry that lets nothing

@@ -23,6 +23,9 @@ import org.casebook.resource.PackageFile;
 import org.casebook.resource.TableFile;
 import org.casebook.threads.Threads;
 import org.casebook.threads.Work;
+import org.casebook.validate.rule.Findings;
+import org.casebook.validate.rule.Tables;
+import org.casebook.validate.rule.TablesRule;
 
 /** Reads the tables of a publication and checks them by every rule. */
 public final class Check {

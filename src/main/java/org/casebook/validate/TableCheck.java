@@ -10,6 +10,11 @@ import org.casebook.dataset.Recurring;
 import org.casebook.dataset.Resource;
 import org.casebook.dataset.Row;
 import org.casebook.dataset.Table;
+import org.casebook.validate.rule.Findings;
+import org.casebook.validate.rule.Refusal;
+import org.casebook.validate.rule.RowRule;
+import org.casebook.validate.rule.Tables;
+import org.casebook.validate.rule.ValueRule;
 
 /** Runs the rules of values and of rows over one table. */
 final class TableCheck {

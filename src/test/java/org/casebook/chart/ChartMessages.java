@@ -9,11 +9,13 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
+import org.casebook.chart.words.ChartWords;
+import org.casebook.chart.words.MessageWords;
 
 /** The texts of the charts' words, filled in as the interface's messages are. */
-record ChartMessages(String language, Map<String, String> patterns) implements MessageWords.Texts {
+public record ChartMessages(String language, Map<String, String> patterns) implements MessageWords.Texts {
 
-    static ChartWords words(String language) throws IOException {
+    public static ChartWords words(String language) throws IOException {
         String file = "messages/" + language + ".properties";
         try (InputStream in = Objects.requireNonNull(ChartMessages.class.getResourceAsStream(file))) {
             Map<String, String> patterns = new String(in.readAllBytes(), StandardCharsets.UTF_8)

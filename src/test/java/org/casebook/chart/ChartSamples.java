@@ -5,13 +5,16 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
+import org.casebook.chart.model.ChartModel;
+import org.casebook.chart.model.ChartSeries;
+import org.casebook.chart.model.ChartValue;
 
 /** Charts of invented companies that hold every kind of value. */
-final class ChartSamples {
+public final class ChartSamples {
 
     private ChartSamples() {}
 
-    static BigDecimal n(long number) {
+    public static BigDecimal n(long number) {
         return BigDecimal.valueOf(number);
     }
 
@@ -164,7 +167,7 @@ final class ChartSamples {
                 rows.series());
     }
 
-    static List<ChartModel> all() {
+    public static List<ChartModel> all() {
         return List.of(english(), russian(), kazakh(), kinds(), months(), manyMonths());
     }
 

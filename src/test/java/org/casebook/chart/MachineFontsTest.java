@@ -10,6 +10,10 @@ import java.security.MessageDigest;
 import java.util.ArrayList;
 import java.util.HexFormat;
 import java.util.List;
+import org.casebook.chart.image.ChartImage;
+import org.casebook.chart.model.ChartModel;
+import org.casebook.chart.model.ChartValue;
+import org.casebook.chart.plot.MonthPlotTest;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 

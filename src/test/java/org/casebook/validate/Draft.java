@@ -18,7 +18,7 @@ import org.casebook.dataset.Dataset;
 import org.casebook.dataset.Problem;
 
 /** A small correct publication in a folder, {@code rejected/base}, to make mistakes in. */
-final class Draft {
+public final class Draft {
     private static final CSVFormat FORMAT =
             CSVFormat.RFC4180.builder().setRecordSeparator('\n').get();
 
@@ -28,7 +28,7 @@ final class Draft {
         this.folder = folder;
     }
 
-    static Draft in(Path folder) {
+    public static Draft in(Path folder) {
         Draft draft = new Draft(folder);
         draft.overlay(resource("base"));
         return draft;
@@ -54,7 +54,7 @@ final class Draft {
     }
 
     /** Writes a file of the data folder. */
-    Draft file(String name, String... lines) {
+    public Draft file(String name, String... lines) {
         return write(Path.of(name), String.join("\n", lines) + "\n");
     }
 
@@ -68,7 +68,7 @@ final class Draft {
     }
 
     /** Adds a row at the end of a table, of cells such as {@code people=~30}. */
-    Draft row(String table, String... cells) {
+    public Draft row(String table, String... cells) {
         List<List<String>> rows = rows(table);
         List<String> header = rows.get(0);
         List<String> row = new ArrayList<>(header.stream()
@@ -87,19 +87,19 @@ final class Draft {
     }
 
     /** The lines of a table, where each row stands on one: the number of its last. */
-    int lines(String table) {
+    public int lines(String table) {
         return rows(table).size();
     }
 
     /** Changes the cell at a line, where each row stands on one. */
-    Draft cell(String table, int line, String field, String value) {
+    public Draft cell(String table, int line, String field, String value) {
         List<List<String>> rows = rows(table);
         rows.get(line - 1).set(rows.get(0).indexOf(field), value);
         return write(table, rows);
     }
 
     /** Adds a column of free text, or of the properties given, to a table and its description. */
-    Draft column(String table, String field, String... properties) {
+    public Draft column(String table, String field, String... properties) {
         String entry = "{\"name\": \"" + table + "\", \"path\"";
         String description = read("datapackage.json");
         int fields = description.indexOf("\"fields\": [", description.indexOf(entry)) + "\"fields\": [".length();
@@ -116,7 +116,7 @@ final class Draft {
                 .write(table, rows);
     }
 
-    Draft replaceIn(String file, String text, String replacement) {
+    public Draft replaceIn(String file, String text, String replacement) {
         String content = read(file);
         if (!content.contains(text)) {
             throw new IllegalArgumentException(file + " does not hold " + text);
@@ -125,17 +125,17 @@ final class Draft {
     }
 
     /** The errors, as people read them. */
-    List<String> problems() {
+    public List<String> problems() {
         return errors().map(Problem::text).toList();
     }
 
     /** The names of the rules that were broken. */
-    List<String> rules() {
+    public List<String> rules() {
         return errors().map(Problem::rule).toList();
     }
 
     /** The warnings of a rule, as people read them. */
-    List<String> warnings(String rule) {
+    public List<String> warnings(String rule) {
         return all().stream()
                 .filter(problem -> !problem.isError() && problem.rule().equals(rule))
                 .map(Problem::text)
@@ -156,7 +156,7 @@ final class Draft {
         return problems;
     }
 
-    Dataset accepted() {
+    public Dataset accepted() {
         Checked checked = check();
         if (checked instanceof Checked.Accepted accepted) {
             return accepted.dataset();

@@ -1,6 +1,0 @@
-package org.casebook.validate;
-
-/** A rule of rows that stand apart, in one table or in several, or of the data package. */
-non-sealed interface TablesRule extends Rule {
-    void check(Tables tables, Findings findings);
-}

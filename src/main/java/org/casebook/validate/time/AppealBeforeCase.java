@@ -1,0 +1,47 @@
+package org.casebook.validate.time;
+
+import static org.casebook.dataset.Columns.CASE_ID;
+import static org.casebook.dataset.Columns.DATE;
+import static org.casebook.language.Argument.quoted;
+
+import java.util.Optional;
+import org.casebook.dataset.Edtf;
+import org.casebook.dataset.Resource;
+import org.casebook.validate.rule.Refusal;
+import org.casebook.validate.rule.RowRule;
+import org.casebook.validate.rule.StandardTables;
+import org.casebook.validate.rule.Tables;
+
+/** An appeal is not decided before the decision that it is on, however vague both dates are. */
+public final class AppealBeforeCase implements RowRule {
+    @Override
+    public String name() {
+        return "appeal-before-case";
+    }
+
+    @Override
+    public Optional<Judge> on(Tables tables, Resource resource) {
+        return StandardTables.isAppeals(resource) && tables.have(resource, "case_id", "date")
+                ? Optional.of((row, findings) -> {
+                    String date = row.text(DATE);
+                    tables.caseRow(row.get(CASE_ID))
+                            .filter(appealed -> isBefore(date, appealed.text(DATE)))
+                            .ifPresent(appealed -> findings.at(
+                                    row,
+                                    "date",
+                                    Refusal.says(
+                                            "appeal-before-case",
+                                            quoted(date),
+                                            quoted(appealed.text(DATE)),
+                                            Tables.place(appealed))));
+                })
+                : Optional.empty();
+    }
+
+    private static boolean isBefore(String one, String other) {
+        return Edtf.parse(one)
+                .flatMap(Edtf::latest)
+                .flatMap(latest -> Edtf.parse(other).flatMap(Edtf::earliest).filter(latest::isBefore))
+                .isPresent();
+    }
+}
