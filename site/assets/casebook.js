@@ -293,9 +293,12 @@ const casebook = (function () {
   /* Adds to the entries of a word those of names that are nearly it, and, where nothing is found, of any word nearly it. */
   async function addNear(of, word, found, seen, nearly) {
     const like = await likeNames(of.folder, of.names, word);
-    for (const [name, weight] of like) {
-      seen.words.add(name);
-      addMissing(found, await exactly(of.folder, of.index.words, name, weight), NEAR);
+    for (const [name, weight] of like.filter((one) => nearly || one[1] > 0.8)) {
+      // Of a name that stands in a text with an ending there is the beginning.
+      const begins = name.length > 4;
+      seen[begins ? 'begins' : 'words'].add(name);
+      addMissing(found, begins ? await entriesOf(of.folder, of.index.words, name)
+        : await exactly(of.folder, of.index.words, name, weight), NEAR);
       if (weight > 0.8) {
         (await titled(of.folder, of.names, name)).forEach((score, entry) => {
           if (score >= TITLE && found.has(entry)) {

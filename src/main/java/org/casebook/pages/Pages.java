@@ -34,7 +34,6 @@ import org.casebook.pages.method.MethodologyPage;
 import org.casebook.pages.method.RulesPage;
 import org.casebook.pages.method.SafetyPage;
 import org.casebook.pages.method.StylePage;
-import org.casebook.pages.publication.CardPlan;
 import org.casebook.pages.publication.ChangesPage;
 import org.casebook.pages.publication.Feeds;
 import org.casebook.pages.publication.HomePage;

@@ -1,4 +1,4 @@
-package org.casebook.pages.publication;
+package org.casebook.pages;
 
 import static org.casebook.dataset.Columns.ARTICLE_ID;
 import static org.casebook.dataset.Columns.COMPANY_ID;
@@ -32,14 +32,14 @@ import org.casebook.tabulate.Measure;
  * Which pages have a card, and what it says: nothing that the page itself does not say. Drawing one takes a few hundredths
  * of a second, so a kind of more than {@link #MOST} pages has that of the home page.
  */
-public final class CardPlan {
+final class CardPlan {
     static final int MOST = 100;
     private static final int NAMED = 3;
 
     private final Edition edition;
     private final String source;
 
-    public CardPlan(Edition edition) {
+    CardPlan(Edition edition) {
         this.edition = edition;
         this.source = source(edition);
     }
@@ -60,7 +60,7 @@ public final class CardPlan {
     }
 
     /** Plans them, if anybody says where the site will stand. */
-    public void make() {
+    void make() {
         if (edition.baseUrl().isEmpty()) {
             return;
         }
