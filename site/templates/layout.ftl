@@ -90,8 +90,8 @@
 <p class="site"<@p.lang site.view.title/>><a href="${page.root}${site.view.home}">${site.view.title.text}</a></p>
 <#-- What is typed has no name, so that no server is ever sent it: a script takes it to the search page behind the #. -->
 <#if section != "search">
-<form class="find" id="find" role="search" action="${page.root}${site.view.search}" aria-label="${msg("find.title")}">
-<label class="sr" for="find-words">${msg("search.question")}</label><input type="search" id="find-words" autocomplete="off" spellcheck="false"><button>${msg("nav.search")}</button>
+<form class="find" id="find" role="search" action="${page.root}${site.view.search}" aria-label="${msg("nav.search")}">
+<label class="sr" for="find-words">${msg("find.title")}</label><input type="search" id="find-words" autocomplete="off" spellcheck="false"><button>${msg("nav.search")}</button>
 </form>
 </#if>
 <nav class="sections" aria-label="${msg("nav")}">

@@ -350,6 +350,29 @@ class FindingInChromiumTest {
     }
 
     @Test
+    void theBoxAtTheTopOfAPageTakesItsWordsToTheSearchAndTellsNoServer() {
+        page.navigate(address("people/zhan.html"));
+        page.locator("#find input").fill("Annie");
+        page.keyboard().press("Enter");
+
+        assertThat(page).hasURL(address("search.html") + "#q=Annie");
+        assertThat(page.locator("#results a").first()).hasText("Ann Mast");
+    }
+
+    @Test
+    void withoutAScriptTheBoxIsAWayToTheListsAndItsWordsAreNotSent() {
+        reader.leave();
+        read(new Browser.NewContextOptions().setJavaScriptEnabled(false));
+        page.navigate(address("people/zhan.html"));
+        assertThat(page.locator("#find input")).isHidden();
+
+        page.locator("#find button").click();
+
+        assertThat(page).hasURL(Pattern.compile(".*/search\\.html\\??"));
+        assertThat(page.locator("h1")).hasText("Search");
+    }
+
+    @Test
     void whatIsCalledSoComesFirstAlsoInflected() {
         search("#q=Tastykol");
         assertThat(page.locator("#results a").first()).hasText("Tastykol");
