@@ -96,7 +96,7 @@
     const index = await casebook.load(folder, 'index');
     const first = index.kinds.slice(0, -1).reduce((sum, [, count]) => sum + count, 0);
     const found = await casebook.find(folder, shared, words, null);
-    return new Set(Array.from(found.keys(), (entry) => entry - first));
+    return new Set(Array.from(found.entries.keys(), (entry) => entry - first));
   }
 
   /* A date may be any day between two; what may have been in the period is shown. */

@@ -9,8 +9,8 @@
 </#list>
 </dl>
 <#if view.detentions?has_content>
-<p class="apart-from">${msg("home.detentions")}</p>
-<ul class="apart">
+<p class="besides-from">${msg("home.detentions")}</p>
+<ul class="besides">
 <#list view.detentions as cell>
 <li><span class="label">${cell.label}</span>: <#if cell.imposed??><@p.figure cell.imposed/></#if><#if cell.standing??> <span class="standing">${msg("figure.standing")} <@p.figure cell.standing/></span></#if></li>
 </#list>

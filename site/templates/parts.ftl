@@ -8,7 +8,7 @@
 <#macro a link><#if link.cases??><a class="figure" data-cases="${link.cases}" href="${page.root}${link.href}">${link.words.text}</a><#elseif link.href??><a href="${page.root}${link.href}"<@lang link.words/>>${link.words.text}</a><#elseif link.elsewhere??><a href="${link.elsewhere}" rel="noreferrer"<@lang link.words/>>${link.words.text}</a><#else><@w link.words/></#if></#macro>
 
 <#-- A figure is a link to exactly its cases; one that may not be given, or none of whose cases may be listed, is no link. -->
-<#macro figure f><#if f.href == ""><span class="number">${f.text}</span><#else><a class="figure" data-cases="${f.cases}" href="${page.root}${f.href}">${f.text}</a></#if></#macro>
+<#macro figure f><#if f.href == ""><span class="number">${f.text}</span><#else><a class="figure" data-cases="${f.cases}" href="${page.root}${f.href}"<#if f.label != ""> aria-label="${f.label}"</#if>>${f.text}</a></#if></#macro>
 
 <#-- A figure of a headline: the same text, its number large. -->
 <#macro large f pieces><#if f.href == ""><span class="number"><@sized pieces/></span><#else><a class="figure" data-cases="${f.cases}" href="${page.root}${f.href}"><@sized pieces/></a></#if></#macro>
@@ -18,7 +18,7 @@
 <#-- A text with links in it. -->
 <#macro passage of><#list of.pieces as piece><@a piece/></#list></#macro>
 
-<#macro notes of><#list of.notes as note> <span class="note"><@passage note.text/></span></#list><#if of.mark??> <a class="mark" href="#${of.mark}" aria-label="${msg("figure.note")}">*</a></#if></#macro>
+<#macro notes of><#list of.notes as note><span class="apart">; </span><span class="note"><@passage note.text/></span></#list><#if of.mark??> <a class="mark" href="#${of.mark}" aria-label="${msg("figure.note")}">*</a></#if></#macro>
 
 <#-- The small print of a table, where its figures have marks: one disclosure, and a line for each kind of note. -->
 <#macro footnotes list><#if list?has_content><details class="footnotes" id="${list[0].anchor}">

@@ -25,6 +25,7 @@ public final class MadePages implements SiteCheck.Made {
     /** Once in each language. */
     private static final Set<String> FIXED = Set.of(
             "index.html",
+            "index-card.png",
             "cases/index.html",
             "companies/index.html",
             "articles/index.html",
@@ -36,6 +37,7 @@ public final class MadePages implements SiteCheck.Made {
             "changes.html",
             "companies-articles.html",
             "feed.xml",
+            "files.html",
             "methodology.html",
             "repeated.html",
             "rules.html",
@@ -75,7 +77,7 @@ public final class MadePages implements SiteCheck.Made {
 
     private static final Pattern OF_A_CHART = Pattern.compile("charts/([a-z0-9-]+)\\.[a-z.]+");
     private static final Pattern BESIDE_A_ROW =
-            Pattern.compile("(cases|companies|articles|people|places|events)/(.+)\\.(?:html|svg|png|xml)");
+            Pattern.compile("(cases|companies|articles|people|places|events)/(.+?)(?:-card)?\\.(?:html|svg|png|xml)");
 
     private final Collection<String> prefixes;
     private final Optional<Map<String, Table>> tables;

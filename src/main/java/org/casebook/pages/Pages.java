@@ -3,6 +3,7 @@ package org.casebook.pages;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -14,6 +15,7 @@ import org.casebook.bake.Page;
 import org.casebook.bake.Problems;
 import org.casebook.bake.Site;
 import org.casebook.chart.DrawnChart;
+import org.casebook.chart.model.ShareCard;
 import org.casebook.dataset.DataPackage;
 import org.casebook.dataset.Dataset;
 import org.casebook.dataset.Rulebook;
@@ -24,6 +26,7 @@ import org.casebook.pages.cases.EventPages;
 import org.casebook.pages.cases.TimelinePages;
 import org.casebook.pages.charts.ChartPages;
 import org.casebook.pages.edition.Edition;
+import org.casebook.pages.edition.ShareCards;
 import org.casebook.pages.figure.FigureLinks;
 import org.casebook.pages.figure.FigureTables;
 import org.casebook.pages.find.Finding;
@@ -41,6 +44,7 @@ import org.casebook.pages.subject.CrossPages;
 import org.casebook.pages.subject.RepeatedPage;
 import org.casebook.pages.subject.PersonPages;
 import org.casebook.pages.subject.SubjectPages;
+import org.casebook.pages.view.Head;
 import org.casebook.pages.view.Link;
 import org.casebook.pages.view.Words;
 import org.casebook.pages.wording.Addresses;
@@ -57,8 +61,9 @@ import org.casebook.tabulate.Statistics;
  *
  * @param bake the pages, ready to be baked
  * @param finding what pages find things with where JavaScript runs; other files than the pages, to be written beside them
+ * @param cards what the pictures beside links to the pages say, by their paths
  */
-public record Pages(Bake bake, Finding finding) {
+public record Pages(Bake bake, Finding finding, Map<String, ShareCard> cards) {
     /** What stands at the top of every page; the rest is at its foot. */
     private static final List<String> FIRST = List.of("cases", "companies", "people", "places", "data");
 
@@ -69,7 +74,6 @@ public record Pages(Bake bake, Finding finding) {
             Words title,
             String home,
             List<Item> navigation,
-            Item search,
             List<Item> further,
             String asOf,
             String version,
@@ -77,7 +81,11 @@ public record Pages(Bake bake, Finding finding) {
             String data,
             String methodology,
             String changes,
-            String feed) {}
+            String feed,
+            String search,
+            String files,
+            Optional<Link> contact,
+            Optional<Head.Picture> card) {}
 
     /** An item of the navigation. */
     record Item(String section, String text, String href) {}
@@ -113,13 +121,16 @@ public record Pages(Bake bake, Finding finding) {
             Messages messages = site.messages(language, problems::add);
             Edition edition = edition(
                     disclosed, statistics, charts, rulebook, history, data, tag, site, index, messages, language);
+            new CardPlan(edition).make();
             pages.addAll(pages(edition));
             views.put(language, view(edition));
             editions.add(edition);
         }
         pages.add(new LostPage(editions).page());
         problems.throwIfAny();
-        return new Pages(new Bake(site, pages, views, problems), new Finding(editions));
+        Map<String, ShareCard> cards = new LinkedHashMap<>();
+        editions.forEach(edition -> cards.putAll(edition.shareCards().byFile()));
+        return new Pages(new Bake(site, pages, views, problems), new Finding(editions), cards);
     }
 
     /** Fails if a text was missing while pages were baked, or while what finds things was made. */
@@ -172,7 +183,8 @@ public record Pages(Bake bake, Finding finding) {
                 cases,
                 figures,
                 new FigureTables(statistics, figures, wording),
-                new Details(names, wording, addresses, index, description.languages()));
+                new Details(names, wording, addresses, index, description.languages()),
+                new ShareCards(addresses.home()));
     }
 
     private static Outline.Borders borders(Site site) {
@@ -241,7 +253,6 @@ public record Pages(Bake bake, Finding finding) {
                 edition.title(),
                 edition.addresses().home(),
                 FIRST.stream().map(section -> index(edition, section)).toList(),
-                item(edition, "search", edition.addresses().page("search.html")),
                 further(edition, methodology),
                 edition.wording().day(description.dataAsOf()),
                 description.version(),
@@ -249,6 +260,10 @@ public record Pages(Bake bake, Finding finding) {
                 edition.addresses().index("data"),
                 methodology,
                 ChangesPage.address(edition.addresses()),
-                Feeds.address(edition.addresses()));
+                Feeds.address(edition.addresses()),
+                edition.addresses().page("search.html"),
+                edition.addresses().page("files.html"),
+                edition.contact(),
+                edition.shareCards().picture(edition.addresses().home()));
     }
 }

@@ -334,7 +334,18 @@ class PagesTest {
         BakedSite site = publication.bake();
 
         assertThat(site.text("cases/f-1.html")).contains("Permanent address: https://example.org/drill/cases/f-1.html");
-        assertThat(site.page("cases/f-1.html").select("a[href='mailto:errors@example.org']"))
+        for (String part : List.of("main", "footer")) {
+            assertThat(site.page("cases/f-1.html").select(part + " a[href='mailto:errors@example.org']"))
+                    .as(part)
+                    .hasSize(1);
+        }
+        assertThat(site.page("index.html").select("footer a[href='mailto:errors@example.org']"))
                 .hasSize(1);
+        assertThat(site.page("cases/f-1.html").select("meta[property=og:image]").attr("content"))
+                .isEqualTo("https://example.org/drill/cases/f-1-card.png");
+        assertThat(site.page("methodology.html")
+                        .select("meta[property=og:image]")
+                        .attr("content"))
+                .isEqualTo("https://example.org/drill/index-card.png");
     }
 }

@@ -74,11 +74,11 @@ class ShippedSiteTest {
                         "People sentenced in criminal cases");
         assertThat(home.select(".headlines .figure").eachAttr("data-cases")).containsExactly("3", "6", "7", "3");
         assertThat(home.select(".headlines .large").eachText()).containsExactly("hundreds", "34–35", "9", "3");
-        assertThat(home.select(".apart li").eachText())
+        assertThat(home.select(".besides li").eachText())
                 .containsExactly(
                         "People held in custody before trial: 2",
                         "People detained by police: 3 groups of unstated size, and 7 people");
-        assertThat(home.select(".apart .figure").eachAttr("data-cases")).containsExactly("2", "9");
+        assertThat(home.select(".besides .figure").eachAttr("data-cases")).containsExactly("2", "9");
     }
 
     @Test

@@ -3,12 +3,15 @@ package org.casebook.site;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
+import java.net.URI;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
+import java.util.ArrayDeque;
 import java.util.ArrayList;
+import java.util.Deque;
 import java.util.HashSet;
 import java.util.HexFormat;
 import java.util.List;
@@ -17,6 +20,7 @@ import java.util.Set;
 import java.util.SortedMap;
 import java.util.SortedSet;
 import java.util.TreeMap;
+import java.util.TreeSet;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.casebook.recount.FigureTable;
@@ -55,6 +59,25 @@ class ShippedSiteTest {
             }
         }
         assertThat(figures).isGreaterThan(300);
+    }
+
+    @Test
+    void everyFileIsReachedByLinksSoThatACopyByLinksIsWhole() throws IOException {
+        Set<String> reached = new TreeSet<>(Set.of("index.html"));
+        Deque<String> unread = new ArrayDeque<>(reached);
+        while (!unread.isEmpty()) {
+            String page = unread.pop();
+            for (Element link : site.page(page).select("a[href], link[href], script[src], img[src]")) {
+                String address = link.attr(link.hasAttr("src") ? "src" : "href");
+                if (!address.matches("(?:[a-z]+:|#).*")) {
+                    String file = URI.create("/" + page).resolve(address).getPath().substring(1);
+                    if (reached.add(file) && file.endsWith(".html")) {
+                        unread.push(file);
+                    }
+                }
+            }
+        }
+        assertThat(reached).containsAll(site.files());
     }
 
     @Test
@@ -224,7 +247,12 @@ class ShippedSiteTest {
                             .doesNotContain("//");
                 }
             }
-            assertThat(document.select("[ping], form, iframe, object, embed, base, meta[http-equiv=refresh]"))
+            // The one form leads to a page of the site, and has nothing in it that a browser sends.
+            assertThat(document.select("form#find[action*=:], form#find [name], form#find[method]"))
+                    .as(page)
+                    .isEmpty();
+            assertThat(document.select(
+                            "[ping], form:not(#find), iframe, object, embed, base, meta[http-equiv=refresh]"))
                     .as(page)
                     .isEmpty();
             document.select("[style]").forEach(styled -> assertNoForeignAddress(page, styled.attr("style")));

@@ -2,7 +2,7 @@ package org.casebook.chart.lettering;
 
 import java.awt.Color;
 
-/** A role of text. Sizes are for a chart 480 wide, of which a phone shows 356: nothing is smaller there than 12. */
+/** A role of text. Sizes are for a chart 480 wide, of which a phone shows 356: nothing is smaller there than 12. A card is 600 wide. */
 public enum TextStyle {
     TITLE(21, true, Palette.INK, 26),
     SUBTITLE(17, false, Palette.QUIET_INK, 22),
@@ -11,7 +11,12 @@ public enum TextStyle {
     GROUP(17, true, Palette.INK, 21),
     VALUE(17, true, Palette.INK, 20),
     UNKNOWN(17, false, Palette.QUIET_INK, 20),
-    NOTE(17, false, Palette.QUIET_INK, 21);
+    NOTE(17, false, Palette.QUIET_INK, 21),
+    CARD_TITLE(34, true, Palette.INK, 40),
+    CARD_TITLE_LONG(27, true, Palette.INK, 33),
+    CARD_TITLE_LONGER(21, true, Palette.INK, 26),
+    CARD_FIGURE(48, true, Palette.INK, 54),
+    CARD_TEXT(20, false, Palette.INK, 27);
 
     private final int size;
     private final boolean bold;

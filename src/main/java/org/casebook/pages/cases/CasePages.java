@@ -231,7 +231,8 @@ public final class CasePages {
                         "case.sentence", title, who, edition.wording().date(facts.date())))
                 : summary;
         return new View(
-                head(heading, edition.text("case.description", heading, entry.id())),
+                head(heading, edition.text("case.description", heading, entry.id()))
+                        .with(edition.shareCards().picture(path)),
                 entry.id(),
                 sentence,
                 title,

@@ -99,7 +99,7 @@ public final class ChartPages {
                                         chart.description(),
                                         "charts",
                                         List.of(edition.home(), edition.section("charts")))
-                                .with(Optional.of(link.picture()))
+                                .with(edition.shareCards().picture(link.href()))
                                 .withJsonLd(edition.jsonLd(link.href())
                                         .ofChart(
                                                 files(chart),

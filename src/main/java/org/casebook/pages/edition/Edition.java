@@ -52,6 +52,7 @@ import org.casebook.tabulate.Statistics;
  * @param data the published files
  * @param tag what the ids of feeds begin with
  * @param borders whether maps have borders
+ * @param shareCards pictures beside links to its pages
  */
 public record Edition(
         Dataset dataset,
@@ -74,7 +75,8 @@ public record Edition(
         CaseWords cases,
         FigureLinks figures,
         FigureTables tables,
-        Details details) {
+        Details details,
+        ShareCards shareCards) {
 
     /** How many cases a page about something else shows. */
     private static final int SHOWN = 100;
@@ -164,7 +166,7 @@ public record Edition(
     }
 
     /** Those whose documentation the publication is. */
-    private Optional<String> authors() {
+    public Optional<String> authors() {
         return data.authors().stream()
                 .map(author -> author.name(wording.language()))
                 .reduce((before, next) -> text("cite.authors", before, next));

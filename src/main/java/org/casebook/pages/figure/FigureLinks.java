@@ -165,7 +165,10 @@ public final class FigureLinks {
         }
         CaseList list = lists.computeIfAbsent(new Cell(folder, figure.category()), none -> new LinkedHashMap<>())
                 .computeIfAbsent(cases, none -> list(figure, folder, subject, cases));
-        FigureView view = new FigureView(text(figure, made), cases.size(), list.base() + ".html", notes);
+        String text = text(figure, made);
+        FigureView view = new FigureView(text, cases.size(), list.base() + ".html", notes)
+                .labelled(wording.text(
+                        "figure.label", text, wording.counted("list.count", cases.size()), list.title()));
         if (!notes.isEmpty()) {
             reasons.computeIfAbsent(list.base(), none -> new LinkedHashMap<>())
                     .computeIfAbsent(counts(figure), measure -> reason(measure, view));

@@ -96,7 +96,7 @@ public final class HomePage {
                                                 .text(),
                                         "home",
                                         List.of())
-                                .with(ChartLink.picture(edition, Breakdown.TOTALS))
+                                .with(edition.shareCards().picture(addresses.home()))
                                 .withJsonLd(edition.jsonLd(addresses.home()).ofAll(addresses.home(), citation.text())),
                         edition.wording().words(edition.dataset().description().description()),
                         tiles,

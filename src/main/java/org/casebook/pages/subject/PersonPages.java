@@ -168,8 +168,9 @@ public final class PersonPages {
                         Words.of(name),
                         edition.text(
                                 "people.page-description", name, edition.title().text()),
-                        "people",
-                        List.of(edition.home(), edition.section("people"))),
+                                "people",
+                                List.of(edition.home(), edition.section("people")))
+                        .with(edition.shareCards().picture(path)),
                 edition.wording().words(person, ROLE_IN),
                 person.get(VISIBILITY).equals("pseudonym")
                         ? Optional.of(edition.text("person.pseudonym"))

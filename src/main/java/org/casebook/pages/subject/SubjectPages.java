@@ -16,7 +16,6 @@ import org.casebook.bake.Page;
 import org.casebook.chart.DrawnChart;
 import org.casebook.dataset.Row;
 import org.casebook.metadata.Citation;
-import org.casebook.pages.charts.ChartLink;
 import org.casebook.pages.edition.Edition;
 import org.casebook.pages.edition.Edition.EventRow;
 import org.casebook.pages.publication.Feeds;
@@ -254,7 +253,7 @@ public final class SubjectPages {
                                                 edition.title().text()),
                                         folder,
                                         List.of(edition.home(), edition.section(folder)))
-                                .with(ChartLink.picture(edition, breakdown))
+                                .with(edition.shareCards().picture(path))
                                 .withFeed(feed(folder, id)),
                         kind,
                         sentences(new CellSentence(edition, breakdown, List.of(id), subject), folder, row, name),
