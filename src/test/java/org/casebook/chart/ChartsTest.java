@@ -35,6 +35,8 @@ import org.casebook.tabulate.Statistics;
 import org.casebook.tabulate.Suppression;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.api.parallel.Isolated;
 
 @Isolated("It changes the language of the process")
@@ -279,15 +281,14 @@ class ChartsTest {
         assertThat(chart.table().csvHeader()).startsWith("label", "sanction", "kind");
     }
 
-    @Test
-    void a_chart_is_small_where_none_of_its_figures_is_above_three() throws IOException {
-        String spec = "measure: people\nbreakdown: totals\ntitle: {en: People}\n";
-        for (String people : List.of("3", "1..3", "2..", "..3")) {
-            assertThat(charts(fined(people), spec, "en").get(0).isSmall()).as(people).isTrue();
-        }
-        for (String people : List.of("4", "3..4", "4..", "~30")) {
-            assertThat(charts(fined(people), spec, "en").get(0).isSmall()).as(people).isFalse();
-        }
+    @ParameterizedTest
+    @CsvSource({"3, true", "1..3, true", "2.., true", "..3, true", "4, false", "3..4, false", "4.., false", "~30, false"})
+    void a_chart_is_small_where_none_of_its_figures_is_above_three(String people, boolean isSmall) throws IOException {
+        Chart chart = charts(
+                        fined(people), "measure: people\nbreakdown: totals\ntitle: {en: People}\n", "en")
+                .get(0);
+
+        assertThat(chart.isSmall()).isEqualTo(isSmall);
     }
 
     private static SmallCasebook fined(String people) {

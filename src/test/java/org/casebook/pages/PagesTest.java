@@ -176,7 +176,7 @@ class PagesTest {
         assertThat(site.page("charts/people-by-company.html").select("a[href$=.svg], a[href$=.png]"))
                 .hasSize(2);
         assertThat(site.page("charts/people-by-company.html").select("pre").text())
-                .contains("People " + MARKUP + ". Drill: 10. Source.");
+                .contains("People " + MARKUP + ". Drill: 10.", " Source.");
     }
 
     @Test
