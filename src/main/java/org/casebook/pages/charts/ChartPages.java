@@ -74,8 +74,7 @@ public final class ChartPages {
                                                 "charts.description",
                                                 edition.title().text()),
                                         "charts",
-                                        List.of(edition.home()))
-                                .with(ChartLink.picture(edition, Breakdown.TOTALS)),
+                                        List.of(edition.home())),
                         links,
                         edition.smallCharts())));
         links.forEach(link -> pages.add(page(link)));

@@ -6,6 +6,7 @@ import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.casebook.pages.view.FigureCell;
+import org.casebook.pages.view.FigureNote;
 import org.casebook.pages.view.FigureView;
 import org.casebook.pages.view.Passage;
 
@@ -33,7 +34,11 @@ record Tile(String label, FigureCell cell, List<Piece> pieces, Optional<Passage>
                 label,
                 cell,
                 figure.map(FigureView::text).map(Tile::pieces).orElse(List.of()),
-                figure.flatMap(view -> view.notes().stream().filter(Tile::isPlain).findFirst()));
+                figure.flatMap(view -> notes(view).stream().filter(Tile::isPlain).findFirst()));
+    }
+
+    private static List<Passage> notes(FigureView figure) {
+        return figure.notes().stream().map(FigureNote::text).toList();
     }
 
     /** A note that names cases is no line for a headline. */
@@ -43,7 +48,7 @@ record Tile(String label, FigureCell cell, List<Piece> pieces, Optional<Passage>
 
     /** All its small print, where its line does not say it all. */
     List<Passage> reasons() {
-        List<Passage> notes = cell.imposed().map(FigureView::notes).orElse(List.of());
+        List<Passage> notes = cell.imposed().map(Tile::notes).orElse(List.of());
         return notes.equals(note.map(List::of).orElse(List.of())) ? List.of() : notes;
     }
 
