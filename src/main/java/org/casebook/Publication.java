@@ -1,6 +1,7 @@
 package org.casebook;
 
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -17,12 +18,16 @@ import org.casebook.dataset.Problem;
 import org.casebook.dataset.Reading;
 import org.casebook.disclose.Disclosure;
 import org.casebook.files.FileTree;
+import org.casebook.hash.Sha256;
 import org.casebook.inputs.Inputs;
 import org.casebook.language.Message;
 import org.casebook.publish.Form;
+import org.casebook.opendata.StatisticsFiles;
 import org.casebook.publish.Generations;
+import org.casebook.publish.LastBuild;
 import org.casebook.publish.OutputRefused;
 import org.casebook.publish.Published;
+import org.casebook.publish.ReplacedFiles;
 import org.casebook.release.Release;
 import org.casebook.release.ReleaseDraft;
 import org.casebook.release.ReleaseGuard;
@@ -68,6 +73,9 @@ public record Publication(Path folder) {
 
         /** Nothing must be mended in this many cases. */
         record Sound(int cases, List<Problem> warnings, List<Note> notes) implements Outcome {}
+
+        /** So many statistics files stand where they were asked for. */
+        record Tabulated(int cases, int files, List<Problem> warnings, List<Note> notes) implements Outcome {}
 
         /** The site stands where it was asked for. */
         record Built(int cases, Path site, Published published, List<Problem> warnings, List<Note> notes)
@@ -124,6 +132,29 @@ public record Publication(Path folder) {
     }
 
     /**
+     * Checks and tabulates, and writes the statistics files and nothing else: those that a build publishes.
+     *
+     * @param out where to; what else is in that folder stays
+     * @throws OutputRefused if something is in the way
+     */
+    public Outcome tabulate(Path out, Strictness strictness) throws IOException, OutputRefused {
+        Inputs inputs = Inputs.of(folder);
+        refuse(inputs, out);
+        Inspection inspection = Inspection.check(folder, inputs, strictness);
+        if (inspection.sound().isEmpty()) {
+            return inspection.rejected();
+        }
+        Statistics statistics = inspection.sound().get().tabulate();
+        List<Problem> changes = inputs.changes();
+        if (!changes.isEmpty()) {
+            return new Outcome.Rejected(changes, inspection.notes());
+        }
+        int files = ReplacedFiles.in(out, aside -> StatisticsFiles.write(statistics, aside));
+        return new Outcome.Tabulated(
+                inspection.sound().get().cases(), files, inspection.problems(), inspection.notes());
+    }
+
+    /**
      * Checks, tabulates, draws, bakes and publishes.
      *
      * @param site where the site shall stand
@@ -138,6 +169,7 @@ public record Publication(Path folder) {
             throws IOException, OutputRefused {
         Inputs inputs = Inputs.of(folder);
         refuse(inputs, site);
+        Optional<String> madeFrom = madeFrom(inputs, form, baseUrl, strictness);
         progress.accept(Stage.CHECK);
         Inspection inspection = Inspection.check(folder, inputs, strictness);
         if (inspection.sound().isEmpty()) {
@@ -161,10 +193,39 @@ public record Publication(Path folder) {
                 return new Outcome.Rejected(changes, inspection.notes());
             }
             progress.accept(Stage.PUBLISH);
-            return inspection.built(site, draft.publish());
+            Published published = draft.publish(madeFrom, inspection.problems().size());
+            return inspection.built(site, published);
         } catch (BakeFailure failure) {
             return new Outcome.Rejected(Inspection.problems(failure), inspection.notes());
         }
+    }
+
+    /**
+     * What the last build said of itself, if one of the same files, program and arguments would make again what it published
+     * and nobody has changed since. It is known without reading a table, and nothing is touched.
+     */
+    public Optional<LastBuild> unchanged(Path site, Form form, Optional<String> baseUrl, Strictness strictness)
+            throws IOException, OutputRefused {
+        Optional<LastBuild> last = Generations.at(site, form).lastBuild();
+        if (last.isEmpty()) {
+            return last;
+        }
+        Inputs inputs = Inputs.of(folder);
+        refuse(inputs, site);
+        Optional<String> madeFrom = madeFrom(inputs, form, baseUrl, strictness);
+        return last.filter(build -> madeFrom.equals(Optional.of(build.madeFrom())));
+    }
+
+    /** A fingerprint of all that a site is made from; empty where that cannot be told. */
+    private static Optional<String> madeFrom(
+            Inputs inputs, Form form, Optional<String> baseUrl, Strictness strictness) throws IOException {
+        Optional<String> program = inputs.problems().isEmpty() ? Program.fingerprint() : Optional.empty();
+        if (program.isEmpty()) {
+            return Optional.empty();
+        }
+        List<String> parts =
+                List.of(program.get(), inputs.fingerprint(), form.name(), baseUrl.toString(), strictness.name());
+        return Optional.of(Sha256.of(String.join("\n", parts).getBytes(StandardCharsets.UTF_8)));
     }
 
     private static void refuse(Inputs inputs, Path site) throws IOException, OutputRefused {

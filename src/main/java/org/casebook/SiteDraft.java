@@ -22,6 +22,7 @@ import org.casebook.metadata.OpenData;
 import org.casebook.opendata.DataFolder;
 import org.casebook.pages.Pages;
 import org.casebook.publish.Generations;
+import org.casebook.publish.LastBuild;
 import org.casebook.publish.OutputRefused;
 import org.casebook.publish.Published;
 import org.casebook.publish.Sitemap;
@@ -188,9 +189,19 @@ final class SiteDraft implements AutoCloseable {
                 .problems();
     }
 
-    /** Puts it where it is going to stand. */
-    Published publish() throws IOException {
-        return staging.publish();
+    /**
+     * Puts it where it is going to stand, and remembers what it was made from.
+     *
+     * @param madeFrom a fingerprint of that; empty where it cannot be told
+     * @param warnings how many were told
+     */
+    Published publish(Optional<String> madeFrom, int warnings) throws IOException {
+        Published published = staging.publish();
+        if (madeFrom.isPresent()) {
+            int files = published.added() + published.changed() + published.kept();
+            staging.remember(new LastBuild(madeFrom.get(), sound.cases(), files, warnings));
+        }
+        return published;
     }
 
     @Override

@@ -9,6 +9,7 @@ import org.casebook.Publication;
 import org.casebook.Publication.Outcome;
 import org.casebook.Publication.Strictness;
 import org.casebook.publish.Form;
+import org.casebook.publish.LastBuild;
 import org.casebook.publish.OutputRefused;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -46,7 +47,6 @@ final class BuildCommand implements Callable<Integer> {
     private boolean strict;
 
     @Option(names = "--clean")
-    @SuppressWarnings("UnusedVariable") // every build is a clean one until builds keep what has not changed
     private boolean clean;
 
     @Mixin
@@ -64,14 +64,19 @@ final class BuildCommand implements Callable<Integer> {
                             + "\". Give a whole address, such as https://example.org/mangistau/");
         }
         Progress progress = new Progress(speaker);
+        Form form = plain ? Form.FOLDER : Form.LINK;
+        Strictness strictness = strict ? Strictness.STRICT : Strictness.WARN;
         try {
-            Outcome outcome = Publication.at(publication)
-                    .build(
-                            site,
-                            plain ? Form.FOLDER : Form.LINK,
-                            baseUrl,
-                            strict ? Strictness.STRICT : Strictness.WARN,
-                            progress);
+            // A program wants the warnings themselves.
+            if (!clean && format == ProblemReport.Format.TEXT) {
+                Optional<LastBuild> unchanged =
+                        Publication.at(publication).unchanged(site, form, baseUrl, strictness);
+                if (unchanged.isPresent()) {
+                    return tellUnchanged(unchanged.get(), site, speaker);
+                }
+            }
+            ((Casebook) spec.root().userObject()).prepare();
+            Outcome outcome = Publication.at(publication).build(site, form, baseUrl, strictness, progress);
             progress.end();
             ProblemReport report = new ProblemReport(
                     publication, speaker, format, spec.commandLine().getOut());
@@ -91,5 +96,15 @@ final class BuildCommand implements Callable<Integer> {
             speaker.words().println(Casebook.PREFIX + refused.said().in(speaker.language()));
             return ExitCode.USAGE;
         }
+    }
+
+    private static int tellUnchanged(LastBuild build, Path site, Speaker speaker) {
+        speaker.say(
+                build.warnings() == 0 ? "told.unchanged" : "told.unchanged.warnings",
+                build.cases(),
+                build.files(),
+                site,
+                build.warnings());
+        return ExitCode.DONE;
     }
 }

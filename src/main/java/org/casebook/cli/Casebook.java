@@ -26,6 +26,7 @@ import picocli.CommandLine.Spec;
             CheckCommand.class,
             ReleaseCommand.class,
             SampleCommand.class,
+            TabulateCommand.class,
             VerifyCommand.class
         })
 public final class Casebook implements Runnable {
@@ -40,18 +41,17 @@ public final class Casebook implements Runnable {
     private boolean debug;
 
     private final Optional<Language> machine;
+    private final Runnable preparation;
 
-    private Casebook(Optional<Language> machine) {
+    private Casebook(Optional<Language> machine, Runnable preparation) {
         this.machine = machine;
+        this.preparation = preparation;
     }
 
     /** Runs a command and ends the process with its exit code. */
     public static void main(String[] arguments) {
-        if (arguments.length > 0 && arguments[0].equals("build")) {
-            Publication.prepare();
-        }
         Optional<Language> machine = MachineLanguage.of(System.getenv(), Locale.getDefault(Locale.Category.DISPLAY));
-        System.exit(run(System.out, System.err, machine, arguments));
+        System.exit(run(System.out, System.err, new Casebook(machine, Publication::prepare), arguments));
     }
 
     /**
@@ -71,15 +71,18 @@ public final class Casebook implements Runnable {
      * @param machine the language that the machine is set to; empty where the program does not speak it
      */
     static int run(PrintStream out, PrintStream err, Optional<Language> machine, String... arguments) {
+        return run(out, err, new Casebook(machine, () -> {}), arguments);
+    }
+
+    private static int run(PrintStream out, PrintStream err, Casebook casebook, String... arguments) {
         PrintWriter results = new PrintWriter(out, true, StandardCharsets.UTF_8);
         PrintWriter words = new PrintWriter(err, true, StandardCharsets.UTF_8);
-        Casebook casebook = new Casebook(machine);
         CommandLine commands = new CommandLine(casebook);
         commands.setOut(results);
         commands.setErr(words);
         commands.setUsageHelpAutoWidth(false);
         commands.setResourceBundle(HelpTexts.in(
-                HelpTexts.askedFor(arguments).findFirst().or(() -> machine).orElse(Language.ENGLISH)));
+                HelpTexts.askedFor(arguments).findFirst().or(() -> casebook.machine).orElse(Language.ENGLISH)));
         commands.setExecutionExceptionHandler((failure, command, parsed) -> {
             command.getErr().println(casebook.report(failure));
             return ExitCode.MACHINE;
@@ -95,6 +98,14 @@ public final class Casebook implements Runnable {
         results.flush();
         words.flush();
         return exitCode;
+    }
+
+    /**
+     * Begins to load what a build needs, where the process is the program's own: it changes a property of the whole
+     * process.
+     */
+    void prepare() {
+        preparation.run();
     }
 
     /** The language that the machine is set to. */

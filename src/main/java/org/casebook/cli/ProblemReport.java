@@ -86,6 +86,13 @@ final class ProblemReport {
         return ExitCode.PROBLEMS;
     }
 
+    /** Tells what keeps the figures from being written, and gives the exit code. */
+    int tellUntabulated(List<Problem> problems) throws IOException {
+        list(problems);
+        speaker.say("told.untabulated", counted(problems));
+        return ExitCode.PROBLEMS;
+    }
+
     /** Tells warnings, if there are any, and gives the exit code. */
     int tellWarnings(int cases, List<Problem> warnings) throws IOException {
         list(warnings);

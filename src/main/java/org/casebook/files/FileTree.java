@@ -13,6 +13,7 @@ import java.nio.file.attribute.FileTime;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.concurrent.TimeUnit;
 import java.util.function.Predicate;
 import org.casebook.threads.Step;
 import org.casebook.threads.Threads;
@@ -96,6 +97,23 @@ public record FileTree(Path folder, List<Leaf> leaves) {
         all.removeIf(leaf -> leaf.path().equals(path));
         all.add(new Leaf(path, attributes.size(), attributes.lastModifiedTime()));
         return new FileTree(folder, all);
+    }
+
+    /**
+     * Path, size and time of change of every file, a line each: what differs wherever a file was written since. In
+     * microseconds: many a program that copies files with their times cuts the rest.
+     */
+    public String listing() {
+        StringBuilder listing = new StringBuilder();
+        for (Leaf leaf : leaves) {
+            listing.append(leaf.size())
+                    .append(' ')
+                    .append(leaf.modified().to(TimeUnit.MICROSECONDS))
+                    .append(' ')
+                    .append(leaf.path())
+                    .append('\n');
+        }
+        return listing.toString();
     }
 
     public Path resolve(Leaf leaf) {

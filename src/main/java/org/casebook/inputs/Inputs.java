@@ -1,6 +1,7 @@
 package org.casebook.inputs;
 
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -10,6 +11,7 @@ import java.util.Optional;
 import java.util.SortedMap;
 import java.util.TreeSet;
 import org.casebook.dataset.Problem;
+import org.casebook.hash.Sha256;
 import org.casebook.language.Message;
 
 /** The files from which a publication is made, as they lay in its folder at one moment. */
@@ -40,6 +42,23 @@ public final class Inputs {
     /** What keeps the files from being read; nothing may be read while there is any. */
     public List<Problem> problems() {
         return walk.problems();
+    }
+
+    /**
+     * The SHA-256 of the paths and the bytes of all files. It is that of what is read meanwhile only where {@link #changes()}
+     * finds none afterwards.
+     *
+     * @throws IOException if a file cannot be read
+     */
+    public String fingerprint() throws IOException {
+        StringBuilder files = new StringBuilder();
+        for (String file : walk.stamps().keySet()) {
+            files.append(Sha256.of(publication.resolve(file)))
+                    .append("  ")
+                    .append(file)
+                    .append('\n');
+        }
+        return Sha256.of(files.toString().getBytes(StandardCharsets.UTF_8));
     }
 
     /** What is another than it was: then what was read may be half of the one and half of the other. */

@@ -14,6 +14,7 @@ import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import org.casebook.files.Checksums;
 import org.casebook.files.FileTree;
+import org.casebook.hash.Sha256;
 import org.casebook.language.Message;
 
 /**
@@ -26,6 +27,7 @@ import org.casebook.language.Message;
  *                           spare         what no reader is in any more, to be the next staging folder
  *                           previous, old what a build has just replaced
  *                           plain         says that target/site is a real folder of Casebook's
+ *                           last-build    what the last build remembered of itself
  *                           casebook.lock held while a build is under way; says whose folder this is
  * </pre>
  *
@@ -103,6 +105,18 @@ public final class Generations {
             lock.close();
             throw e;
         }
+    }
+
+    /**
+     * What the last build remembered of itself, if all that it published is as it left it. Nothing is locked or touched.
+     */
+    public Optional<LastBuild> lastBuild() throws IOException {
+        Path absolute = shown.toAbsolutePath().normalize();
+        Path name = absolute.getFileName();
+        Place place = new Place(absolute, absolute.resolveSibling(name + ".generations"));
+        return name == null || place.live().isEmpty()
+                ? Optional.empty()
+                : LastBuild.read(place.memory(), place.fingerprint());
     }
 
     /** Before anything is made beside it: a folder that is refused gets no folder of ours for a neighbour. */
@@ -239,6 +253,22 @@ public final class Generations {
         Optional<Path> live() throws IOException {
             Path folder = Files.isSymbolicLink(site) ? slot().map(home::resolve).orElse(site) : site;
             return isFolder(folder) ? Optional.of(folder) : Optional.empty();
+        }
+
+        /** Where a build remembers what it made. */
+        private Path memory() {
+            return home.resolve("last-build");
+        }
+
+        void remember(LastBuild build) throws IOException {
+            build.write(memory(), fingerprint());
+        }
+
+        /** Of what stands there: in which form, and the size and time of change of every file. */
+        private String fingerprint() throws IOException {
+            String listing = form() + " " + slot() + "\n"
+                    + FileTree.of(live().orElseThrow()).listing();
+            return Sha256.of(listing.getBytes(StandardCharsets.UTF_8));
         }
 
         /** The form in which the site stands there now. */

@@ -76,6 +76,14 @@ public final class Staging implements AutoCloseable {
         return result(Published.Outcome.SWITCHED, possible, difference);
     }
 
+    /** Remembers what was published, for the next build to see whether it has anything to do. */
+    public void remember(LastBuild build) throws IOException {
+        if (!published || closed) {
+            throw new IllegalStateException("What is remembered was published, and is nobody else's to change.");
+        }
+        place.remember(build);
+    }
+
     private static Published result(Published.Outcome outcome, Form form, Difference difference) {
         return new Published(
                 outcome,
