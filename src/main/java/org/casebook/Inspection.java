@@ -21,7 +21,7 @@ import org.casebook.dataset.Reading;
 import org.casebook.disclose.Disclosure;
 import org.casebook.disclose.PrivateValue;
 import org.casebook.inputs.Inputs;
-import org.casebook.leaks.Accepted;
+import org.casebook.leaks.AcceptedLeaks;
 import org.casebook.leaks.LeakCheck;
 import org.casebook.leaks.PublicText;
 import org.casebook.opendata.PublishedPaths;
@@ -250,7 +250,7 @@ record Inspection(List<Problem> problems, List<Note> notes, Optional<Sound> soun
         return LeakCheck.of(
                 values,
                 PublicText.of(disclosure.dataset(), phrases(folder)),
-                Accepted.of(acceptances, disclosure.dataset(), folder));
+                AcceptedLeaks.of(acceptances, disclosure.dataset(), folder));
     }
 
     /** The words of the pages themselves. What is wrong with the site's own texts is told where they are used. */

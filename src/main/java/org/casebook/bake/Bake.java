@@ -101,15 +101,15 @@ public record Bake(Site site, List<Page> pages, Map<String, Object> viewByLangua
         return messages;
     }
 
-    private List<Translations.Name> names(Map<String, Messages> messages) {
+    private List<Translations.PageName> names(Map<String, Messages> messages) {
         List<String> languages = site.languages();
         if (languages.size() == 1) {
-            return List.of(new Translations.Name(languages.get(0), "", ""));
+            return List.of(new Translations.PageName(languages.get(0), "", ""));
         }
         return languages.stream()
                 .map(language -> {
                     Messages texts = Objects.requireNonNull(messages.get(language));
-                    return new Translations.Name(language, texts.text("language.name"), texts.text("language.locale"));
+                    return new Translations.PageName(language, texts.text("language.name"), texts.text("language.locale"));
                 })
                 .toList();
     }

@@ -35,7 +35,7 @@ final class ContentLinks {
      * @param path the file
      * @param hasPart whether it names a part of it
      */
-    record Link(int line, String text, String path, boolean hasPart) {}
+    record ContentLink(int line, String text, String path, boolean hasPart) {}
 
     /** Whether only a bake can tell what is wrong with a page. */
     static boolean areToldByABake(Site site, ContentFile page) throws IOException {
@@ -50,9 +50,9 @@ final class ContentLinks {
         return NO_LINKS.matcher(text).replaceAll(hidden -> hidden.group().replaceAll("[^\n]", " "));
     }
 
-    static List<Link> of(Site site, ContentFile page) throws IOException {
+    static List<ContentLink> of(Site site, ContentFile page) throws IOException {
         String seen = seen(site, page);
-        List<Link> links = new ArrayList<>();
+        List<ContentLink> links = new ArrayList<>();
         int line = 0;
         boolean isBody = false;
         for (String words : seen.lines().toList()) {
@@ -78,7 +78,7 @@ final class ContentLinks {
         return "";
     }
 
-    private static Optional<Link> link(ContentFile page, int line, String address) {
+    private static Optional<ContentLink> link(ContentFile page, int line, String address) {
         if (address.isEmpty() || ELSEWHERE.matcher(address).matches()) {
             return Optional.empty();
         }
@@ -88,9 +88,9 @@ final class ContentLinks {
             boolean hasPart = target.getFragment() != null;
             return path == null || !path.startsWith("/")
                     ? Optional.empty()
-                    : Optional.of(new Link(line, address, path.substring(1), hasPart));
+                    : Optional.of(new ContentLink(line, address, path.substring(1), hasPart));
         } catch (URISyntaxException | IllegalArgumentException noAddress) {
-            return Optional.of(new Link(line, address, address, true));
+            return Optional.of(new ContentLink(line, address, address, true));
         }
     }
 }

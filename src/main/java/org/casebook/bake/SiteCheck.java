@@ -71,7 +71,7 @@ public final class SiteCheck {
         for (ContentFile page : plan.pages().values()) {
             undecided |=
                     !PLAIN.contains(page.header().getOrDefault("type", "")) || ContentLinks.areToldByABake(site, page);
-            for (ContentLinks.Link link : ContentLinks.of(site, page)) {
+            for (ContentLinks.ContentLink link : ContentLinks.of(site, page)) {
                 check(plan, page, link);
             }
         }
@@ -86,7 +86,7 @@ public final class SiteCheck {
         undecided |= isAPage || made.answer(path) != Made.Answer.NO;
     }
 
-    private void check(ContentPlan plan, ContentFile page, ContentLinks.Link link) {
+    private void check(ContentPlan plan, ContentFile page, ContentLinks.ContentLink link) {
         undecided |= link.hasPart();
         boolean isOwn = plan.pages().containsKey(link.path()) || plan.assets().contains(link.path());
         if (!isOwn) {

@@ -6,7 +6,7 @@ import java.util.Set;
 
 /** Which page says the same in another language: the one of the same name in that language's folder. */
 final class Translations {
-    private final List<Name> names;
+    private final List<PageName> names;
     private final Set<String> pages;
     private final Map<String, String> folderByLanguage;
 
@@ -15,14 +15,14 @@ final class Translations {
      * @param pages the paths of all pages
      * @param folderByLanguage where the pages of each language stand
      */
-    Translations(List<Name> names, Set<String> pages, Map<String, String> folderByLanguage) {
+    Translations(List<PageName> names, Set<String> pages, Map<String, String> folderByLanguage) {
         this.names = List.copyOf(names);
         this.pages = pages;
         this.folderByLanguage = folderByLanguage;
     }
 
     /** A language, what it calls itself, and its locale as Open Graph writes it, such as {@code en_GB}. */
-    record Name(String language, String name, String locale) {}
+    record PageName(String language, String name, String locale) {}
 
     /**
      * A page in a language.
@@ -44,7 +44,7 @@ final class Translations {
         return names.stream().map(name -> translation(page, name)).toList();
     }
 
-    private Translation translation(String page, Name name) {
+    private Translation translation(String page, PageName name) {
         String path = folder(name.language()) + page;
         boolean same = pages.contains(path);
         return new Translation(

@@ -40,8 +40,8 @@ final class BuildCommand implements Callable<Integer> {
     @Option(names = "--base-url", paramLabel = "URL")
     private Optional<String> baseUrl = Optional.empty();
 
-    @Option(names = "--format", paramLabel = "text|json|github", converter = ProblemReport.Format.Converter.class)
-    private ProblemReport.Format format = ProblemReport.Format.TEXT;
+    @Option(names = "--format", paramLabel = "text|json|github", converter = ProblemReport.ReportFormat.FormatConverter.class)
+    private ProblemReport.ReportFormat format = ProblemReport.ReportFormat.TEXT;
 
     @Option(names = "--strict")
     private boolean strict;
@@ -68,7 +68,7 @@ final class BuildCommand implements Callable<Integer> {
         Strictness strictness = strict ? Strictness.STRICT : Strictness.WARN;
         try {
             // A program wants the warnings themselves.
-            if (!clean && format == ProblemReport.Format.TEXT) {
+            if (!clean && format == ProblemReport.ReportFormat.TEXT) {
                 Optional<LastBuild> unchanged =
                         Publication.at(publication).unchanged(site, form, baseUrl, strictness);
                 if (unchanged.isPresent()) {

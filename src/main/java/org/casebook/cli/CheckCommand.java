@@ -24,8 +24,8 @@ final class CheckCommand implements Callable<Integer> {
     @Parameters(arity = "0..1", paramLabel = "DIR", descriptionKey = "folder")
     private Path publication = Path.of("");
 
-    @Option(names = "--format", paramLabel = "text|json|github", converter = ProblemReport.Format.Converter.class)
-    private ProblemReport.Format format = ProblemReport.Format.TEXT;
+    @Option(names = "--format", paramLabel = "text|json|github", converter = ProblemReport.ReportFormat.FormatConverter.class)
+    private ProblemReport.ReportFormat format = ProblemReport.ReportFormat.TEXT;
 
     @Option(names = "--strict")
     private boolean strict;

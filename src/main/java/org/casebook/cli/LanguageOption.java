@@ -17,7 +17,7 @@ final class LanguageOption {
     @SuppressWarnings("NullAway.Init") // set by picocli before it is used
     private CommandSpec spec;
 
-    @Option(names = "--lang", paramLabel = "en|ru|kk", converter = Converter.class)
+    @Option(names = "--lang", paramLabel = "en|ru|kk", converter = LanguageConverter.class)
     private Optional<Language> chosen = Optional.empty();
 
     /** Speaks to the publisher of a publication. */
@@ -43,7 +43,7 @@ final class LanguageOption {
         return PackageFile.languages(data).stream().findFirst().flatMap(Language::of);
     }
 
-    private static final class Converter implements ITypeConverter<Language> {
+    private static final class LanguageConverter implements ITypeConverter<Language> {
         @Override
         public Language convert(String word) {
             return Language.of(word)

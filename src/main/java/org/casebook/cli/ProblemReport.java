@@ -25,7 +25,7 @@ final class ProblemReport {
     private Optional<Redaction> redaction = Optional.empty();
 
     private final Speaker speaker;
-    private final Format format;
+    private final ReportFormat format;
     private final PrintWriter results;
 
     /**
@@ -34,7 +34,7 @@ final class ProblemReport {
      * @param format how problems are told
      * @param results where they are told to programs
      */
-    ProblemReport(Path publication, Speaker speaker, Format format, PrintWriter results) {
+    ProblemReport(Path publication, Speaker speaker, ReportFormat format, PrintWriter results) {
         this.publication = publication;
         this.speaker = speaker;
         this.format = format;
@@ -42,7 +42,7 @@ final class ProblemReport {
     }
 
     /** To whom problems are told. */
-    enum Format {
+    enum ReportFormat {
         /** To people. */
         TEXT,
         /** To a program. */
@@ -51,10 +51,10 @@ final class ProblemReport {
         GITHUB;
 
         /** What the option takes. */
-        static final class Converter implements ITypeConverter<Format> {
+        static final class FormatConverter implements ITypeConverter<ReportFormat> {
             @Override
-            public Format convert(String word) {
-                for (Format format : values()) {
+            public ReportFormat convert(String word) {
+                for (ReportFormat format : values()) {
                     if (format.name().toLowerCase(Locale.ROOT).equals(word)) {
                         return format;
                     }

@@ -28,8 +28,8 @@ final class TabulateCommand implements Callable<Integer> {
     @Option(names = "--out", paramLabel = "DIR", descriptionKey = "statistics")
     private Optional<Path> out = Optional.empty();
 
-    @Option(names = "--format", paramLabel = "text|json|github", converter = ProblemReport.Format.Converter.class)
-    private ProblemReport.Format format = ProblemReport.Format.TEXT;
+    @Option(names = "--format", paramLabel = "text|json|github", converter = ProblemReport.ReportFormat.FormatConverter.class)
+    private ProblemReport.ReportFormat format = ProblemReport.ReportFormat.TEXT;
 
     @Option(names = "--strict")
     private boolean strict;

@@ -21,7 +21,7 @@ final class VerificationReport {
     }
 
     /** To whom it is told. */
-    enum Format {
+    enum VerificationFormat {
         /** To people. */
         TEXT,
         /** To a program. */

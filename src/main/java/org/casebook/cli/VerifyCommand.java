@@ -29,7 +29,7 @@ final class VerifyCommand implements Callable<Integer> {
     private Path site;
 
     @Option(names = "--format", paramLabel = "text|json", converter = FormatConverter.class)
-    private VerificationReport.Format format = VerificationReport.Format.TEXT;
+    private VerificationReport.VerificationFormat format = VerificationReport.VerificationFormat.TEXT;
 
     @Override
     public Integer call() throws IOException {
@@ -46,7 +46,7 @@ final class VerifyCommand implements Callable<Integer> {
             progress.end();
         }
         VerificationReport report = new VerificationReport(verification);
-        if (format == VerificationReport.Format.JSON) {
+        if (format == VerificationReport.VerificationFormat.JSON) {
             commands.getOut().print(report.json());
         } else {
             report.lines().forEach(line -> words.println(Shown.of(line)));
@@ -55,12 +55,12 @@ final class VerifyCommand implements Callable<Integer> {
         return verification.isRight() ? ExitCode.DONE : ExitCode.PROBLEMS;
     }
 
-    private static final class FormatConverter implements ITypeConverter<VerificationReport.Format> {
+    private static final class FormatConverter implements ITypeConverter<VerificationReport.VerificationFormat> {
         @Override
-        public VerificationReport.Format convert(String word) {
+        public VerificationReport.VerificationFormat convert(String word) {
             return switch (word) {
-                case "text" -> VerificationReport.Format.TEXT;
-                case "json" -> VerificationReport.Format.JSON;
+                case "text" -> VerificationReport.VerificationFormat.TEXT;
+                case "json" -> VerificationReport.VerificationFormat.JSON;
                 default -> throw new TypeConversionException("'" + word + "' is no format. Formats are: text, json");
             };
         }

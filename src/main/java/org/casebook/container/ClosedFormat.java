@@ -30,12 +30,12 @@ final class ClosedFormat implements Format {
     }
 
     @Override
-    public boolean fits(Place place, Bytes bytes) {
+    public boolean fits(FileLocation place, Bytes bytes) {
         return name(bytes).isPresent();
     }
 
     @Override
-    public void open(Place place, Bytes bytes, Opening opening) throws Unopenable {
+    public void open(FileLocation place, Bytes bytes, Opening opening) throws Unopenable {
         throw new Unopenable(
                 Message.of("container.closed", Message.of(name(bytes).orElseThrow())));
     }

@@ -26,7 +26,7 @@ public final class Container {
     public static List<Obstacle> read(String place, byte[] bytes, Limits limits, TextListener reader) {
         Opening opening = new Opening(reader, limits);
         try {
-            opening.file(new Place(place, place, 0), bytes);
+            opening.file(new FileLocation(place, place, 0), bytes);
         } catch (TooMuch bomb) {
             return List.of(new Obstacle(place, limits.exceeded()));
         }

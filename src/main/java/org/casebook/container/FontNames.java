@@ -19,12 +19,12 @@ final class FontNames implements Format {
     private record FontTable(String tag, int start, int length, int unpacked) {}
 
     @Override
-    public boolean fits(Place place, Bytes bytes) {
+    public boolean fits(FileLocation place, Bytes bytes) {
         return STARTS.stream().anyMatch(bytes::startsWith) && bytes.size() > 64 && bytes.indexOf(0, 0) < 16;
     }
 
     @Override
-    public void open(Place place, Bytes bytes, Opening opening) throws IOException {
+    public void open(FileLocation place, Bytes bytes, Opening opening) throws IOException {
         boolean packed = bytes.startsWith(WOFF);
         int tables = bytes.shortAt(packed ? 12 : 4, ByteOrder.BIG_ENDIAN);
         for (int i = 0; i < tables; i++) {

@@ -23,7 +23,7 @@ final class Formats {
 
     private Formats() {}
 
-    static Format of(Place place, Bytes bytes) throws Unopenable {
+    static Format of(FileLocation place, Bytes bytes) throws Unopenable {
         return ALL.stream()
                 .filter(format -> format.fits(place, bytes))
                 .findFirst()

@@ -18,12 +18,12 @@ final class JpegPicture implements Format {
     private static final int CONTINUED_HEADER = XMP_CONTINUED.length() + 40;
 
     @Override
-    public boolean fits(Place place, Bytes bytes) {
+    public boolean fits(FileLocation place, Bytes bytes) {
         return bytes.startsWith("\u00ff\u00d8\u00ff");
     }
 
     @Override
-    public void open(Place place, Bytes bytes, Opening opening) throws IOException {
+    public void open(FileLocation place, Bytes bytes, Opening opening) throws IOException {
         ByteArrayOutputStream continued = new ByteArrayOutputStream();
         int at = 2;
         int marker = marker(bytes, at);
@@ -64,7 +64,7 @@ final class JpegPicture implements Format {
     }
 
     private static void segment(
-            Place place, int marker, Bytes segment, ByteArrayOutputStream continued, Opening opening)
+            FileLocation place, int marker, Bytes segment, ByteArrayOutputStream continued, Opening opening)
             throws IOException {
         if (marker == COMMENT) {
             opening.text(place, segment.all());

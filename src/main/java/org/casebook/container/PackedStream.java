@@ -13,12 +13,12 @@ final class PackedStream implements Format {
     private static final String GZIP = "\u001f\u008b";
 
     @Override
-    public boolean fits(Place place, Bytes bytes) {
+    public boolean fits(FileLocation place, Bytes bytes) {
         return bytes.startsWith(GZIP) || (bytes.startsWith("BZh") && bytes.hasAt(4, "1AY&SY"));
     }
 
     @Override
-    public void open(Place place, Bytes bytes, Opening opening) throws IOException {
+    public void open(FileLocation place, Bytes bytes, Opening opening) throws IOException {
         byte[] unpacked;
         if (bytes.startsWith(GZIP)) {
             try (GzipCompressorInputStream in = GzipCompressorInputStream.builder()
@@ -36,7 +36,7 @@ final class PackedStream implements Format {
             }
         }
         // It has no name of its own: what is said of it is said of the file.
-        opening.file(new Place(place.shown(), place.name(), place.depth() + 1), unpacked);
+        opening.file(new FileLocation(place.shown(), place.name(), place.depth() + 1), unpacked);
     }
 
     private static String words(@Nullable String text) {

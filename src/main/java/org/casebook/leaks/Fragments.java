@@ -45,7 +45,7 @@ final class Fragments {
             words.read(text, start, end, line);
             return;
         }
-        int hash = Bytes.hash(text, start, end);
+        int hash = ByteScan.hash(text, start, end);
         int place = hash & (PLACES - 1);
         Fragment known = hashes[place] == hash ? fragments[place] : null;
         if (known != null && known.is(text, start, end)) {

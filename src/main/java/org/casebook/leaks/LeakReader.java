@@ -21,16 +21,16 @@ final class LeakReader {
     private static final int DIGITS_OF_A_GROUP = 3;
 
     /** Is told of each secret. */
-    interface Listener {
+    interface LeakListener {
         void found(int secret, int line);
     }
 
     private final Secrets secrets;
     private final boolean noise;
     private final boolean strict;
-    private final Listener listener;
+    private final LeakListener listener;
     private final WordRuns.Reader runs;
-    private final WordRuns.Listener foundRun = this::foundRun;
+    private final WordRuns.RunListener foundRun = this::foundRun;
     private final NameReader names;
     private final LineWords.Collector collector;
     private final Deque<int[]> groups = new ArrayDeque<>();
@@ -48,16 +48,16 @@ final class LeakReader {
      *
      * @param noise whether the bytes are no text, so that short words stand in them by chance
      */
-    LeakReader(Secrets secrets, boolean noise, Listener listener) {
+    LeakReader(Secrets secrets, boolean noise, LeakListener listener) {
         this(secrets, noise, false, listener);
     }
 
     /** A reader of a text for which nothing is let stand because it stands elsewhere. */
-    static LeakReader strict(Secrets secrets, Listener listener) {
+    static LeakReader strict(Secrets secrets, LeakListener listener) {
         return new LeakReader(secrets, false, true, listener);
     }
 
-    private LeakReader(Secrets secrets, boolean noise, boolean strict, Listener listener) {
+    private LeakReader(Secrets secrets, boolean noise, boolean strict, LeakListener listener) {
         this.secrets = secrets;
         this.noise = noise;
         this.strict = strict;

@@ -244,7 +244,7 @@ final class LeakSearch {
 
     private static boolean isBinary(byte[] start) {
         int end = Math.min(start.length, BINARY_PREFIX);
-        return Bytes.next(start, 0, end, '\0') < end;
+        return ByteScan.next(start, 0, end, '\0') < end;
     }
 
     /** Where the last whole line of a chunk ends: what is cut in the middle of a tag can't be read line by line. */
@@ -274,14 +274,14 @@ final class LeakSearch {
 
     private static int lines(byte[] bytes, int start, int end) {
         int lines = 0;
-        for (int at = Bytes.next(bytes, start, end, '\n'); at < end; at = Bytes.next(bytes, at + 1, end, '\n')) {
+        for (int at = ByteScan.next(bytes, start, end, '\n'); at < end; at = ByteScan.next(bytes, at + 1, end, '\n')) {
             lines++;
         }
         return lines;
     }
 
     private static int endOfLine(byte[] bytes, int start) {
-        return Math.min(Bytes.next(bytes, start, bytes.length, '\n') + 1, bytes.length);
+        return Math.min(ByteScan.next(bytes, start, bytes.length, '\n') + 1, bytes.length);
     }
 
     /** One file, chunk by chunk. */
@@ -367,30 +367,30 @@ final class LeakSearch {
         private int words(byte[] bytes, int start, int end) {
             int words = 0;
             for (int at = start + 1; at < end; at++) {
-                words += Disguise.isOfWord(bytes[at - 1]) && !Disguise.isOfWord(bytes[at]) ? 1 : 0;
+                words += EscapeDecoder.isOfWord(bytes[at - 1]) && !EscapeDecoder.isOfWord(bytes[at]) ? 1 : 0;
             }
             return words;
         }
 
         /** Seeks in the bytes as they are (but for references, which hide no word), and without their disguises. */
         private void inEveryDisguise(byte[] bytes, int linesBefore) {
-            byte[] dereferenced = Disguise.dereference(bytes);
+            byte[] dereferenced = EscapeDecoder.dereference(bytes);
             read(dereferenced, linesBefore);
             if (noise) {
-                readChanged(dereferenced, Disguise.decode(dereferenced), linesBefore);
+                readChanged(dereferenced, EscapeDecoder.decode(dereferenced), linesBefore);
                 return;
             }
             for (int i = 0; i < DISGUISES; i++) {
-                byte[] decoded = Disguise.decode(dereferenced);
+                byte[] decoded = EscapeDecoder.decode(dereferenced);
                 if (decoded == dereferenced) {
                     break;
                 }
                 read(decoded, linesBefore);
                 dereferenced = decoded;
             }
-            byte[] untagged = Disguise.untag(bytes);
+            byte[] untagged = EscapeDecoder.untag(bytes);
             if (untagged != bytes) {
-                read(Disguise.decode(untagged), linesBefore);
+                read(EscapeDecoder.decode(untagged), linesBefore);
                 readJoined(bytes, linesBefore);
             }
         }
@@ -424,8 +424,8 @@ final class LeakSearch {
 
         /** Tags within a word hide it, and tags between words part them: whoever reads the page can tell, and we need not. */
         private boolean readJoined(byte[] bytes, int linesBefore) {
-            byte[] joined = Disguise.joined(bytes);
-            return joined != bytes && read(Disguise.decode(joined), linesBefore);
+            byte[] joined = EscapeDecoder.joined(bytes);
+            return joined != bytes && read(EscapeDecoder.decode(joined), linesBefore);
         }
 
         private boolean read(byte[] bytes, int linesBefore) {
@@ -457,7 +457,7 @@ final class LeakSearch {
             while (start < bytes.length) {
                 int end = endOfLine(bytes, start);
                 line++;
-                Optional<SeenLines.Known> known = seen.known(bytes, start, end);
+                Optional<SeenLines.KnownLine> known = seen.known(bytes, start, end);
                 if (known.isPresent()) {
                     again(known.get(), line);
                 } else if (!plain(bytes, start, end, line) && !line(bytes, start, end, line)) {
@@ -468,7 +468,7 @@ final class LeakSearch {
             return true;
         }
 
-        private void again(SeenLines.Known known, int line) {
+        private void again(SeenLines.KnownLine known, int line) {
             boolean hasTags = known.covered() != known.bare();
             if (hasTags && together) {
                 bare.standWhere(covered);
@@ -508,7 +508,7 @@ final class LeakSearch {
             if (!found && seen.isWorthKeeping(bytes, start, end)) {
                 LineWords ofCovered = covered.ends(coveredWords);
                 LineWords ofBare = hasTags ? bare.ends(bareWords) : ofCovered;
-                seen.keep(Arrays.copyOfRange(bytes, start, end), new SeenLines.Known(ofCovered, ofBare));
+                seen.keep(Arrays.copyOfRange(bytes, start, end), new SeenLines.KnownLine(ofCovered, ofBare));
             }
             return true;
         }
@@ -537,15 +537,15 @@ final class LeakSearch {
 
         private boolean line(byte[] bytes, int start, int end, int line) {
             byte[] alone = Arrays.copyOfRange(bytes, start, end);
-            if (Disguise.endsInTag(alone)) {
+            if (EscapeDecoder.endsInTag(alone)) {
                 return false;
             }
-            byte[] dereferenced = Disguise.dereference(alone);
-            boolean plain = Disguise.decode(dereferenced) == dereferenced;
+            byte[] dereferenced = EscapeDecoder.dereference(alone);
+            boolean plain = EscapeDecoder.decode(dereferenced) == dereferenced;
             if (!plain && !inEveryDisguiseAround(bytes, start, end, line)) {
                 return false;
             }
-            byte[] untagged = Disguise.untag(alone);
+            byte[] untagged = EscapeDecoder.untag(alone);
             if (together && untagged != alone) {
                 bare.standWhere(covered);
             }
@@ -553,7 +553,7 @@ final class LeakSearch {
             LineWords ofCovered = covered.lastLine();
             LineWords ofBare = ofCovered;
             if (untagged != alone) {
-                byte[] text = Disguise.decode(untagged);
+                byte[] text = EscapeDecoder.decode(untagged);
                 found |= bare.read(text, 0, text.length, line);
                 ofBare = bare.lastLine();
                 found |= readJoined(alone, line - 1);
@@ -562,7 +562,7 @@ final class LeakSearch {
                 catchUp(ofCovered, line);
             }
             if (plain && !found && seen.isWorthKeeping(bytes, start, end)) {
-                seen.keep(alone, new SeenLines.Known(ofCovered, ofBare));
+                seen.keep(alone, new SeenLines.KnownLine(ofCovered, ofBare));
             }
             return true;
         }

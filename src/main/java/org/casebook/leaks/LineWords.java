@@ -188,7 +188,7 @@ final class LineWords {
         }
 
         /** Reads the words as those of runs. */
-        void read(WordRuns.Reader reader, WordRuns.Listener listener) {
+        void read(WordRuns.Reader reader, WordRuns.RunListener listener) {
             if (mayEndRun || reader.endsOneIn(hashes, size)) {
                 for (int at = 0; at < size; at++) {
                     reader.read(hashes[at], listener);

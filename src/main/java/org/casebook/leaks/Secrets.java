@@ -190,7 +190,7 @@ final class Secrets {
         }
 
         private boolean addRun(int secret, String text, int most) {
-            String folded = Folding.fold(text);
+            String folded = NameFolding.fold(text);
             int letters = folded.replace(" ", "").length();
             if (letters < (isNumber(folded) ? LEAST_DIGITS : LEAST_LETTERS)) {
                 return false;
@@ -204,7 +204,7 @@ final class Secrets {
         }
 
         private boolean addNote(int secret, String text) {
-            String folded = Folding.fold(text);
+            String folded = NameFolding.fold(text);
             if (isNumber(folded)) {
                 return addNumber(secret, text, folded);
             }

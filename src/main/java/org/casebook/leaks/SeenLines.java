@@ -16,7 +16,7 @@ final class SeenLines {
      * @param covered its words with those in tags
      * @param bare its words without tags; the same object where it has none
      */
-    record Known(LineWords covered, LineWords bare) {}
+    record KnownLine(LineWords covered, LineWords bare) {}
 
     /** Shorter ones are as soon read as looked up; the length of the others bounds the memory, to some 60 MB. */
     private static final int SHORTEST = 16;
@@ -37,20 +37,20 @@ final class SeenLines {
 
     private static final class Line {
         private final byte[] bytes;
-        private final Optional<Known> known;
+        private final Optional<KnownLine> known;
 
-        Line(byte[] bytes, Known known) {
+        Line(byte[] bytes, KnownLine known) {
             this.bytes = bytes;
             this.known = Optional.of(known);
         }
     }
 
     /** What is known of a line; nothing if nobody has read it. */
-    Optional<Known> known(byte[] bytes, int start, int end) {
+    Optional<KnownLine> known(byte[] bytes, int start, int end) {
         if (!isKept(end - start)) {
             return Optional.empty();
         }
-        int hash = Bytes.hash(bytes, start, end);
+        int hash = ByteScan.hash(bytes, start, end);
         int place = hash & (PLACES - 1);
         Line line = hashes[place] == hash ? lines[place] : null;
         return line != null && Arrays.equals(line.bytes, 0, line.bytes.length, bytes, start, end)
@@ -63,7 +63,7 @@ final class SeenLines {
         if (!isKept(end - start)) {
             return false;
         }
-        int hash = Bytes.hash(bytes, start, end);
+        int hash = ByteScan.hash(bytes, start, end);
         int place = hash & (PLACES_OF_MET - 1);
         boolean again = met[place] == hash;
         met[place] = hash;
@@ -74,8 +74,8 @@ final class SeenLines {
         return length >= SHORTEST && length <= LONGEST;
     }
 
-    void keep(byte[] line, Known known) {
-        int hash = Bytes.hash(line, 0, line.length);
+    void keep(byte[] line, KnownLine known) {
+        int hash = ByteScan.hash(line, 0, line.length);
         lines[hash & (PLACES - 1)] = new Line(line, known);
         hashes[hash & (PLACES - 1)] = hash;
     }

@@ -26,12 +26,12 @@ final class Tags {
             if (bytes[at] != '<' && bytes[at] != '>') {
                 return false;
             }
-            if (bytes[at] == '>' || !Disguise.isTag(bytes, at)) {
+            if (bytes[at] == '>' || !EscapeDecoder.isTag(bytes, at)) {
                 at = next(bytes, at + 1, end);
                 continue;
             }
             int close = next(bytes, at + 1, end);
-            if (close == end || (bytes[close] == '>' && at > start && Disguise.joinsWords(bytes, at, end))) {
+            if (close == end || (bytes[close] == '>' && at > start && EscapeDecoder.joinsWords(bytes, at, end))) {
                 return false;
             }
             if (bytes[close] == '>') {
@@ -45,10 +45,10 @@ final class Tags {
 
     /** The next byte that matters to tags, or under which something may hide. */
     private static int next(byte[] bytes, int from, int end) {
-        int at = Bytes.nearMarkup(bytes, from, end);
+        int at = ByteScan.nearMarkup(bytes, from, end);
         while (at < end) {
             int letter = bytes[at];
-            if (letter <= '\\' && letter >= '%' && (letter == '<' || letter == '>' || Disguise.isMark(letter))) {
+            if (letter <= '\\' && letter >= '%' && (letter == '<' || letter == '>' || EscapeDecoder.isMark(letter))) {
                 return at;
             }
             at++;

@@ -81,14 +81,14 @@ final class TextWords {
      * @param leastLength shorter words are of no name
      */
     void read(byte[] bytes, int start, int end, int leastLength, Reader reader) {
-        new Scan(bytes, start, end, leastLength, reader).run();
+        new WordScan(bytes, start, end, leastLength, reader).run();
     }
 
     /**
      * One pass over some bytes. Every byte that is published goes through this loop, several times where it stands in tags:
      * hence what is at hand is in local variables, and words of ASCII, which most are, have a loop of their own.
      */
-    private final class Scan {
+    private final class WordScan {
         private final byte[] bytes;
         private final int start;
         private final int end;
@@ -96,7 +96,7 @@ final class TextWords {
         private final Reader reader;
         private int lastEnd = -1;
 
-        Scan(byte[] bytes, int start, int end, int leastLength, Reader reader) {
+        WordScan(byte[] bytes, int start, int end, int leastLength, Reader reader) {
             this.leastLength = leastLength;
             this.bytes = bytes;
             this.start = start;
@@ -218,7 +218,7 @@ final class TextWords {
         }
 
         private long several(long hash, int codePoint) {
-            String folded = Folding.fold(codePoint);
+            String folded = NameFolding.fold(codePoint);
             long more = hash;
             for (int letter = 0; letter < folded.length(); letter++) {
                 more = folded.charAt(letter) == ' ' ? more : (more ^ folded.charAt(letter)) * PRIME;
@@ -342,11 +342,11 @@ final class TextWords {
     }
 
     private static int characterOf(int codePoint) {
-        String folded = Folding.fold(codePoint);
+        String folded = NameFolding.fold(codePoint);
         if (folded.isEmpty()) {
             return INVISIBLE;
         }
-        if (folded.equals(Folding.SPACE)) {
+        if (folded.equals(NameFolding.SPACE)) {
             return SEPARATOR;
         }
         int marks = (Letters.isCapital(codePoint) ? CAPITAL : 0)

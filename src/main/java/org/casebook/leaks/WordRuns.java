@@ -120,7 +120,7 @@ final class WordRuns {
     }
 
     /** Is told of each run. */
-    interface Listener {
+    interface RunListener {
         void found(int run);
     }
 
@@ -134,7 +134,7 @@ final class WordRuns {
         private long lastButOne;
         private long last;
 
-        void read(long word, Listener listener) {
+        void read(long word, RunListener listener) {
             boolean mayEnd = WordRuns.this.mayEndWith(lastButOne, last, word);
             push(word);
             if (!mayEnd) {

@@ -35,7 +35,7 @@ public final class DataFolder {
             Statistics statistics,
             Labels labels,
             Optional<String> baseUrl,
-            Inputs inputs,
+            FolderInputs inputs,
             Path folder)
             throws IOException {
         PublishedTables tables = new PublishedTables(disclosed, labels, Optional.of(baseUrl.orElse("") + "cases/"));
@@ -65,7 +65,7 @@ public final class DataFolder {
      * @param releases the files of earlier releases as they may be shown, which stand in the data folder already, by their
      *     path in it
      */
-    public record Inputs(
+    public record FolderInputs(
             List<String> languages, List<Acceptance> acceptances, Map<String, byte[]> sources, List<String> releases) {}
 
     /**

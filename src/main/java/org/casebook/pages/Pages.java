@@ -25,7 +25,7 @@ import org.casebook.pages.charts.ChartPages;
 import org.casebook.pages.edition.Edition;
 import org.casebook.pages.figure.FigureLinks;
 import org.casebook.pages.figure.FigureTables;
-import org.casebook.pages.find.Finding;
+import org.casebook.pages.find.SearchFiles;
 import org.casebook.pages.find.SearchPage;
 import org.casebook.pages.method.MethodologyPage;
 import org.casebook.pages.method.RulesPage;
@@ -34,7 +34,7 @@ import org.casebook.pages.method.StylePage;
 import org.casebook.pages.publication.ChangesPage;
 import org.casebook.pages.publication.Feeds;
 import org.casebook.pages.publication.HomePage;
-import org.casebook.pages.publication.LostPage;
+import org.casebook.pages.publication.NotFoundPage;
 import org.casebook.pages.publication.ReferencePages;
 import org.casebook.pages.subject.ComparisonPages;
 import org.casebook.pages.subject.PersonPages;
@@ -56,7 +56,7 @@ import org.casebook.tabulate.Statistics;
  * @param bake the pages, ready to be baked
  * @param finding what pages find things with where JavaScript runs; other files than the pages, to be written beside them
  */
-public record Pages(Bake bake, Finding finding) {
+public record Pages(Bake bake, SearchFiles finding) {
     private static final List<String> SECTIONS =
             List.of("cases", "companies", "articles", "people", "places", "events", "charts", "data");
 
@@ -111,9 +111,9 @@ public record Pages(Bake bake, Finding finding) {
             views.put(language, view(edition));
             editions.add(edition);
         }
-        pages.add(new LostPage(editions).page());
+        pages.add(new NotFoundPage(editions).page());
         problems.throwIfAny();
-        return new Pages(new Bake(site, pages, views, problems), new Finding(editions));
+        return new Pages(new Bake(site, pages, views, problems), new SearchFiles(editions));
     }
 
     /** Fails if a text was missing while pages were baked, or while what finds things was made. */

@@ -39,7 +39,7 @@ record Compared(
         Set<String> whole,
         Map<String, List<Appeal>> appeals,
         Set<String> withdrawn,
-        Map<EarlierDisclosure.Text, String> keptBack,
+        Map<EarlierDisclosure.EarlierText, String> keptBack,
         List<Period.Column> columns,
         Set<String> ofRemovedPeople) {
 
@@ -61,7 +61,7 @@ record Compared(
             Dataset full,
             Dataset counted,
             Dataset disclosed,
-            Map<EarlierDisclosure.Text, String> keptBack) {
+            Map<EarlierDisclosure.EarlierText, String> keptBack) {
         Set<String> withdrawn = new HashSet<>();
         Set<String> ofRemovedPeople = new HashSet<>();
         for (Sanction sanction : full.sanctions()) {

@@ -21,7 +21,7 @@ import org.casebook.resource.ReleaseFile;
  * @param periods what changed, the newest first: since the newest release, then from each to the next
  * @param privateValues what was left out of the releases and must not be published
  */
-public record History(List<Edition> editions, List<Period> periods, List<PrivateValue> privateValues) {
+public record History(List<PastRelease> editions, List<Period> periods, List<PrivateValue> privateValues) {
     /** Before the first release. */
     public static final History NONE = new History(List.of(), List.of(), List.of());
 
@@ -41,14 +41,14 @@ public record History(List<Edition> editions, List<Period> periods, List<Private
      * @param rewritten when what was hidden later was taken out of the frozen tables
      * @param checksum that of its published list of checksums; blank until that is written
      */
-    public record Edition(
+    public record PastRelease(
             VersionNumber version,
             Dataset dataset,
             List<String> withheldCases,
-            List<EarlierDisclosure.Text> withheldTexts,
-            List<ReleaseFile.Rewriting> rewritten,
+            List<EarlierDisclosure.EarlierText> withheldTexts,
+            List<ReleaseFile.FileRewriting> rewritten,
             String checksum) {
-        public Edition {
+        public PastRelease {
             withheldCases = List.copyOf(withheldCases);
             withheldTexts = List.copyOf(withheldTexts);
             rewritten = List.copyOf(rewritten);
@@ -68,11 +68,11 @@ public record History(List<Edition> editions, List<Period> periods, List<Private
 
         /** The day of the tables that hid what was taken out of it last; empty where it is as it was frozen. */
         public Optional<LocalDate> rewrittenAsOf() {
-            return rewritten.stream().map(ReleaseFile.Rewriting::dataAsOf).reduce((first, last) -> last);
+            return rewritten.stream().map(ReleaseFile.FileRewriting::dataAsOf).reduce((first, last) -> last);
         }
 
-        private Edition published(Path data) throws IOException {
-            return new Edition(
+        private PastRelease published(Path data) throws IOException {
+            return new PastRelease(
                     version,
                     dataset,
                     withheldCases,
@@ -88,8 +88,8 @@ public record History(List<Edition> editions, List<Period> periods, List<Private
 
     /** The same, of releases that are written into a data folder. */
     public History published(Path data) throws IOException {
-        List<Edition> published = new ArrayList<>();
-        for (Edition edition : editions) {
+        List<PastRelease> published = new ArrayList<>();
+        for (PastRelease edition : editions) {
             published.add(edition.published(data));
         }
         return new History(published, periods, privateValues);
@@ -112,13 +112,13 @@ public record History(List<Edition> editions, List<Period> periods, List<Private
         if (releases.isEmpty()) {
             return NONE;
         }
-        List<Edition> editions = new ArrayList<>();
+        List<PastRelease> editions = new ArrayList<>();
         List<PrivateValue> privateValues = new ArrayList<>();
         List<Period> periods = new ArrayList<>();
         List<Compared> versions = new ArrayList<>();
         List<EarlierDisclosure> disclosures = EarlierDisclosure.of(
                 releases.stream()
-                        .map(release -> new EarlierDisclosure.Version(
+                        .map(release -> new EarlierDisclosure.VersionTables(
                                 release.dataset(), release.folder(), release.withheldTexts()))
                         .toList(),
                 today,
@@ -126,7 +126,7 @@ public record History(List<Edition> editions, List<Period> periods, List<Private
         for (int number = 0; number < releases.size(); number++) {
             Release release = releases.get(number);
             EarlierDisclosure earlier = disclosures.get(number);
-            editions.add(new Edition(
+            editions.add(new PastRelease(
                     release.version(),
                     earlier.shown(),
                     earlier.withheldCases(),

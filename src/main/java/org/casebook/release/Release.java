@@ -18,8 +18,8 @@ import org.casebook.resource.ReleaseFile;
 public record Release(
         VersionNumber version,
         Dataset dataset,
-        Set<EarlierDisclosure.Text> withheldTexts,
-        List<ReleaseFile.Rewriting> rewritten) {
+        Set<EarlierDisclosure.EarlierText> withheldTexts,
+        List<ReleaseFile.FileRewriting> rewritten) {
     /** The folder of all releases in a publication. */
     static final String FOLDER = "data/releases";
 

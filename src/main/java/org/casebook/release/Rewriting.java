@@ -17,7 +17,7 @@ import org.casebook.dataset.Field;
 import org.casebook.dataset.Resource;
 import org.casebook.dataset.Row;
 import org.casebook.dataset.Table;
-import org.casebook.disclose.EarlierDisclosure.Text;
+import org.casebook.disclose.EarlierDisclosure.EarlierText;
 
 /**
  * A frozen release without what is hidden today: nobody's name who is not named, no row that is not published, no text that
@@ -44,9 +44,9 @@ final class Rewriting {
     private final ShownPeople people;
     private final TodaysCases cases;
     private final NewIds ids;
-    private final Set<Text> keptBack;
+    private final Set<EarlierText> keptBack;
     private final Map<String, Row> frozenCases = new HashMap<>();
-    private final Set<Text> blanked = new LinkedHashSet<>();
+    private final Set<EarlierText> blanked = new LinkedHashSet<>();
     private final Set<String> removed = new HashSet<>();
 
     /**
@@ -54,7 +54,7 @@ final class Rewriting {
      *
      * @param keptBack the texts of the release that the site keeps back today
      */
-    Rewriting(Release release, Dataset today, ShownPeople people, NewIds ids, Set<Text> keptBack) {
+    Rewriting(Release release, Dataset today, ShownPeople people, NewIds ids, Set<EarlierText> keptBack) {
         this.release = release;
         this.today = today.tables();
         this.people = people;
@@ -86,13 +86,13 @@ final class Rewriting {
     }
 
     /** The texts that it lacks; after {@link #tables()}. */
-    List<Text> withheldTexts() {
-        Set<Text> all = new LinkedHashSet<>(blanked);
+    List<EarlierText> withheldTexts() {
+        Set<EarlierText> all = new LinkedHashSet<>(blanked);
         all.addAll(release.withheldTexts());
         return all.stream()
-                .sorted(Comparator.comparing(Text::table)
-                        .thenComparing(Text::key)
-                        .thenComparing(Text::field))
+                .sorted(Comparator.comparing(EarlierText::table)
+                        .thenComparing(EarlierText::key)
+                        .thenComparing(EarlierText::field))
                 .toList();
     }
 
@@ -161,7 +161,7 @@ final class Rewriting {
         List<String> cells = new ArrayList<>();
         for (Field field : row.resource().fields()) {
             String cell = row.cell(field.name());
-            Text text = new Text(row.resource().name(), row.key(), field.name());
+            EarlierText text = new EarlierText(row.resource().name(), row.key(), field.name());
             boolean isKeptBack = keptBack.contains(text) || (withoutTexts && isText(row.resource(), field));
             if (cell.isEmpty()) {
                 cells.add("");

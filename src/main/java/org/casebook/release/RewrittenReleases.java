@@ -63,7 +63,7 @@ public final class RewrittenReleases {
         NewIds ids = new NewIds(releases, id -> !people.isNamed(id));
         List<EarlierDisclosure> disclosures = EarlierDisclosure.of(
                 releases.stream()
-                        .map(release -> new EarlierDisclosure.Version(
+                        .map(release -> new EarlierDisclosure.VersionTables(
                                 release.dataset(), release.folder(), release.withheldTexts()))
                         .toList(),
                 today,
@@ -74,7 +74,7 @@ public final class RewrittenReleases {
             for (int number = 0; number < releases.size(); number++) {
                 Release release = releases.get(number);
                 boolean isMeant = only.isEmpty() || only.get().equals(release.version());
-                Set<EarlierDisclosure.Text> keptBack =
+                Set<EarlierDisclosure.EarlierText> keptBack =
                         new HashSet<>(disclosures.get(number).keptBack().keySet());
                 if (isMeant && write(new Rewriting(release, today, people, ids, keptBack), release, aside)) {
                     rewritten.add(release.version());
@@ -132,8 +132,8 @@ public final class RewrittenReleases {
     }
 
     private ReleaseFile about(Rewriting rewriting, Release release) {
-        List<ReleaseFile.Rewriting> rewritten = new ArrayList<>(release.rewritten());
-        rewritten.add(new ReleaseFile.Rewriting(today.description().dataAsOf(), rewriting.removed()));
+        List<ReleaseFile.FileRewriting> rewritten = new ArrayList<>(release.rewritten());
+        rewritten.add(new ReleaseFile.FileRewriting(today.description().dataAsOf(), rewriting.removed()));
         return new ReleaseFile(
                 release.version().text(),
                 release.dataAsOf(),

@@ -14,7 +14,7 @@ import java.util.Set;
 import org.casebook.dataset.Field;
 import org.casebook.dataset.Note;
 import org.casebook.dataset.NumberMarks;
-import org.casebook.dataset.NumberMarks.Role;
+import org.casebook.dataset.NumberMarks.MarkRole;
 import org.casebook.dataset.Problem;
 import org.casebook.dataset.Row;
 import org.casebook.dataset.Severity;
@@ -62,17 +62,17 @@ final class NumberColumn {
         if (cell.indexOf('.') >= 0 || cell.indexOf(',') >= 0) {
             field.values(cell).forEach(value -> look(value, line));
         }
-        return WrittenValue.canonical(field, cell);
+        return NormalizedValue.canonical(field, cell);
     }
 
     private void look(String value, int line) {
-        List<String> readings = WrittenValue.readings(field, value);
+        List<String> readings = NormalizedValue.readings(field, value);
         if (readings.size() > 1) {
             ambiguous.add(value);
         }
         if (readings.isEmpty()
                 && isDeclared()
-                && !WrittenValue.readings(undeclared(), value).isEmpty()) {
+                && !NormalizedValue.readings(undeclared(), value).isEmpty()) {
             misdeclared.put(line, value);
         }
         WrittenNumber.proofs(value).forEach(proof -> proofs.putIfAbsent(proof, new NumberCell(value, line)));
@@ -99,11 +99,11 @@ final class NumberColumn {
                         role(Proof.COMMA_BEFORE_DECIMALS, Proof.COMMA_BETWEEN_THOUSANDS, Proof.STOP_BEFORE_DECIMALS));
     }
 
-    private Role role(Proof decimal, Proof group, Proof otherIsDecimal) {
+    private MarkRole role(Proof decimal, Proof group, Proof otherIsDecimal) {
         if (proofs.containsKey(decimal)) {
-            return Role.DECIMAL;
+            return MarkRole.DECIMAL;
         }
-        return proofs.containsKey(group) || proofs.containsKey(otherIsDecimal) ? Role.GROUP : Role.EITHER;
+        return proofs.containsKey(group) || proofs.containsKey(otherIsDecimal) ? MarkRole.GROUP : MarkRole.EITHER;
     }
 
     /** A proof of a full stop before decimals, and one of a comma; of each kind the first. */
@@ -127,7 +127,7 @@ final class NumberColumn {
         if (!ambiguous.isEmpty() && !marks.equals(NumberMarks.UNDECLARED)) {
             Field told = field.with(marks);
             ambiguous.forEach(value -> {
-                List<String> readings = WrittenValue.readings(told, value);
+                List<String> readings = NormalizedValue.readings(told, value);
                 if (readings.size() == 1) {
                     settled.put(value, readings.get(0));
                 }
@@ -209,7 +209,7 @@ final class NumberColumn {
                 Severity.ERROR,
                 line,
                 Message.of(
-                        field.marks().comma() == Role.DECIMAL ? "number-format.comma" : "number-format.stop",
+                        field.marks().comma() == MarkRole.DECIMAL ? "number-format.comma" : "number-format.stop",
                         quoted(value)))));
         if (!isDeclared()) {
             contradiction().ifPresent(ways -> problems.add(mixed(table, ways)));

@@ -432,7 +432,7 @@ public final class TableFile {
             this.numbers = new NumberColumn(field);
             this.canonical = field.isNumeric()
                     ? cell -> numbers.canonical(written(cell), line)
-                    : cell -> WrittenValue.canonical(field, written(cell));
+                    : cell -> NormalizedValue.canonical(field, written(cell));
         }
 
         /** The cell in one form of line breaks and, where it is no text, of digits. */

@@ -7,7 +7,7 @@ import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.casebook.dataset.NumberMarks;
-import org.casebook.dataset.NumberMarks.Role;
+import org.casebook.dataset.NumberMarks.MarkRole;
 import org.casebook.dataset.Range;
 import org.casebook.language.Message;
 import org.jspecify.annotations.Nullable;
@@ -143,16 +143,16 @@ final class WrittenNumber {
 
     /** The ways in which both ends of a range may be written: of two marks that may be either, the same for both. */
     private static List<NumberMarks> ways(String range, NumberMarks marks) {
-        boolean eitherStop = marks.stop() == Role.EITHER;
-        boolean eitherComma = marks.comma() == Role.EITHER;
+        boolean eitherStop = marks.stop() == MarkRole.EITHER;
+        boolean eitherComma = marks.comma() == MarkRole.EITHER;
         if (numbers(range).stream()
                         .noneMatch(end -> MAY_BE_THOUSANDS.matcher(end).matches())
                 || (!eitherStop && !eitherComma)) {
             return List.of(marks);
         }
         List<NumberMarks> ways = new ArrayList<>();
-        for (Role stop : eitherStop ? List.of(Role.GROUP, Role.DECIMAL) : List.of(marks.stop())) {
-            for (Role comma : eitherComma ? List.of(Role.GROUP, Role.DECIMAL) : List.of(marks.comma())) {
+        for (MarkRole stop : eitherStop ? List.of(MarkRole.GROUP, MarkRole.DECIMAL) : List.of(marks.stop())) {
+            for (MarkRole comma : eitherComma ? List.of(MarkRole.GROUP, MarkRole.DECIMAL) : List.of(marks.comma())) {
                 ways.add(new NumberMarks(stop, comma));
             }
         }
@@ -173,17 +173,17 @@ final class WrittenNumber {
         }
         Matcher spaces = GROUPED_BY_SPACES.matcher(text);
         if (spaces.matches()) {
-            return spaces.group(2) == null || role(spaces.group(2), marks) != Role.GROUP
+            return spaces.group(2) == null || role(spaces.group(2), marks) != MarkRole.GROUP
                     ? List.of(plain(spaces.group(1), spaces.group(3)))
                     : List.of();
         }
-        if (marks.comma() != Role.DECIMAL && !(text.indexOf('.') >= 0 && marks.stop() == Role.GROUP)) {
+        if (marks.comma() != MarkRole.DECIMAL && !(text.indexOf('.') >= 0 && marks.stop() == MarkRole.GROUP)) {
             Matcher commas = GROUPED_BY_COMMAS.matcher(text);
             if (commas.matches()) {
                 return List.of(plain(commas));
             }
         }
-        if (marks.stop() != Role.DECIMAL && !(text.indexOf(',') >= 0 && marks.comma() == Role.GROUP)) {
+        if (marks.stop() != MarkRole.DECIMAL && !(text.indexOf(',') >= 0 && marks.comma() == MarkRole.GROUP)) {
             Matcher stops = GROUPED_BY_STOPS.matcher(text);
             if (stops.matches()) {
                 return List.of(plain(stops));
@@ -193,18 +193,18 @@ final class WrittenNumber {
     }
 
     private static List<String> ofOneMark(Matcher one, NumberMarks marks) {
-        Role role = role(one.group(2), marks);
+        MarkRole role = role(one.group(2), marks);
         List<String> readings = new ArrayList<>();
-        if (role != Role.DECIMAL && MAY_BE_THOUSANDS.matcher(one.group()).matches()) {
+        if (role != MarkRole.DECIMAL && MAY_BE_THOUSANDS.matcher(one.group()).matches()) {
             readings.add(one.group(1) + one.group(3));
         }
-        if (role != Role.GROUP) {
+        if (role != MarkRole.GROUP) {
             readings.add(one.group(1) + "." + one.group(3));
         }
         return readings;
     }
 
-    private static Role role(String mark, NumberMarks marks) {
+    private static MarkRole role(String mark, NumberMarks marks) {
         return mark.equals(".") ? marks.stop() : marks.comma();
     }
 

@@ -18,23 +18,23 @@ import org.casebook.tabulate.PenaltyShares.Share;
  * gathered, to be summed together.
  */
 final class Additions {
-    private final Docket docket;
+    private final CountedCases docket;
     private final PenaltyShares shares;
     private final UnlinkedCases unlinked;
-    private final List<Sheet> sheets;
+    private final List<CellSheet> sheets;
 
-    Additions(Docket docket, PenaltyShares shares, Map<Breakdown, Grid> grids) {
+    Additions(CountedCases docket, PenaltyShares shares, Map<Breakdown, Grid> grids) {
         this.docket = docket;
         this.shares = shares;
         this.unlinked = new UnlinkedCases(docket);
         int addends = shares.addends().size();
         this.sheets = grids.entrySet().stream()
-                .map(entry -> new Sheet(entry.getKey(), entry.getValue(), new CellSums(addends)))
+                .map(entry -> new CellSheet(entry.getKey(), entry.getValue(), new CellSums(addends)))
                 .toList();
     }
 
     /** What was added to the cells of a breakdown. */
-    private record Sheet(Breakdown breakdown, Grid grid, CellSums added) {}
+    private record CellSheet(Breakdown breakdown, Grid grid, CellSums added) {}
 
     /** The cases that no other is linked to. */
     UnlinkedCases unlinked() {
@@ -75,7 +75,7 @@ final class Additions {
     }
 
     private void addLinked(
-            int[] linked, LinkedCases cases, Status status, ToIntFunction<Category> places, Sheet sheet) {
+            int[] linked, LinkedCases cases, Status status, ToIntFunction<Category> places, CellSheet sheet) {
         Map<Long, Set<Integer>> byKey = new LinkedHashMap<>();
         for (int index : linked) {
             if (docket.exists(index, status)) {

@@ -30,7 +30,7 @@ public record Assumptions(
         List<String> open,
         List<String> about,
         List<String> between,
-        List<Membership> memberships,
+        List<AssumedMembership> memberships,
         List<String> unplaced,
         List<String> inSeveralGroups,
         List<Inheritance> inherited) {
@@ -51,7 +51,7 @@ public record Assumptions(
     }
 
     /** How a group of the figure and a member of it are counted (rule 3). */
-    public enum Counted {
+    public enum CountedWords {
         /** Both are in the figure, and the membership is only possible: inside for its lower number, beside for its upper. */
         POSSIBLY_TWICE,
         /** A possible member is not in the figure: taken off the group for its lower number. */
@@ -63,14 +63,14 @@ public record Assumptions(
     }
 
     /** A group of the figure, and a case that is directly part of it. */
-    public record Membership(String group, String member, Counted counted) {}
+    public record AssumedMembership(String group, String member, CountedWords counted) {}
 
     /** A case with the value of a group above it. */
     public record Inheritance(String member, String group) {}
 
     /** Finds them for one figure. */
     static final class Search {
-        private final Docket docket;
+        private final CountedCases docket;
         private final PenaltyShares shares;
         private final Figure figure;
         private final List<Integer> cases;
@@ -81,7 +81,7 @@ public record Assumptions(
          * @param cell the cases of its category in its cell
          * @param cases those among them that it was made from
          */
-        Search(Docket docket, PenaltyShares shares, Figure figure, List<Integer> cell, List<Integer> cases) {
+        Search(CountedCases docket, PenaltyShares shares, Figure figure, List<Integer> cell, List<Integer> cases) {
             this.docket = docket;
             this.shares = shares;
             this.figure = figure;
@@ -96,10 +96,10 @@ public record Assumptions(
             List<String> open = new ArrayList<>();
             List<String> about = new ArrayList<>();
             List<String> between = new ArrayList<>();
-            List<Membership> memberships = new ArrayList<>();
+            List<AssumedMembership> memberships = new ArrayList<>();
             List<Inheritance> inherited = new ArrayList<>();
             for (int index : cases) {
-                Optional<PenaltyShares.Value> value = value(index);
+                Optional<PenaltyShares.ShareValue> value = value(index);
                 if (isPlain(index, value)) {
                     continue;
                 }
@@ -135,7 +135,7 @@ public record Assumptions(
         }
 
         /** Most cases suppose nothing: they are in no group and are none, and say how many and how much. */
-        private boolean isPlain(int index, Optional<PenaltyShares.Value> value) {
+        private boolean isPlain(int index, Optional<PenaltyShares.ShareValue> value) {
             return !docket.isLinked(index)
                     && isPlain(docket.facts(index).people())
                     && value.filter(known -> !isPlain(known.range())).isEmpty();
@@ -156,7 +156,7 @@ public record Assumptions(
             return docket.facts(index).caseId();
         }
 
-        private Optional<PenaltyShares.Value> value(int index) {
+        private Optional<PenaltyShares.ShareValue> value(int index) {
             return isCount() ? Optional.empty() : shares.value(index, figure.measure(), figure.status());
         }
 
@@ -164,20 +164,20 @@ public record Assumptions(
          * The numbers of a case that enter the figure: its people, where no group of the cell stands for them and the source
          * gives a number, and its value.
          */
-        private List<Range> numbers(int index, Optional<PenaltyShares.Value> value) {
+        private List<Range> numbers(int index, Optional<PenaltyShares.ShareValue> value) {
             List<Range> numbers = new ArrayList<>();
             if (arePeopleIn(index, value) && !docket.facts(index).isInWords()) {
                 numbers.add(docket.facts(index).people());
             }
-            value.map(PenaltyShares.Value::range).ifPresent(numbers::add);
+            value.map(PenaltyShares.ShareValue::range).ifPresent(numbers::add);
             return numbers;
         }
 
-        private boolean areInWords(int index, Optional<PenaltyShares.Value> value) {
+        private boolean areInWords(int index, Optional<PenaltyShares.ShareValue> value) {
             return arePeopleIn(index, value) && docket.facts(index).isInWords();
         }
 
-        private boolean arePeopleIn(int index, Optional<PenaltyShares.Value> value) {
+        private boolean arePeopleIn(int index, Optional<PenaltyShares.ShareValue> value) {
             return isCount() ? !isStandedFor(index) : value.isPresent();
         }
 
@@ -187,7 +187,7 @@ public record Assumptions(
 
         private boolean isStandedFor(int index) {
             int below = index;
-            for (int group = docket.parent(index); group != Docket.NONE; group = docket.parent(group)) {
+            for (int group = docket.parent(index); group != CountedCases.NONE; group = docket.parent(group)) {
                 if (docket.isPossible(below)) {
                     return false;
                 }
@@ -199,20 +199,20 @@ public record Assumptions(
             return false;
         }
 
-        private void memberships(int group, List<Membership> found) {
+        private void memberships(int group, List<AssumedMembership> found) {
             for (int member : docket.children(group)) {
                 boolean possible = docket.isPossible(member);
                 if (counted.contains(member)) {
                     if (possible) {
-                        found.add(new Membership(id(group), id(member), Counted.POSSIBLY_TWICE));
+                        found.add(new AssumedMembership(id(group), id(member), CountedWords.POSSIBLY_TWICE));
                     }
                 } else if (isAnyBelowCounted(member)) {
-                    found.add(new Membership(id(group), id(member), Counted.IN_PART));
+                    found.add(new AssumedMembership(id(group), id(member), CountedWords.IN_PART));
                 } else if (!possible) {
-                    found.add(new Membership(id(group), id(member), Counted.ELSEWHERE));
+                    found.add(new AssumedMembership(id(group), id(member), CountedWords.ELSEWHERE));
                 } else if (isCount() || !cell.contains(member) || value(member).isPresent()) {
                     // Without a value of its own a possible member of the cell has the group's: it is not taken off.
-                    found.add(new Membership(id(group), id(member), Counted.POSSIBLY_ELSEWHERE));
+                    found.add(new AssumedMembership(id(group), id(member), CountedWords.POSSIBLY_ELSEWHERE));
                 }
             }
         }
@@ -239,7 +239,7 @@ public record Assumptions(
             for (int index : cases) {
                 units.computeIfAbsent(Category.of(docket.sanction(index)), none -> new LinkedHashSet<>())
                         .add(docket.unit(index));
-                for (int group = docket.parent(index); group != Docket.NONE; group = docket.parent(group)) {
+                for (int group = docket.parent(index); group != CountedCases.NONE; group = docket.parent(group)) {
                     if (counted.contains(group)) {
                         unitsBelow
                                 .computeIfAbsent(docket.unit(group), none -> new HashSet<>())
@@ -269,7 +269,7 @@ public record Assumptions(
 
         private int top(int index) {
             int top = index;
-            for (int group = docket.parent(index); group != Docket.NONE; group = docket.parent(group)) {
+            for (int group = docket.parent(index); group != CountedCases.NONE; group = docket.parent(group)) {
                 if (counted.contains(group)) {
                     top = group;
                 }

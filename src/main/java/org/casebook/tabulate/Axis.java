@@ -15,7 +15,7 @@ final class Axis {
     private final List<String> keys;
     private final List<int[]> ofCases;
 
-    Axis(Docket docket, Dimension dimension) {
+    Axis(CountedCases docket, Dimension dimension) {
         // Most cases have one key. Its number is in a box that they share, and is put there when all keys are known.
         Map<String, int[]> boxes = new HashMap<>();
         List<Several> several = new ArrayList<>();

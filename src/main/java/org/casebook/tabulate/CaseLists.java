@@ -11,8 +11,8 @@ import java.util.stream.IntStream;
 
 /** The cases behind each figure: as many as the figure says that it was made from. */
 public final class CaseLists {
-    private final Docket docket;
-    private final Docket counted;
+    private final CountedCases docket;
+    private final CountedCases counted;
     private final PenaltyShares shares;
     private final Map<Breakdown, Map<List<String>, List<Integer>>> cells;
     private final Map<Repetitions.Cell, List<Integer>> repeated;
@@ -24,13 +24,13 @@ public final class CaseLists {
      * @param docket the cases that are shown whole
      * @param counted the cases that totals count
      */
-    CaseLists(Docket docket, Docket counted, PenaltyShares shares, Map<Repetitions.Cell, List<Integer>> repeated) {
+    CaseLists(CountedCases docket, CountedCases counted, PenaltyShares shares, Map<Repetitions.Cell, List<Integer>> repeated) {
         this(docket, counted, shares, repeated, Set.of());
     }
 
     private CaseLists(
-            Docket docket,
-            Docket counted,
+            CountedCases docket,
+            CountedCases counted,
             PenaltyShares shares,
             Map<Repetitions.Cell, List<Integer>> repeated,
             Set<String> unlisted) {
@@ -116,7 +116,7 @@ public final class CaseLists {
         }
         return compositions.computeIfAbsent(new Asked(breakdown, figure), asked -> {
             boolean ofTotal = breakdown == Breakdown.TOTALS && figure.measure().isCount();
-            Docket of = ofTotal ? counted : docket;
+            CountedCases of = ofTotal ? counted : docket;
             List<Integer> cell = ofTotal ? cellOfTotal(figure) : cellOf(asked);
             boolean isListedWhole = cell.size() == figure.cases()
                     && cell.stream().map(index -> of.facts(index).caseId()).noneMatch(unlisted::contains);
@@ -151,7 +151,7 @@ public final class CaseLists {
         return docket.facts(index).caseId();
     }
 
-    private static boolean isInCell(Docket docket, int index, Figure figure) {
+    private static boolean isInCell(CountedCases docket, int index, Figure figure) {
         Category category = Category.of(docket.sanction(index));
         boolean inCategory = figure.category() == Category.ALL ? category.isSanction() : category == figure.category();
         return inCategory && docket.exists(index, figure.status());

@@ -17,14 +17,14 @@ import java.util.stream.Stream;
 
 /** Finds what a figure in words is the sum of, where it is one. */
 final class CompositionSearch {
-    private final Docket docket;
+    private final CountedCases docket;
     private final Figure figure;
     private final Map<Category, List<Integer>> cases = new TreeMap<>();
 
     /**
      * @param cell the cases that the figure is made from
      */
-    CompositionSearch(Docket docket, Figure figure, List<Integer> cell) {
+    CompositionSearch(CountedCases docket, Figure figure, List<Integer> cell) {
         this.docket = docket;
         this.figure = figure;
         cell.forEach(index -> cases.computeIfAbsent(Category.of(docket.sanction(index)), none -> new ArrayList<>())
@@ -87,7 +87,7 @@ final class CompositionSearch {
         while (!waiting.isEmpty()) {
             int index = waiting.pop();
             if (linked.add(index)) {
-                if (docket.parent(index) != Docket.NONE) {
+                if (docket.parent(index) != CountedCases.NONE) {
                     waiting.push(docket.parent(index));
                 }
                 Arrays.stream(docket.children(index)).forEach(waiting::push);

@@ -13,12 +13,12 @@ import java.util.Set;
  * the difference where that row is of more people than the other can hold: these cannot all be among them.
  */
 final class DistinctPeople {
-    private final Docket docket;
+    private final CountedCases docket;
     private final World world;
     private final Map<Integer, Span> alone = new HashMap<>();
     private final Map<Integer, Span> counted = new HashMap<>();
 
-    DistinctPeople(Docket docket, World world) {
+    DistinctPeople(CountedCases docket, World world) {
         this.docket = docket;
         this.world = world;
         for (int position = 0; position < world.size(); position++) {

@@ -21,7 +21,7 @@ final class Grid {
     }
 
     /** The grid of each breakdown. */
-    static Map<Breakdown, Grid> of(Docket docket, List<Breakdown> breakdowns) {
+    static Map<Breakdown, Grid> of(CountedCases docket, List<Breakdown> breakdowns) {
         Map<Dimension, Axis> axes = new EnumMap<>(Dimension.class);
         Map<Breakdown, Grid> grids = new EnumMap<>(Breakdown.class);
         for (Breakdown breakdown : breakdowns) {

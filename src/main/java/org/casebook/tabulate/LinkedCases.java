@@ -14,11 +14,11 @@ import java.util.function.IntPredicate;
  * that row leaves out those of its members who are in other cells.
  */
 final class LinkedCases {
-    private final Docket docket;
+    private final CountedCases docket;
     private final int[] members;
     private final World.Forest forest;
 
-    LinkedCases(Docket docket, int[] members) {
+    LinkedCases(CountedCases docket, int[] members) {
         this.docket = docket;
         this.members = members;
         this.forest = new World.Forest(docket, members);

@@ -17,17 +17,17 @@ import org.casebook.dataset.Range;
  * no row below it counts. A member uses its own value, if blank its group's; the group's applies to whom is left.
  */
 final class PenaltyShares {
-    private final Docket docket;
+    private final CountedCases docket;
     private final BigDecimal scale;
     private final Addends addends;
     private final Set<Measure> measures;
     private final Map<Range, Span> spans = new ConcurrentHashMap<>();
 
-    PenaltyShares(Docket docket) {
+    PenaltyShares(CountedCases docket) {
         this(docket, Set.of(Measure.values()));
     }
 
-    private PenaltyShares(Docket docket, Set<Measure> measures) {
+    private PenaltyShares(CountedCases docket, Set<Measure> measures) {
         this.docket = docket;
         this.measures = measures;
         int decimals = 0;
@@ -46,7 +46,7 @@ final class PenaltyShares {
     }
 
     /** Of no measure: where cases and people alone are counted. */
-    static PenaltyShares none(Docket docket) {
+    static PenaltyShares none(CountedCases docket) {
         return new PenaltyShares(docket, Set.of());
     }
 
@@ -88,10 +88,10 @@ final class PenaltyShares {
             if (!measures.contains(measure)) {
                 continue;
             }
-            Optional<Value> value = value(index, measure, status);
+            Optional<ShareValue> value = value(index, measure, status);
             Optional<String> unit = unit(index, measure, status, value);
             if (unit.isPresent() && value.isPresent()) {
-                Value known = value.get();
+                ShareValue known = value.get();
                 Span each = scaled(known.range());
                 Span low = each.times(docket.people(index).minus(possiblyBelow(index, known, measure, status, cell)));
                 Span high = each.times(docket.people(index).minus(statedBelow(index)));
@@ -111,7 +111,7 @@ final class PenaltyShares {
     }
 
     /** A sentence has a share of the penalties that it imposes; any other case has one of its only penalty. */
-    private Optional<String> unit(int index, Measure measure, Status status, Optional<Value> value) {
+    private Optional<String> unit(int index, Measure measure, Status status, Optional<ShareValue> value) {
         boolean always = Category.of(docket.sanction(index)) != Category.SENTENCE;
         if (value.isPresent()) {
             return always || !value.get().range().isExactly(BigDecimal.ZERO)
@@ -129,34 +129,34 @@ final class PenaltyShares {
      * @param range the value
      * @param unit its unit
      */
-    record Value(int holder, Range range, String unit) {}
+    record ShareValue(int holder, Range range, String unit) {}
 
     /** A case's own value, or that of the nearest group which states one for it. */
-    Optional<Value> value(int index, Measure measure, Status status) {
+    Optional<ShareValue> value(int index, Measure measure, Status status) {
         if (measure.term().isPresent()) {
-            for (int holder = index; holder != Docket.NONE; holder = statedParent(holder)) {
+            for (int holder = index; holder != CountedCases.NONE; holder = statedParent(holder)) {
                 Range range = docket.penalty(holder, status)
                         .terms()
                         .get(measure.term().get());
                 if (range != null) {
-                    return Optional.of(new Value(holder, range, measure.unit()));
+                    return Optional.of(new ShareValue(holder, range, measure.unit()));
                 }
             }
             return Optional.empty();
         }
         String currency = docket.penalty(index, status).currency();
-        for (int holder = index; holder != Docket.NONE; holder = statedParent(holder)) {
+        for (int holder = index; holder != CountedCases.NONE; holder = statedParent(holder)) {
             Penalty penalty = docket.penalty(holder, status);
             boolean sameMoney = currency.isEmpty() || currency.equals(penalty.currency());
             if (penalty.amount().isPresent() && sameMoney) {
-                return Optional.of(new Value(holder, penalty.amount().get(), penalty.currency()));
+                return Optional.of(new ShareValue(holder, penalty.amount().get(), penalty.currency()));
             }
         }
         return Optional.empty();
     }
 
     private int statedParent(int index) {
-        return docket.isPossible(index) ? Docket.NONE : docket.parent(index);
+        return docket.isPossible(index) ? CountedCases.NONE : docket.parent(index);
     }
 
     /** The people of a case whom the rows below it surely count. */
@@ -175,7 +175,7 @@ final class PenaltyShares {
      * the same cell without a value of its own has, if it is inside, the value of its group: the group's share may cover
      * it, but not those below it who are elsewhere or bring shares of their own.
      */
-    private Span possiblyBelow(int index, Value value, Measure measure, Status status, IntPredicate cell) {
+    private Span possiblyBelow(int index, ShareValue value, Measure measure, Status status, IntPredicate cell) {
         Span below = Span.NONE;
         for (int child : docket.children(index)) {
             below = below.plus(
@@ -186,7 +186,7 @@ final class PenaltyShares {
         return below;
     }
 
-    private boolean isCovered(int member, Value value, Measure measure, Status status, IntPredicate cell) {
+    private boolean isCovered(int member, ShareValue value, Measure measure, Status status, IntPredicate cell) {
         String currency = docket.penalty(member, status).currency();
         boolean sameMoney = measure != Measure.AMOUNT || currency.isEmpty() || currency.equals(value.unit());
         return sameMoney && cell.test(member) && value(member, measure, status).isEmpty();

@@ -28,7 +28,7 @@ final class PeopleByKey {
      *
      * @param times by a number of both
      */
-    record Counts(Map<Long, Integer> times) {
+    record MeetingCounts(Map<Long, Integer> times) {
         int of(int person, int key) {
             return times.getOrDefault(number(person, key), 0);
         }
@@ -38,7 +38,7 @@ final class PeopleByKey {
         }
     }
 
-    Counts counted() {
+    MeetingCounts counted() {
         Map<Long, Integer> times = new HashMap<>();
         if (!keys.isEmpty()) {
             Table counted = Table.create("cases of people", people, keys)
@@ -46,12 +46,12 @@ final class PeopleByKey {
                     .by(PERSON, KEY);
             DoubleColumn counts = counted.doubleColumn(TIMES);
             for (int row = 0; row < counted.rowCount(); row++) {
-                long number = Counts.number(
+                long number = MeetingCounts.number(
                         counted.intColumn(PERSON).getInt(row),
                         counted.intColumn(KEY).getInt(row));
                 times.put(number, (int) counts.getDouble(row));
             }
         }
-        return new Counts(Map.copyOf(times));
+        return new MeetingCounts(Map.copyOf(times));
     }
 }

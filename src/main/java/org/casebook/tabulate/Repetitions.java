@@ -18,12 +18,12 @@ import org.casebook.dataset.Facts;
  * was met twice.
  */
 final class Repetitions {
-    private final Docket docket;
+    private final CountedCases docket;
     private final List<Figure> figures = new ArrayList<>();
     private final Map<Cell, List<Integer>> cases = new HashMap<>();
 
     /** Finds them. */
-    Repetitions(Docket docket) {
+    Repetitions(CountedCases docket) {
         this.docket = docket;
         Map<Status, SortedMap<String, Repeated>> articles = new TreeMap<>();
         for (Status status : Status.values()) {
@@ -103,7 +103,7 @@ final class Repetitions {
                 cases.add(docket.unit(index), numbers.computeIfAbsent(key, none -> numbers.size()));
             }
         }
-        PeopleByKey.Counts counts = cases.counted();
+        PeopleByKey.MeetingCounts counts = cases.counted();
         SortedMap<String, Repeated> repeated = new TreeMap<>();
         for (int index : candidates) {
             Facts facts = docket.facts(index);

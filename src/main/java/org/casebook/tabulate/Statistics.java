@@ -42,7 +42,7 @@ public record Statistics(Map<Breakdown, List<Figure>> byBreakdown, List<Figure> 
 
     /** Computes them. */
     public static Statistics of(Dataset dataset) {
-        Docket docket = Docket.ofWholeCases(dataset);
+        CountedCases docket = CountedCases.ofWholeCases(dataset);
         try (Pending<Repetitions, RuntimeException> repeated = Threads.begin(() -> new Repetitions(docket))) {
             PenaltyShares shares = new PenaltyShares(docket);
             // The finest breakdown takes longest, so it is summed first.
@@ -52,7 +52,7 @@ public record Statistics(Map<Breakdown, List<Figure>> byBreakdown, List<Figure> 
                             .reversed())
                     .toList();
             Map<Breakdown, List<Figure>> byBreakdown = figures(docket, shares, breakdowns, Threads.COUNT);
-            Docket counted = Docket.ofTotals(dataset);
+            CountedCases counted = CountedCases.ofTotals(dataset);
             addStubs(byBreakdown, counted);
             return new Statistics(
                     byBreakdown,
@@ -63,20 +63,20 @@ public record Statistics(Map<Breakdown, List<Figure>> byBreakdown, List<Figure> 
 
     /** Computes the totals alone: enough to compare two versions of the tables, and soon done. */
     public static Statistics ofTotals(Dataset dataset) {
-        Docket docket = Docket.ofWholeCases(dataset);
+        CountedCases docket = CountedCases.ofWholeCases(dataset);
         PenaltyShares shares = new PenaltyShares(docket);
         Map<Breakdown, List<Figure>> totals = totals(docket, shares);
-        Docket counted = Docket.ofTotals(dataset);
+        CountedCases counted = CountedCases.ofTotals(dataset);
         addStubs(totals, counted);
         return new Statistics(totals, List.of(), new CaseLists(docket, counted, shares, Map.of()));
     }
 
-    private static Map<Breakdown, List<Figure>> totals(Docket docket, PenaltyShares shares) {
+    private static Map<Breakdown, List<Figure>> totals(CountedCases docket, PenaltyShares shares) {
         return figures(docket, shares, List.of(Breakdown.TOTALS), 1);
     }
 
     /** Cases whose details are withheld count in totals alone (rule 12). */
-    private static void addStubs(Map<Breakdown, List<Figure>> byBreakdown, Docket counted) {
+    private static void addStubs(Map<Breakdown, List<Figure>> byBreakdown, CountedCases counted) {
         if (counted.hasStubs()) {
             List<Figure> ofAll = of(totals(counted, PenaltyShares.none(counted)), Breakdown.TOTALS);
             byBreakdown.put(Breakdown.TOTALS, Totals.of(of(byBreakdown, Breakdown.TOTALS), ofAll));
@@ -84,7 +84,7 @@ public record Statistics(Map<Breakdown, List<Figure>> byBreakdown, List<Figure> 
     }
 
     private static Map<Breakdown, List<Figure>> figures(
-            Docket docket, PenaltyShares shares, List<Breakdown> breakdowns, int hands) {
+            CountedCases docket, PenaltyShares shares, List<Breakdown> breakdowns, int hands) {
         Map<Breakdown, Grid> grids = Grid.of(docket, breakdowns);
         List<Additions> gathered = Threads.each(
                 Collections.nCopies(hands, new AtomicInteger()), next -> gathered(docket, shares, grids, next));
@@ -109,7 +109,7 @@ public record Statistics(Map<Breakdown, List<Figure>> byBreakdown, List<Figure> 
 
     /** What one hand adds: a portion of the cases, and another, until all are taken. The order makes no difference to a sum. */
     private static Additions gathered(
-            Docket docket, PenaltyShares shares, Map<Breakdown, Grid> grids, AtomicInteger next) {
+            CountedCases docket, PenaltyShares shares, Map<Breakdown, Grid> grids, AtomicInteger next) {
         Additions additions = new Additions(docket, shares, grids);
         List<int[]> sets = docket.linkedSets();
         for (int first = next.getAndAdd(PORTION); first < sets.size(); first = next.getAndAdd(PORTION)) {

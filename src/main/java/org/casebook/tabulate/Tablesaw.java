@@ -31,7 +31,7 @@ final class Tablesaw {
     static void prepare() {
         IntColumn one = numbers("one").append(1);
         Table.create("prepared", one)
-                .summarize(one, AggregateFunctions.count, new ExactSum())
+                .summarize(one, AggregateFunctions.count, new WholeNumberSum())
                 .by(one.name());
     }
 

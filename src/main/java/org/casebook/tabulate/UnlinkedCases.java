@@ -96,7 +96,7 @@ final class UnlinkedCases {
      */
     private record Mark<T>(int index, int place, int unit, List<T> addends) {}
 
-    private final Docket docket;
+    private final CountedCases docket;
     private final Lines<Count> cases = new Lines<>("cases", COUNTS);
     private final Lines<Part> penalties = new Lines<>("penalties", PARTS);
     private final BooleanColumn named = cases.table.booleanColumn(NAMED);
@@ -106,7 +106,7 @@ final class UnlinkedCases {
     private final List<Mark<Part>> softParts = new ArrayList<>();
 
     /** None yet. */
-    UnlinkedCases(Docket docket) {
+    UnlinkedCases(CountedCases docket) {
         this.docket = docket;
         penalties.table.addColumns(units);
     }
@@ -135,7 +135,7 @@ final class UnlinkedCases {
             return measures.stream().map(Summed::column).toList();
         }
 
-        void add(Docket docket, int index, int placeInKey, Span value) {
+        void add(CountedCases docket, int index, int placeInKey, Span value) {
             place.append(placeInKey);
             caseOf.append(index);
             severalArticles.append(docket.hasSeveralArticles(index));
@@ -166,11 +166,11 @@ final class UnlinkedCases {
 
         private Table sums(Grid grid, String... keys) {
             return inCells(grid)
-                    .summarize(names(), new LineCount(), new ExactSum(), AggregateFunctions.countTrue)
+                    .summarize(names(), new LineCount(), new WholeNumberSum(), AggregateFunctions.countTrue)
                     .by(keys);
         }
 
-        private void forEach(Table sums, Addition<T> addition) {
+        private void forEach(Table sums, CaseAddition<T> addition) {
             for (Summed<T> measure : measures) {
                 NumericColumn<?> ofMeasure = sums.numberColumn(resultOf(measure.column()));
                 for (int row = 0; row < sums.rowCount(); row++) {
@@ -250,14 +250,14 @@ final class UnlinkedCases {
         void add(long cell, int unit, T addend);
     }
 
-    private interface Addition<T> {
+    private interface CaseAddition<T> {
         void add(int row, T addend, long sum);
     }
 
     private static String resultOf(String measure) {
         AggregateFunction<?, ?> function = switch (measure) {
             case CASE -> new LineCount();
-            case LOW, HIGH -> new ExactSum();
+            case LOW, HIGH -> new WholeNumberSum();
             default -> AggregateFunctions.countTrue;
         };
         return TableSliceGroup.aggregateColumnName(measure, function.functionName());

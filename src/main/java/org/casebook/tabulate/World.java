@@ -10,7 +10,7 @@ import java.util.Map;
  * one in which every possible member is in its group, or the one in which only the stated members are.
  */
 final class World {
-    private final Docket docket;
+    private final CountedCases docket;
     private final Forest forest;
     private final boolean withPossible;
     private final boolean[] inCell;
@@ -18,7 +18,7 @@ final class World {
     private final Span[] outside;
     private final int[] top;
 
-    World(Docket docket, Forest forest, boolean[] inCell, boolean withPossible) {
+    World(CountedCases docket, Forest forest, boolean[] inCell, boolean withPossible) {
         this.docket = docket;
         this.forest = forest;
         this.withPossible = withPossible;
@@ -36,12 +36,12 @@ final class World {
 
     /** The linked cases by their position among each other. */
     static final class Forest {
-        private final Docket docket;
+        private final CountedCases docket;
         private final int[] cases;
         private final Map<Integer, Integer> positions = new HashMap<>();
         private final int[] membersFirst;
 
-        Forest(Docket docket, int[] cases) {
+        Forest(CountedCases docket, int[] cases) {
             this.docket = docket;
             this.cases = cases;
             for (int position = 0; position < cases.length; position++) {
@@ -60,7 +60,7 @@ final class World {
             int filled = cases.length;
             List<Integer> next = new ArrayList<>();
             for (int position = 0; position < cases.length; position++) {
-                if (docket.parent(cases[position]) == Docket.NONE) {
+                if (docket.parent(cases[position]) == CountedCases.NONE) {
                     next.add(position);
                 }
             }
@@ -91,9 +91,9 @@ final class World {
 
     private void findTop(int position) {
         int index = index(position);
-        boolean linked = docket.parent(index) != Docket.NONE && isMember(index);
-        int above = linked ? top[forest.position(docket.parent(index))] : Docket.NONE;
-        top[position] = above == Docket.NONE && inCell[position] ? position : above;
+        boolean linked = docket.parent(index) != CountedCases.NONE && isMember(index);
+        int above = linked ? top[forest.position(docket.parent(index))] : CountedCases.NONE;
+        top[position] = above == CountedCases.NONE && inCell[position] ? position : above;
     }
 
     private boolean isMember(int index) {

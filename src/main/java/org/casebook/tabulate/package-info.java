@@ -2,8 +2,8 @@
  * From cases to figures, by the rules of the Statistics section of the contract.
  *
  * <p>{@link org.casebook.tabulate.Statistics} is the result and the way in. Cases whose details are withheld are in no figure but
- * the counts of the {@code Totals}. On the way: {@code Docket} takes the cases that
- * count and the links between them (the same person, the same group, part of a group); {@code Docket.Standing} applies the
+ * the counts of the {@code Totals}. On the way: {@code CountedCases} takes the cases that
+ * count and the links between them (the same person, the same group, part of a group); {@code CountedCases.Standing} applies the
  * appeals; {@code Additions} takes the cases in sets that are linked. Those without links, nine in ten of most publications,
  * become the two tables of {@code UnlinkedCases}, which Tablesaw groups by the cells of each
  * {@link org.casebook.tabulate.Breakdown}, numbered by its {@code Grid}, and sums. {@code LinkedCases} says what cases that are

@@ -96,11 +96,11 @@ final class CellCount {
                 byCategory.put(category, numbers);
             }
         }
-        Map<Category, Counts> counts = new EnumMap<>(Category.class);
+        Map<Category, CellCounts> counts = new EnumMap<>(Category.class);
         byCategory.forEach((category, numbers) -> counts.put(category, counts(numbers)));
         List<Figure> figures = new ArrayList<>();
         byCategory.forEach((category, numbers) -> {
-            Counts own = counts.getOrDefault(category, Counts.NONE);
+            CellCounts own = counts.getOrDefault(category, CellCounts.NONE);
             Interval people = own.people();
             if (category == Category.ALL) {
                 // Across sanctions all may be the same people, but never fewer than one sanction has or have names.
@@ -108,7 +108,7 @@ final class CellCount {
                 for (Category part : counts.keySet()) {
                     if (part != Category.ALL && part.isSanction()) {
                         fewest = fewest.greater(
-                                counts.getOrDefault(part, Counts.NONE).fewest());
+                                counts.getOrDefault(part, CellCounts.NONE).fewest());
                     }
                 }
                 people = Interval.between(fewest, own.most());
@@ -143,19 +143,19 @@ final class CellCount {
      * @param fewest distinct people, of which the lower bound holds
      * @param most distinct people, of which the upper bound holds
      */
-    private record Counts(Interval sanctions, Interval fewest, Interval most) {
-        static final Counts NONE = new Counts(Interval.ZERO, Interval.ZERO, Interval.ZERO);
+    private record CellCounts(Interval sanctions, Interval fewest, Interval most) {
+        static final CellCounts NONE = new CellCounts(Interval.ZERO, Interval.ZERO, Interval.ZERO);
 
         Interval people() {
             return Interval.between(fewest, most);
         }
     }
 
-    private Counts counts(CaseList numbers) {
+    private CellCounts counts(CaseList numbers) {
         enter(numbers);
-        Roll least = new Roll(withPossible, numbers);
-        Roll most = new Roll(stated, numbers);
-        return new Counts(Interval.between(least.sanctions(), most.sanctions()), least.fewest(), most.people());
+        PeopleRoll least = new PeopleRoll(withPossible, numbers);
+        PeopleRoll most = new PeopleRoll(stated, numbers);
+        return new CellCounts(Interval.between(least.sanctions(), most.sanctions()), least.fewest(), most.people());
     }
 
     private void enter(CaseList numbers) {
@@ -168,11 +168,11 @@ final class CellCount {
     }
 
     /** The cases of the cell in one tree: which of them no other of the cell holds, and how many people those have. */
-    private final class Roll {
+    private final class PeopleRoll {
         private final List<Interval> ofTops = new ArrayList<>();
         private final DistinctPeople people = new DistinctPeople();
 
-        Roll(Tree tree, CaseList numbers) {
+        PeopleRoll(Tree tree, CaseList numbers) {
             int top = Tree.NONE;
             for (int at : numbers.stream().map(tree::place).sorted().toArray()) {
                 int number = tree.caseAt(at);

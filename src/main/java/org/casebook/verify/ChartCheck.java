@@ -14,14 +14,14 @@ final class ChartCheck {
     private static final List<String> VALUES =
             List.of("low", "high", "approx", "cases", "cases_without_value", "basis");
 
-    private final Map<Breakdown, Map<FigureKey, StatisticsCheck.Shown>> statistics = new HashMap<>();
+    private final Map<Breakdown, Map<FigureKey, StatisticsCheck.ShownFigure>> statistics = new HashMap<>();
     private final List<Finding> wrong;
     private final List<Unchecked> unchecked;
 
     /** Findings, and charts that may lack figures, are added to these lists. */
-    ChartCheck(Map<Breakdown, List<StatisticsCheck.Shown>> statistics, List<Finding> wrong, List<Unchecked> unchecked) {
+    ChartCheck(Map<Breakdown, List<StatisticsCheck.ShownFigure>> statistics, List<Finding> wrong, List<Unchecked> unchecked) {
         statistics.forEach((breakdown, rows) -> {
-            Map<FigureKey, StatisticsCheck.Shown> byKey = new LinkedHashMap<>();
+            Map<FigureKey, StatisticsCheck.ShownFigure> byKey = new LinkedHashMap<>();
             rows.forEach(row -> byKey.put(row.key(), row));
             this.statistics.put(breakdown, byKey);
         });
@@ -52,11 +52,11 @@ final class ChartCheck {
             wrong.add(new Finding(file, 1, "", "Its columns are not those of a chart."));
             return;
         }
-        Map<FigureKey, StatisticsCheck.Shown> published = statistics.getOrDefault(breakdown.get(), Map.of());
+        Map<FigureKey, StatisticsCheck.ShownFigure> published = statistics.getOrDefault(breakdown.get(), Map.of());
         Set<FigureKey> seen = new LinkedHashSet<>();
         for (CsvTable.Row row : table.rows()) {
             Optional<FigureKey> key = StatisticsCheck.key(breakdown.get(), row);
-            Optional<StatisticsCheck.Shown> same = key.map(published::get);
+            Optional<StatisticsCheck.ShownFigure> same = key.map(published::get);
             if (same.isEmpty()) {
                 wrong.add(new Finding(
                         file,
@@ -91,7 +91,7 @@ final class ChartCheck {
     private void compare(
             String file,
             ChartSelection selection,
-            Map<FigureKey, StatisticsCheck.Shown> published,
+            Map<FigureKey, StatisticsCheck.ShownFigure> published,
             Set<FigureKey> shown) {
         published.forEach((key, row) -> {
             if (selection.has(key) && !row.isSuppressed() && !shown.contains(key)) {
@@ -109,7 +109,7 @@ final class ChartCheck {
                                 + key.text() + ".")));
     }
 
-    private void compare(String file, CsvTable.Row row, Breakdown breakdown, StatisticsCheck.Shown published) {
+    private void compare(String file, CsvTable.Row row, Breakdown breakdown, StatisticsCheck.ShownFigure published) {
         for (String column : VALUES) {
             String cell = published.cells().cell(column);
             if (!row.cell(column).equals(cell)) {

@@ -21,7 +21,7 @@ record DeclaredMinimum(int ofAll, Map<String, Integer> ofFiles) {
     static DeclaredMinimum of(Json description) {
         Map<String, Integer> ofFiles = new LinkedHashMap<>();
         description.member("casebook:minimum").ifPresent(json -> {
-            if (json instanceof Json.Members members) {
+            if (json instanceof Json.JsonMembers members) {
                 members.values().forEach((file, people) -> ofFiles.put(file, number(people)));
             } else {
                 ofFiles.put(DEFAULT, number(json));
@@ -35,7 +35,7 @@ record DeclaredMinimum(int ofAll, Map<String, Integer> ofFiles) {
     }
 
     /** Whether the total of a sanction is suppressed. Then nobody can say how many of its cases are in no published table. */
-    boolean isTotalSuppressed(Category category, List<StatisticsCheck.Shown> totals) {
+    boolean isTotalSuppressed(Category category, List<StatisticsCheck.ShownFigure> totals) {
         return isDeclared() && totals.stream().anyMatch(row -> row.key().category() == category && row.isSuppressed());
     }
 

@@ -18,17 +18,17 @@ import java.util.Optional;
  */
 sealed interface Json {
     /** An object. */
-    record Members(Map<String, Json> values) implements Json {}
+    record JsonMembers(Map<String, Json> values) implements Json {}
 
     /** An array. */
-    record Elements(List<Json> values) implements Json {}
+    record JsonElements(List<Json> values) implements Json {}
 
     /** A text; a number or a truth value as it is written; blank for null. */
-    record Text(String value) implements Json {}
+    record JsonText(String value) implements Json {}
 
     /** The member of a name; empty where there is none, or where this is no object. */
     default Optional<Json> member(String name) {
-        return this instanceof Members members
+        return this instanceof JsonMembers members
                 ? Optional.ofNullable(members.values().get(name))
                 : Optional.empty();
     }
@@ -40,13 +40,13 @@ sealed interface Json {
 
     /** The text that it is. */
     default String text() {
-        return this instanceof Text text ? text.value() : "";
+        return this instanceof JsonText text ? text.value() : "";
     }
 
     /** The elements of a member; a value that stands for an array of one is that one. */
     default List<Json> elements(String name) {
         return member(name)
-                .map(value -> value instanceof Elements elements ? elements.values() : List.of(value))
+                .map(value -> value instanceof JsonElements elements ? elements.values() : List.of(value))
                 .orElse(List.of());
     }
 
@@ -88,17 +88,17 @@ sealed interface Json {
                     parser.nextToken();
                     values.put(name, value(parser));
                 }
-                yield new Members(values);
+                yield new JsonMembers(values);
             }
             case START_ARRAY -> {
                 List<Json> values = new ArrayList<>();
                 while (parser.nextToken() != JsonToken.END_ARRAY) {
                     values.add(value(parser));
                 }
-                yield new Elements(values);
+                yield new JsonElements(values);
             }
-            case VALUE_NULL -> new Text("");
-            default -> new Text(parser.getText());
+            case VALUE_NULL -> new JsonText("");
+            default -> new JsonText(parser.getText());
         };
     }
 }

@@ -18,7 +18,7 @@ final class LinkCheck {
     private static final Pattern COUNT = Pattern.compile("[1-9][0-9]{0,8}");
 
     private final Map<String, PageContent> pages;
-    private final Map<Breakdown, Map<List<String>, List<StatisticsCheck.Shown>>> statistics;
+    private final Map<Breakdown, Map<List<String>, List<StatisticsCheck.ShownFigure>>> statistics;
     private final Optional<Recount> recount;
     private final CaseNumbers numbers;
     private final Optional<WithheldDetails> withheld;
@@ -38,7 +38,7 @@ final class LinkCheck {
     /** Findings are added to the list; without a recount the lists are counted and not compared case by case. */
     LinkCheck(
             Map<String, PageContent> pages,
-            Map<Breakdown, Map<List<String>, List<StatisticsCheck.Shown>>> statistics,
+            Map<Breakdown, Map<List<String>, List<StatisticsCheck.ShownFigure>>> statistics,
             Optional<Recount> recount,
             CaseNumbers numbers,
             Optional<WithheldDetails> withheld,
@@ -74,7 +74,7 @@ final class LinkCheck {
     }
 
     private void check(String target, List<From> figures) {
-        Listed list = list(target);
+        ListedCount list = list(target);
         if (list.trouble().isPresent()) {
             figures.forEach(from -> wrong(from, list.trouble().get()));
             return;
@@ -107,13 +107,13 @@ final class LinkCheck {
     /** Holds a figure against the figures of its cell, and its list against their cases. */
     private Optional<String> fault(
             ListAddress address, PageContent.ShownFigure figure, CaseList listed, String target) {
-        Map<List<String>, List<StatisticsCheck.Shown>> ofFile = statistics.get(address.breakdown());
+        Map<List<String>, List<StatisticsCheck.ShownFigure>> ofFile = statistics.get(address.breakdown());
         if (ofFile == null) {
             return Optional.empty();
         }
         ShownNumber number = ShownNumber.read(figure.text());
         Optional<String> lists = Optional.empty();
-        for (StatisticsCheck.Shown row : ofFile.getOrDefault(address.keys(), List.of())) {
+        for (StatisticsCheck.ShownFigure row : ofFile.getOrDefault(address.keys(), List.of())) {
             boolean same = row.key().category() == address.category()
                     && (row.cases() == listed.size() || mayLack(row.cases() - listed.size()))
                     && number.shows(
@@ -136,11 +136,11 @@ final class LinkCheck {
     private boolean mayLack(int cases) {
         boolean anyTotalSuppressed = statistics.getOrDefault(Breakdown.TOTALS, Map.of()).values().stream()
                 .flatMap(List::stream)
-                .anyMatch(StatisticsCheck.Shown::isSuppressed);
+                .anyMatch(StatisticsCheck.ShownFigure::isSuppressed);
         return minimum.isDeclared() && cases > 0 && (anyTotalSuppressed || cases <= numbers.withheld());
     }
 
-    private Optional<String> differing(Breakdown breakdown, StatisticsCheck.Shown row, CaseList listed, String target) {
+    private Optional<String> differing(Breakdown breakdown, StatisticsCheck.ShownFigure row, CaseList listed, String target) {
         boolean countsStubs = breakdown == Breakdown.TOTALS && row.key().isCount();
         Figure figure = recount.map(all -> all.of(breakdown).get(row.key())).orElse(null);
         if (figure == null) {
@@ -191,9 +191,9 @@ final class LinkCheck {
      * @param cases their numbers
      * @param trouble why the list has no end or no beginning
      */
-    private record Listed(CaseList cases, Optional<String> trouble) {}
+    private record ListedCount(CaseList cases, Optional<String> trouble) {}
 
-    private Listed list(String target) {
+    private ListedCount list(String target) {
         List<CaseList> parts = new ArrayList<>();
         Set<String> seen = new HashSet<>();
         Optional<String> at = Optional.of(target);
@@ -219,11 +219,11 @@ final class LinkCheck {
             Optional<String> next = content.next();
             at = next.map(href -> resolved(page(address), href).orElse(href));
         }
-        return new Listed(CaseList.joined(parts), Optional.empty());
+        return new ListedCount(CaseList.joined(parts), Optional.empty());
     }
 
-    private static Listed trouble(String message) {
-        return new Listed(CaseList.NONE, Optional.of(message));
+    private static ListedCount trouble(String message) {
+        return new ListedCount(CaseList.NONE, Optional.of(message));
     }
 
     private static String page(String address) {

@@ -16,12 +16,12 @@ final class LinkTableCheck {
     private static final String TABLE = "table";
 
     private final PublishedLists lists;
-    private final Tables tables;
+    private final CsvTables tables;
     private final List<Finding> wrong;
     private final List<Unchecked> unchecked;
 
     /** Gives the table in a file; empty where it is not there or cannot be read, which is told elsewhere. */
-    interface Tables {
+    interface CsvTables {
         Optional<CsvTable> in(String file) throws IOException;
     }
 
@@ -29,7 +29,7 @@ final class LinkTableCheck {
     private record Row(String key, String value, String table) {}
 
     /** Findings, and link tables that what is public cannot confirm, are added to these lists. */
-    LinkTableCheck(PublishedLists lists, Tables tables, List<Finding> wrong, List<Unchecked> unchecked) {
+    LinkTableCheck(PublishedLists lists, CsvTables tables, List<Finding> wrong, List<Unchecked> unchecked) {
         this.lists = lists;
         this.tables = tables;
         this.wrong = wrong;

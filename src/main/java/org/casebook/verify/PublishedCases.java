@@ -76,7 +76,7 @@ record PublishedCases(
      * @param tables the table of a name; empty where the site has none
      */
     static Optional<PublishedCases> read(Function<String, Optional<Source>> tables, List<Finding> findings) {
-        return new Reading(findings).read(tables);
+        return new CasesReading(findings).read(tables);
     }
 
     /** The same cases in a publication where those whose details are withheld are in no figure. */
@@ -110,12 +110,12 @@ record PublishedCases(
                 .toList();
     }
 
-    private static final class Reading {
+    private static final class CasesReading {
         private final List<Finding> findings;
         private final int before;
         private final List<CaseRow> rows = new ArrayList<>();
         private final Map<String, Integer> numbers = new HashMap<>();
-        private final Map<Integer, Link> links = new LinkedHashMap<>();
+        private final Map<Integer, CaseLink> links = new LinkedHashMap<>();
         private final Map<String, List<Appeal>> appeals = new HashMap<>();
         private final Map<Sanction, Set<String>> withheld = new EnumMap<>(Sanction.class);
         private final Set<String> stubs = new HashSet<>();
@@ -123,11 +123,11 @@ record PublishedCases(
         private final Map<Sanction, Set<String>> missing = new EnumMap<>(Sanction.class);
         private final Set<String> ids = new HashSet<>();
 
-        private record Link(Place place, String group, boolean possible) {}
+        private record CaseLink(Place place, String group, boolean possible) {}
 
         private record Place(String file, int line) {}
 
-        Reading(List<Finding> findings) {
+        CasesReading(List<Finding> findings) {
             this.findings = findings;
             this.before = findings.size();
         }
@@ -210,7 +210,7 @@ record PublishedCases(
             if (!row.cell("part_of").isEmpty()) {
                 links.put(
                         number,
-                        new Link(
+                        new CaseLink(
                                 place,
                                 row.cell("part_of"),
                                 row.cell("part_of_certainty").equals("possible")));
@@ -329,17 +329,17 @@ record PublishedCases(
             return Optional.of(bounds);
         }
 
-        private Days days(Place place, CsvTable.Row row) {
+        private PossibleDays days(Place place, CsvTable.Row row) {
             String written = row.cell("date");
-            Optional<Days> date = Days.read(written);
-            Optional<Days> earliest = Days.read(row.cell("date_earliest"));
-            Optional<Days> latest = Days.read(row.cell("date_latest"));
+            Optional<PossibleDays> date = PossibleDays.read(written);
+            Optional<PossibleDays> earliest = PossibleDays.read(row.cell("date_earliest"));
+            Optional<PossibleDays> latest = PossibleDays.read(row.cell("date_latest"));
             if (date.isEmpty() || earliest.isEmpty() || latest.isEmpty()) {
                 wrong(place, "date", "\"" + written + "\" and its first and last day are no dates of the contract.");
-                return Days.UNKNOWN;
+                return PossibleDays.UNKNOWN;
             }
-            Days derived = new Days(earliest.get().earliest(), latest.get().latest());
-            if (written.isEmpty() || derived.equals(Days.UNKNOWN)) {
+            PossibleDays derived = new PossibleDays(earliest.get().earliest(), latest.get().latest());
+            if (written.isEmpty() || derived.equals(PossibleDays.UNKNOWN)) {
                 return written.isEmpty() ? derived : date.get();
             }
             if (!derived.equals(date.get())) {
@@ -404,7 +404,7 @@ record PublishedCases(
                     at = group == null ? PublishedCases.Group.UNREAD : group.number();
                 }
                 if (at >= 0 && !sound.contains(at)) {
-                    Link link = links.getOrDefault(member, new Link(new Place("", 0), "", false));
+                    CaseLink link = links.getOrDefault(member, new CaseLink(new Place("", 0), "", false));
                     wrong(link.place(), "part_of", "leads from case to case in a circle.");
                     return Map.of();
                 }

@@ -4,7 +4,7 @@ import java.math.BigDecimal;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
-import org.casebook.verify.StatisticsCheck.Shown;
+import org.casebook.verify.StatisticsCheck.ShownFigure;
 
 /**
  * Holds a figure that counts cases which the declared minimum withholds against those of its cases that are shown: how many
@@ -12,7 +12,7 @@ import org.casebook.verify.StatisticsCheck.Shown;
  * are withheld. A withheld case may show that a person was counted twice, so people may be fewer by one for each.
  */
 final class ShownPart {
-    private final Shown row;
+    private final ShownFigure row;
     private final Figure figure;
     private final boolean anyGroup;
     private final boolean anyWords;
@@ -23,7 +23,7 @@ final class ShownPart {
      * @param anyGroup whether one of these is about a group: a withheld case may tell that all of it was counted twice
      * @param anyWords whether any case that is shown gives a word in the place of a number
      */
-    ShownPart(Shown row, Figure figure, boolean anyGroup, boolean anyWords) {
+    ShownPart(ShownFigure row, Figure figure, boolean anyGroup, boolean anyWords) {
         this.row = row;
         this.figure = figure;
         this.anyGroup = anyGroup;

@@ -33,7 +33,7 @@ final class StatisticsCheck {
 
     private final Breakdown breakdown;
     private final DeclaredMinimum minimum;
-    private final List<Shown> totals;
+    private final List<ShownFigure> totals;
     private final Map<FigureKey, Figure> counted;
     private final WithheldDetails withheld;
     private final List<Finding> wrong;
@@ -44,7 +44,7 @@ final class StatisticsCheck {
     StatisticsCheck(
             Breakdown breakdown,
             DeclaredMinimum minimum,
-            List<Shown> totals,
+            List<ShownFigure> totals,
             Map<FigureKey, Figure> counted,
             WithheldDetails withheld,
             List<Finding> wrong,
@@ -65,7 +65,7 @@ final class StatisticsCheck {
      * @param key which figure it is
      * @param cells its values
      */
-    record Shown(int line, FigureKey key, CsvTable.Row cells) {
+    record ShownFigure(int line, FigureKey key, CsvTable.Row cells) {
         boolean isSuppressed() {
             return !cells.cell(SUPPRESSED).isEmpty();
         }
@@ -77,7 +77,7 @@ final class StatisticsCheck {
     }
 
     /** The rows of a file that say which figure they are; what is wrong with the others is told. */
-    static List<Shown> read(Breakdown breakdown, CsvTable table, List<Finding> wrong) {
+    static List<ShownFigure> read(Breakdown breakdown, CsvTable table, List<Finding> wrong) {
         List<String> columns = new ArrayList<>(breakdown.keyColumns());
         columns.addAll(FIGURE_COLUMNS);
         columns.addAll(VALUE_COLUMNS);
@@ -86,11 +86,11 @@ final class StatisticsCheck {
             wrong.add(new Finding(breakdown.file(), 1, columns.get(0), "This column is missing."));
             return List.of();
         }
-        List<Shown> rows = new ArrayList<>();
+        List<ShownFigure> rows = new ArrayList<>();
         for (CsvTable.Row row : table.rows()) {
             Optional<FigureKey> key = key(breakdown, row);
             if (key.isPresent()) {
-                rows.add(new Shown(row.line(), key.get(), row));
+                rows.add(new ShownFigure(row.line(), key.get(), row));
             } else {
                 wrong.add(new Finding(
                         breakdown.file(),
@@ -121,12 +121,12 @@ final class StatisticsCheck {
     }
 
     /** Checks the rows, and gives how many of them were counted again and are right. */
-    int check(List<Shown> rows) {
+    int check(List<ShownFigure> rows) {
         // What is missing is told first: a file may have more wrong rows than anybody is told of.
-        findMissing(rows.stream().map(Shown::key).collect(Collectors.toSet()));
+        findMissing(rows.stream().map(ShownFigure::key).collect(Collectors.toSet()));
         Set<FigureKey> seen = new HashSet<>();
-        Optional<Shown> before = Optional.empty();
-        for (Shown row : rows) {
+        Optional<ShownFigure> before = Optional.empty();
+        for (ShownFigure row : rows) {
             if (!seen.add(row.key())) {
                 wrong(row, "", "There are two figures of this: " + row.key().text() + ".");
                 continue;
@@ -172,7 +172,7 @@ final class StatisticsCheck {
         return expected;
     }
 
-    private void check(Shown row) {
+    private void check(ShownFigure row) {
         if (row.isSuppressed()) {
             checkSuppressed(row);
             return;
@@ -193,7 +193,7 @@ final class StatisticsCheck {
     }
 
     /** Where a minimum is declared, cases stand without their details, or nowhere, that figures of breakdowns count. */
-    private boolean mayCountMore(Shown row) {
+    private boolean mayCountMore(ShownFigure row) {
         Figure figure = counted.get(row.key());
         int more = row.cases() - (figure == null ? 0 : figure.cases().size());
         return minimum.isDeclared()
@@ -202,7 +202,7 @@ final class StatisticsCheck {
                         || more <= withheld.count(row.key().category()));
     }
 
-    private void checkShownPart(Shown row) {
+    private void checkShownPart(ShownFigure row) {
         Figure figure = counted.getOrDefault(row.key(), TotalCheck.ofNothing(row.key()));
         Map<String, String> faults = withheld.column(breakdown, row.key()).isPresent()
                 ? Map.of()
@@ -213,7 +213,7 @@ final class StatisticsCheck {
         tell(row, faults);
     }
 
-    private void tell(Shown row, Map<String, String> faults) {
+    private void tell(ShownFigure row, Map<String, String> faults) {
         faults.forEach((column, should) -> wrong(
                 row,
                 column,
@@ -221,7 +221,7 @@ final class StatisticsCheck {
                         + row.key().text() + ")."));
     }
 
-    private void checkGiven(Shown row) {
+    private void checkGiven(ShownFigure row) {
         WithheldDetails.Stubs stubs = withheld.stubs(breakdown, row.key());
         Figure figure = counted.get(row.key());
         Optional<String> reason = withheld.column(breakdown, row.key());
@@ -236,7 +236,7 @@ final class StatisticsCheck {
         }
     }
 
-    private void checkTotal(Shown row, Figure figure, WithheldDetails.Stubs stubs) {
+    private void checkTotal(ShownFigure row, Figure figure, WithheldDetails.Stubs stubs) {
         TotalCheck total = new TotalCheck(row, figure, stubs, withheld.anyWords());
         Map<String, String> faults = total.wrong();
         tell(row, faults);
@@ -250,7 +250,7 @@ final class StatisticsCheck {
         }
     }
 
-    private static Map<String, String> differing(Shown row, Figure figure) {
+    private static Map<String, String> differing(ShownFigure row, Figure figure) {
         Map<String, String> differing = new LinkedHashMap<>();
         cells(figure).forEach((column, cell) -> {
             if (!cell.equals(row.cells().cell(column))) {
@@ -260,7 +260,7 @@ final class StatisticsCheck {
         return differing;
     }
 
-    private void check(Shown row, Figure figure, Optional<String> reason) {
+    private void check(ShownFigure row, Figure figure, Optional<String> reason) {
         Map<String, String> differing = differing(row, figure);
         if (differing.isEmpty()) {
             right++;
@@ -275,7 +275,7 @@ final class StatisticsCheck {
         }
     }
 
-    private boolean isUnderMinimum(Shown row) {
+    private boolean isUnderMinimum(ShownFigure row) {
         return row.key().measure().equals("people")
                 && Interval.quantity(row.cells().cell("low"))
                         .filter(people -> people.low().compareTo(BigDecimal.valueOf(minimum.of(breakdown))) < 0)
@@ -283,7 +283,7 @@ final class StatisticsCheck {
     }
 
     /** A suppressed figure says nothing but why, and only where a minimum is declared. */
-    private void checkSuppressed(Shown row) {
+    private void checkSuppressed(ShownFigure row) {
         String reason = row.cells().cell(SUPPRESSED);
         List<String> given = VALUE_COLUMNS.stream()
                 .filter(column ->
@@ -332,17 +332,17 @@ final class StatisticsCheck {
         return cell.isEmpty() ? "a blank" : cell;
     }
 
-    private void wrong(Shown row, String column, String message) {
+    private void wrong(ShownFigure row, String column, String message) {
         wrong.add(new Finding(breakdown.file(), row.line(), column, message));
     }
 
-    private void unchecked(Shown row, String reason) {
+    private void unchecked(ShownFigure row, String reason) {
         unchecked.add(new Unchecked(breakdown.file(), row.line(), row.key().text(), reason));
     }
 
     /** The rows of a file by their key columns, which say whose cell of the breakdown it is. */
-    static Map<List<String>, List<Shown>> byCell(List<Shown> rows) {
-        Map<List<String>, List<Shown>> byCell = new HashMap<>();
+    static Map<List<String>, List<ShownFigure>> byCell(List<ShownFigure> rows) {
+        Map<List<String>, List<ShownFigure>> byCell = new HashMap<>();
         rows.forEach(row -> byCell.computeIfAbsent(row.key().keys(), none -> new ArrayList<>())
                 .add(row));
         return byCell;

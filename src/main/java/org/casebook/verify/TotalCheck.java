@@ -5,7 +5,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import org.casebook.verify.StatisticsCheck.Shown;
+import org.casebook.verify.StatisticsCheck.ShownFigure;
 
 /**
  * Holds a count of a total that counts cases without their details against the cases that have them. How many cases it counts
@@ -13,7 +13,7 @@ import org.casebook.verify.StatisticsCheck.Shown;
  * more there are cannot be confirmed.
  */
 final class TotalCheck {
-    private final Shown row;
+    private final ShownFigure row;
     private final Figure figure;
     private final WithheldDetails.Stubs stubs;
     private final boolean anyWords;
@@ -24,7 +24,7 @@ final class TotalCheck {
      * @param stubs the cases that it counts without their details
      * @param anyWords whether any case that is shown gives a word in the place of a number
      */
-    TotalCheck(Shown row, Figure figure, WithheldDetails.Stubs stubs, boolean anyWords) {
+    TotalCheck(ShownFigure row, Figure figure, WithheldDetails.Stubs stubs, boolean anyWords) {
         this.row = row;
         this.figure = figure;
         this.stubs = stubs;

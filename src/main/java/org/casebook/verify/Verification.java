@@ -40,7 +40,7 @@ public record Verification(int files, int figures, int links, List<Finding> wron
             throw new NotASite(site + " is no published site: it has neither " + ChecksumList.FILE + " nor "
                     + Breakdown.TOTALS.file() + ". Name the folder of a published site, such as target/site.");
         }
-        return new Work(SiteFiles.in(site)).verification();
+        return new CheckStep(SiteFiles.in(site)).verification();
     }
 
     /** Whether nothing is wrong. */
@@ -48,7 +48,7 @@ public record Verification(int files, int figures, int links, List<Finding> wron
         return wrong.isEmpty();
     }
 
-    private static final class Work {
+    private static final class CheckStep {
         private final SiteFiles files;
         private final List<Finding> wrong = new ArrayList<>();
         private final List<Finding> inLinkTables = new ArrayList<>();
@@ -56,7 +56,7 @@ public record Verification(int files, int figures, int links, List<Finding> wron
         private boolean stubsCountNowhere;
         private boolean isMinimumDeclared;
 
-        Work(SiteFiles files) {
+        CheckStep(SiteFiles files) {
             this.files = files;
         }
 
@@ -79,14 +79,14 @@ public record Verification(int files, int figures, int links, List<Finding> wron
             wrong.addAll(inData);
             Optional<Recount> recount = cases.map(Recount::of);
             Optional<WithheldDetails> withheld = cases.map(all -> new WithheldDetails(all, !stubsCountNowhere));
-            Map<Breakdown, List<StatisticsCheck.Shown>> statistics = statistics();
+            Map<Breakdown, List<StatisticsCheck.ShownFigure>> statistics = statistics();
             // What is wrong with the description is told where its lists are checked.
             DeclaredMinimum minimum = json(PublishedLists.FILE, new ArrayList<>())
                     .map(DeclaredMinimum::of)
                     .orElse(DeclaredMinimum.NONE);
             int figures = 0;
             if (recount.isPresent()) {
-                for (Map.Entry<Breakdown, List<StatisticsCheck.Shown>> file : statistics.entrySet()) {
+                for (Map.Entry<Breakdown, List<StatisticsCheck.ShownFigure>> file : statistics.entrySet()) {
                     Breakdown breakdown = file.getKey();
                     figures += new StatisticsCheck(
                                     breakdown,
@@ -104,7 +104,7 @@ public record Verification(int files, int figures, int links, List<Finding> wron
             }
             wrong.addAll(inLinkTables);
             checkCharts(new ChartCheck(statistics, wrong, unchecked), hashes.keySet());
-            Map<Breakdown, Map<List<String>, List<StatisticsCheck.Shown>>> byCell = new EnumMap<>(Breakdown.class);
+            Map<Breakdown, Map<List<String>, List<StatisticsCheck.ShownFigure>>> byCell = new EnumMap<>(Breakdown.class);
             statistics.forEach((breakdown, rows) -> byCell.put(breakdown, StatisticsCheck.byCell(rows)));
             int links = new LinkCheck(pages, byCell, recount, numbers, withheld, minimum, wrong).check();
             int published = hashes.size() - (hashes.containsKey(ChecksumList.FILE) ? 1 : 0);
@@ -186,8 +186,8 @@ public record Verification(int files, int figures, int links, List<Finding> wron
             return table;
         }
 
-        private Map<Breakdown, List<StatisticsCheck.Shown>> statistics() throws IOException {
-            Map<Breakdown, List<StatisticsCheck.Shown>> statistics = new EnumMap<>(Breakdown.class);
+        private Map<Breakdown, List<StatisticsCheck.ShownFigure>> statistics() throws IOException {
+            Map<Breakdown, List<StatisticsCheck.ShownFigure>> statistics = new EnumMap<>(Breakdown.class);
             for (Breakdown breakdown : Breakdown.values()) {
                 if (!files.has(breakdown.file())) {
                     wrong.add(Finding.of(breakdown.file(), "is missing."));

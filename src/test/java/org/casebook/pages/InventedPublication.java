@@ -134,7 +134,7 @@ final class InventedPublication {
                                 statistics,
                                 (key, arguments) -> new LocalText(Map.of("en", key)),
                                 Site.open(site).baseUrl(),
-                                new DataFolder.Inputs(List.of("en"), List.of(), Map.of(), List.of()),
+                                new DataFolder.FolderInputs(List.of("en"), List.of(), Map.of(), List.of()),
                                 out.resolveSibling("published")),
                         Site.open(site))
                 .bake()

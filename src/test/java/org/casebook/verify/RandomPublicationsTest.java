@@ -46,7 +46,7 @@ class RandomPublicationsTest {
                     statistics,
                     (key, arguments) -> new LocalText(Map.of("en", key)),
                     Optional.empty(),
-                    new DataFolder.Inputs(List.of("en"), List.of(), Map.of(), List.of()),
+                    new DataFolder.FolderInputs(List.of("en"), List.of(), Map.of(), List.of()),
                     data);
             Checksums.of(site).write(site);
 

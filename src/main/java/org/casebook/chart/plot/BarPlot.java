@@ -124,7 +124,7 @@ final class BarPlot implements Plot {
 
     /** Words take no more than their share of a row, so there is room for every bar. */
     private Bars bars() {
-        return Bars.of(rows.stream().map(this::slot).toList(), new Bars.Frame(pitch, BAR, width - (double) left))
+        return Bars.of(rows.stream().map(this::slot).toList(), new Bars.PlotFrame(pitch, BAR, width - (double) left))
                 .orElseThrow();
     }
 

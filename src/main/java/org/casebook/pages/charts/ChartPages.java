@@ -46,7 +46,7 @@ public final class ChartPages {
             ChartLink chart,
             List<Line> rows,
             List<Part> noMonth,
-            List<Footnotes.Note> footnotes,
+            List<Footnotes.Footnote> footnotes,
             Optional<String> embed,
             Citation citation) {}
 

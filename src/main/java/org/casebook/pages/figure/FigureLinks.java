@@ -41,9 +41,9 @@ public final class FigureLinks {
     private final Wording wording;
     private final Addresses addresses;
     private final CaseWords words;
-    private final SmallPrint smallPrint;
-    private final Map<Cell, Map<List<String>, CaseList>> lists = new LinkedHashMap<>();
-    private final Map<Counted, List<String>> counted = new HashMap<>();
+    private final FigureNotes smallPrint;
+    private final Map<Cell, Map<List<String>, ListedCases>> lists = new LinkedHashMap<>();
+    private final Map<CountedFigure, List<String>> counted = new HashMap<>();
 
     public FigureLinks(Statistics statistics, CaseIndex index, Wording wording, Addresses addresses, CaseWords words) {
         this.statistics = statistics;
@@ -51,7 +51,7 @@ public final class FigureLinks {
         this.wording = wording;
         this.addresses = addresses;
         this.words = words;
-        this.smallPrint = new SmallPrint(index, wording, words);
+        this.smallPrint = new FigureNotes(index, wording, words);
     }
 
     /**
@@ -62,7 +62,7 @@ public final class FigureLinks {
      */
     private record Cell(String folder, Category category) {}
 
-    private record Counted(String folder, Category category, Status status) {}
+    private record CountedFigure(String folder, Category category, Status status) {}
 
     /**
      * A list to be written.
@@ -72,7 +72,7 @@ public final class FigureLinks {
      * @param back the page of the figure's subject
      * @param cases their ids
      */
-    private record CaseList(String base, String title, Link back, List<String> cases) {}
+    private record ListedCases(String base, String title, Link back, List<String> cases) {}
 
     /** A page of a list. */
     record View(Head head, String count, Link back, CaseTable cases, Paging paging) {}
@@ -103,10 +103,10 @@ public final class FigureLinks {
      * @param title what the cases have in common
      */
     public FigureView ofPart(String folder, String name, String title, List<String> cases, Link subject) {
-        CaseList list = lists.computeIfAbsent(
+        ListedCases list = lists.computeIfAbsent(
                         new Cell(folder + "/" + name, Category.ALL), none -> new LinkedHashMap<>())
                 .computeIfAbsent(
-                        cases, none -> new CaseList(addresses.page(folder + "/" + name), title, subject, cases));
+                        cases, none -> new ListedCases(addresses.page(folder + "/" + name), title, subject, cases));
         return new FigureView(
                 wording.counted("note.of-cases", cases.size()), cases.size(), list.base() + ".html", List.of());
     }
@@ -136,7 +136,7 @@ public final class FigureLinks {
             return FigureView.plain(wording.text("figure.suppressed"), List.of());
         }
         List<String> cases = isCount(figure)
-                ? counted.computeIfAbsent(new Counted(folder, figure.category(), figure.status()), none -> find.get())
+                ? counted.computeIfAbsent(new CountedFigure(folder, figure.category(), figure.status()), none -> find.get())
                 : find.get();
         int unlisted = figure.cases() - cases.size();
         if (unlisted < 0 || (unlisted > 0 && !statistics.cases().mayLack())) {
@@ -151,7 +151,7 @@ public final class FigureLinks {
         if (cases.isEmpty()) {
             return FigureView.plain(text(figure, made), notes);
         }
-        CaseList list = lists.computeIfAbsent(new Cell(folder, figure.category()), none -> new LinkedHashMap<>())
+        ListedCases list = lists.computeIfAbsent(new Cell(folder, figure.category()), none -> new LinkedHashMap<>())
                 .computeIfAbsent(cases, none -> list(figure, folder, subject, cases));
         return new FigureView(text(figure, made), cases.size(), list.base() + ".html", notes);
     }
@@ -163,7 +163,7 @@ public final class FigureLinks {
         };
     }
 
-    private CaseList list(Figure figure, String folder, Link subject, List<String> cases) {
+    private ListedCases list(Figure figure, String folder, Link subject, List<String> cases) {
         StringBuilder name = new StringBuilder(figure.category().sanction());
         if (!figure.category().kind().isEmpty()) {
             name.append('-').append(Addresses.word(figure.category().kind()));
@@ -181,7 +181,7 @@ public final class FigureLinks {
             name.append("-standing");
             title = wording.text("list.standing", title);
         }
-        return new CaseList(addresses.page(folder + "/" + name), title, subject, cases);
+        return new ListedCases(addresses.page(folder + "/" + name), title, subject, cases);
     }
 
     public static String code(Category category) {

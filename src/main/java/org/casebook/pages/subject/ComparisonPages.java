@@ -51,7 +51,7 @@ public final class ComparisonPages {
             String corner,
             List<Column> columns,
             List<ShadedRow> rows,
-            List<Footnotes.Note> footnotes,
+            List<Footnotes.Footnote> footnotes,
             List<String> notes,
             Citation citation) {}
 

@@ -60,12 +60,12 @@ public final class Footnotes {
     }
 
     /** The notes of all that was marked before. */
-    public List<Note> notes() {
+    public List<Footnote> notes() {
         return numbers.entrySet().stream()
-                .map(note -> new Note(anchor(note.getValue()), note.getKey()))
+                .map(note -> new Footnote(anchor(note.getValue()), note.getKey()))
                 .toList();
     }
 
     /** A note under the table. */
-    public record Note(String anchor, Passage text) {}
+    public record Footnote(String anchor, Passage text) {}
 }

@@ -42,7 +42,7 @@ public final class TwiceInOneGroup implements TablesRule {
                     continue;
                 }
                 Optional<String> field = Cases.identity(row);
-                Optional<Row> top = tops.of(row).map(Tops.Top::row);
+                Optional<Row> top = tops.of(row).map(Tops.TopCase::row);
                 if (field.isPresent() && top.isPresent()) {
                     String id = row.cell(field.get());
                     Row earlier = met.putIfAbsent(top.get().cell("case_id") + ' ' + field.get() + ' ' + id, row);

@@ -26,13 +26,13 @@ import org.casebook.validate.rule.Tables;
  * {@code maximum_prison_months}, {@code maximum_work_hours}. An article without a maximum allows anything.
  */
 public final class PenaltyOverMaximum implements RowRule {
-    private static final List<Limit> LIMITS = List.of(
-            new Limit("arrests", "days", "maximum_days", Optional.empty()),
-            new Limit("fines", "amount", "maximum_fine", Optional.of("currency")),
-            new Limit("sentences", "fine_amount", "maximum_fine", Optional.of("fine_currency")),
-            new Limit("sentences", "prison_months", "maximum_prison_months", Optional.empty()),
-            new Limit("sentences", "suspended_months", "maximum_prison_months", Optional.empty()),
-            new Limit("sentences", "work_hours", "maximum_work_hours", Optional.empty()));
+    private static final List<PenaltyLimit> LIMITS = List.of(
+            new PenaltyLimit("arrests", "days", "maximum_days", Optional.empty()),
+            new PenaltyLimit("fines", "amount", "maximum_fine", Optional.of("currency")),
+            new PenaltyLimit("sentences", "fine_amount", "maximum_fine", Optional.of("fine_currency")),
+            new PenaltyLimit("sentences", "prison_months", "maximum_prison_months", Optional.empty()),
+            new PenaltyLimit("sentences", "suspended_months", "maximum_prison_months", Optional.empty()),
+            new PenaltyLimit("sentences", "work_hours", "maximum_work_hours", Optional.empty()));
 
     private static final String MAXIMUM_CURRENCY = "maximum_currency";
 
@@ -49,7 +49,7 @@ public final class PenaltyOverMaximum implements RowRule {
     @Override
     public Optional<Judge> on(Tables tables, Resource resource) {
         Optional<Resource> articles = tables.description().resource("articles");
-        List<Limit> limits = LIMITS.stream()
+        List<PenaltyLimit> limits = LIMITS.stream()
                 .filter(limit -> limit.table.equals(resource.name())
                         && tables.have(resource, limit.column, "article_ids")
                         && articles.filter(table -> tables.have(table, limit.maximum))
@@ -80,7 +80,7 @@ public final class PenaltyOverMaximum implements RowRule {
      * @param maximum the column of the articles table
      * @param currency the column of the currency; empty where it is no money
      */
-    private record Limit(String table, String column, String maximum, Optional<String> currency) {
+    private record PenaltyLimit(String table, String column, String maximum, Optional<String> currency) {
         void judge(Row row, List<String> ids, Map<String, Row> articles, Findings findings) {
             Optional<Range> value = Range.parse(row.cell(column)).filter(range -> !range.approximate());
             if (value.isEmpty()) {

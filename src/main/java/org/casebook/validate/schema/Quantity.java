@@ -15,7 +15,7 @@ import org.casebook.dataset.Range;
 import org.casebook.dataset.Resource;
 import org.casebook.language.Argument;
 import org.casebook.language.Message;
-import org.casebook.resource.WrittenValue;
+import org.casebook.resource.NormalizedValue;
 import org.casebook.validate.rule.Refusal;
 import org.casebook.validate.rule.Tables;
 import org.casebook.validate.rule.ValueRule;
@@ -105,9 +105,9 @@ public final class Quantity implements ValueRule {
         }
         String range = DASH.matcher(closed).replaceFirst("..");
         String meant = AND_MORE.matcher(range.startsWith("..") ? closed : range).replaceFirst("..");
-        return WrittenValue.readings(field.with(marks(field)), meant.toLowerCase(Locale.ROOT)).stream()
+        return NormalizedValue.readings(field.with(marks(field)), meant.toLowerCase(Locale.ROOT)).stream()
                 .filter(text -> Range.parse(text).isPresent())
-                .map(WrittenValue::unmistakable)
+                .map(NormalizedValue::unmistakable)
                 .toList();
     }
 

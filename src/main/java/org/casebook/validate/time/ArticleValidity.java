@@ -27,7 +27,7 @@ public final class ArticleValidity implements RowRule {
 
     @Override
     public Optional<Judge> on(Tables tables, Resource resource) {
-        Map<String, Term> terms = terms(tables);
+        Map<String, ValidityTerm> terms = terms(tables);
         if (terms.isEmpty()
                 || !StandardTables.isSanctionTable(resource)
                 || !tables.have(resource, "article_ids", "date")) {
@@ -37,7 +37,7 @@ public final class ArticleValidity implements RowRule {
             String date = row.cell("date");
             if (!date.isEmpty()) {
                 for (String article : row.values("article_ids")) {
-                    Term term = terms.get(article);
+                    ValidityTerm term = terms.get(article);
                     if (term != null && !term.clearlyHolds(date)) {
                         Edtf.parse(date)
                                 .filter(read -> !read.approximate())
@@ -50,13 +50,13 @@ public final class ArticleValidity implements RowRule {
         });
     }
 
-    private static Map<String, Term> terms(Tables tables) {
-        Map<String, Term> terms = new HashMap<>();
+    private static Map<String, ValidityTerm> terms(Tables tables) {
+        Map<String, ValidityTerm> terms = new HashMap<>();
         for (Row article : tables.rows("articles")) {
             Optional<LocalDate> from = Edtf.parse(article.cell("valid_from")).flatMap(Edtf::earliest);
             Optional<LocalDate> to = Edtf.parse(article.cell("valid_to")).flatMap(Edtf::latest);
             if (from.isPresent() || to.isPresent()) {
-                terms.putIfAbsent(article.cell("article_id"), new Term(article, from, to));
+                terms.putIfAbsent(article.cell("article_id"), new ValidityTerm(article, from, to));
             }
         }
         return terms;
@@ -69,7 +69,7 @@ public final class ArticleValidity implements RowRule {
      * @param from its first day; empty where that is not known
      * @param to its last day; empty where it is in force, or that is not known
      */
-    private record Term(Row article, Optional<LocalDate> from, Optional<LocalDate> to) {
+    private record ValidityTerm(Row article, Optional<LocalDate> from, Optional<LocalDate> to) {
         /** A quick look, without reading the date: as texts, dates that begin with their year are in order. */
         boolean clearlyHolds(String date) {
             String last = article.cell("valid_to");

@@ -14,7 +14,7 @@ import org.apache.commons.compress.archivers.zip.ZipArchiveEntry;
  * The rows of a workbook in Office Open XML as they are seen: its sheets say only the numbers of the texts, which stand in
  * a list of their own, so that a first name and a surname in cells side by side are far apart in the file.
  */
-final class Workbook {
+final class SpreadsheetRows {
     private static final String TEXTS = "xl/sharedStrings.xml";
     private static final Pattern SHEET = Pattern.compile("xl/worksheets/[^/]+\\.xml");
     private static final Pattern TEXT = Pattern.compile("<(?:\\w+:)?si\\b[^>]*>(.*?)</(?:\\w+:)?si>", Pattern.DOTALL);
@@ -27,7 +27,7 @@ final class Workbook {
         byte[] read(ZipArchiveEntry entry) throws IOException;
     }
 
-    private Workbook() {}
+    private SpreadsheetRows() {}
 
     /** The rows of each sheet, one a line; nothing of what is no such workbook. */
     static Map<String, String> of(List<ZipArchiveEntry> entries, Source source) throws IOException {

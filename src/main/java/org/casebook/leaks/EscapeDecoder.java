@@ -14,7 +14,7 @@ import java.util.regex.Pattern;
  * backslashes of JSON and scripts ({@code \\u041d}), tags. All, whatever the file is, since one format stands in another.
  * What is left is never longer, and line breaks neither come nor go, so that a line keeps its number.
  */
-final class Disguise {
+final class EscapeDecoder {
     private static final Map<String, String> REFERENCES =
             Map.of("amp", "&", "lt", "<", "gt", ">", "quot", "\"", "apos", "'");
 
@@ -92,7 +92,7 @@ final class Disguise {
     private final byte[] out;
     private int size;
 
-    private Disguise(byte[] in) {
+    private EscapeDecoder(byte[] in) {
         this.in = in;
         this.out = new byte[in.length];
     }
@@ -115,7 +115,7 @@ final class Disguise {
         while (first < in.length && !isMark(in[first], all)) {
             first++;
         }
-        return first == in.length ? in : new Disguise(in).decodeFrom(first, all);
+        return first == in.length ? in : new EscapeDecoder(in).decodeFrom(first, all);
     }
 
     private static boolean isMark(byte b, boolean all) {
@@ -131,7 +131,7 @@ final class Disguise {
     static byte[] untag(byte[] in) {
         for (int i = 0; i + 1 < in.length; i++) {
             if (isTag(in, i)) {
-                return new Disguise(in).untagFrom(i);
+                return new EscapeDecoder(in).untagFrom(i);
             }
         }
         return in;
@@ -154,7 +154,7 @@ final class Disguise {
     static byte[] joined(byte[] in) {
         for (int i = 1; i + 1 < in.length; i++) {
             if (in[i] == '<' && joinsWords(in, i, in.length)) {
-                return new Disguise(in).joinedFrom();
+                return new EscapeDecoder(in).joinedFrom();
             }
         }
         return in;

@@ -7,9 +7,9 @@ package org.casebook.container;
  * @param name its own name
  * @param depth how many files it is in
  */
-record Place(String shown, String name, int depth) {
+record FileLocation(String shown, String name, int depth) {
     /** A part of the same file. */
-    Place part(String part) {
-        return new Place(shown + ", " + part, name, depth);
+    FileLocation part(String part) {
+        return new FileLocation(shown + ", " + part, name, depth);
     }
 }

@@ -18,9 +18,9 @@ import org.casebook.dataset.Row;
  * public cell, in which the words that look like a name may stand; a file of {@code site/} or {@code charts/}, likewise; a file
  * of the finished site; or the private cell itself, which then is not looked for.
  */
-public final class Accepted {
+public final class AcceptedLeaks {
     /** Nothing. */
-    public static final Accepted NOTHING = new Accepted(Set.of(), Set.of(), List.of());
+    public static final AcceptedLeaks NOTHING = new AcceptedLeaks(Set.of(), Set.of(), List.of());
 
     /** The only file of the tables' folder that is no table. */
     static final String DESCRIPTION = "data/datapackage.json";
@@ -31,7 +31,7 @@ public final class Accepted {
 
     private record Place(String file, String row, String field) {}
 
-    private Accepted(Set<Place> places, Set<String> files, List<String> texts) {
+    private AcceptedLeaks(Set<Place> places, Set<String> files, List<String> texts) {
         this.places = Set.copyOf(places);
         this.files = Set.copyOf(files);
         this.texts = List.copyOf(texts);
@@ -44,7 +44,7 @@ public final class Accepted {
      * @param disclosed its tables as they are published
      * @param folder its folder
      */
-    public static Accepted of(List<Acceptance> acceptances, Dataset disclosed, Path folder) throws IOException {
+    public static AcceptedLeaks of(List<Acceptance> acceptances, Dataset disclosed, Path folder) throws IOException {
         Set<Place> places = new HashSet<>();
         Set<String> files = new HashSet<>();
         List<String> texts = new ArrayList<>();
@@ -62,7 +62,7 @@ public final class Accepted {
                 }
             }
         }
-        return new Accepted(places, files, texts);
+        return new AcceptedLeaks(places, files, texts);
     }
 
     private static List<String> cells(Acceptance acceptance, Dataset disclosed) {

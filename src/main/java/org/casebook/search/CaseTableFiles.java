@@ -14,10 +14,10 @@ import org.casebook.json.ScriptFile;
  * The rows of the table of cases, for the pages of one language: {@code cases.js} says what they can be filtered by,
  * {@code cases-N.js} holds rows.
  */
-public final class CaseRows {
+public final class CaseTableFiles {
     private static final int PER_FILE = 2000;
 
-    private CaseRows() {}
+    private CaseTableFiles() {}
 
     /**
      * A row of the table.
@@ -69,7 +69,7 @@ public final class CaseRows {
      * @param article likewise an article
      * @param place likewise a place
      */
-    public record Names(
+    public record FilterNames(
             Function<String, Choice> sanction,
             Function<String, Choice> company,
             Function<String, Choice> article,
@@ -104,7 +104,7 @@ public final class CaseRows {
      * @param rows the rows, in the order of the table without a filter
      * @param count how many they are
      */
-    public static void write(Iterator<Row> rows, int count, Names names, Path folder) throws IOException {
+    public static void write(Iterator<Row> rows, int count, FilterNames names, Path folder) throws IOException {
         Files.createDirectories(folder);
         Choices sanctions = new Choices();
         Choices companies = new Choices();

@@ -5,7 +5,7 @@ import java.lang.invoke.VarHandle;
 import java.nio.ByteOrder;
 
 /** Bytes, eight at a time: all that is published goes through these loops. */
-final class Bytes {
+final class ByteScan {
     private static final VarHandle LONGS = MethodHandles.byteArrayViewVarHandle(long[].class, ByteOrder.LITTLE_ENDIAN);
 
     private static final long MULTIPLIER = 0x9E37_79B9_7F4A_7C15L;
@@ -20,7 +20,7 @@ final class Bytes {
     private static final long MARKS = ONES * ('&' | '%');
     private static final long BACKSLASHES = ONES * '\\';
 
-    private Bytes() {}
+    private ByteScan() {}
 
     /** A hash of some bytes, the same in every run. */
     static int hash(byte[] bytes, int start, int end) {

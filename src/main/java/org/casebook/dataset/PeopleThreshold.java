@@ -11,7 +11,7 @@ import java.util.TreeMap;
  * @param ofAll the minimum of every file of statistics that has none of its own; 0 or 1 suppresses nothing
  * @param ofFiles the minimum of single files, by their name without ending, such as {@code by-place}
  */
-public record Minimum(int ofAll, Map<String, Integer> ofFiles) {
+public record PeopleThreshold(int ofAll, Map<String, Integer> ofFiles) {
     /** The property of the data package that says it. */
     public static final String PROPERTY = "casebook:minimum";
 
@@ -19,9 +19,9 @@ public record Minimum(int ofAll, Map<String, Integer> ofFiles) {
     public static final String DEFAULT = "default";
 
     /** Nothing is suppressed. */
-    public static final Minimum NONE = new Minimum(0, Map.of());
+    public static final PeopleThreshold NONE = new PeopleThreshold(0, Map.of());
 
-    public Minimum {
+    public PeopleThreshold {
         ofFiles = Map.copyOf(ofFiles);
     }
 

@@ -26,7 +26,7 @@ import org.casebook.pages.view.Words;
 import org.casebook.pages.wording.Addresses;
 import org.casebook.pages.wording.CaseIndex.Entry;
 import org.casebook.search.CaseCells;
-import org.casebook.search.CaseRows;
+import org.casebook.search.CaseTableFiles;
 import org.casebook.search.Document;
 import org.casebook.search.SearchIndex;
 
@@ -34,7 +34,7 @@ import org.casebook.search.SearchIndex;
  * What pages find things with where JavaScript runs: in every language an index of what has a page, and the rows of the
  * table of cases. Like the pages it is made from what may be shown, and nothing else.
  */
-public final class Finding {
+public final class SearchFiles {
     /** The folder of its files, in that of each language; at the root also what is the same in all of them. */
     public static final String FOLDER = "search/";
 
@@ -45,7 +45,7 @@ public final class Finding {
 
     private final List<Edition> editions;
 
-    public Finding(List<Edition> editions) {
+    public SearchFiles(List<Edition> editions) {
         this.editions = List.copyOf(editions);
     }
 
@@ -124,10 +124,10 @@ public final class Finding {
                 }
             }
             index.done();
-            CaseRows.write(
+            CaseTableFiles.write(
                     cases.stream().map(this::row).iterator(),
                     cases.size(),
-                    new CaseRows.Names(
+                    new CaseTableFiles.FilterNames(
                             code -> choice(code, sanction(code), sanction(code).text()),
                             this::company,
                             this::article,
@@ -209,10 +209,10 @@ public final class Finding {
             return names;
         }
 
-        private CaseRows.Row row(Entry entry) {
+        private CaseTableFiles.Row row(Entry entry) {
             CaseRow shown = edition.cases().row(entry);
             Optional<Facts> facts = entry.sanction().map(Sanction::facts);
-            return new CaseRows.Row(
+            return new CaseTableFiles.Row(
                     entry.id(),
                     shown.date(),
                     facts.flatMap(of -> of.date().earliest())
@@ -240,25 +240,25 @@ public final class Finding {
                     code.equals(WITHHELD_ARREST) ? edition.text("sanction.arrests") : edition.text("category." + code));
         }
 
-        private CaseRows.Choice company(String id) {
+        private CaseTableFiles.Choice company(String id) {
             Words name = edition.names().company(id).words();
             return choice(id, name, id.isEmpty() ? edition.text("not-known") : name.text());
         }
 
-        private CaseRows.Choice article(String id) {
+        private CaseTableFiles.Choice article(String id) {
             return choice(
                     id,
                     edition.names().article(id).words(),
                     id.isEmpty() ? "" : edition.names().articleNumber(id));
         }
 
-        private CaseRows.Choice place(String id) {
+        private CaseTableFiles.Choice place(String id) {
             Words name = edition.names().place(id).words();
             return choice(id, name, name.text());
         }
 
-        private static CaseRows.Choice choice(String id, Words name, String brief) {
-            return new CaseRows.Choice(
+        private static CaseTableFiles.Choice choice(String id, Words name, String brief) {
+            return new CaseTableFiles.Choice(
                     Addresses.key(id), name.text(), name.lang().orElse(""), brief);
         }
     }

@@ -4,12 +4,12 @@ package org.casebook.sample;
  * The people and unnamed groups met so far, each known by its number alone: what else there is to know of them follows
  * from the number, so that a million of them need no memory.
  */
-final class Population {
+final class SamplePeople {
     private final Setting setting;
     private int people;
     private int groups;
 
-    Population(Setting setting) {
+    SamplePeople(Setting setting) {
         this.setting = setting;
     }
 

@@ -8,11 +8,11 @@ import org.casebook.pages.view.Head;
 import org.casebook.pages.view.Words;
 
 /** The page for addresses that lead nowhere. It cannot know which language was asked for, so it speaks all of them. */
-public final class LostPage {
+public final class NotFoundPage {
     private final List<Edition> editions;
 
     /** Editions of every language of the site, that at its root first. */
-    public LostPage(List<Edition> editions) {
+    public NotFoundPage(List<Edition> editions) {
         this.editions = List.copyOf(editions);
     }
 
@@ -35,7 +35,7 @@ public final class LostPage {
                         new Head(Words.of(first.text("lost.title")), first.text("lost.text"), "", List.of()),
                         first.title(),
                         home(first),
-                        editions.stream().skip(1).map(LostPage::other).toList()));
+                        editions.stream().skip(1).map(NotFoundPage::other).toList()));
     }
 
     private static Other other(Edition edition) {

@@ -4,8 +4,8 @@ import java.util.ArrayList;
 import java.util.List;
 
 /** The words of texts. */
-final class Words {
-    private Words() {}
+final class WordSplit {
+    private WordSplit() {}
 
     /**
      * A word of a text that begins with a capital letter.

@@ -12,11 +12,11 @@ import java.util.Optional;
  * @param earliest the first of them; empty where open
  * @param latest the last of them; empty where open
  */
-record Days(Optional<LocalDate> earliest, Optional<LocalDate> latest) {
-    static final Days UNKNOWN = new Days(Optional.empty(), Optional.empty());
+record PossibleDays(Optional<LocalDate> earliest, Optional<LocalDate> latest) {
+    static final PossibleDays UNKNOWN = new PossibleDays(Optional.empty(), Optional.empty());
 
     /** Reads a cell; empty where it is no date of the contract. */
-    static Optional<Days> read(String cell) {
+    static Optional<PossibleDays> read(String cell) {
         try {
             return Optional.of(days(cell));
         } catch (DateTimeException | IllegalArgumentException noDate) {
@@ -24,7 +24,7 @@ record Days(Optional<LocalDate> earliest, Optional<LocalDate> latest) {
         }
     }
 
-    private static Days days(String cell) {
+    private static PossibleDays days(String cell) {
         if (cell.isEmpty()) {
             return UNKNOWN;
         }
@@ -32,34 +32,34 @@ record Days(Optional<LocalDate> earliest, Optional<LocalDate> latest) {
             int dots = cell.indexOf("..");
             return dots < 0
                     ? fail(cell)
-                    : new Days(
+                    : new PossibleDays(
                             point(cell.substring(1, dots)).earliest,
                             point(cell.substring(dots + 2, cell.length() - 1)).latest);
         }
         int slash = cell.indexOf('/');
         if (slash >= 0) {
-            return new Days(point(cell.substring(0, slash)).earliest, point(cell.substring(slash + 1)).latest);
+            return new PossibleDays(point(cell.substring(0, slash)).earliest, point(cell.substring(slash + 1)).latest);
         }
         return point(cell.endsWith("~") ? cell.substring(0, cell.length() - 1) : cell);
     }
 
-    private static Days point(String text) {
+    private static PossibleDays point(String text) {
         return switch (text.length()) {
             case 0 -> UNKNOWN;
             case 4 ->
-                new Days(
+                new PossibleDays(
                         Optional.of(Year.parse(text).atDay(1)),
                         Optional.of(Year.parse(text).atMonth(12).atEndOfMonth()));
             case 7 ->
-                new Days(
+                new PossibleDays(
                         Optional.of(YearMonth.parse(text).atDay(1)),
                         Optional.of(YearMonth.parse(text).atEndOfMonth()));
-            case 10 -> new Days(Optional.of(LocalDate.parse(text)), Optional.of(LocalDate.parse(text)));
+            case 10 -> new PossibleDays(Optional.of(LocalDate.parse(text)), Optional.of(LocalDate.parse(text)));
             default -> fail(text);
         };
     }
 
-    private static Days fail(String text) {
+    private static PossibleDays fail(String text) {
         throw new IllegalArgumentException("no date: " + text);
     }
 

@@ -8,8 +8,8 @@ import tech.tablesaw.api.LongColumn;
  * The sum of whole numbers, exactly. Tablesaw's own is of floating-point numbers, which past 2^53 are not all the whole
  * numbers any more.
  */
-final class ExactSum extends AggregateFunction<LongColumn, Long> {
-    ExactSum() {
+final class WholeNumberSum extends AggregateFunction<LongColumn, Long> {
+    WholeNumberSum() {
         super("Exact sum");
     }
 

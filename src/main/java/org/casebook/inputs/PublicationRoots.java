@@ -16,15 +16,15 @@ import org.casebook.language.Message;
  * @param data the real folder of the tables
  * @param target the real folder of what is generated
  */
-record Place(List<Path> roots, Path data, Path target) {
+record PublicationRoots(List<Path> roots, Path data, Path target) {
 
-    static Place of(Path publication) throws IOException {
+    static PublicationRoots of(Path publication) throws IOException {
         List<Path> roots = new ArrayList<>();
         roots.add(real(publication));
         for (String part : Inputs.PARTS) {
             roots.add(real(publication.resolve(part)));
         }
-        return new Place(List.copyOf(roots), roots.get(1), real(publication.resolve("target")));
+        return new PublicationRoots(List.copyOf(roots), roots.get(1), real(publication.resolve("target")));
     }
 
     private static Path real(Path path) throws IOException {

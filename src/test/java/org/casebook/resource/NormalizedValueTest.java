@@ -8,7 +8,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
-class WrittenValueTest {
+class NormalizedValueTest {
     private static final Field DATE = FormsTest.field("date", Field.Type.EDTF);
     private static final Field DAY = FormsTest.field("day", Field.Type.DATE);
     private static final Field AMOUNT = FormsTest.field("amount", Field.Type.QUANTITY);
@@ -53,7 +53,7 @@ class WrittenValueTest {
                 "2011-06-06|2011-06-06"
             })
     void aDateIsReadAsPeopleWriteIt(String written, String canonical) {
-        assertThat(WrittenValue.canonical(DATE, written)).isEqualTo(canonical);
+        assertThat(NormalizedValue.canonical(DATE, written)).isEqualTo(canonical);
     }
 
     @ParameterizedTest
@@ -65,22 +65,22 @@ class WrittenValueTest {
                 "23.06.11|2011-06-23 1911-06-23"
             })
     void aDateThatMayBeTwoIsLeftAsItStands(String written, String readings) {
-        assertThat(WrittenValue.readings(DATE, written)).containsExactly(readings.split(" "));
-        assertThat(WrittenValue.canonical(DATE, written)).isEqualTo(written);
-        assertThat(WrittenValue.canonical(DAY, written)).isEqualTo(written);
+        assertThat(NormalizedValue.readings(DATE, written)).containsExactly(readings.split(" "));
+        assertThat(NormalizedValue.canonical(DATE, written)).isEqualTo(written);
+        assertThat(NormalizedValue.canonical(DAY, written)).isEqualTo(written);
     }
 
     @ParameterizedTest
     @CsvSource({"31.06.2011", "июн.11", "лето 2011", "40717", "2011-13", "06.23.2011", "2011/06"})
     void whatIsNoDateIsLeftAsItStands(String written) {
-        assertThat(WrittenValue.canonical(DATE, written)).isEqualTo(written);
-        assertThat(WrittenValue.canonical(DAY, written)).isEqualTo(written);
+        assertThat(NormalizedValue.canonical(DATE, written)).isEqualTo(written);
+        assertThat(NormalizedValue.canonical(DAY, written)).isEqualTo(written);
     }
 
     @Test
     void aDayIsNoMonth() {
-        assertThat(WrittenValue.canonical(DAY, "23 июня 2011")).isEqualTo("2011-06-23");
-        assertThat(WrittenValue.canonical(DAY, "июнь 2011")).isEqualTo("июнь 2011");
+        assertThat(NormalizedValue.canonical(DAY, "23 июня 2011")).isEqualTo("2011-06-23");
+        assertThat(NormalizedValue.canonical(DAY, "июнь 2011")).isEqualTo("июнь 2011");
     }
 
     @ParameterizedTest
@@ -108,7 +108,7 @@ class WrittenValueTest {
                 "1.2345|1.2345"
             })
     void aQuantityIsReadAsPeopleWriteIt(String written, String canonical) {
-        assertThat(WrittenValue.canonical(AMOUNT, written)).isEqualTo(canonical);
+        assertThat(NormalizedValue.canonical(AMOUNT, written)).isEqualTo(canonical);
     }
 
     @ParameterizedTest
@@ -116,8 +116,8 @@ class WrittenValueTest {
             delimiter = '|',
             value = {"1,234|1234 1.234", "~12,345|~12345 ~12.345"})
     void aNumberThatMayBeTwoIsLeftAsItStands(String written, String readings) {
-        assertThat(WrittenValue.readings(AMOUNT, written)).containsExactly(readings.split(" "));
-        assertThat(WrittenValue.canonical(AMOUNT, written)).isEqualTo(written);
+        assertThat(NormalizedValue.readings(AMOUNT, written)).containsExactly(readings.split(" "));
+        assertThat(NormalizedValue.canonical(AMOUNT, written)).isEqualTo(written);
     }
 
     @ParameterizedTest
@@ -125,14 +125,14 @@ class WrittenValueTest {
             delimiter = '|',
             value = {"15 1200", "1 2345", "1,23,456", "12,34,5", "x1", "-5", "7,72E+11", ","})
     void whatIsNoNumberIsLeftAsItStands(String written) {
-        assertThat(WrittenValue.canonical(AMOUNT, written)).isEqualTo(written);
+        assertThat(NormalizedValue.canonical(AMOUNT, written)).isEqualTo(written);
     }
 
     @Test
     void numbersMayHaveASign() {
-        assertThat(WrittenValue.canonical(NUMBER, "\u221243,65")).isEqualTo("-43.65");
-        assertThat(WrittenValue.canonical(WHOLE, "1 980")).isEqualTo("1980");
-        assertThat(WrittenValue.canonical(WHOLE, "1,980")).isEqualTo("1980");
+        assertThat(NormalizedValue.canonical(NUMBER, "\u221243,65")).isEqualTo("-43.65");
+        assertThat(NormalizedValue.canonical(WHOLE, "1 980")).isEqualTo("1980");
+        assertThat(NormalizedValue.canonical(WHOLE, "1,980")).isEqualTo("1980");
     }
 
     @Test
@@ -155,7 +155,7 @@ class WrittenValueTest {
                 DATE.visibility(),
                 DATE.marks());
 
-        assertThat(WrittenValue.canonical(days, "23.06.2011; 2011-06-24;")).isEqualTo("2011-06-23;2011-06-24;");
-        assertThat(WrittenValue.canonical(days, "2011-06-23; 2011-06-24")).isEqualTo("2011-06-23; 2011-06-24");
+        assertThat(NormalizedValue.canonical(days, "23.06.2011; 2011-06-24;")).isEqualTo("2011-06-23;2011-06-24;");
+        assertThat(NormalizedValue.canonical(days, "2011-06-23; 2011-06-24")).isEqualTo("2011-06-23; 2011-06-24");
     }
 }

@@ -16,9 +16,9 @@ import org.casebook.pages.wording.CaseIndex.Entry;
 import org.casebook.pages.wording.CaseWords;
 import org.casebook.pages.wording.Wording;
 import org.casebook.tabulate.Assumptions;
-import org.casebook.tabulate.Assumptions.Counted;
+import org.casebook.tabulate.Assumptions.AssumedMembership;
+import org.casebook.tabulate.Assumptions.CountedWords;
 import org.casebook.tabulate.Assumptions.Inheritance;
-import org.casebook.tabulate.Assumptions.Membership;
 import org.casebook.tabulate.Category;
 import org.casebook.tabulate.Composition;
 import org.casebook.tabulate.Figure;
@@ -28,15 +28,15 @@ import org.casebook.tabulate.Measure;
  * The small print of a figure: what is not in it, why it is no plain number, and what it supposes. Up to three cases are
  * named, more are counted. A case whose details are withheld is neither.
  */
-final class SmallPrint {
+final class FigureNotes {
     private static final int NAMED = 3;
-    private static final Set<Counted> TAKEN_OFF = EnumSet.of(Counted.ELSEWHERE, Counted.POSSIBLY_ELSEWHERE);
+    private static final Set<CountedWords> TAKEN_OFF = EnumSet.of(CountedWords.ELSEWHERE, CountedWords.POSSIBLY_ELSEWHERE);
 
     private final CaseIndex index;
     private final Wording wording;
     private final CaseWords words;
 
-    SmallPrint(CaseIndex index, Wording wording, CaseWords words) {
+    FigureNotes(CaseIndex index, Wording wording, CaseWords words) {
         this.index = index;
         this.wording = wording;
         this.words = words;
@@ -139,9 +139,9 @@ final class SmallPrint {
         return wording.listedWithAnd(ids.stream().map(this::mention).toList());
     }
 
-    private List<Passage> possibleMembers(List<Membership> memberships) {
-        List<Membership> shown = memberships.stream()
-                .filter(one -> one.counted() == Counted.POSSIBLY_TWICE && isShown(one))
+    private List<Passage> possibleMembers(List<AssumedMembership> memberships) {
+        List<AssumedMembership> shown = memberships.stream()
+                .filter(one -> one.counted() == CountedWords.POSSIBLY_TWICE && isShown(one))
                 .toList();
         if (shown.size() > NAMED) {
             return List.of(counted("note.possible", shown.size()));
@@ -149,28 +149,28 @@ final class SmallPrint {
         return byGroup("note.may-include", shown);
     }
 
-    private List<Passage> membersElsewhere(List<Membership> memberships) {
-        List<Membership> shown = memberships.stream()
+    private List<Passage> membersElsewhere(List<AssumedMembership> memberships) {
+        List<AssumedMembership> shown = memberships.stream()
                 .filter(one -> TAKEN_OFF.contains(one.counted()) && isShown(one))
                 .toList();
         List<Passage> notes = new ArrayList<>();
         if (shown.size() > NAMED) {
             notes.add(counted("note.elsewhere", shown.size()));
         } else {
-            notes.addAll(byGroup("note.without", of(Counted.ELSEWHERE, shown)));
-            notes.addAll(byGroup("note.may-include-elsewhere", of(Counted.POSSIBLY_ELSEWHERE, shown)));
+            notes.addAll(byGroup("note.without", of(CountedWords.ELSEWHERE, shown)));
+            notes.addAll(byGroup("note.may-include-elsewhere", of(CountedWords.POSSIBLY_ELSEWHERE, shown)));
         }
-        if (memberships.stream().anyMatch(one -> one.counted() == Counted.IN_PART && isShown(one))) {
+        if (memberships.stream().anyMatch(one -> one.counted() == CountedWords.IN_PART && isShown(one))) {
             notes.add(Passage.of(wording.text("note.parted")));
         }
         return notes;
     }
 
-    private static List<Membership> of(Counted counted, List<Membership> memberships) {
+    private static List<AssumedMembership> of(CountedWords counted, List<AssumedMembership> memberships) {
         return memberships.stream().filter(one -> one.counted() == counted).toList();
     }
 
-    private List<Passage> byGroup(String key, List<Membership> memberships) {
+    private List<Passage> byGroup(String key, List<AssumedMembership> memberships) {
         Map<String, List<String>> membersOf = new LinkedHashMap<>();
         memberships.forEach(one -> membersOf
                 .computeIfAbsent(one.group(), none -> new ArrayList<>())
@@ -181,7 +181,7 @@ final class SmallPrint {
     }
 
     /** Whether both cases are shown whole, and the link between them on the member's own page. */
-    private boolean isShown(Membership membership) {
+    private boolean isShown(AssumedMembership membership) {
         return shown(membership.group()).isPresent() && isPartOf(membership.member(), membership.group());
     }
 

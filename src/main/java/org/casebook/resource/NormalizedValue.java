@@ -12,7 +12,7 @@ import org.casebook.dataset.Field;
 import org.casebook.dataset.Range;
 
 /** What a value may mean that is not written as the contract has it. Where it may mean two things, neither is taken. */
-public final class WrittenValue {
+public final class NormalizedValue {
     private static final Pattern DAY = Pattern.compile("\\d{4}-\\d{2}-\\d{2}");
     private static final Pattern WHOLE = Pattern.compile("[+-]?\\d{1,18}");
     private static final Pattern DECIMAL = Pattern.compile("[+-]?\\d{1,18}(?:\\.\\d{1,18})?");
@@ -24,7 +24,7 @@ public final class WrittenValue {
     private static final Map<String, BigDecimal> DEGREES =
             Map.of("latitude", BigDecimal.valueOf(90), "longitude", BigDecimal.valueOf(180));
 
-    private WrittenValue() {}
+    private NormalizedValue() {}
 
     /** The values of the field that this may be, as the contract writes them; none where it cannot be read at all. */
     public static List<String> readings(Field field, String value) {

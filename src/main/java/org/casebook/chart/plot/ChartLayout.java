@@ -8,7 +8,7 @@ import org.casebook.chart.lettering.TextStyle;
 import org.casebook.chart.model.ChartModel;
 
 /** A chart's parts below one another: title, subtitle, plot, note, source. As high as they need. */
-public final class Page {
+public final class ChartLayout {
     /** Shown 360 wide on a phone, type of 15 still reads as 11. */
     public static final int WIDTH = 480;
 
@@ -24,7 +24,7 @@ public final class Page {
     private final List<String> source;
     private final Plot plot;
 
-    public Page(ChartModel model, Lettering lettering) {
+    public ChartLayout(ChartModel model, Lettering lettering) {
         this.lettering = lettering;
         this.title = lettering.wrap(model.title(), TextStyle.TITLE, ROOM);
         this.subtitle = lettering.wrap(model.subtitle(), TextStyle.SUBTITLE, ROOM);

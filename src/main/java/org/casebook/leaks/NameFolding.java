@@ -7,7 +7,7 @@ import java.util.Locale;
  * Text as the leak check sees it: only letters and digits, in lower case, without accents, and Cyrillic letters that look
  * like Latin ones as these; whatever stands between words is one space. So a name is found in capitals, in another Unicode normalisation, over a line break, and as a slug.
  */
-final class Folding {
+final class NameFolding {
     static final String SPACE = " ";
 
     /** Letters that look the same. Names are typed with one for the other, the Kazakh i above all. */
@@ -15,7 +15,7 @@ final class Folding {
 
     private static final String LATIN = "aeopcyxijsh";
 
-    private Folding() {}
+    private NameFolding() {}
 
     /** A whole text, without a space at its ends. */
     static String fold(String text) {

@@ -21,7 +21,7 @@ import org.casebook.dataset.Sanction;
  * The cases that count, by number, with the links between them: which group's row already counts a case, and who the
  * same people are.
  */
-final class Docket {
+final class CountedCases {
     static final int NONE = -1;
 
     private final List<Sanction> cases;
@@ -36,7 +36,7 @@ final class Docket {
     private final boolean[] changed;
     private final List<int[]> components;
 
-    private Docket(List<Sanction> cases, int[] parent, boolean[] possible, Map<String, List<Appeal>> appeals) {
+    private CountedCases(List<Sanction> cases, int[] parent, boolean[] possible, Map<String, List<Appeal>> appeals) {
         this.cases = cases;
         this.parent = parent;
         this.possible = possible;
@@ -68,16 +68,16 @@ final class Docket {
     }
 
     /** Takes the cases that are shown whole: all that any figure but a count of a total may be made from. */
-    static Docket ofWholeCases(Dataset dataset) {
+    static CountedCases ofWholeCases(Dataset dataset) {
         return of(dataset, Facts::isWhole);
     }
 
     /** Takes the cases that totals count: also those whose details are withheld, without any. */
-    static Docket ofTotals(Dataset dataset) {
+    static CountedCases ofTotals(Dataset dataset) {
         return of(dataset, facts -> facts.counts(dataset.description().stubs()));
     }
 
-    private static Docket of(Dataset dataset, Predicate<Facts> counting) {
+    private static CountedCases of(Dataset dataset, Predicate<Facts> counting) {
         Groups groups = new Groups(dataset.sanctions(), counting);
         List<Sanction> cases = dataset.sanctions().stream()
                 .filter(sanction -> counting.test(sanction.facts()))
@@ -105,7 +105,7 @@ final class Docket {
                 .sorted(Standing.ORDER)
                 .forEach(appeal -> appeals.computeIfAbsent(appeal.caseId(), caseId -> new ArrayList<>())
                         .add(appeal));
-        return new Docket(cases, parent, possible, appeals);
+        return new CountedCases(cases, parent, possible, appeals);
     }
 
     int size() {

@@ -8,9 +8,9 @@ import org.casebook.dataset.Table;
 
 /** Rules that need to know more than the tables, and are kept elsewhere. */
 @FunctionalInterface
-public interface Further {
+public interface ExternalRules {
     /** No such rule. */
-    Further NOTHING = tables -> List.of();
+    ExternalRules NOTHING = tables -> List.of();
 
     /**
      * What they find in tables that were read whole, though cells may be wrong.

@@ -9,8 +9,8 @@ import org.casebook.dataset.Field;
 import org.casebook.dataset.Resource;
 
 /** Which fields hold text that people wrote. */
-final class Texts {
-    private Texts() {}
+final class TextFields {
+    private TextFields() {}
 
     /** Whether a field holds words of a person's own choosing, rather than a code, an id or an address. */
     static boolean isFree(Field field) {

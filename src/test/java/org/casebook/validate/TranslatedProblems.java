@@ -10,7 +10,7 @@ import org.casebook.language.Language;
 import org.casebook.language.Message;
 
 /** What publishers of other languages read of problems. */
-final class Told {
+final class TranslatedProblems {
     /** Values of cells, and in guillemets what somebody else says. */
     private static final Pattern QUOTED = Pattern.compile("\"[^\"]*\"|«[^»]*»|→.*");
 
@@ -18,7 +18,7 @@ final class Told {
             "\\b(?:the|of|is|are|was|has|which|that|this|write|mend|leave|blank|cell|with|or|and)\\b",
             Pattern.CASE_INSENSITIVE);
 
-    private Told() {}
+    private TranslatedProblems() {}
 
     /** Whether each problem has a key, and words in Russian and Kazakh in which no English ones are left. */
     static void inEveryLanguage(List<Problem> problems) {
