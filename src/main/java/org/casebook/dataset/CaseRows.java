@@ -1,5 +1,21 @@
 package org.casebook.dataset;
 
+import static org.casebook.dataset.Columns.APPEAL_ID;
+import static org.casebook.dataset.Columns.CASE_ID;
+import static org.casebook.dataset.Columns.CERTAINTY;
+import static org.casebook.dataset.Columns.DATE;
+import static org.casebook.dataset.Columns.EVENT_ID;
+import static org.casebook.dataset.Columns.GROUP_ID;
+import static org.casebook.dataset.Columns.KIND;
+import static org.casebook.dataset.Columns.OUTCOME;
+import static org.casebook.dataset.Columns.PART_OF;
+import static org.casebook.dataset.Columns.PART_OF_CERTAINTY;
+import static org.casebook.dataset.Columns.PEOPLE;
+import static org.casebook.dataset.Columns.PERSON_ID;
+import static org.casebook.dataset.Columns.PLACE_ID;
+import static org.casebook.dataset.Columns.PUBLISH;
+import static org.casebook.dataset.Columns.WITHDRAWN;
+
 import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.HashMap;
@@ -42,30 +58,30 @@ final class CaseRows {
     }
 
     private Facts facts(Row row) {
-        String person = row.cell("person_id");
-        String group = row.cell("part_of");
+        String person = row.get(PERSON_ID);
+        String group = row.get(PART_OF);
         return new Facts(
                 row,
-                row.cell("case_id"),
+                row.get(CASE_ID),
                 person,
-                row.cell("group_id"),
+                row.get(GROUP_ID),
                 people(row, person),
                 group.isEmpty()
                         ? Optional.empty()
                         : Optional.of(new Facts.Membership(
-                                group, row.cell("part_of_certainty").equals("possible"))),
+                                group, row.get(PART_OF_CERTAINTY).equals("possible"))),
                 date(row),
                 values(row, "company_ids", companies),
                 values(row, "article_ids", articles),
-                row.cell("event_id"),
-                row.cell("place_id"),
-                Facts.Certainty.of(row.cell("certainty")),
-                Facts.Publish.of(row.cell("publish")),
-                row.cell("withdrawn"));
+                row.get(EVENT_ID),
+                row.get(PLACE_ID),
+                Facts.Certainty.of(row.get(CERTAINTY)),
+                Facts.Publish.of(row.get(PUBLISH)),
+                row.get(WITHDRAWN));
     }
 
     private static Arrest.Kind kind(Row row) {
-        String kind = row.cell("kind");
+        String kind = row.get(KIND);
         // A withdrawn case may have lost its details, and a stub where stubs count nowhere: they are shown and counted
         // nowhere.
         return kind.isEmpty() && mayLackDetails(row)
@@ -74,7 +90,7 @@ final class CaseRows {
     }
 
     private Range people(Row row, String person) {
-        String people = row.cell("people");
+        String people = row.text(PEOPLE);
         if (people.isEmpty() && !person.isEmpty()) {
             return Range.ONE;
         }
@@ -84,7 +100,7 @@ final class CaseRows {
     }
 
     private static boolean mayLackDetails(Row row) {
-        return !row.cell("withdrawn").isEmpty() || row.cell("publish").equals("stub");
+        return !row.get(WITHDRAWN).isEmpty() || row.get(PUBLISH).equals("stub");
     }
 
     private Appeal appeal(Row row) {
@@ -94,10 +110,10 @@ final class CaseRows {
                 ofSentence.amount().isPresent() || !ofSentence.currency().isEmpty();
         return new Appeal(
                 row,
-                row.cell("appeal_id"),
-                row.cell("case_id"),
+                row.get(APPEAL_ID),
+                row.get(CASE_ID),
                 date(row),
-                Appeal.Outcome.of(row.cell("outcome")),
+                Appeal.Outcome.of(row.get(OUTCOME)),
                 onSentence ? ofSentence : ofFine);
     }
 
@@ -118,7 +134,7 @@ final class CaseRows {
     }
 
     private Edtf date(Row row) {
-        return dates.computeIfAbsent(row.cell("date"), cell -> Edtf.parse(cell).orElseThrow());
+        return dates.computeIfAbsent(row.text(DATE), cell -> Edtf.parse(cell).orElseThrow());
     }
 
     /** The quantity of a cell; empty where it is blank. */

@@ -17,6 +17,7 @@ import java.util.stream.Stream;
  * @param primaryKey the fields that together name a row
  * @param positions where each field stands, by name
  * @param dialect how its file is written, as far as the description says
+ * @param values what its cells say
  */
 public record Resource(
         String name,
@@ -26,7 +27,8 @@ public record Resource(
         List<Field> fields,
         List<String> primaryKey,
         Map<String, Integer> positions,
-        Dialect dialect) {
+        Dialect dialect,
+        CellValues values) {
 
     /** The column of a published table that says where the page of a row's case is. */
     public static final String CASE_URL = "case_url";
@@ -52,17 +54,28 @@ public record Resource(
                 List.copyOf(fields),
                 primaryKey,
                 Map.copyOf(positions),
-                Dialect.UNDECLARED);
+                Dialect.UNDECLARED,
+                new CellValues());
     }
 
     /** The same table with other fields. */
     public Resource withFields(List<Field> others) {
-        return of(name, path, title, description, others, primaryKey);
+        Resource other = of(name, path, title, description, others, primaryKey);
+        return new Resource(
+                name,
+                path,
+                title,
+                description,
+                other.fields,
+                primaryKey,
+                other.positions,
+                other.dialect,
+                values);
     }
 
     /** The same, in a file that is written in this way. */
     public Resource in(Dialect written) {
-        return new Resource(name, path, title, description, fields, primaryKey, positions, written);
+        return new Resource(name, path, title, description, fields, primaryKey, positions, written, values);
     }
 
     /**

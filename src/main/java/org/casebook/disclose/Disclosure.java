@@ -1,5 +1,10 @@
 package org.casebook.disclose;
 
+import static org.casebook.dataset.Columns.CASE_ID;
+import static org.casebook.dataset.Columns.PART_OF;
+import static org.casebook.dataset.Columns.PERSON_ID;
+import static org.casebook.dataset.Columns.VISIBILITY;
+
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -11,6 +16,7 @@ import java.util.Set;
 import java.util.function.BiFunction;
 import java.util.stream.Stream;
 import org.casebook.dataset.Acceptance;
+import org.casebook.dataset.Columns;
 import org.casebook.dataset.DataPackage;
 import org.casebook.dataset.Dataset;
 import org.casebook.dataset.Facts;
@@ -86,7 +92,7 @@ public record Disclosure(Dataset dataset, List<PrivateValue> privateValues) {
                         .filter(row -> row.resource().name().equals(table))
                 : dataset.rows(table).stream()
                         .filter(row -> !table.equals("people")
-                                || row.cell("visibility").equals("named"));
+                                || row.get(VISIBILITY).equals("named"));
     }
 
     private static final class Withholding {
@@ -155,9 +161,9 @@ public record Disclosure(Dataset dataset, List<PrivateValue> privateValues) {
         }
 
         private Facts factsOf(Row row) {
-            Facts facts = cases.get(row.cell("case_id"));
+            Facts facts = cases.get(row.get(CASE_ID));
             if (facts == null) {
-                throw new IllegalStateException("A case that is in no table: " + row.cell("case_id"));
+                throw new IllegalStateException("A case that is in no table: " + row.get(CASE_ID));
             }
             return facts;
         }
@@ -192,7 +198,7 @@ public record Disclosure(Dataset dataset, List<PrivateValue> privateValues) {
         private boolean isOfKeptCase(Row row) {
             return row.resource().fields().stream()
                     .filter(field -> namesCases(field) && field.delimiter().isEmpty())
-                    .anyMatch(field -> isKept(row.cell(field.name())));
+                    .anyMatch(field -> isKept(row.cell(field)));
         }
 
         private boolean isKept(String caseId) {
@@ -221,7 +227,7 @@ public record Disclosure(Dataset dataset, List<PrivateValue> privateValues) {
         }
 
         private Stream<Row> ofAppeal(Row row, Resource shown) {
-            Facts facts = cases.get(row.cell("case_id"));
+            Facts facts = cases.get(row.get(CASE_ID));
             if (facts != null && facts.isWhole()) {
                 return Stream.of(shown(row, shown, Optional.empty()));
             }
@@ -245,12 +251,12 @@ public record Disclosure(Dataset dataset, List<PrivateValue> privateValues) {
         }
 
         private Stream<Row> ofPerson(Row row, Resource shown) {
-            String personId = row.cell("person_id");
+            String personId = row.get(PERSON_ID);
             boolean onlyInKeptCases = peopleKept.contains(personId) && !peopleShown.contains(personId);
             if (PublicPeople.isHidden(row) || onlyInKeptCases) {
                 PeopleLabels labels = onlyInKeptCases
                         ? PeopleLabels.IN_NO_CASE
-                        : row.cell("visibility").equals("pseudonym") ? PeopleLabels.PSEUDONYM : PeopleLabels.WITHHELD;
+                        : row.get(VISIBILITY).equals("pseudonym") ? PeopleLabels.PSEUDONYM : PeopleLabels.WITHHELD;
                 NameFields.of(row.resource()).forEach(field -> leave(PrivateValue.Kind.NAME, labels.name, row, field));
                 row.resource()
                         .field("person_id")
@@ -263,17 +269,17 @@ public record Disclosure(Dataset dataset, List<PrivateValue> privateValues) {
             if (!PublicPeople.isHidden(row)) {
                 return Stream.of(shown(row, shown, Optional.empty()));
             }
-            boolean pseudonym = row.cell("visibility").equals("pseudonym");
+            boolean pseudonym = row.get(VISIBILITY).equals("pseudonym");
             return Stream.of(shown(row, shown, Optional.of(pseudonym ? OF_A_PSEUDONYM : OF_A_WITHHELD_PERSON)));
         }
 
         private Row shown(Row row, Resource shown, Optional<Set<String>> only) {
             List<String> cells = new ArrayList<>(shown.fields().size());
-            Optional<Facts.Membership> group = Optional.ofNullable(cases.get(row.cell("case_id")))
-                    .filter(facts -> shown.positions().containsKey("part_of"))
+            Optional<Facts.Membership> group = Optional.ofNullable(cases.get(row.get(CASE_ID)))
+                    .filter(facts -> shown.positions().containsKey(PART_OF.name()))
                     .flatMap(groups::nearest);
             for (Field field : shown.fields()) {
-                String cell = row.cell(field.name());
+                String cell = row.cell(field);
                 if (only.isPresent() && !only.get().contains(field.name())) {
                     cells.add("");
                 } else if (field.name().equals("part_of")) {
@@ -287,7 +293,7 @@ public record Disclosure(Dataset dataset, List<PrivateValue> privateValues) {
                     cells.add(publicIds(field, cell));
                 } else if (only.equals(Optional.of(OF_A_PSEUDONYM))
                         && field.name().equals("name")) {
-                    cells.add(row.cell("pseudonym"));
+                    cells.add(row.get(Columns.PSEUDONYM));
                 } else if (shown.name().equals("people")
                         && field.name().equals("pseudonym")
                         && !only.equals(Optional.of(OF_A_PSEUDONYM))) {
@@ -345,7 +351,7 @@ public record Disclosure(Dataset dataset, List<PrivateValue> privateValues) {
 
         private void leave(PrivateValue.Kind kind, String key, Row row, Field field) {
             Message label = Message.of(key);
-            for (String value : field.values(row.cell(field.name()))) {
+            for (String value : field.values(row.cell(field))) {
                 if (!value.isEmpty()) {
                     left.add(new PrivateValue(
                             kind, label, "data/" + row.resource().path(), row.line(), field.name(), row.key(), value));

@@ -1,5 +1,8 @@
 package org.casebook.disclose;
 
+import static org.casebook.dataset.Columns.CASE_ID;
+import static org.casebook.dataset.Columns.PERSON_ID;
+
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.HashMap;
@@ -141,9 +144,9 @@ public record EarlierDisclosure(
             this.cases = EarlierDisclosure.cases(full);
             PublicPeople publicIds = new PublicPeople(full.rows(PEOPLE));
             Set<String> known = new HashSet<>();
-            disclosed.dataset().rows(PEOPLE).forEach(person -> known.add(person.cell("person_id")));
+            disclosed.dataset().rows(PEOPLE).forEach(person -> known.add(person.get(PERSON_ID)));
             for (Row person : full.rows(PEOPLE)) {
-                String id = person.cell("person_id");
+                String id = person.get(PERSON_ID);
                 people.put(id, person);
                 boolean isKnown = known.contains(publicIds.publicId(id));
                 if (!isKnown) {
@@ -155,7 +158,7 @@ public record EarlierDisclosure(
             }
             for (VersionTables version : versions) {
                 for (Row person : version.dataset().rows(PEOPLE)) {
-                    String id = person.cell("person_id");
+                    String id = person.get(PERSON_ID);
                     if (!people.containsKey(id) || gone.containsKey(id)) {
                         gone.computeIfAbsent(id, none -> new ArrayList<>()).add(person);
                     }
@@ -206,10 +209,10 @@ public record EarlierDisclosure(
             this.earlierCases = cases(earlier);
             List<Row> hidden = new ArrayList<>(today.hidden);
             Set<String> ids = new HashSet<>();
-            hidden.forEach(person -> ids.add(person.cell("person_id")));
+            hidden.forEach(person -> ids.add(person.get(PERSON_ID)));
             boolean since = false;
             for (Row person : earlier.rows(PEOPLE)) {
-                String id = person.cell("person_id");
+                String id = person.get(PERSON_ID);
                 if (!today.people.containsKey(id) || ids.contains(id)) {
                     hidden.add(person);
                     since |= !PublicPeople.isHidden(person);
@@ -249,7 +252,7 @@ public record EarlierDisclosure(
                 tables.computeIfPresent(name, (same, table) -> {
                     List<Row> rows = new ArrayList<>();
                     for (Row row : table.rows()) {
-                        asPublished(row, publish(row.cell("case_id"))).ifPresent(rows::add);
+                        asPublished(row, publish(row.get(CASE_ID))).ifPresent(rows::add);
                     }
                     return new Table(table.resource(), List.copyOf(rows));
                 });
@@ -336,7 +339,7 @@ public record EarlierDisclosure(
                 asOfToday(table, publicInBoth(table.resource(), todays.get())).forEach(row -> {
                     Optional<Row> shown = today.shown(row);
                     for (Field field : row.resource().fields()) {
-                        String cell = row.cell(field.name());
+                        String cell = row.cell(field);
                         if (!cell.isEmpty()
                                 && isOtherText(row, field, shown)
                                 && (somebodyIsHiddenSince || hiddenNames.mayBeIn(cell))) {
@@ -352,24 +355,24 @@ public record EarlierDisclosure(
         /** A text that today's tables do not have. */
         private static boolean isOtherText(Row row, Field field, Optional<Row> todays) {
             return isText(field, row.resource())
-                    && !todays.map(same -> same.cell(field.name())).equals(Optional.of(row.cell(field.name())));
+                    && !todays.map(same -> same.cell(field)).equals(Optional.of(row.cell(field)));
         }
 
         /** Today's row of a person, or, where there is none, one that is withheld. */
         private Row person(Row row, Resource todays) {
-            Row person = today.people.get(row.cell("person_id"));
-            if (person != null && !today.gone.containsKey(row.cell("person_id"))) {
+            Row person = today.people.get(row.get(PERSON_ID));
+            if (person != null && !today.gone.containsKey(row.get(PERSON_ID))) {
                 return person;
             }
             List<String> cells = new ArrayList<>();
             for (Field field : todays.fields()) {
-                cells.add(field.name().equals("visibility") ? "withheld" : row.cell(field.name()));
+                cells.add(field.name().equals("visibility") ? "withheld" : row.cell(field));
             }
             return new Row(todays, row.line(), List.copyOf(cells));
         }
 
         private Optional<Row> ofCase(Row row) {
-            String id = row.cell("case_id");
+            String id = row.get(CASE_ID);
             Facts.Publish publish = publish(id);
             Optional<Row> shown = asPublished(row, publish);
             Facts todays = today.cases.get(id);

@@ -33,8 +33,8 @@ final class HiddenNames {
         List<String> written = new ArrayList<>();
         for (Row person : people) {
             for (Field field : NameFields.of(person.resource())) {
-                written.addAll(person.values(field.name()));
-                words(person.cell(field.name())).forEach(word -> {
+                written.addAll(person.values(field));
+                words(person.cell(field)).forEach(word -> {
                     if (word.length() >= SHORTEST) {
                         stems.add(stem(word));
                     }

@@ -1,5 +1,9 @@
 package org.casebook.disclose;
 
+import static org.casebook.dataset.Columns.PERSON_ID;
+import static org.casebook.dataset.Columns.PSEUDONYM;
+import static org.casebook.dataset.Columns.VISIBILITY;
+
 import java.text.Normalizer;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -47,14 +51,14 @@ final class PublicPeople {
     PublicPeople(List<Row> people, Map<String, List<Row>> gone) {
         Set<String> taken = new HashSet<>();
         people.stream().filter(Predicate.not(PublicPeople::isHidden)).forEach(person -> {
-            taken.add(FileName.folded(person.cell("person_id")));
-            publicIds.put(person.cell("person_id"), person.cell("person_id"));
+            taken.add(FileName.folded(person.get(PERSON_ID)));
+            publicIds.put(person.get(PERSON_ID), person.get(PERSON_ID));
         });
         // Ids of hidden people are not to be used again either: an address must never bring a name back.
-        people.forEach(person -> taken.add(FileName.folded(person.cell("person_id"))));
+        people.forEach(person -> taken.add(FileName.folded(person.get(PERSON_ID))));
         for (Row person : people) {
             if (isHidden(person)) {
-                String personId = person.cell("person_id");
+                String personId = person.get(PERSON_ID);
                 publicIds.put(personId, wasPublished(person) ? kept(personId) : free(base(person), taken));
             }
         }
@@ -75,7 +79,7 @@ final class PublicPeople {
 
     /** Whether the row has an id that says no more than a site does: a pseudonym, or a number that was given here. */
     private static boolean wasPublished(Row person) {
-        String personId = person.cell("person_id");
+        String personId = person.get(PERSON_ID);
         String base = base(person);
         if (!isHidden(person) || !personId.startsWith(base)) {
             return false;
@@ -84,18 +88,18 @@ final class PublicPeople {
             return !base.equals(WITHHELD);
         }
         return NameFields.of(person.resource()).stream()
-                        .allMatch(field -> person.cell(field.name()).isEmpty())
+                        .allMatch(field -> person.cell(field).isEmpty())
                 && NUMBER.matcher(personId.substring(base.length())).matches();
     }
 
     /** What the id begins with. */
     private static String base(Row person) {
-        return person.cell("visibility").equals("pseudonym") ? slug(person.cell("pseudonym")) : WITHHELD;
+        return person.get(VISIBILITY).equals("pseudonym") ? slug(person.get(PSEUDONYM)) : WITHHELD;
     }
 
     /** Whether the name is not public. A blank visibility is no permission: it counts as withheld. */
     static boolean isHidden(Row person) {
-        return !person.cell("visibility").equals("named");
+        return !person.get(VISIBILITY).equals("named");
     }
 
     /** The id for readers. */

@@ -34,7 +34,7 @@ record PublishedWords(String text, Set<String> cells, Set<String> words, List<Se
                 }
                 if (table.resource().name().equals("people")) {
                     NameFields.of(row.resource()).stream()
-                            .flatMap(field -> row.values(field.name()).stream())
+                            .flatMap(field -> row.values(field).stream())
                             .forEach(name -> names.add(Set.copyOf(HiddenNames.words(name))));
                 }
             }

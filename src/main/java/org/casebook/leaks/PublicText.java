@@ -1,5 +1,7 @@
 package org.casebook.leaks;
 
+import static org.casebook.dataset.Columns.VISIBILITY;
+
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashSet;
@@ -28,8 +30,8 @@ public record PublicText(Iterable<String> cells, Collection<String> names, Colle
         disclosed.tables().values().forEach(table -> table.rows().forEach(row -> cells.addAll(row.cells())));
         List<String> names = new ArrayList<>();
         for (Row person : disclosed.rows("people")) {
-            if (person.cell("visibility").equals("named")) {
-                NameFields.of(person.resource()).forEach(field -> names.addAll(person.values(field.name())));
+            if (person.get(VISIBILITY).equals("named")) {
+                NameFields.of(person.resource()).forEach(field -> names.addAll(person.values(field)));
             }
         }
         names.removeIf(String::isEmpty);

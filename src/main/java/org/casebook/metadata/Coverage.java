@@ -1,5 +1,10 @@
 package org.casebook.metadata;
 
+import static org.casebook.dataset.Columns.ADDED;
+import static org.casebook.dataset.Columns.LATITUDE;
+import static org.casebook.dataset.Columns.LONGITUDE;
+import static org.casebook.dataset.Columns.UPDATED;
+
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -59,7 +64,7 @@ public record Coverage(LocalDate from, LocalDate to, LocalDate modified, List<Pl
     private static Optional<LocalDate> modified(Dataset disclosed) {
         return Dataset.SANCTION_TABLES.stream()
                 .flatMap(table -> disclosed.rows(table).stream())
-                .flatMap(row -> Stream.of(row.cell("added"), row.cell("updated")))
+                .flatMap(row -> Stream.of(row.text(ADDED), row.text(UPDATED)))
                 .filter(cell -> !cell.isEmpty())
                 .flatMap(cell -> Edtf.parse(cell).flatMap(Edtf::latest).stream())
                 .max(Comparator.naturalOrder());
@@ -77,7 +82,7 @@ public record Coverage(LocalDate from, LocalDate to, LocalDate modified, List<Pl
                 }
             }
             if (!names.isEmpty() && places.size() < PLACES) {
-                places.add(new Place(new LocalText(names), row.cell("latitude"), row.cell("longitude")));
+                places.add(new Place(new LocalText(names), row.get(LATITUDE), row.get(LONGITUDE)));
             }
         }
         return places;

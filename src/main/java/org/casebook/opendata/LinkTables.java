@@ -168,7 +168,7 @@ final class LinkTables {
 
     /** Each value once: of what stands twice in a list the check has told. */
     private static Set<String> values(Field field, Row row) {
-        Set<String> values = new LinkedHashSet<>(row.values(field.name()));
+        Set<String> values = new LinkedHashSet<>(row.values(field));
         values.remove("");
         field.reference().ifPresent(reference -> values.removeAll(Set.copyOf(reference.also())));
         return values;

@@ -1,5 +1,9 @@
 package org.casebook.opendata;
 
+import static org.casebook.dataset.Columns.CASE_ID;
+import static org.casebook.dataset.Columns.PERSON_ID;
+import static org.casebook.dataset.Columns.PSEUDONYM;
+
 import java.io.IOException;
 import java.nio.file.Path;
 import java.time.LocalDate;
@@ -90,7 +94,7 @@ final class PublishedTables {
         }
         List<Row> rows = new ArrayList<>();
         for (Row row : table.rows()) {
-            if (row.cell("pseudonym").isEmpty()) {
+            if (row.get(PSEUDONYM).isEmpty()) {
                 rows.add(row);
             } else {
                 List<String> cells = new ArrayList<>(row.cells());
@@ -161,7 +165,7 @@ final class PublishedTables {
                         Field.Type.STRING,
                         labels.text("field.case-url"),
                         labels.text("field.case-url.description")),
-                row -> row.cell("case_id").isEmpty() ? "" : address + row.cell("case_id") + ".html")));
+                row -> row.get(CASE_ID).isEmpty() ? "" : address + row.get(CASE_ID) + ".html")));
         List<String> names = resource.derivedColumns();
         return derived.stream()
                 .filter(column -> names.contains(column.field().name()))
@@ -183,11 +187,11 @@ final class PublishedTables {
 
     /** What the cell says; a blank number of people says one where the row names a person. */
     private static String said(Field field, Row row) {
-        String cell = row.cell(field.name());
+        String cell = row.cell(field);
         return cell.isEmpty()
                         && field.name().equals("people")
                         && Dataset.SANCTION_TABLES.contains(row.resource().name())
-                        && !row.cell("person_id").isEmpty()
+                        && !row.get(PERSON_ID).isEmpty()
                 ? "1"
                 : cell;
     }
@@ -253,7 +257,7 @@ final class PublishedTables {
                                 field.name(),
                                 reference,
                                 table.rows().stream()
-                                        .map(row -> row.cell(field.name()))
+                                        .map(row -> row.cell(field))
                                         .toList())
                         .ifPresent(keys::add);
             }

@@ -1,5 +1,8 @@
 package org.casebook.pages;
 
+import static org.casebook.dataset.Columns.CASE_ID;
+import static org.casebook.dataset.Columns.PUBLISH;
+
 import java.util.Collection;
 import java.util.EnumSet;
 import java.util.List;
@@ -175,8 +178,8 @@ public final class MadePages implements SiteCheck.Made {
             case "cases" ->
                 Dataset.SANCTION_TABLES.stream()
                                 .flatMap(name -> rows(tables, name))
-                                .anyMatch(row -> row.cell("case_id").equals(id)
-                                        && !row.cell("publish").equals("no"))
+                                .anyMatch(row -> row.get(CASE_ID).equals(id)
+                                        && !row.get(PUBLISH).equals("no"))
                         ? Answer.YES
                         : Answer.NO;
             // Whoever is not named has another id in public.

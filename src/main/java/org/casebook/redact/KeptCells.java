@@ -36,8 +36,8 @@ final class KeptCells {
         for (Row row : table.rows()) {
             for (Field field : table.resource().fields()) {
                 if (field.visibility() == Field.Visibility.PRIVATE && People.isText(field)) {
-                    field.values(row.cell(field.name())).forEach(texts::add);
-                    texts.add(row.cell(field.name()));
+                    field.values(row.cell(field)).forEach(texts::add);
+                    texts.add(row.cell(field));
                 }
             }
         }
@@ -59,7 +59,7 @@ final class KeptCells {
     static List<String> of(Row row) {
         List<String> kept = new ArrayList<>();
         for (Field field : row.resource().fields()) {
-            String cell = row.cell(field.name());
+            String cell = row.cell(field);
             if (cell.length() > 1 && isKept(row, field)) {
                 kept.add(cell);
                 kept.addAll(field.values(cell));

@@ -1,5 +1,7 @@
 package org.casebook.redact;
 
+import static org.casebook.dataset.Columns.VISIBILITY;
+
 import java.util.Set;
 import org.casebook.dataset.Field;
 import org.casebook.dataset.Row;
@@ -18,12 +20,12 @@ final class People {
 
     /** A blank visibility is no permission, and neither is a misspelt one. */
     static boolean isNamed(Row row) {
-        return row.cell("visibility").equals("named");
+        return row.get(VISIBILITY).equals("named");
     }
 
     /** Whether the cells may stand in other columns than their own, as a comma too many has it: any may be the name. */
     static boolean mayBeShifted(Row row) {
-        return !VISIBILITIES.contains(row.cell("visibility"));
+        return !VISIBILITIES.contains(row.get(VISIBILITY));
     }
 
     /** Whether a cell of the field may hold words. */

@@ -1,5 +1,7 @@
 package org.casebook.redact;
 
+import static org.casebook.dataset.Columns.PERSON_ID;
+
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.LinkOption;
@@ -13,6 +15,7 @@ import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
+import org.casebook.dataset.Columns;
 import org.casebook.dataset.DataPackage;
 import org.casebook.dataset.Field;
 import org.casebook.dataset.Note;
@@ -70,17 +73,17 @@ public final class Redaction {
     /** Who was named then is known, unless nobody is named so today. */
     private void addFrozen(Row person) {
         for (Field field : person.resource().fields()) {
-            if (People.isName(field) && !person.cell(field.name()).isEmpty()) {
+            if (People.isName(field) && !person.cell(field).isEmpty()) {
                 boolean isPublic = People.isNamed(person) && isNamedToday(person);
                 if (!isPublic) {
-                    names.add(person.cell(field.name()));
+                    names.add(person.cell(field));
                 }
             }
         }
     }
 
     private boolean isNamedToday(Row person) {
-        return namedToday.contains(person.cell("person_id")) || namedToday.contains(NAME + person.cell("name"));
+        return namedToday.contains(person.get(PERSON_ID)) || namedToday.contains(NAME + person.get(Columns.NAME));
     }
 
     /**
@@ -121,14 +124,14 @@ public final class Redaction {
 
     private void addPerson(Row person) {
         if (People.isNamed(person)) {
-            namedToday.add(person.cell("person_id"));
-            namedToday.add(NAME + person.cell("name"));
+            namedToday.add(person.get(PERSON_ID));
+            namedToday.add(NAME + person.get(Columns.NAME));
             return;
         }
         boolean anywhere = People.mayBeShifted(person);
         for (Field field : person.resource().fields()) {
             if (People.isName(field) || (anywhere && People.isText(field))) {
-                names.add(person.cell(field.name()));
+                names.add(person.cell(field));
             }
         }
     }

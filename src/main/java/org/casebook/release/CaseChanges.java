@@ -1,5 +1,7 @@
 package org.casebook.release;
 
+import static org.casebook.dataset.Columns.CASE_ID;
+
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.LinkedHashSet;
@@ -8,6 +10,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.casebook.dataset.Appeal;
+import org.casebook.dataset.Columns;
 import org.casebook.dataset.Field;
 import org.casebook.dataset.Row;
 import org.casebook.disclose.EarlierDisclosure;
@@ -62,7 +65,7 @@ final class CaseChanges {
     }
 
     private Optional<CaseChange> withdrawn(String id) {
-        String reason = row(later, id).cell("withdrawn");
+        String reason = row(later, id).get(Columns.WITHDRAWN);
         return Optional.of(new CaseChange(id, Kind.WITHDRAWN, reason, List.of(), List.of(), List.of()));
     }
 
@@ -112,7 +115,7 @@ final class CaseChanges {
 
     /** Whether it is the same person nobody can tell. */
     private boolean isOfRemovedPeople(Row row) {
-        String id = row.cell("case_id");
+        String id = row.get(CASE_ID);
         return earlier.ofRemovedPeople().contains(id) || later.ofRemovedPeople().contains(id);
     }
 

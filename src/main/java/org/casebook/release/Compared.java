@@ -1,5 +1,8 @@
 package org.casebook.release;
 
+import static org.casebook.dataset.Columns.CASE_ID;
+import static org.casebook.dataset.Columns.PUBLISH;
+
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -74,7 +77,7 @@ record Compared(
         }
         Map<String, Row> shown = new LinkedHashMap<>();
         for (String table : Dataset.SANCTION_TABLES) {
-            disclosed.rows(table).forEach(row -> shown.put(row.cell("case_id"), row));
+            disclosed.rows(table).forEach(row -> shown.put(row.get(CASE_ID), row));
         }
         Set<String> whole = new HashSet<>();
         for (Sanction sanction : disclosed.sanctions()) {
@@ -117,6 +120,6 @@ record Compared(
     /** Whether its details are withheld. */
     boolean isStub(String caseId) {
         Row row = shown.get(caseId);
-        return row != null && row.cell("publish").equals("stub");
+        return row != null && row.get(PUBLISH).equals("stub");
     }
 }

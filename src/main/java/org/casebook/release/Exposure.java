@@ -1,5 +1,7 @@
 package org.casebook.release;
 
+import static org.casebook.dataset.Columns.VISIBILITY;
+
 import java.util.List;
 import org.casebook.dataset.Dataset;
 import org.casebook.dataset.Facts;
@@ -35,7 +37,7 @@ public record Exposure(int named, int pseudonyms, int withheld, int stubs, int l
     private static int people(Dataset dataset, String visibility) {
         List<Row> people = dataset.rows("people");
         return (int) people.stream()
-                .filter(person -> person.cell("visibility").equals(visibility))
+                .filter(person -> person.get(VISIBILITY).equals(visibility))
                 .count();
     }
 

@@ -1,5 +1,6 @@
 package org.casebook.release;
 
+import static org.casebook.dataset.Columns.CASE_ID;
 import static org.casebook.language.Argument.quoted;
 
 import java.util.ArrayList;
@@ -31,7 +32,7 @@ final class LostCases {
         for (Release release : newestFirst) {
             for (String table : Dataset.SANCTION_TABLES) {
                 for (Row row : release.dataset().rows(table)) {
-                    String id = row.cell("case_id");
+                    String id = row.get(CASE_ID);
                     if (!id.isEmpty() && !today.byId().containsKey(id) && told.add(id)) {
                         problems.add(lost(id, row, release));
                     }
@@ -54,7 +55,7 @@ final class LostCases {
                                 "lost-case.near",
                                 quoted(id),
                                 release.version().text(),
-                                quoted(written.cell("case_id"))))
+                                quoted(written.get(CASE_ID))))
                         .orElseGet(() -> Message.of(
                                 "lost-case", quoted(id), release.version().text())));
     }

@@ -1,5 +1,7 @@
 package org.casebook.release;
 
+import static org.casebook.dataset.Columns.PERSON_ID;
+
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -29,13 +31,13 @@ final class NewIds {
      */
     NewIds(List<Release> releases, Predicate<String> isHidden) {
         Set<String> ids = new HashSet<>();
-        releases.forEach(release -> release.dataset().rows("people").forEach(row -> ids.add(row.cell("person_id"))));
+        releases.forEach(release -> release.dataset().rows("people").forEach(row -> ids.add(row.get(PERSON_ID))));
         Map<String, Integer> beginnings = new HashMap<>();
         ids.forEach(id -> beginnings.merge(beginning(id), 1, Integer::sum));
         int number = 1;
         for (Release release : releases) {
             for (Row person : release.dataset().rows("people")) {
-                String id = person.cell("person_id");
+                String id = person.get(PERSON_ID);
                 boolean saysNothing = !beginning(id).isBlank() && beginnings.getOrDefault(beginning(id), 0) >= SHARED;
                 if (isHidden.test(id) && !saysNothing && !RemovedPeople.isRemoved(id) && !byId.containsKey(id)) {
                     while (ids.contains(RemovedPeople.PREFIX + number)) {

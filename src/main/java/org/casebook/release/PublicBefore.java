@@ -1,5 +1,9 @@
 package org.casebook.release;
 
+import static org.casebook.dataset.Columns.CASE_ID;
+import static org.casebook.dataset.Columns.NAME;
+import static org.casebook.dataset.Columns.PERSON_ID;
+import static org.casebook.dataset.Columns.VISIBILITY;
 import static org.casebook.language.Argument.and;
 
 import java.util.ArrayList;
@@ -55,10 +59,10 @@ final class PublicBefore {
         lookForPeople(release);
         for (String table : Dataset.SANCTION_TABLES) {
             for (Row row : release.dataset().rows(table)) {
-                Row now = cases.byId().get(row.cell("case_id"));
+                Row now = cases.byId().get(row.get(CASE_ID));
                 if (now != null && ShownPeople.isWhole(row) && !ShownPeople.isPublished(now)) {
-                    hiddenCases.add(row.cell("case_id"));
-                    add(release, "case " + row.cell("case_id"), place(now));
+                    hiddenCases.add(row.get(CASE_ID));
+                    add(release, "case " + row.get(CASE_ID), place(now));
                 }
             }
         }
@@ -66,14 +70,14 @@ final class PublicBefore {
 
     private void lookForPeople(Release release) {
         List<Row> hidden = release.dataset().rows("people").stream()
-                .filter(row -> row.cell("visibility").equals("named") && !today.isNamed(row.cell("person_id")))
+                .filter(row -> row.get(VISIBILITY).equals("named") && !today.isNamed(row.get(PERSON_ID)))
                 .toList();
         if (hidden.isEmpty()) {
             return;
         }
         ShownPeople then = ShownPeople.of(release.dataset().tables());
         for (Row row : hidden) {
-            String id = row.cell("person_id");
+            String id = row.get(PERSON_ID);
             Row now = today.rows().get(id);
             if (then.isNamed(id) && (now != null || !isNamedUnderAnotherId(row))) {
                 people.add(id);
@@ -96,11 +100,11 @@ final class PublicBefore {
 
     /** Two rows on one person may have been made one. */
     private boolean isNamedUnderAnotherId(Row gone) {
-        Set<String> sought = words(gone.cell("name"));
+        Set<String> sought = words(gone.get(NAME));
         return TodaysCases.rows(tables, "people").stream()
-                .filter(row -> today.isNamed(row.cell("person_id")))
+                .filter(row -> today.isNamed(row.get(PERSON_ID)))
                 .flatMap(row ->
-                        NameFields.of(row.resource()).stream().flatMap(field -> row.values(field.name()).stream()))
+                        NameFields.of(row.resource()).stream().flatMap(field -> row.values(field).stream()))
                 .map(PublicBefore::words)
                 .anyMatch(name -> !name.isEmpty() && (name.containsAll(sought) || sought.containsAll(name)));
     }

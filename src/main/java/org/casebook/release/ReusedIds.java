@@ -1,5 +1,7 @@
 package org.casebook.release;
 
+import static org.casebook.dataset.Columns.CASE_ID;
+import static org.casebook.dataset.Columns.PERSON_ID;
 import static org.casebook.language.Argument.and;
 import static org.casebook.language.Argument.quoted;
 
@@ -10,6 +12,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import org.casebook.dataset.Columns;
 import org.casebook.dataset.Dataset;
 import org.casebook.dataset.Edtf;
 import org.casebook.dataset.Field;
@@ -52,8 +55,8 @@ final class ReusedIds {
         for (Release release : newestFirst) {
             for (String table : Dataset.SANCTION_TABLES) {
                 for (Row before : release.dataset().rows(table)) {
-                    Row now = today.byId().get(before.cell("case_id"));
-                    if (now != null && seen.add(before.cell("case_id"))) {
+                    Row now = today.byId().get(before.get(CASE_ID));
+                    if (now != null && seen.add(before.get(CASE_ID))) {
                         problem(before, now, release).ifPresent(problems::add);
                     }
                 }
@@ -82,7 +85,7 @@ final class ReusedIds {
                 "case_id",
                 Message.of(
                         "reused-id",
-                        quoted(now.cell("case_id")),
+                        quoted(now.get(CASE_ID)),
                         release.version().text(),
                         why));
     }
@@ -90,7 +93,7 @@ final class ReusedIds {
     /** What is another, as far as both versions say it. */
     private static List<Message> others(Row before, Row now) {
         List<Message> others = new ArrayList<>();
-        if (isOther("person_id", before, now) && !RemovedPeople.isRemoved(before.cell("person_id"))) {
+        if (isOther("person_id", before, now) && !RemovedPeople.isRemoved(before.get(PERSON_ID))) {
             others.add(PERSON);
         } else if (!isSame("person_id", before, now) && isOther("group_id", before, now)) {
             others.add(GROUP);
@@ -98,7 +101,7 @@ final class ReusedIds {
         if (!before.resource().name().equals(now.resource().name())) {
             others.add(TABLE);
         }
-        if (areApart(before.cell("date"), now.cell("date"))) {
+        if (areApart(before.text(Columns.DATE), now.text(Columns.DATE))) {
             others.add(DATE);
         }
         if (isOther("event_id", before, now)) {
@@ -145,7 +148,7 @@ final class ReusedIds {
         return content.equals(content(now, now))
                 ? Optional.empty()
                 : Optional.ofNullable(idByContent().get(content))
-                        .filter(id -> !id.equals(now.cell("case_id")))
+                        .filter(id -> !id.equals(now.get(CASE_ID)))
                         .filter(id -> !stoodThere(id, content, now, release));
     }
 
@@ -153,7 +156,7 @@ final class ReusedIds {
     private static boolean stoodThere(String id, List<String> content, Row columns, Release release) {
         return release.dataset().rows(columns.resource().name()).stream()
                 .anyMatch(row ->
-                        row.cell("case_id").equals(id) && content(row, columns).equals(content));
+                        row.get(CASE_ID).equals(id) && content(row, columns).equals(content));
     }
 
     private Map<List<String>, String> idByContent() {
@@ -173,7 +176,7 @@ final class ReusedIds {
         List<String> content = new ArrayList<>(List.of(row.resource().name()));
         for (Field field : columns.resource().fields()) {
             if (!NOT_OF_THE_CASE.contains(field.name())) {
-                content.add(row.cell(field.name()));
+                content.add(row.cell(field));
             }
         }
         return content;

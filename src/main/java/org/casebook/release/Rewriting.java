@@ -1,5 +1,12 @@
 package org.casebook.release;
 
+import static org.casebook.dataset.Columns.CASE_ID;
+import static org.casebook.dataset.Columns.PART_OF;
+import static org.casebook.dataset.Columns.PERSON_ID;
+import static org.casebook.dataset.Columns.PSEUDONYM;
+import static org.casebook.dataset.Columns.PUBLISH;
+import static org.casebook.dataset.Columns.VISIBILITY;
+
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
@@ -62,7 +69,7 @@ final class Rewriting {
         this.ids = ids;
         this.keptBack = keptBack;
         for (String table : Dataset.SANCTION_TABLES) {
-            release.dataset().rows(table).forEach(row -> frozenCases.put(row.cell("case_id"), row));
+            release.dataset().rows(table).forEach(row -> frozenCases.put(row.get(CASE_ID), row));
         }
     }
 
@@ -98,14 +105,14 @@ final class Rewriting {
 
     private Optional<Row> row(String table, Row row) {
         if (table.equals("people")) {
-            return Optional.of(people.isNamed(row.cell("person_id")) ? withoutPrivate(row) : hidden(row));
+            return Optional.of(people.isNamed(row.get(PERSON_ID)) ? withoutPrivate(row) : hidden(row));
         }
         boolean isOfACase = Dataset.SANCTION_TABLES.contains(table) || table.equals("appeals");
-        if (isOfACase && isUnpublished(row.cell("case_id"))) {
+        if (isOfACase && isUnpublished(row.get(CASE_ID))) {
             removed.add("cases");
             return Optional.empty();
         }
-        return Optional.of(cleaned(row, isOfACase && !isShownWhole(row.cell("case_id"))));
+        return Optional.of(cleaned(row, isOfACase && !isShownWhole(row.get(CASE_ID))));
     }
 
     private boolean isUnpublished(String caseId) {
@@ -114,7 +121,7 @@ final class Rewriting {
     }
 
     private static String publish(Row row) {
-        return row.cell("publish").toLowerCase(Locale.ROOT);
+        return row.get(PUBLISH).toLowerCase(Locale.ROOT);
     }
 
     private boolean isShownWhole(String caseId) {
@@ -126,20 +133,20 @@ final class Rewriting {
 
     /** A row of somebody who is not to be known: the id, and a pseudonym where there is one. */
     private Row hidden(Row row) {
-        if (RemovedPeople.isRemoved(row.cell("person_id"))) {
+        if (RemovedPeople.isRemoved(row.get(PERSON_ID))) {
             return row;
         }
-        Optional<Row> now = Optional.ofNullable(people.rows().get(row.cell("person_id")));
-        Optional<Row> pseudonym = now.filter(person -> person.cell("visibility").equals("pseudonym"));
+        Optional<Row> now = Optional.ofNullable(people.rows().get(row.get(PERSON_ID)));
+        Optional<Row> pseudonym = now.filter(person -> person.get(VISIBILITY).equals("pseudonym"));
         List<String> cells = new ArrayList<>();
         for (Field field : row.resource().fields()) {
             cells.add(
                     switch (field.name()) {
-                        case "person_id" -> ids.of(row.cell("person_id"));
+                        case "person_id" -> ids.of(row.get(PERSON_ID));
                         case "visibility" -> pseudonym.isPresent() ? "pseudonym" : "withheld";
                         case "pseudonym" ->
-                            pseudonym.map(person -> person.cell("pseudonym")).orElse("");
-                        default -> pseudonym.isPresent() && isOfAPseudonym(field.name()) ? row.cell(field.name()) : "";
+                            pseudonym.map(person -> person.get(PSEUDONYM)).orElse("");
+                        default -> pseudonym.isPresent() && isOfAPseudonym(field.name()) ? row.cell(field) : "";
                     });
         }
         return changed(row, cells, "names");
@@ -152,7 +159,7 @@ final class Rewriting {
     private Row withoutPrivate(Row row) {
         List<String> cells = new ArrayList<>();
         for (Field field : row.resource().fields()) {
-            cells.add(isPrivate(row, field) ? "" : row.cell(field.name()));
+            cells.add(isPrivate(row, field) ? "" : row.cell(field));
         }
         return changed(row, cells, "texts");
     }
@@ -160,7 +167,7 @@ final class Rewriting {
     private Row cleaned(Row row, boolean withoutTexts) {
         List<String> cells = new ArrayList<>();
         for (Field field : row.resource().fields()) {
-            String cell = row.cell(field.name());
+            String cell = row.cell(field);
             EarlierText text = new EarlierText(row.resource().name(), row.key(), field.name());
             boolean isKeptBack = keptBack.contains(text) || (withoutTexts && isText(row.resource(), field));
             if (cell.isEmpty()) {
@@ -194,17 +201,17 @@ final class Rewriting {
     }
 
     private String publishedAs(Row row, String cell) {
-        Row now = cases.byId().get(row.cell("case_id"));
+        Row now = cases.byId().get(row.get(CASE_ID));
         return now != null && publish(now).equals("stub") ? "stub" : cell;
     }
 
     /** The nearest group that is still there. */
     private Optional<String> groupOf(Row row) {
         Set<String> seen = new HashSet<>();
-        String group = row.cell("part_of");
+        String group = row.get(PART_OF);
         while (!group.isEmpty() && seen.add(group) && isUnpublished(group)) {
             Row of = frozenCases.get(group);
-            group = of == null ? "" : of.cell("part_of");
+            group = of == null ? "" : of.get(PART_OF);
         }
         return group.isEmpty() || isUnpublished(group) ? Optional.empty() : Optional.of(group);
     }

@@ -89,9 +89,9 @@ final class RewrittenCells {
             Row before, Row now, Row readBefore, Row readNow, Map<String, RewrittenColumn> columns) {
         for (Field field : now.resource().fields()) {
             String name = field.name();
-            String old = before.cell(name);
-            String cell = now.cell(name);
-            if (!old.equals(cell) && !cell.isEmpty() && readBefore.cell(name).equals(readNow.cell(name))) {
+            String old = before.cell(field);
+            String cell = now.cell(field);
+            if (!old.equals(cell) && !cell.isEmpty() && readBefore.cell(field).equals(readNow.cell(field))) {
                 columns.computeIfAbsent(name, first -> new RewrittenColumn(readNow, name, old, cell)).cells++;
             }
         }

@@ -1,5 +1,10 @@
 package org.casebook.release;
 
+import static org.casebook.dataset.Columns.PERSON_ID;
+import static org.casebook.dataset.Columns.PUBLISH;
+import static org.casebook.dataset.Columns.VISIBILITY;
+import static org.casebook.dataset.Columns.WITHDRAWN;
+
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.Locale;
@@ -19,12 +24,12 @@ import org.casebook.dataset.Table;
 record ShownPeople(Map<String, Row> rows, Set<String> inShownCases, Set<String> inKeptCases) {
     static ShownPeople of(Map<String, Table> tables) {
         Map<String, Row> rows = new HashMap<>();
-        TodaysCases.rows(tables, "people").forEach(row -> rows.put(row.cell("person_id"), row));
+        TodaysCases.rows(tables, "people").forEach(row -> rows.put(row.get(PERSON_ID), row));
         Set<String> shown = new HashSet<>();
         Set<String> kept = new HashSet<>();
         for (String name : Dataset.SANCTION_TABLES) {
             for (Row row : TodaysCases.rows(tables, name)) {
-                (isWhole(row) ? shown : kept).add(row.cell("person_id"));
+                (isWhole(row) ? shown : kept).add(row.get(PERSON_ID));
             }
         }
         return new ShownPeople(rows, shown, kept);
@@ -32,19 +37,19 @@ record ShownPeople(Map<String, Row> rows, Set<String> inShownCases, Set<String> 
 
     /** Whether a case is shown with all that is known of it. */
     static boolean isWhole(Row row) {
-        return isPublished(row) && row.cell("withdrawn").isEmpty();
+        return isPublished(row) && row.get(WITHDRAWN).isEmpty();
     }
 
     /** Whether its row says that it may be shown. */
     static boolean isPublished(Row row) {
-        String publish = row.cell("publish").toLowerCase(Locale.ROOT);
+        String publish = row.get(PUBLISH).toLowerCase(Locale.ROOT);
         return publish.isEmpty() || publish.equals("yes");
     }
 
     boolean isNamed(String personId) {
         Row row = rows.get(personId);
         return row != null
-                && row.cell("visibility").equals("named")
+                && row.get(VISIBILITY).equals("named")
                 && (inShownCases.contains(personId) || !inKeptCases.contains(personId));
     }
 }

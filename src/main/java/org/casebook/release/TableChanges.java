@@ -132,7 +132,7 @@ public record TableChanges(int added, int corrected, int removed, List<String> c
 
         private static boolean isSame(Row before, Row after) {
             return before.resource().fields().stream()
-                    .allMatch(field -> before.cell(field.name()).equals(after.cell(field.name())));
+                    .allMatch(field -> before.cell(field).equals(after.cell(field)));
         }
 
         /** What the description says, in values that can be compared; not its version. */

@@ -1,5 +1,7 @@
 package org.casebook.release;
 
+import static org.casebook.dataset.Columns.CASE_ID;
+
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -16,7 +18,7 @@ record TodaysCases(Map<String, Row> byId) {
     static TodaysCases of(Map<String, Table> tables) {
         Map<String, Row> byId = new HashMap<>();
         for (String name : Dataset.SANCTION_TABLES) {
-            rows(tables, name).forEach(row -> byId.put(row.cell("case_id"), row));
+            rows(tables, name).forEach(row -> byId.put(row.get(CASE_ID), row));
         }
         return new TodaysCases(byId);
     }

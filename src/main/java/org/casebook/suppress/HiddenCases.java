@@ -1,5 +1,8 @@
 package org.casebook.suppress;
 
+import static org.casebook.dataset.Columns.PERSON_ID;
+import static org.casebook.dataset.Columns.VISIBILITY;
+
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
@@ -28,8 +31,8 @@ final class HiddenCases {
     HiddenCases(Dataset dataset) {
         Set<String> named = new HashSet<>();
         dataset.rows("people").stream()
-                .filter(row -> row.cell("visibility").equals("named"))
-                .forEach(row -> named.add(row.cell("person_id")));
+                .filter(row -> row.get(VISIBILITY).equals("named"))
+                .forEach(row -> named.add(row.get(PERSON_ID)));
         dataset.sanctions().forEach(sanction -> {
             Facts facts = sanction.facts();
             order.put(facts.caseId(), cases.size());

@@ -1,5 +1,7 @@
 package org.casebook.suppress;
 
+import static org.casebook.dataset.Columns.CASE_ID;
+
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -56,7 +58,7 @@ final class ShownGrounds {
                 (same, table) -> new Table(
                         table.resource(),
                         table.rows().stream()
-                                .map(row -> hidden.contains(row.cell("case_id")) ? withoutWords(row) : row)
+                                .map(row -> hidden.contains(row.get(CASE_ID)) ? withoutWords(row) : row)
                                 .toList())));
         return Dataset.of(dataset.description(), tables);
     }

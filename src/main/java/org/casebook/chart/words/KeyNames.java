@@ -1,5 +1,8 @@
 package org.casebook.chart.words;
 
+import static org.casebook.dataset.Columns.KIND;
+import static org.casebook.dataset.Columns.NUMBER;
+
 import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.List;
@@ -90,8 +93,8 @@ public final class KeyNames {
     }
 
     private Optional<String> article(Row row) {
-        String number = row.cell("number");
-        String kind = row.cell("kind");
+        String number = row.get(NUMBER);
+        String kind = row.get(KIND);
         return number.isEmpty() || kind.isEmpty() ? text(row, "title") : Optional.of(words.article(kind, number));
     }
 

@@ -1,5 +1,12 @@
 package org.casebook.pages.cases;
 
+import static org.casebook.dataset.Columns.ARTICLE_IDS;
+import static org.casebook.dataset.Columns.CHARGED_ARTICLE_IDS;
+import static org.casebook.dataset.Columns.CODE_IN;
+import static org.casebook.dataset.Columns.OUTCOME;
+import static org.casebook.dataset.Columns.SUMMARY_IN;
+import static org.casebook.dataset.Columns.WITHDRAWN_IN;
+
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -144,7 +151,7 @@ public final class CasePages {
         return new TombstoneView(
                 headOfId(entry),
                 entry.id(),
-                edition.wording().inLanguage(entry.row(), "withdrawn"),
+                edition.wording().inLanguage(entry.row(), WITHDRAWN_IN),
                 edition.details().of(entry.row(), Set.of("case_id", "publish", "withdrawn")),
                 edition.url(path));
     }
@@ -179,7 +186,7 @@ public final class CasePages {
         String title = edition.cases().title(entry);
         String who = edition.cases().who(facts).words().text();
         String heading = edition.text("case.title", title, who);
-        Words summary = edition.wording().words(row, "summary");
+        Words summary = edition.wording().words(row, SUMMARY_IN);
         Words sentence = summary.isEmpty()
                 ? Words.of(edition.text(
                         "case.sentence", title, who, edition.wording().date(facts.date())))
@@ -189,9 +196,9 @@ public final class CasePages {
                 entry.id(),
                 sentence,
                 edition.details().of(row, SHOWN_ELSEWHERE),
-                law(row.values("article_ids")),
+                law(row.get(ARTICLE_IDS)),
                 edition.text(isDetention(sanction) ? "case.charged-with" : "case.charged"),
-                law(row.values("charged_article_ids")),
+                law(row.get(CHARGED_ARTICLE_IDS)),
                 edition.index().appeals(entry.id()).stream().map(this::appeal).toList(),
                 related(entry, facts),
                 edition.details().sources(row),
@@ -211,7 +218,7 @@ public final class CasePages {
                 .flatMap(id -> edition.index().row("articles", id).stream()
                         .map(row -> new LawView(
                                 edition.names().article(id),
-                                edition.wording().words(row, "code"),
+                                edition.wording().words(row, CODE_IN),
                                 edition.names().kind(row),
                                 edition.cases().maximum(row))))
                 .toList();
@@ -221,9 +228,9 @@ public final class CasePages {
         return new AppealView(
                 edition.wording().date(appeal.date()),
                 edition.details().court(appeal.row()),
-                edition.details().label(appeal.row(), "outcome"),
+                edition.details().label(appeal.row(), OUTCOME),
                 edition.cases().penalties(appeal.change(), true),
-                edition.wording().words(appeal.row(), "summary"),
+                edition.wording().words(appeal.row(), SUMMARY_IN),
                 edition.details().sources(appeal.row()),
                 edition.details().locator(appeal.row()));
     }

@@ -1,5 +1,9 @@
 package org.casebook.pages.cases;
 
+import static org.casebook.dataset.Columns.EVENT_ID;
+import static org.casebook.dataset.Columns.KIND;
+import static org.casebook.dataset.Columns.SUMMARY_IN;
+
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -66,12 +70,12 @@ public final class EventPages {
     }
 
     private Page page(Row event) {
-        String path = edition.addresses().of("events", event.cell("event_id"));
+        String path = edition.addresses().of("events", event.get(EVENT_ID));
         return edition.page("event", path, () -> view(event, path));
     }
 
     private View view(Row event, String path) {
-        String id = event.cell("event_id");
+        String id = event.get(EVENT_ID);
         Words title = edition.names().event(id).words();
         return new View(
                 new Head(
@@ -82,8 +86,8 @@ public final class EventPages {
                                 edition.title().text()),
                         "events",
                         List.of(edition.home(), edition.section("events"))),
-                edition.details().label(event, "kind"),
-                edition.wording().words(event, "summary"),
+                edition.details().label(event, KIND),
+                edition.wording().words(event, SUMMARY_IN),
                 edition.details()
                         .of(event, Set.of("event_id", "kind", "title", "summary", "source_ids", "source_locator")),
                 cases(event, id),
@@ -96,7 +100,7 @@ public final class EventPages {
     private List<CaseTable> cases(Row event, String id) {
         Map<Boolean, List<Entry>> cases =
                 edition.index().ofEvent(id).stream().collect(Collectors.partitioningBy(EventPages::isDetention));
-        boolean isGathering = GATHERINGS.contains(event.cell("kind"));
+        boolean isGathering = GATHERINGS.contains(event.get(KIND));
         return Stream.of(
                         table(
                                 isGathering ? "event.sanctions" : "event.sanctions.other",

@@ -1,5 +1,10 @@
 package org.casebook.pages.cases;
 
+import static org.casebook.dataset.Columns.DATE;
+import static org.casebook.dataset.Columns.EVENT_ID;
+import static org.casebook.dataset.Columns.KIND;
+import static org.casebook.dataset.Columns.PLACE_ID;
+
 import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.ArrayList;
@@ -86,8 +91,8 @@ public final class TimelinePages {
 
     private Stream<Dated> events() {
         return edition.index().events().stream().map(row -> {
-            String id = row.cell("event_id");
-            Edtf date = Edtf.parse(row.cell("date")).orElse(Edtf.UNKNOWN);
+            String id = row.get(EVENT_ID);
+            Edtf date = row.get(DATE).orElse(Edtf.UNKNOWN);
             return dated(
                     id,
                     date,
@@ -95,16 +100,16 @@ public final class TimelinePages {
                     new Step(
                             edition.wording().date(date),
                             false,
-                            edition.details().label(row, "kind"),
+                            edition.details().label(row, KIND),
                             edition.names().event(id),
                             place(row)));
         });
     }
 
     private List<Link> place(Row event) {
-        return event.cell("place_id").isEmpty()
+        return event.get(PLACE_ID).isEmpty()
                 ? List.of()
-                : List.of(edition.names().place(event.cell("place_id")));
+                : List.of(edition.names().place(event.get(PLACE_ID)));
     }
 
     /** Cases whose details are withheld, and withdrawn ones, have no date to stand at. */

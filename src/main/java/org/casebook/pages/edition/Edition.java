@@ -1,5 +1,10 @@
 package org.casebook.pages.edition;
 
+import static org.casebook.dataset.Columns.DATE;
+import static org.casebook.dataset.Columns.EVENT_ID;
+import static org.casebook.dataset.Columns.KIND;
+import static org.casebook.dataset.Columns.PLACE_ID;
+
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
@@ -169,12 +174,12 @@ public record Edition(
 
     /** An event in a list. */
     public EventRow event(Row row) {
-        String id = row.cell("event_id");
+        String id = row.get(EVENT_ID);
         return new EventRow(
                 names.event(id),
-                wording.date(Edtf.parse(row.cell("date")).orElse(Edtf.UNKNOWN)),
-                details.label(row, "kind"),
-                row.cell("place_id").isEmpty() ? Link.plain("") : names.place(row.cell("place_id")),
+                wording.date(row.get(DATE).orElse(Edtf.UNKNOWN)),
+                details.label(row, KIND),
+                row.get(PLACE_ID).isEmpty() ? Link.plain("") : names.place(row.get(PLACE_ID)),
                 ownCases(index.ofEvent(id).size(), addresses.of("events", id)));
     }
 

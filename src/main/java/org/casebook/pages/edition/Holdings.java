@@ -1,5 +1,7 @@
 package org.casebook.pages.edition;
 
+import static org.casebook.dataset.Columns.VISIBILITY;
+
 import java.util.function.Predicate;
 import org.casebook.dataset.Facts;
 import org.casebook.dataset.Sanction;
@@ -77,7 +79,7 @@ public final class Holdings {
         return anyFacts(facts -> !facts.personId().isEmpty()
                 && edition.index()
                         .row("people", facts.personId())
-                        .filter(person -> person.cell("visibility").equals("named"))
+                        .filter(person -> person.get(VISIBILITY).equals("named"))
                         .isEmpty());
     }
 

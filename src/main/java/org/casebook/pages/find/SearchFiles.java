@@ -1,5 +1,16 @@
 package org.casebook.pages.find;
 
+import static org.casebook.dataset.Columns.ARTICLE_ID;
+import static org.casebook.dataset.Columns.CODE_IN;
+import static org.casebook.dataset.Columns.COMPANY_ID;
+import static org.casebook.dataset.Columns.COURT;
+import static org.casebook.dataset.Columns.COURT_ID;
+import static org.casebook.dataset.Columns.KIND_IN;
+import static org.casebook.dataset.Columns.PERSON_ID;
+import static org.casebook.dataset.Columns.PLACE_ID;
+import static org.casebook.dataset.Columns.ROLE_IN;
+import static org.casebook.dataset.Columns.SUMMARY_IN;
+
 import java.io.IOException;
 import java.nio.file.Path;
 import java.time.LocalDate;
@@ -16,6 +27,7 @@ import org.casebook.dataset.Arrest;
 import org.casebook.dataset.Dataset;
 import org.casebook.dataset.Facts;
 import org.casebook.dataset.Field;
+import org.casebook.dataset.LocalColumn;
 import org.casebook.dataset.Row;
 import org.casebook.dataset.Sanction;
 import org.casebook.pages.edition.Edition;
@@ -59,6 +71,11 @@ public final class SearchFiles {
         return shared;
     }
 
+    /** The cell of a column that perhaps another of the tables has. */
+    private static String cell(Row row, String column) {
+        return row.resource().field(column).map(row::cell).orElse("");
+    }
+
     private static void cells(Edition edition, Path folder) throws IOException {
         Set<String> columns = new LinkedHashSet<>();
         columns.add("table");
@@ -74,7 +91,7 @@ public final class SearchFiles {
                         .map(entry -> columns.stream()
                                 .map(column -> column.equals("table")
                                         ? entry.table()
-                                        : entry.row().cell(column))
+                                        : cell(entry.row(), column))
                                 .toList())
                         .iterator(),
                 folder);
@@ -96,18 +113,18 @@ public final class SearchFiles {
         void write(Path folder) throws IOException {
             SearchIndex index = SearchIndex.into(folder);
             for (Row person : PersonPages.listed(edition)) {
-                Words role = edition.wording().words(person, "role");
-                add(index, "people", person, edition.names().person(person.cell("person_id")), role.text());
+                Words role = edition.wording().words(person, ROLE_IN);
+                add(index, "people", person, edition.names().person(person.get(PERSON_ID)), role.text());
             }
             for (Row company : edition.dataset().rows("companies")) {
-                add(index, "companies", company, edition.names().company(company.cell("company_id")), "");
+                add(index, "companies", company, edition.names().company(company.get(COMPANY_ID)), "");
             }
             for (Row article : edition.dataset().rows("articles")) {
-                String code = edition.wording().words(article, "code").text();
-                add(index, "articles", article, edition.names().article(article.cell("article_id")), code);
+                String code = edition.wording().words(article, CODE_IN).text();
+                add(index, "articles", article, edition.names().article(article.get(ARTICLE_ID)), code);
             }
             for (Row place : edition.dataset().rows("places")) {
-                add(index, "places", place, edition.names().place(place.cell("place_id")), "");
+                add(index, "places", place, edition.names().place(place.get(PLACE_ID)), "");
             }
             for (Row event : edition.index().events()) {
                 Edition.EventRow shown = edition.event(event);
@@ -138,11 +155,11 @@ public final class SearchFiles {
         private void add(SearchIndex index, String kind, Row row, Link link, String note) throws IOException {
             List<String> texts = new ArrayList<>();
             texts.add(note);
-            for (String field : List.of("summary", "kind")) {
-                texts.add(edition.details().label(row, field).text());
-                texts.add(edition.wording().words(row, field).text());
+            for (LocalColumn column : List.of(SUMMARY_IN, KIND_IN)) {
+                texts.add(edition.details().label(row, column.inSource()).text());
+                texts.add(edition.wording().words(row, column).text());
             }
-            row.values("place_id").forEach(place -> texts.addAll(names("places", place)));
+            texts.addAll(names("places", row.get(PLACE_ID)));
             index.add(new Document(
                     kind,
                     link.href().orElseThrow(),
@@ -172,9 +189,9 @@ public final class SearchFiles {
                                 texts.add(edition.names().article(id).words().text()));
                 texts.addAll(names("places", of.placeId()));
                 texts.addAll(names("events", of.eventId()));
-                texts.add(entry.row().cell("court"));
-                texts.addAll(names("authorities", entry.row().cell("court_id")));
-                texts.add(edition.wording().words(entry.row(), "summary").text());
+                texts.add(entry.row().get(COURT));
+                texts.addAll(names("authorities", entry.row().get(COURT_ID)));
+                texts.add(edition.wording().words(entry.row(), SUMMARY_IN).text());
             }
             index.add(new Document(
                     "cases",
@@ -203,7 +220,7 @@ public final class SearchFiles {
                 boolean isName =
                         Stream.of("name", "title").anyMatch(of -> name.equals(of) || name.startsWith(of + "_"));
                 if (isName || name.equals("aliases") || name.equals("number")) {
-                    names.addAll(row.values(name));
+                    names.addAll(row.values(field));
                 }
             }
             return names;

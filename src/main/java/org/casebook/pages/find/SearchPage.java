@@ -1,5 +1,8 @@
 package org.casebook.pages.find;
 
+import static org.casebook.dataset.Columns.EVENT_ID;
+import static org.casebook.dataset.Columns.PERSON_ID;
+
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
@@ -71,7 +74,7 @@ public final class SearchPage {
         List<Row> people = PersonPages.listed(edition);
         if (people.size() <= WHOLE) {
             return people.stream()
-                    .map(row -> edition.names().person(row.cell("person_id")))
+                    .map(row -> edition.names().person(row.get(PERSON_ID)))
                     .toList();
         }
         Map<String, Link> letters = new LinkedHashMap<>();
@@ -102,7 +105,7 @@ public final class SearchPage {
         return events.size() > WHOLE
                 ? List.of()
                 : events.stream()
-                        .map(row -> edition.names().event(row.cell("event_id")))
+                        .map(row -> edition.names().event(row.get(EVENT_ID)))
                         .toList();
     }
 }

@@ -1,5 +1,8 @@
 package org.casebook.pages.method;
 
+import static org.casebook.dataset.Columns.OUTCOME;
+import static org.casebook.dataset.Columns.VISIBILITY;
+
 import java.time.YearMonth;
 import java.util.ArrayList;
 import java.util.EnumMap;
@@ -139,7 +142,7 @@ final class CaseExamples {
     }
 
     private Example appeal(ExampleCase shown, Appeal appeal) {
-        Passage outcome = Passage.of(new Link(edition.details().label(appeal.row(), "outcome"), Optional.empty()));
+        Passage outcome = Passage.of(new Link(edition.details().label(appeal.row(), OUTCOME), Optional.empty()));
         Passage date = Passage.of(edition.wording().date(appeal.date()));
         return isChanging(appeal)
                 ? new Example(
@@ -203,6 +206,6 @@ final class CaseExamples {
     }
 
     private static boolean isPseudonym(Row person) {
-        return person.cell("visibility").equals("pseudonym");
+        return person.get(VISIBILITY).equals("pseudonym");
     }
 }

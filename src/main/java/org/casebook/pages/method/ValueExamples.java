@@ -1,5 +1,8 @@
 package org.casebook.pages.method;
 
+import static org.casebook.dataset.Columns.AMOUNT_CONVERTED;
+import static org.casebook.dataset.Columns.CURRENCY_CONVERTED;
+
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -127,8 +130,8 @@ final class ValueExamples {
     }
 
     private Optional<Example> converted(ExampleCase shown) {
-        String currency = shown.entry().row().cell("currency_converted");
-        return Range.parse(shown.entry().row().cell("amount_converted"))
+        String currency = shown.entry().row().get(CURRENCY_CONVERTED);
+        return Range.parse(shown.entry().row().text(AMOUNT_CONVERTED))
                 .filter(amount -> !currency.isEmpty())
                 .map(amount -> new Example(
                         edition.wording()

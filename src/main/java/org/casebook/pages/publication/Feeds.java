@@ -1,5 +1,10 @@
 package org.casebook.pages.publication;
 
+import static org.casebook.dataset.Columns.ARTICLE_ID;
+import static org.casebook.dataset.Columns.COMPANY_ID;
+import static org.casebook.dataset.Columns.SUMMARY_IN;
+import static org.casebook.dataset.Columns.WITHDRAWN_IN;
+
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -77,7 +82,7 @@ public final class Feeds {
                 edition.addresses().home(),
                 edition.index().all()));
         for (Row row : edition.dataset().rows("companies")) {
-            String id = row.cell("company_id");
+            String id = row.get(COMPANY_ID);
             pages.add(page(
                     "companies",
                     id,
@@ -85,7 +90,7 @@ public final class Feeds {
                     edition.index().ofCompany(id)));
         }
         for (Row row : edition.dataset().rows("articles")) {
-            String id = row.cell("article_id");
+            String id = row.get(ARTICLE_ID);
             pages.add(page(
                     "articles", id, edition.names().article(id), edition.index().ofArticle(id)));
         }
@@ -143,13 +148,13 @@ public final class Feeds {
 
     private Words summary(Entry entry) {
         if (entry.isWithdrawn()) {
-            Words reason = edition.wording().inLanguage(entry.row(), "withdrawn");
+            Words reason = edition.wording().inLanguage(entry.row(), WITHDRAWN_IN);
             return new Words(xml(reason.text()), reason.lang());
         }
         if (entry.sanction().isEmpty()) {
             return Words.of(xml(edition.stubText()));
         }
-        Words summary = edition.wording().words(entry.row(), "summary");
+        Words summary = edition.wording().words(entry.row(), SUMMARY_IN);
         return summary.isEmpty()
                 ? Words.of(xml(edition.cases().title(entry)))
                 : new Words(xml(summary.text()), summary.lang());

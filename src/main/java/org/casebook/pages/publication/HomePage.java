@@ -1,5 +1,8 @@
 package org.casebook.pages.publication;
 
+import static org.casebook.dataset.Columns.ADDED;
+import static org.casebook.dataset.Columns.UPDATED;
+
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Comparator;
@@ -153,6 +156,6 @@ public final class HomePage {
     }
 
     private static String changed(Row row) {
-        return row.cell("updated").isEmpty() ? row.cell("added") : row.cell("updated");
+        return row.text(UPDATED).isEmpty() ? row.text(ADDED) : row.text(UPDATED);
     }
 }

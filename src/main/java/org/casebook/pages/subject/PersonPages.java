@@ -1,5 +1,12 @@
 package org.casebook.pages.subject;
 
+import static org.casebook.dataset.Columns.NAME;
+import static org.casebook.dataset.Columns.OUTCOME;
+import static org.casebook.dataset.Columns.PERSON_ID;
+import static org.casebook.dataset.Columns.ROLE_IN;
+import static org.casebook.dataset.Columns.SUMMARY_IN;
+import static org.casebook.dataset.Columns.VISIBILITY;
+
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashSet;
@@ -88,21 +95,21 @@ public final class PersonPages {
     public static List<Row> listed(Edition edition) {
         return edition.dataset().rows("people").stream()
                 .filter(row -> !edition.wording().name(row).isEmpty())
-                .sorted(Comparator.comparing(edition.wording()::name).thenComparing(row -> row.cell("person_id")))
+                .sorted(Comparator.comparing(edition.wording()::name).thenComparing(row -> row.get(PERSON_ID)))
                 .toList();
     }
 
     private PersonRow row(Row person) {
-        String id = person.cell("person_id");
+        String id = person.get(PERSON_ID);
         return new PersonRow(
                 edition.names().person(id),
-                edition.wording().words(person, "role"),
+                edition.wording().words(person, ROLE_IN),
                 edition.ownCases(
                         edition.index().ofPerson(id).size(), edition.addresses().of("people", id)));
     }
 
     private Page page(Row person) {
-        String path = edition.addresses().of("people", person.cell("person_id"));
+        String path = edition.addresses().of("people", person.get(PERSON_ID));
         return edition.page("person", path, () -> view(person, path));
     }
 
@@ -110,14 +117,14 @@ public final class PersonPages {
     private Set<String> shownElsewhere(Row person, String name) {
         Set<String> elsewhere = new HashSet<>(Set.of("person_id", "role", "visibility", "pseudonym"));
         edition.dataset().description().languages().forEach(language -> elsewhere.add("name_" + language));
-        if (person.cell("name").equals(name)) {
+        if (person.get(NAME).equals(name)) {
             elsewhere.add("name");
         }
         return elsewhere;
     }
 
     private View view(Row person, String path) {
-        String id = person.cell("person_id");
+        String id = person.get(PERSON_ID);
         String name = edition.wording().name(person);
         return new View(
                 new Head(
@@ -126,8 +133,8 @@ public final class PersonPages {
                                 "people.page-description", name, edition.title().text()),
                         "people",
                         List.of(edition.home(), edition.section("people"))),
-                edition.wording().words(person, "role"),
-                person.cell("visibility").equals("pseudonym")
+                edition.wording().words(person, ROLE_IN),
+                person.get(VISIBILITY).equals("pseudonym")
                         ? Optional.of(edition.text("person.pseudonym"))
                         : Optional.empty(),
                 edition.details().of(person, shownElsewhere(person, name)),
@@ -138,15 +145,15 @@ public final class PersonPages {
     private Step step(Entry entry) {
         return new Step(
                 edition.cases().row(entry),
-                edition.wording().words(entry.row(), "summary"),
+                edition.wording().words(entry.row(), SUMMARY_IN),
                 edition.index().appeals(entry.id()).stream().map(this::appeal).toList());
     }
 
     private AppealStep appeal(Appeal appeal) {
         return new AppealStep(
                 edition.wording().date(appeal.date()),
-                edition.details().label(appeal.row(), "outcome"),
+                edition.details().label(appeal.row(), OUTCOME),
                 edition.cases().penalties(appeal.change(), true),
-                edition.wording().words(appeal.row(), "summary"));
+                edition.wording().words(appeal.row(), SUMMARY_IN));
     }
 }

@@ -1,5 +1,9 @@
 package org.casebook.pages.subject;
 
+import static org.casebook.dataset.Columns.LATITUDE;
+import static org.casebook.dataset.Columns.LONGITUDE;
+import static org.casebook.dataset.Columns.PLACE_ID;
+
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -104,14 +108,14 @@ final class PlaceMap {
     }
 
     private Optional<Place> place(Row row) {
-        String latitude = row.cell("latitude");
-        String longitude = row.cell("longitude");
+        String latitude = row.get(LATITUDE);
+        String longitude = row.get(LONGITUDE);
         return latitude.isEmpty() || longitude.isEmpty()
                 ? Optional.empty()
                 : Optional.of(new Place(
                         Double.parseDouble(longitude),
                         Double.parseDouble(latitude),
-                        edition.names().place(row.cell("place_id"))));
+                        edition.names().place(row.get(PLACE_ID))));
     }
 
     /** Places that lie close together, seen from the extent of all. */

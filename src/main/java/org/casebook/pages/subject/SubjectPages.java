@@ -1,5 +1,10 @@
 package org.casebook.pages.subject;
 
+import static org.casebook.dataset.Columns.ARTICLE_ID;
+import static org.casebook.dataset.Columns.CODE_IN;
+import static org.casebook.dataset.Columns.COMPANY_ID;
+import static org.casebook.dataset.Columns.PLACE_ID;
+
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -72,13 +77,13 @@ public final class SubjectPages {
         pages.add(index("articles", Breakdown.BY_ARTICLE, Dimension.ARTICLE));
         pages.add(index("places", Breakdown.BY_PLACE, Dimension.PLACE));
         for (Row row : edition.dataset().rows("companies")) {
-            pages.add(company(row, row.cell("company_id")));
+            pages.add(company(row, row.get(COMPANY_ID)));
         }
         for (Row row : edition.dataset().rows("articles")) {
-            pages.add(article(row, row.cell("article_id")));
+            pages.add(article(row, row.get(ARTICLE_ID)));
         }
         for (Row row : edition.dataset().rows("places")) {
-            pages.add(place(row, row.cell("place_id")));
+            pages.add(place(row, row.get(PLACE_ID)));
         }
         return pages;
     }
@@ -172,7 +177,7 @@ public final class SubjectPages {
                 id,
                 row,
                 subject,
-                edition.wording().words(row, "code"),
+                edition.wording().words(row, CODE_IN),
                 Optional.of(edition.text("article.note")),
                 Set.of("article_id", "title", "code", "number"),
                 edition.tables()

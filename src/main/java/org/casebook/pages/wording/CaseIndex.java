@@ -1,5 +1,10 @@
 package org.casebook.pages.wording;
 
+import static org.casebook.dataset.Columns.CASE_ID;
+import static org.casebook.dataset.Columns.COMPANY_IDS;
+import static org.casebook.dataset.Columns.PLACE_ID;
+import static org.casebook.dataset.Columns.WITHDRAWN;
+
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
@@ -41,7 +46,7 @@ public final class CaseIndex {
      */
     public record Entry(String id, Row row, Optional<Sanction> sanction) {
         public boolean isWithdrawn() {
-            return sanction.isEmpty() && !row.cell("withdrawn").isEmpty();
+            return sanction.isEmpty() && !row.get(WITHDRAWN).isEmpty();
         }
 
         public String table() {
@@ -62,7 +67,7 @@ public final class CaseIndex {
         dataset.sanctions().forEach(sanction -> sanctions.put(sanction.facts().caseId(), sanction));
         for (String table : Dataset.SANCTION_TABLES) {
             for (Row row : dataset.rows(table)) {
-                String id = row.cell("case_id");
+                String id = row.get(CASE_ID);
                 inOrder.add(new Entry(id, row, Optional.ofNullable(sanctions.get(id))));
             }
         }
@@ -78,8 +83,8 @@ public final class CaseIndex {
         eventOrder = new EventOrder(dataset.rows("events"));
         events = eventOrder.sorted(dataset.rows("events"));
         for (Row event : events) {
-            event.values("company_ids").forEach(company -> add(eventsByCompany, company, event));
-            add(eventsByPlace, event.cell("place_id"), event);
+            event.get(COMPANY_IDS).forEach(company -> add(eventsByCompany, company, event));
+            add(eventsByPlace, event.get(PLACE_ID), event);
         }
     }
 

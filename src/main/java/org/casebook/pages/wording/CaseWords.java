@@ -1,5 +1,9 @@
 package org.casebook.pages.wording;
 
+import static org.casebook.dataset.Columns.MAXIMUM_DAYS;
+import static org.casebook.dataset.Columns.MAXIMUM_IN;
+import static org.casebook.dataset.Columns.MAXIMUM_PRISON_MONTHS;
+
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -76,16 +80,16 @@ public final class CaseWords {
 
     /** An article's heaviest penalty: as its row tells it, or from its numbers where that is in another language. */
     public Words maximum(Row article) {
-        Words told = wording.inLanguage(article, "maximum");
+        Words told = wording.inLanguage(article, MAXIMUM_IN);
         if (told.lang().isEmpty()) {
             return told;
         }
-        Optional<String> days = Optional.of(article.cell("maximum_days"))
+        Optional<String> days = Optional.of(article.text(MAXIMUM_DAYS))
                 .filter(cell -> !cell.isEmpty())
                 .flatMap(Range::parse)
                 .map(range -> wording.list(
                         List.of(wording.text("sanction.administrative_arrest"), wording.range("term.days", range))));
-        Optional<String> months = Optional.of(article.cell("maximum_prison_months"))
+        Optional<String> months = Optional.of(article.text(MAXIMUM_PRISON_MONTHS))
                 .filter(cell -> !cell.isEmpty())
                 .flatMap(Range::parse)
                 .map(range -> wording.months("term.prison_months", range));

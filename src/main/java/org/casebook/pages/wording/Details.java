@@ -1,5 +1,20 @@
 package org.casebook.pages.wording;
 
+import static org.casebook.dataset.Columns.ARCHIVE_URL;
+import static org.casebook.dataset.Columns.COURT;
+import static org.casebook.dataset.Columns.COURT_ID;
+import static org.casebook.dataset.Columns.LICENCE;
+import static org.casebook.dataset.Columns.PEOPLE;
+import static org.casebook.dataset.Columns.PUBLISHED;
+import static org.casebook.dataset.Columns.PUBLISHER_IN;
+import static org.casebook.dataset.Columns.SOURCE_ID;
+import static org.casebook.dataset.Columns.SOURCE_IDS;
+import static org.casebook.dataset.Columns.SOURCE_LOCATOR;
+import static org.casebook.dataset.Columns.SOURCE_LOCATOR_IN;
+import static org.casebook.dataset.Columns.TITLE;
+import static org.casebook.dataset.Columns.TITLE_IN;
+import static org.casebook.dataset.Columns.URL;
+
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
@@ -7,8 +22,11 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.function.Predicate;
 import java.util.regex.Pattern;
+import org.casebook.dataset.Column;
+import org.casebook.dataset.Columns;
 import org.casebook.dataset.Edtf;
 import org.casebook.dataset.Field;
+import org.casebook.dataset.LocalColumn;
 import org.casebook.dataset.PeopleText;
 import org.casebook.dataset.Range;
 import org.casebook.dataset.Resource;
@@ -25,7 +43,6 @@ public final class Details {
     /** The language of a column, as its title ends with it. */
     private static final Pattern LANGUAGE = Pattern.compile("\\s*\\([^()]*\\)$");
 
-    private static final String PEOPLE = "people";
 
     private final Names names;
     private final Wording wording;
@@ -60,10 +77,10 @@ public final class Details {
                 if (translated.add(base.get())) {
                     translation(row, base.get()).ifPresent(details::add);
                 }
-            } else if (!row.cell(field.name()).isEmpty()) {
+            } else if (!row.cell(field).isEmpty()) {
                 details.add(new Detail(
                         wording.words(field.title()),
-                        field.values(row.cell(field.name())).stream()
+                        field.values(row.cell(field)).stream()
                                 .map(value -> value(row, field, value))
                                 .toList()));
             }
@@ -77,11 +94,11 @@ public final class Details {
     }
 
     private static Optional<Range> peopleInWords(Row row, PeopleText said) {
-        return Range.parse(row.cell(PEOPLE)).filter(said::isInPlaceOf);
+        return row.get(PEOPLE).filter(said::isInPlaceOf);
     }
 
     private Link value(Row row, Field field, String value) {
-        if (!field.name().equals(PEOPLE)) {
+        if (!field.name().equals(PEOPLE.name())) {
             return value(field, value);
         }
         PeopleText said = new PeopleText(row);
@@ -91,9 +108,9 @@ public final class Details {
     }
 
     /** What a code is called. */
-    public Words label(Row row, String field) {
-        String value = row.cell(field);
-        return row.resource().field(field).map(of -> wording.label(of, value)).orElse(Words.of(value));
+    public Words label(Row row, Column<?> column) {
+        String value = row.text(column);
+        return row.resource().field(column.name()).map(of -> wording.label(of, value)).orElse(Words.of(value));
     }
 
     /** The name that a text in several languages has without the language; its only column is among them where it has one. */
@@ -126,7 +143,7 @@ public final class Details {
     }
 
     private Optional<Detail> translation(Row row, String base) {
-        Words text = wording.inLanguage(row, base);
+        Words text = wording.inLanguage(row, new LocalColumn(base));
         return text.isEmpty()
                 ? Optional.empty()
                 : Optional.of(new Detail(title(row.resource(), base, text), List.of(new Link(text, Optional.empty()))));
@@ -198,7 +215,7 @@ public final class Details {
 
     /** The documents that a row names. */
     public List<SourceView> sources(Row row) {
-        return row.values("source_ids").stream()
+        return row.get(SOURCE_IDS).stream()
                 .flatMap(id -> index.row("sources", id).stream())
                 .map(this::source)
                 .toList();
@@ -206,14 +223,14 @@ public final class Details {
 
     /** Who decided: the authority by its name, else as the source names it. */
     public Words court(Row row) {
-        return index.row("authorities", row.cell("court_id")).isPresent()
-                ? names.authority(row.cell("court_id")).words()
-                : wording.untranslated(row.cell("court"));
+        return index.row("authorities", row.get(COURT_ID)).isPresent()
+                ? names.authority(row.get(COURT_ID)).words()
+                : wording.untranslated(row.get(COURT));
     }
 
     /** The place in the documents that a row names, in the language in which it is written; empty where none is told. */
     public Passage locator(Row row) {
-        Words place = wording.inLanguage(row, "source_locator");
+        Words place = wording.inLanguage(row, SOURCE_LOCATOR_IN);
         return place.isEmpty()
                 ? Passage.NONE
                 : wording.passage("source.locator", Passage.of(new Link(inItsLanguage(place, row), Optional.empty())));
@@ -221,7 +238,7 @@ public final class Details {
 
     /** A place that is told as the source has it may be in the source's own language. */
     private Words inItsLanguage(Words place, Row row) {
-        return row.cell("source_locator").equals(place.text())
+        return row.get(SOURCE_LOCATOR).equals(place.text())
                 ? sources(row).stream()
                         .flatMap(source -> source.title().lang().stream()
                                 .filter(language -> TextScript.isSame(
@@ -234,25 +251,25 @@ public final class Details {
 
     public SourceView source(Row row) {
         return new SourceView(
-                "source-" + row.cell("source_id"),
+                "source-" + row.get(SOURCE_ID),
                 sourceTitle(row),
-                wording.inLanguage(row, "publisher"),
-                Edtf.parse(row.cell("published"))
+                wording.inLanguage(row, PUBLISHER_IN),
+                row.get(PUBLISHED)
                         .filter(date -> date.form() != Edtf.Form.UNKNOWN)
                         .map(wording::date)
                         .orElse(""),
-                Addresses.web(row.cell("url")),
-                Addresses.web(row.cell("archive_url")),
-                row.cell("licence"));
+                Addresses.web(row.get(URL)),
+                Addresses.web(row.get(ARCHIVE_URL)),
+                row.get(LICENCE));
     }
 
     private Words sourceTitle(Row row) {
-        String own = row.cell("title_" + wording.language());
+        String own = row.get(TITLE_IN.in(wording.language()));
         if (!own.isEmpty()) {
             return Words.of(own);
         }
-        String language = row.cell("language");
+        String language = row.get(Columns.LANGUAGE);
         boolean foreign = languages.contains(language) && !language.equals(wording.language());
-        return new Words(row.cell("title"), foreign ? Optional.of(language) : Optional.empty());
+        return new Words(row.get(TITLE), foreign ? Optional.of(language) : Optional.empty());
     }
 }

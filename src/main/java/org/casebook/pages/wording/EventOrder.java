@@ -1,5 +1,9 @@
 package org.casebook.pages.wording;
 
+import static org.casebook.dataset.Columns.DATE;
+import static org.casebook.dataset.Columns.EVENT_ID;
+import static org.casebook.dataset.Columns.FOLLOWS;
+
 import java.time.LocalDate;
 import java.util.ArrayDeque;
 import java.util.Comparator;
@@ -18,8 +22,6 @@ import org.casebook.dataset.Row;
  * on which it may have been, never before the one that it followed, and on one day after it.
  */
 public final class EventOrder {
-    private static final String ID = "event_id";
-    private static final String FOLLOWS = "follows";
 
     private final Map<String, Row> events = new HashMap<>();
     private final Map<String, Place> places = new HashMap<>();
@@ -50,7 +52,7 @@ public final class EventOrder {
     }
 
     EventOrder(List<Row> rows) {
-        rows.forEach(row -> events.put(row.cell(ID), row));
+        rows.forEach(row -> events.put(row.get(EVENT_ID), row));
         rows.forEach(this::put);
     }
 
@@ -64,20 +66,20 @@ public final class EventOrder {
         Set<String> seen = new HashSet<>();
         Optional<Row> at = Optional.of(event);
         while (at.isPresent()
-                && !places.containsKey(at.get().cell(ID))
-                && seen.add(at.get().cell(ID))) {
+                && !places.containsKey(at.get().get(EVENT_ID))
+                && seen.add(at.get().get(EVENT_ID))) {
             way.push(at.get());
-            at = Optional.ofNullable(events.get(at.get().cell(FOLLOWS)));
+            at = Optional.ofNullable(events.get(at.get().get(FOLLOWS)));
         }
         way.forEach(row -> {
             Edtf date = date(row);
-            Optional<Place> before = Optional.ofNullable(places.get(row.cell(FOLLOWS)));
-            places.put(row.cell(ID), before.map(place -> place.next(date)).orElseGet(() -> new Place(first(date), 0)));
+            Optional<Place> before = Optional.ofNullable(places.get(row.get(FOLLOWS)));
+            places.put(row.get(EVENT_ID), before.map(place -> place.next(date)).orElseGet(() -> new Place(first(date), 0)));
         });
     }
 
     private static Edtf date(Row event) {
-        return Edtf.parse(event.cell("date")).orElse(Edtf.UNKNOWN);
+        return event.get(DATE).orElse(Edtf.UNKNOWN);
     }
 
     public Place place(String eventId) {
@@ -87,8 +89,8 @@ public final class EventOrder {
     /** Events in order; those of which no day is known stand last. */
     List<Row> sorted(List<Row> rows) {
         return rows.stream()
-                .sorted(Comparator.comparing((Row row) -> place(row.cell(ID)), Place.ORDER)
-                        .thenComparing(row -> row.cell(ID)))
+                .sorted(Comparator.comparing((Row row) -> place(row.get(EVENT_ID)), Place.ORDER)
+                        .thenComparing(row -> row.get(EVENT_ID)))
                 .toList();
     }
 }

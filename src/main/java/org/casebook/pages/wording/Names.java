@@ -1,9 +1,15 @@
 package org.casebook.pages.wording;
 
+import static org.casebook.dataset.Columns.KIND;
+import static org.casebook.dataset.Columns.NAME_IN;
+import static org.casebook.dataset.Columns.NUMBER;
+import static org.casebook.dataset.Columns.TITLE_IN;
+
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
+import org.casebook.dataset.LocalColumn;
 import org.casebook.dataset.Row;
 import org.casebook.pages.view.Link;
 import org.casebook.pages.view.Words;
@@ -28,18 +34,18 @@ public final class Names {
             case "" -> Link.plain(wording.text("company.not-known"));
             case "none" -> Link.plain(wording.text("company.none"));
             case "several" -> Link.plain(wording.text("company.several"));
-            default -> named("companies", id, "name");
+            default -> named("companies", id, NAME_IN);
         });
     }
 
     public Link place(String id) {
         return links.computeIfAbsent(
                 "places/" + id,
-                none -> id.isEmpty() ? Link.plain(wording.text("place.not-known")) : named("places", id, "name"));
+                none -> id.isEmpty() ? Link.plain(wording.text("place.not-known")) : named("places", id, NAME_IN));
     }
 
     public Link event(String id) {
-        return links.computeIfAbsent("events/" + id, none -> named("events", id, "title"));
+        return links.computeIfAbsent("events/" + id, none -> named("events", id, TITLE_IN));
     }
 
     /** An article by its number and what it punishes. */
@@ -52,7 +58,7 @@ public final class Names {
             if (row.isEmpty()) {
                 return Link.plain(id);
             }
-            Words title = wording.words(row.get(), "title");
+            Words title = wording.words(row.get(), TITLE_IN);
             String number = number(row.get(), "article.number");
             Words name = title.isEmpty()
                     ? Words.of(number)
@@ -66,21 +72,21 @@ public final class Names {
         return articleNumbers.computeIfAbsent(
                 id,
                 none -> index.row("articles", id)
-                        .filter(row -> !row.cell("number").isEmpty())
+                        .filter(row -> !row.get(NUMBER).isEmpty())
                         .map(row -> number(row, "article.short"))
                         .orElse(id));
     }
 
     /** A number says little without its code: an administrative and a criminal one may have the same. */
     private String number(Row row, String key) {
-        String number = wording.text(key, row.cell("number"));
+        String number = wording.text(key, row.get(NUMBER));
         Words kind = kind(row);
         return kind.isEmpty() ? number : wording.text("article.of-kind", number, kind.text());
     }
 
     /** The code of an article, in a word that stands beside its number. */
     public Words kind(Row article) {
-        String kind = article.cell("kind");
+        String kind = article.get(KIND);
         return switch (kind) {
             case "administrative", "criminal", "labour" -> Words.of(wording.text("article.kind." + kind));
             default ->
@@ -94,7 +100,7 @@ public final class Names {
     /** A court or another authority; it has no page. */
     Link authority(String id) {
         Words name = index.row("authorities", id)
-                .map(row -> wording.words(row, "name"))
+                .map(row -> wording.words(row, NAME_IN))
                 .orElse(Words.NONE);
         return new Link(name.isEmpty() ? Words.of(id) : name, Optional.empty());
     }
@@ -125,8 +131,8 @@ public final class Names {
                 : wording.joined(ids.stream().map(id -> company(id).words()).toList());
     }
 
-    private Link named(String table, String id, String field) {
-        Words name = index.row(table, id).map(row -> wording.words(row, field)).orElse(Words.NONE);
+    private Link named(String table, String id, LocalColumn called) {
+        Words name = index.row(table, id).map(row -> wording.words(row, called)).orElse(Words.NONE);
         boolean hasPage = index.row(table, id).isPresent();
         Words shown = name.isEmpty() ? Words.of(id) : name;
         return hasPage ? Link.to(shown, addresses.of(table, id)) : new Link(shown, Optional.empty());

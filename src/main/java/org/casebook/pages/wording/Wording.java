@@ -1,5 +1,8 @@
 package org.casebook.pages.wording;
 
+import static org.casebook.dataset.Columns.NAME;
+import static org.casebook.dataset.Columns.NAME_IN;
+
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.time.YearMonth;
@@ -17,6 +20,7 @@ import org.casebook.chart.words.FigureText;
 import org.casebook.dataset.Edtf;
 import org.casebook.dataset.Facts;
 import org.casebook.dataset.Field;
+import org.casebook.dataset.LocalColumn;
 import org.casebook.dataset.LocalText;
 import org.casebook.dataset.PeopleText;
 import org.casebook.dataset.Range;
@@ -244,34 +248,34 @@ public final class Wording {
     }
 
     /** A text of a row that stands in several languages, in this one or the next best; its only column where it has one. */
-    public Words words(Row row, String field) {
+    public Words words(Row row, LocalColumn column) {
         for (String candidate : preference) {
-            String cell = row.cell(field + "_" + candidate);
+            String cell = row.get(column.in(candidate));
             if (!cell.isEmpty()) {
                 return candidate.equals(language) ? Words.of(cell) : new Words(cell, Optional.of(candidate));
             }
         }
-        return Words.of(row.cell(field));
+        return Words.of(row.get(column.inSource()));
     }
 
     /**
      * A text of a row in this language; else as its only column has it, which is how the source has it; else in the next best
      * language.
      */
-    public Words inLanguage(Row row, String field) {
-        String own = row.cell(field + "_" + language);
+    public Words inLanguage(Row row, LocalColumn column) {
+        String own = row.get(column.in(language));
         if (!own.isEmpty()) {
             return Words.of(own);
         }
-        String only = row.cell(field);
-        return only.isEmpty() ? words(row, field) : untranslated(only);
+        String only = row.get(column.inSource());
+        return only.isEmpty() ? words(row, column) : untranslated(only);
     }
 
     /** A person's name in this language, else as the source spells it; empty where it is not public. */
     public String name(Row person) {
-        String own = person.cell("name_" + language);
-        String spelt = own.isEmpty() ? person.cell("name") : own;
-        return spelt.isEmpty() ? words(person, "name").text() : spelt;
+        String own = person.get(NAME_IN.in(language));
+        String spelt = own.isEmpty() ? person.get(NAME) : own;
+        return spelt.isEmpty() ? words(person, NAME_IN).text() : spelt;
     }
 
     /**

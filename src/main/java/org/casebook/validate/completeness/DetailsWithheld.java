@@ -1,5 +1,8 @@
 package org.casebook.validate.completeness;
 
+import static org.casebook.dataset.Columns.PUBLISH;
+import static org.casebook.dataset.Columns.WITHDRAWN;
+
 import java.util.Optional;
 import org.casebook.dataset.Resource;
 import org.casebook.dataset.StubPolicy;
@@ -25,7 +28,7 @@ public final class DetailsWithheld implements RowRule {
             return Optional.empty();
         }
         return Optional.of((row, findings) -> {
-            if (row.cell("publish").equals("stub") && row.cell("withdrawn").isEmpty() && Cases.lacksDetails(row)) {
+            if (row.get(PUBLISH).equals("stub") && row.get(WITHDRAWN).isEmpty() && Cases.lacksDetails(row)) {
                 findings.at(row, "publish", Refusal.says("details-withheld", resource.name()));
             }
         });

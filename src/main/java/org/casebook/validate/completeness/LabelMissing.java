@@ -1,5 +1,7 @@
 package org.casebook.validate.completeness;
 
+import static org.casebook.dataset.Columns.PUBLISH;
+import static org.casebook.dataset.Columns.VISIBILITY;
 import static org.casebook.language.Argument.and;
 
 import java.util.ArrayList;
@@ -74,8 +76,8 @@ public final class LabelMissing implements RowRule {
 
     private static boolean isShown(Row row) {
         return row.resource().name().equals("people")
-                ? !row.cell("visibility").equals("withheld")
-                : !Cases.isHidden(row) && !row.cell("publish").equals("stub");
+                ? !row.get(VISIBILITY).equals("withheld")
+                : !Cases.isHidden(row) && !row.get(PUBLISH).equals("stub");
     }
 
     private static void judge(Row row, List<String> fields, Findings findings) {

@@ -1,5 +1,8 @@
 package org.casebook.validate.completeness;
 
+import static org.casebook.dataset.Columns.PEOPLE;
+import static org.casebook.dataset.Columns.PERSON_ID;
+
 import java.util.Optional;
 import org.casebook.dataset.Field;
 import org.casebook.dataset.Resource;
@@ -23,7 +26,7 @@ public final class PeopleMissing implements RowRule {
                 && !resource.field("people").map(Field::required).orElse(false);
         return concerned
                 ? Optional.of((row, findings) -> {
-                    if (row.cell("people").isEmpty() && row.cell("person_id").isEmpty() && !Cases.lacksDetails(row)) {
+                    if (row.text(PEOPLE).isEmpty() && row.get(PERSON_ID).isEmpty() && !Cases.lacksDetails(row)) {
                         findings.at(row, "people", Refusal.says("people-missing"));
                     }
                 })

@@ -1,5 +1,7 @@
 package org.casebook.validate.completeness;
 
+import static org.casebook.dataset.Columns.SOURCE_IDS;
+import static org.casebook.dataset.Columns.SOURCE_LOCATOR;
 import static org.casebook.language.Argument.quoted;
 
 import java.util.Optional;
@@ -26,8 +28,8 @@ public final class SourcePlaceMissing implements RowRule {
     public Optional<Judge> on(Tables tables, Resource resource) {
         return tables.have(resource, "source_ids", "source_locator")
                 ? Optional.of((row, findings) -> {
-                    String sources = row.cell("source_ids");
-                    if (!sources.isEmpty() && row.cell("source_locator").isEmpty() && !Cases.isHidden(row)) {
+                    String sources = row.text(SOURCE_IDS);
+                    if (!sources.isEmpty() && row.get(SOURCE_LOCATOR).isEmpty() && !Cases.isHidden(row)) {
                         findings.at(row, "source_locator", Refusal.says("source-place-missing", quoted(sources)));
                     }
                 })

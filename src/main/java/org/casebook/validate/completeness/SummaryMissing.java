@@ -1,5 +1,6 @@
 package org.casebook.validate.completeness;
 
+import static org.casebook.dataset.Columns.PUBLISH;
 import static org.casebook.language.Argument.and;
 
 import java.util.ArrayList;
@@ -50,7 +51,7 @@ public final class SummaryMissing implements RowRule {
         return fields.isEmpty()
                 ? Optional.empty()
                 : Optional.of((row, findings) -> {
-                    if (!Cases.isHidden(row) && !row.cell("publish").equals("stub")) {
+                    if (!Cases.isHidden(row) && !row.get(PUBLISH).equals("stub")) {
                         judge(row, fields, findings);
                     }
                 });

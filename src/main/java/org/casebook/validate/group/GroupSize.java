@@ -1,5 +1,9 @@
 package org.casebook.validate.group;
 
+import static org.casebook.dataset.Columns.CASE_ID;
+import static org.casebook.dataset.Columns.PART_OF;
+import static org.casebook.dataset.Columns.PEOPLE;
+import static org.casebook.dataset.Columns.PERSON_ID;
 import static org.casebook.language.Argument.quoted;
 
 import java.math.BigDecimal;
@@ -51,9 +55,9 @@ public final class GroupSize implements TablesRule {
             VisibleGroups groups = new VisibleGroups(cases);
             for (Row row : members) {
                 groups.of(row).filter(group -> counts(row, group)).ifPresent(group -> {
-                    groupOf.put(row.cell("case_id"), group);
+                    groupOf.put(row.get(CASE_ID), group);
                     membersOf
-                            .computeIfAbsent(group.cell("case_id"), none -> new ArrayList<>())
+                            .computeIfAbsent(group.get(CASE_ID), none -> new ArrayList<>())
                             .add(row);
                 });
             }
@@ -64,7 +68,7 @@ public final class GroupSize implements TablesRule {
         private List<Row> membersFirst() {
             Map<String, Integer> waitingFor = new HashMap<>();
             membersOf.forEach((caseId, members) -> waitingFor.put(caseId, (int) members.stream()
-                    .filter(member -> membersOf.containsKey(member.cell("case_id")))
+                    .filter(member -> membersOf.containsKey(member.get(CASE_ID)))
                     .count()));
             Deque<String> ready = new ArrayDeque<>();
             membersOf.keySet().stream()
@@ -76,10 +80,10 @@ public final class GroupSize implements TablesRule {
                 Optional.ofNullable(cases.get(caseId)).ifPresent(order::add);
                 Row above = groupOf.get(caseId);
                 if (above != null) {
-                    int left = waitingFor.getOrDefault(above.cell("case_id"), 0) - 1;
-                    waitingFor.put(above.cell("case_id"), left);
+                    int left = waitingFor.getOrDefault(above.get(CASE_ID), 0) - 1;
+                    waitingFor.put(above.get(CASE_ID), left);
                     if (left == 0) {
-                        ready.add(above.cell("case_id"));
+                        ready.add(above.get(CASE_ID));
                     }
                 }
             }
@@ -87,18 +91,18 @@ public final class GroupSize implements TablesRule {
         }
 
         private void check(Row group) {
-            List<Row> members = membersOf.getOrDefault(group.cell("case_id"), List.of());
+            List<Row> members = membersOf.getOrDefault(group.get(CASE_ID), List.of());
             BigDecimal together = members.stream().map(this::least).reduce(BigDecimal.ZERO, BigDecimal::add);
             Optional<BigDecimal> tooFew = Cases.people(group)
                     .flatMap(Range::high)
                     .filter(high -> high.signum() > 0 && together.compareTo(high) > 0);
             tooFew.ifPresent(high -> findings.at(group, "people", refusal(group, members, together)));
             // What is wrong here is told here, and not once more of every group above it.
-            least.put(group.cell("case_id"), tooFew.orElse(together).max(own(group)));
+            least.put(group.get(CASE_ID), tooFew.orElse(together).max(own(group)));
         }
 
         private BigDecimal least(Row member) {
-            return least.getOrDefault(member.cell("case_id"), own(member));
+            return least.getOrDefault(member.get(CASE_ID), own(member));
         }
     }
 
@@ -109,18 +113,18 @@ public final class GroupSize implements TablesRule {
     /** A member that is too large alone is told where it stands. */
     private static boolean counts(Row member, Row group) {
         return !Cases.isItself(member)
-                && group.cell("person_id").isEmpty()
+                && group.get(PERSON_ID).isEmpty()
                 && !Cases.isHidden(member)
-                && !(member.cell("part_of").equals(group.cell("case_id")) && MemberSize.isTooLarge(member, group));
+                && !(member.get(PART_OF).equals(group.get(CASE_ID)) && MemberSize.isTooLarge(member, group));
     }
 
     private static Refusal refusal(Row group, List<Row> members, BigDecimal together) {
         return members.size() == 1
                 ? Refusal.says(
                         "group-size.one",
-                        quoted(group.cell("people")),
-                        quoted(members.get(0).cell("case_id")),
+                        quoted(group.text(PEOPLE)),
+                        quoted(members.get(0).get(CASE_ID)),
                         together)
-                : Refusal.says("group-size", quoted(group.cell("people")), members.size(), together);
+                : Refusal.says("group-size", quoted(group.text(PEOPLE)), members.size(), together);
     }
 }

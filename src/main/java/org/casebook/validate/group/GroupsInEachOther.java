@@ -1,5 +1,6 @@
 package org.casebook.validate.group;
 
+import static org.casebook.dataset.Columns.PART_OF;
 import static org.casebook.language.Argument.quoted;
 
 import java.util.ArrayDeque;
@@ -36,7 +37,7 @@ public final class GroupsInEachOther implements TablesRule {
             // Else the row is part of itself, which another rule tells.
             Tops tops = new Tops(cases);
             for (Row row : tables.membersOf(table)) {
-                Row group = cases.get(row.cell("part_of"));
+                Row group = cases.get(row.get(PART_OF));
                 if (group != null
                         && !unit(row).equals(unit(group))
                         && tops.of(row).isPresent()) {
@@ -53,7 +54,7 @@ public final class GroupsInEachOther implements TablesRule {
                         "part_of",
                         Refusal.says(
                                 "groups-in-each-other",
-                                quoted(row.cell("part_of")),
+                                quoted(row.get(PART_OF)),
                                 String.join(", ", new TreeSet<>(above.keySet())))));
     }
 

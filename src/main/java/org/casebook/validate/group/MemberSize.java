@@ -1,5 +1,9 @@
 package org.casebook.validate.group;
 
+import static org.casebook.dataset.Columns.CASE_ID;
+import static org.casebook.dataset.Columns.PART_OF;
+import static org.casebook.dataset.Columns.PEOPLE;
+import static org.casebook.dataset.Columns.PERSON_ID;
 import static org.casebook.language.Argument.quoted;
 
 import java.util.Optional;
@@ -22,16 +26,16 @@ public final class MemberSize implements TablesRule {
     public void check(Tables tables, Findings findings) {
         tables.cases().forEach((table, cases) -> {
             for (Row row : tables.membersOf(table)) {
-                Row group = cases.get(row.cell("part_of"));
+                Row group = cases.get(row.get(PART_OF));
                 if (group != null && isTooLarge(row, group)) {
                     findings.at(
                             row,
                             "people",
                             Refusal.says(
                                     "member-size",
-                                    quoted(row.cell("people")),
-                                    quoted(group.cell("case_id")),
-                                    quoted(group.cell("people")),
+                                    quoted(row.text(PEOPLE)),
+                                    quoted(group.get(CASE_ID)),
+                                    quoted(group.text(PEOPLE)),
                                     Tables.place(group)));
                 }
             }
@@ -43,7 +47,7 @@ public final class MemberSize implements TablesRule {
         Optional<Range> size = Cases.people(group);
         return Cases.isStatedMember(member)
                 && !Cases.isItself(member)
-                && group.cell("person_id").isEmpty()
+                && group.get(PERSON_ID).isEmpty()
                 && !Cases.isHidden(member)
                 && !Cases.isHidden(group)
                 && size.flatMap(Range::high)

@@ -1,5 +1,7 @@
 package org.casebook.validate.group;
 
+import static org.casebook.dataset.Columns.PART_OF;
+import static org.casebook.dataset.Columns.PART_OF_CERTAINTY;
 import static org.casebook.language.Argument.quoted;
 
 import java.util.Optional;
@@ -20,8 +22,8 @@ public final class MembershipCertainty implements RowRule {
     public Optional<Judge> on(Tables tables, Resource resource) {
         return StandardTables.isSanctionTable(resource) && tables.have(resource, "part_of", "part_of_certainty")
                 ? Optional.of((row, findings) -> {
-                    String group = row.cell("part_of");
-                    String certainty = row.cell("part_of_certainty");
+                    String group = row.get(PART_OF);
+                    String certainty = row.get(PART_OF_CERTAINTY);
                     if (!group.isEmpty() && certainty.isEmpty()) {
                         findings.at(
                                 row, "part_of_certainty", Refusal.says("membership-certainty.blank", quoted(group)));

@@ -1,5 +1,7 @@
 package org.casebook.validate.group;
 
+import static org.casebook.dataset.Columns.CASE_ID;
+import static org.casebook.dataset.Columns.PART_OF;
 import static org.casebook.language.Argument.quoted;
 
 import java.util.ArrayList;
@@ -32,12 +34,12 @@ public final class PartOfCycle implements TablesRule {
         for (Row start : members) {
             way++;
             List<Row> path = new ArrayList<>();
-            Row row = cases.get(start.cell("case_id"));
-            while (row != null && met.putIfAbsent(row.cell("case_id"), way) == null) {
+            Row row = cases.get(start.get(CASE_ID));
+            while (row != null && met.putIfAbsent(row.get(CASE_ID), way) == null) {
                 path.add(row);
-                row = cases.get(row.cell("part_of"));
+                row = cases.get(row.get(PART_OF));
             }
-            Integer earlier = row == null ? null : met.get(row.cell("case_id"));
+            Integer earlier = row == null ? null : met.get(row.get(CASE_ID));
             if (row != null && earlier != null && earlier == way) {
                 tell(path.subList(indexOf(row, path), path.size()), findings);
             }
@@ -61,11 +63,11 @@ public final class PartOfCycle implements TablesRule {
         List<String> chain = new ArrayList<>();
         int start = indexOf(first, cycle);
         for (int step = 0; step <= cycle.size(); step++) {
-            chain.add(cycle.get((start + step) % cycle.size()).cell("case_id"));
+            chain.add(cycle.get((start + step) % cycle.size()).get(CASE_ID));
         }
         findings.at(
                 first,
                 "part_of",
-                Refusal.says("part-of-cycle", quoted(first.cell("part_of")), String.join(" → ", chain)));
+                Refusal.says("part-of-cycle", quoted(first.get(PART_OF)), String.join(" → ", chain)));
     }
 }

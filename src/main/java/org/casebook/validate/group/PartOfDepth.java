@@ -1,5 +1,6 @@
 package org.casebook.validate.group;
 
+import static org.casebook.dataset.Columns.PART_OF;
 import static org.casebook.language.Argument.quoted;
 
 import java.util.Map;
@@ -31,6 +32,6 @@ public final class PartOfDepth implements TablesRule {
                 .filter(row -> tops.of(row).filter(top -> top.depth() > DEEPEST).isPresent())
                 .findFirst();
         first.ifPresent(row ->
-                findings.at(row, "part_of", Refusal.says("part-of-depth", quoted(row.cell("part_of")), DEEPEST)));
+                findings.at(row, "part_of", Refusal.says("part-of-depth", quoted(row.get(PART_OF)), DEEPEST)));
     }
 }

@@ -1,5 +1,8 @@
 package org.casebook.validate.group;
 
+import static org.casebook.dataset.Columns.CASE_ID;
+import static org.casebook.dataset.Columns.PART_OF;
+import static org.casebook.dataset.Columns.PERSON_ID;
 import static org.casebook.language.Argument.quoted;
 
 import java.util.List;
@@ -41,33 +44,33 @@ public final class PartOfGroup implements TablesRule {
                 .toList();
         if (!doubtful.isEmpty()) {
             Suggestions suggestions = new Suggestions(groups(cases));
-            doubtful.forEach(row -> refuse(tables, row, row.cell("part_of"), cases, suggestions)
+            doubtful.forEach(row -> refuse(tables, row, row.get(PART_OF), cases, suggestions)
                     .ifPresent(refusal -> findings.at(row, "part_of", refusal)));
         }
     }
 
     private static boolean isOfGroup(Row row, Map<String, Row> cases) {
-        Row group = cases.get(row.cell("part_of"));
-        return group != null && group.cell("person_id").isEmpty() && !Cases.isItself(row);
+        Row group = cases.get(row.get(PART_OF));
+        return group != null && group.get(PERSON_ID).isEmpty() && !Cases.isItself(row);
     }
 
     /** Only a group can be meant. */
     private static List<String> groups(Map<String, Row> cases) {
         return cases.entrySet().stream()
-                .filter(entry -> entry.getValue().cell("person_id").isEmpty())
+                .filter(entry -> entry.getValue().get(PERSON_ID).isEmpty())
                 .map(Map.Entry::getKey)
                 .toList();
     }
 
     private static Optional<Refusal> refuse(
             Tables tables, Row row, String group, Map<String, Row> cases, Suggestions suggestions) {
-        if (group.equals(row.cell("case_id"))) {
+        if (group.equals(row.get(CASE_ID))) {
             return Optional.of(Refusal.says("part-of-group.itself", quoted(group)));
         }
         Row found = cases.get(group);
         if (found != null) {
             return Optional.of(Refusal.says(
-                    "part-of-group.person", quoted(group), quoted(found.cell("person_id")), Tables.place(found)));
+                    "part-of-group.person", quoted(group), quoted(found.get(PERSON_ID)), Tables.place(found)));
         }
         Optional<Row> elsewhere = tables.caseRow(group);
         if (elsewhere.isPresent()) {
@@ -81,7 +84,7 @@ public final class PartOfGroup implements TablesRule {
                 ? Optional.empty()
                 : Optional.of(suggestions
                         .of(group)
-                        .filter(nearest -> !nearest.equals(row.cell("case_id")))
+                        .filter(nearest -> !nearest.equals(row.get(CASE_ID)))
                         .map(nearest ->
                                 Refusal.says("part-of-group.near", quoted(group), Tables.file(row.resource()), nearest))
                         .orElseGet(() -> Refusal.says("part-of-group", quoted(group), Tables.file(row.resource()))));

@@ -1,5 +1,7 @@
 package org.casebook.validate.group;
 
+import static org.casebook.dataset.Columns.PEOPLE;
+import static org.casebook.dataset.Columns.PERSON_ID;
 import static org.casebook.language.Argument.quoted;
 
 import java.math.BigDecimal;
@@ -22,8 +24,8 @@ public final class PersonIsOne implements RowRule {
     public Optional<Judge> on(Tables tables, Resource resource) {
         return StandardTables.isSanctionTable(resource) && tables.have(resource, "people", "person_id")
                 ? Optional.of((row, findings) -> {
-                    String people = row.cell("people");
-                    String person = row.cell("person_id");
+                    String people = row.text(PEOPLE);
+                    String person = row.get(PERSON_ID);
                     if (!person.isEmpty() && !people.isEmpty()) {
                         Range.parse(people)
                                 .filter(range ->

@@ -1,5 +1,7 @@
 package org.casebook.validate.group;
 
+import static org.casebook.dataset.Columns.GROUP_ID;
+import static org.casebook.dataset.Columns.PERSON_ID;
 import static org.casebook.language.Argument.quoted;
 
 import java.util.Optional;
@@ -20,8 +22,8 @@ public final class PersonOrGroup implements RowRule {
     public Optional<Judge> on(Tables tables, Resource resource) {
         return StandardTables.isSanctionTable(resource) && tables.have(resource, "person_id", "group_id")
                 ? Optional.of((row, findings) -> {
-                    String person = row.cell("person_id");
-                    String group = row.cell("group_id");
+                    String person = row.get(PERSON_ID);
+                    String group = row.get(GROUP_ID);
                     if (!person.isEmpty() && !group.isEmpty()) {
                         findings.at(row, "group_id", Refusal.says("person-or-group", quoted(group), quoted(person)));
                     }

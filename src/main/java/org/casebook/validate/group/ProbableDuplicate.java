@@ -1,5 +1,9 @@
 package org.casebook.validate.group;
 
+import static org.casebook.dataset.Columns.CASE_ID;
+import static org.casebook.dataset.Columns.DATE;
+import static org.casebook.dataset.Columns.KIND;
+import static org.casebook.dataset.Columns.PERSON_ID;
 import static org.casebook.language.Argument.quoted;
 
 import java.util.HashMap;
@@ -46,22 +50,22 @@ public final class ProbableDuplicate implements TablesRule {
     private record Key(String field, String id, String date, String kind) {}
 
     private static Optional<Key> key(Row row) {
-        String date = row.cell("date");
+        String date = row.text(DATE);
         return date.isEmpty() || Cases.isHidden(row)
                 ? Optional.empty()
-                : Cases.identity(row).map(field -> new Key(field, row.cell(field), date, row.cell("kind")));
+                : Cases.identity(row).map(field -> new Key(field, row.cell(field), date, row.get(KIND)));
     }
 
     private static void tell(Row row, Row earlier, Findings findings) {
 
-        boolean ofGroup = row.cell("person_id").isEmpty();
+        boolean ofGroup = row.get(PERSON_ID).isEmpty();
         String ofKind = ofGroup ? "probable-duplicate.group.kind" : "probable-duplicate.person.kind";
-        String key = row.cell("kind").isEmpty()
+        String key = row.get(KIND).isEmpty()
                 ? (ofGroup ? "probable-duplicate.group" : "probable-duplicate.person")
                 : ofKind;
         findings.at(
                 row,
                 "case_id",
-                Refusal.says(key, quoted(row.cell("case_id")), quoted(earlier.cell("case_id")), Tables.place(earlier)));
+                Refusal.says(key, quoted(row.get(CASE_ID)), quoted(earlier.get(CASE_ID)), Tables.place(earlier)));
     }
 }

@@ -1,5 +1,8 @@
 package org.casebook.validate.group;
 
+import static org.casebook.dataset.Columns.CASE_ID;
+import static org.casebook.dataset.Columns.PART_OF;
+
 import java.util.ArrayDeque;
 import java.util.Deque;
 import java.util.HashMap;
@@ -29,7 +32,7 @@ final class Tops {
 
     /** The largest group that a row is part of, or the row itself; empty where the way up never ends. */
     Optional<TopCase> of(Row row) {
-        Row group = cases.get(row.cell("part_of"));
+        Row group = cases.get(row.get(PART_OF));
         return group == null ? Optional.of(new TopCase(row, 0)) : above(group).map(Tops::further);
     }
 
@@ -39,14 +42,14 @@ final class Tops {
         Set<String> path = new HashSet<>();
         Row group = start;
         Optional<TopCase> top = Optional.empty();
-        while (path.add(group.cell("case_id"))) {
-            Optional<TopCase> met = known.get(group.cell("case_id"));
+        while (path.add(group.get(CASE_ID))) {
+            Optional<TopCase> met = known.get(group.get(CASE_ID));
             if (met != null) {
                 top = met;
                 break;
             }
-            climbed.push(group.cell("case_id"));
-            Row next = cases.get(group.cell("part_of"));
+            climbed.push(group.get(CASE_ID));
+            Row next = cases.get(group.get(PART_OF));
             if (next == null) {
                 // One less, since coming down begins with the group itself.
                 top = Optional.of(new TopCase(group, -1));

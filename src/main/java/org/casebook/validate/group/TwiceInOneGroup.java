@@ -1,5 +1,7 @@
 package org.casebook.validate.group;
 
+import static org.casebook.dataset.Columns.CASE_ID;
+import static org.casebook.dataset.Columns.PART_OF;
 import static org.casebook.language.Argument.quoted;
 
 import java.util.HashMap;
@@ -32,20 +34,20 @@ public final class TwiceInOneGroup implements TablesRule {
             Map<String, Row> cases = tables.cases().getOrDefault(table, Map.of());
             List<Row> rows = tables.rows(table);
             Set<String> groups = new HashSet<>();
-            tables.membersOf(table).forEach(row -> groups.add(row.cell("part_of")));
+            tables.membersOf(table).forEach(row -> groups.add(row.get(PART_OF)));
             // A row that has neither group nor members is alone, unless its id stands in another row by mistake.
             boolean idsAreUnique = cases.size() == rows.size();
             Tops tops = new Tops(cases);
             Map<String, Row> met = new HashMap<>();
             for (Row row : rows) {
-                if (idsAreUnique && row.cell("part_of").isEmpty() && !groups.contains(row.cell("case_id"))) {
+                if (idsAreUnique && row.get(PART_OF).isEmpty() && !groups.contains(row.get(CASE_ID))) {
                     continue;
                 }
                 Optional<String> field = Cases.identity(row);
                 Optional<Row> top = tops.of(row).map(Tops.TopCase::row);
                 if (field.isPresent() && top.isPresent()) {
                     String id = row.cell(field.get());
-                    Row earlier = met.putIfAbsent(top.get().cell("case_id") + ' ' + field.get() + ' ' + id, row);
+                    Row earlier = met.putIfAbsent(top.get().get(CASE_ID) + ' ' + field.get() + ' ' + id, row);
                     if (earlier != null) {
                         findings.at(
                                 row,

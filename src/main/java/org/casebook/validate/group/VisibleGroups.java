@@ -1,5 +1,8 @@
 package org.casebook.validate.group;
 
+import static org.casebook.dataset.Columns.CASE_ID;
+import static org.casebook.dataset.Columns.PART_OF;
+
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -29,17 +32,17 @@ final class VisibleGroups {
         Set<String> path = new HashSet<>();
         Row row = member;
         Optional<Row> nearest = Optional.empty();
-        while (Cases.isStatedMember(row) && path.add(row.cell("case_id"))) {
-            Row group = cases.get(row.cell("part_of"));
+        while (Cases.isStatedMember(row) && path.add(row.get(CASE_ID))) {
+            Row group = cases.get(row.get(PART_OF));
             if (group == null) {
                 break;
             }
-            Optional<Row> known = aboveHidden.get(group.cell("case_id"));
+            Optional<Row> known = aboveHidden.get(group.get(CASE_ID));
             if (known != null || !Cases.isHidden(group)) {
                 nearest = known == null ? Optional.of(group) : known;
                 break;
             }
-            hidden.add(group.cell("case_id"));
+            hidden.add(group.get(CASE_ID));
             row = group;
         }
         for (String caseId : hidden) {

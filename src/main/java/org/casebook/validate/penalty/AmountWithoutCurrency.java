@@ -1,5 +1,6 @@
 package org.casebook.validate.penalty;
 
+import static org.casebook.dataset.Columns.CASE_ID;
 import static org.casebook.language.Argument.quoted;
 
 import java.util.List;
@@ -50,7 +51,7 @@ public final class AmountWithoutCurrency implements RowRule {
 
     private static Optional<String> appealed(Tables tables, Row row, Money money) {
         return StandardTables.isAppeals(row.resource())
-                ? tables.caseRow(row.cell("case_id"))
+                ? tables.caseRow(row.get(CASE_ID))
                         .filter(appealed ->
                                 Money.counted(appealed.resource().name()).equals(Optional.of(money)))
                         .map(appealed -> appealed.cell(money.currency()))

@@ -1,5 +1,7 @@
 package org.casebook.validate.penalty;
 
+import static org.casebook.dataset.Columns.CASE_ID;
+import static org.casebook.dataset.Columns.OUTCOME;
 import static org.casebook.language.Argument.or;
 import static org.casebook.language.Argument.quoted;
 
@@ -31,7 +33,7 @@ public final class AppealWithoutChange implements RowRule {
                 .flatMap(table -> StandardTables.penalties(table).stream())
                 .toList();
         return Optional.of((row, findings) -> {
-            String outcome = row.cell("outcome");
+            String outcome = row.get(OUTCOME);
             if (CHANGES.contains(outcome)
                     && values.stream().allMatch(value -> row.cell(value).isEmpty())) {
                 findings.at(row, "outcome", refusal(tables, row, outcome));
@@ -40,14 +42,14 @@ public final class AppealWithoutChange implements RowRule {
     }
 
     private static boolean isDismissal(Tables tables, Row row) {
-        return tables.caseRow(row.cell("case_id"))
+        return tables.caseRow(row.get(CASE_ID))
                 .filter(appealed ->
                         StandardTables.penalties(appealed.resource().name()).isEmpty())
                 .isPresent();
     }
 
     private static Refusal refusal(Tables tables, Row row, String outcome) {
-        List<String> columns = tables.caseRow(row.cell("case_id"))
+        List<String> columns = tables.caseRow(row.get(CASE_ID))
                 .map(appealed -> StandardTables.penalties(appealed.resource().name()))
                 .orElse(List.of());
         if (isDismissal(tables, row)) {

@@ -1,5 +1,6 @@
 package org.casebook.validate.penalty;
 
+import static org.casebook.dataset.Columns.CASE_ID;
 import static org.casebook.language.Argument.quoted;
 
 import java.util.LinkedHashSet;
@@ -36,7 +37,7 @@ public final class AppealedCase implements RowRule {
         });
         Suggestions suggestions = new Suggestions(known);
         return Optional.of((row, findings) -> {
-            String caseId = row.cell("case_id");
+            String caseId = row.get(CASE_ID);
             if (!caseId.isEmpty()) {
                 refuse(tables, caseId, suggestions).ifPresent(refusal -> findings.at(row, "case_id", refusal));
             }

@@ -1,5 +1,6 @@
 package org.casebook.validate.penalty;
 
+import static org.casebook.dataset.Columns.CASE_ID;
 import static org.casebook.language.Argument.quoted;
 
 import java.util.Optional;
@@ -22,7 +23,7 @@ public final class AppealedCurrency implements RowRule {
     @Override
     public Optional<Judge> on(Tables tables, Resource resource) {
         return StandardTables.isAppeals(resource) && tables.have(resource, "case_id")
-                ? Optional.of((row, findings) -> tables.caseRow(row.cell("case_id"))
+                ? Optional.of((row, findings) -> tables.caseRow(row.get(CASE_ID))
                         .ifPresent(appealed -> Money.counted(appealed.resource().name())
                                 .ifPresent(money -> judge(row, appealed, money, findings))))
                 : Optional.empty();

@@ -1,5 +1,6 @@
 package org.casebook.validate.penalty;
 
+import static org.casebook.dataset.Columns.CASE_ID;
 import static org.casebook.language.Argument.or;
 import static org.casebook.language.Argument.quoted;
 
@@ -31,7 +32,7 @@ public final class AppealedValue implements RowRule {
         List<String> all =
                 Dataset.SANCTION_TABLES.stream().flatMap(AppealedValue::columns).toList();
         return Optional.of((row, findings) ->
-                tables.caseRow(row.cell("case_id")).ifPresent(appealed -> judge(row, appealed, all, findings)));
+                tables.caseRow(row.get(CASE_ID)).ifPresent(appealed -> judge(row, appealed, all, findings)));
     }
 
     private static void judge(Row row, Row appealed, List<String> all, Findings findings) {
@@ -46,7 +47,7 @@ public final class AppealedValue implements RowRule {
                         Refusal.says(
                                 own.isEmpty() ? "appealed-value.none" : "appealed-value",
                                 quoted(value),
-                                quoted(row.cell("case_id")),
+                                quoted(row.get(CASE_ID)),
                                 Tables.file(appealed.resource()),
                                 or(own)));
             }

@@ -1,5 +1,6 @@
 package org.casebook.validate.penalty;
 
+import static org.casebook.dataset.Columns.KIND;
 import static org.casebook.language.Argument.or;
 
 import java.util.List;
@@ -33,7 +34,7 @@ public final class ArrestKind implements RowRule {
         List<String> kinds =
                 Stream.of(Arrest.Kind.values()).map(Arrest.Kind::code).toList();
         return Optional.of((row, findings) -> {
-            if (row.cell("kind").isEmpty() && !Cases.lacksDetails(row)) {
+            if (row.get(KIND).isEmpty() && !Cases.lacksDetails(row)) {
                 findings.at(row, "kind", Refusal.says("arrest-kind", or(kinds)));
             }
         });

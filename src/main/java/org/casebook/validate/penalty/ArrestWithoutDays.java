@@ -1,5 +1,9 @@
 package org.casebook.validate.penalty;
 
+import static org.casebook.dataset.Columns.DAYS;
+import static org.casebook.dataset.Columns.KIND;
+import static org.casebook.dataset.Columns.PART_OF;
+
 import java.util.Optional;
 import org.casebook.dataset.Arrest;
 import org.casebook.dataset.Resource;
@@ -31,9 +35,9 @@ public final class ArrestWithoutDays implements RowRule {
         }
         String penalty = Arrest.Kind.ADMINISTRATIVE_ARREST.code();
         return Optional.of((row, findings) -> {
-            if (row.cell("days").isEmpty()
-                    && row.cell("kind").equals(penalty)
-                    && row.cell("part_of").isEmpty()
+            if (row.text(DAYS).isEmpty()
+                    && row.get(KIND).equals(penalty)
+                    && row.get(PART_OF).isEmpty()
                     && !Cases.isHidden(row)) {
                 findings.at(row, "days", Refusal.says("arrest-without-days"));
             }

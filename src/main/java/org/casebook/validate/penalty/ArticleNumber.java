@@ -1,5 +1,7 @@
 package org.casebook.validate.penalty;
 
+import static org.casebook.dataset.Columns.ARTICLE_ID;
+import static org.casebook.dataset.Columns.NUMBER;
 import static org.casebook.language.Argument.quoted;
 
 import java.util.ArrayList;
@@ -44,9 +46,9 @@ public final class ArticleNumber implements RowRule {
             return Optional.empty();
         }
         return Optional.of((row, findings) -> {
-            String number = row.cell("number");
+            String number = row.get(NUMBER);
             if (!number.isEmpty()) {
-                refuse(number, row.cell("article_id")).ifPresent(refusal -> findings.at(row, "number", refusal));
+                refuse(number, row.get(ARTICLE_ID)).ifPresent(refusal -> findings.at(row, "number", refusal));
             }
         });
     }

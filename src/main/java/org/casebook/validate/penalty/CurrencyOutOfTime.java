@@ -1,5 +1,6 @@
 package org.casebook.validate.penalty;
 
+import static org.casebook.dataset.Columns.DATE;
 import static org.casebook.language.Argument.quoted;
 
 import java.time.LocalDate;
@@ -45,7 +46,7 @@ public final class CurrencyOutOfTime implements RowRule {
         return Optional.of((row, findings) -> {
             for (String field : currencies) {
                 String currency = row.cell(field);
-                if (!currency.isEmpty() && !times.clearlyHolds(currency, row.cell("date"))) {
+                if (!currency.isEmpty() && !times.clearlyHolds(currency, row.text(DATE))) {
                     times.of(currency)
                             .flatMap(time -> refuse(row, currency, time))
                             .ifPresent(refusal -> findings.at(row, field, refusal));
@@ -55,8 +56,8 @@ public final class CurrencyOutOfTime implements RowRule {
     }
 
     private static Optional<Refusal> refuse(Row row, String currency, CurrencyTimes.Time time) {
-        return Edtf.parse(row.cell("date"))
-                .flatMap(date -> refuse(quoted(currency), quoted(row.cell("date")), date, time));
+        return row.get(DATE)
+                .flatMap(date -> refuse(quoted(currency), quoted(row.text(DATE)), date, time));
     }
 
     private static Optional<Refusal> refuse(Argument currency, Argument day, Edtf date, CurrencyTimes.Time time) {

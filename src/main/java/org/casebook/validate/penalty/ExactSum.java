@@ -1,5 +1,8 @@
 package org.casebook.validate.penalty;
 
+import static org.casebook.dataset.Columns.CASE_ID;
+import static org.casebook.dataset.Columns.PART_OF;
+import static org.casebook.dataset.Columns.PEOPLE;
 import static org.casebook.language.Argument.quoted;
 
 import java.math.BigDecimal;
@@ -42,7 +45,7 @@ public final class ExactSum implements TablesRule {
     public void check(Tables tables, Findings findings) {
         Map<String, List<Row>> appeals = new HashMap<>();
         for (Row appeal : tables.rows("appeals")) {
-            appeals.computeIfAbsent(appeal.cell("case_id"), caseId -> new ArrayList<>())
+            appeals.computeIfAbsent(appeal.get(CASE_ID), caseId -> new ArrayList<>())
                     .add(appeal);
         }
         tables.cases().keySet().forEach(table -> new OfTable(tables, table, appeals, findings).check());
@@ -79,7 +82,7 @@ public final class ExactSum implements TablesRule {
 
         private void check(Row row) {
             // A blank is one person at most.
-            String cell = row.cell("people");
+            String cell = row.text(PEOPLE);
             Optional<BigDecimal> people = cell.isEmpty() ? Optional.empty() : bounds.orFind(cell, OfTable::bound);
             if (people.isEmpty() || people.get().compareTo(SOME_PEOPLE) < 0) {
                 return;
@@ -100,14 +103,14 @@ public final class ExactSum implements TablesRule {
                                             people.orElseThrow(),
                                             Tables.place(row))));
             if (Cases.isStatedMember(row)) {
-                handedDown(row.cell("part_of"))
+                handedDown(row.get(PART_OF))
                         .filter(value -> isTooLarge(value, people))
                         .ifPresent(value -> findings.at(
                                 row,
                                 "people",
                                 Refusal.says(
                                         "exact-sum.group",
-                                        quoted(row.cell("people")),
+                                        quoted(row.text(PEOPLE)),
                                         value.column,
                                         quoted(value.row.cell(value.column)),
                                         Tables.place(value.row))));
@@ -119,26 +122,26 @@ public final class ExactSum implements TablesRule {
             Deque<Row> climbed = new ArrayDeque<>();
             Set<String> path = new HashSet<>();
             Row group = cases.get(caseId);
-            while (group != null && !handedDown.containsKey(group.cell("case_id")) && path.add(group.cell("case_id"))) {
+            while (group != null && !handedDown.containsKey(group.get(CASE_ID)) && path.add(group.get(CASE_ID))) {
                 climbed.push(group);
-                group = Cases.isStatedMember(group) ? cases.get(group.cell("part_of")) : null;
+                group = Cases.isStatedMember(group) ? cases.get(group.get(PART_OF)) : null;
             }
             Optional<SumValue> greatest =
-                    group == null ? Optional.empty() : handedDown.getOrDefault(group.cell("case_id"), Optional.empty());
+                    group == null ? Optional.empty() : handedDown.getOrDefault(group.get(CASE_ID), Optional.empty());
             while (!climbed.isEmpty()) {
                 Row next = climbed.pop();
                 Optional<BigDecimal> people = people(next);
                 Stream<SumValue> sound = values(next).filter(value -> !isTooLarge(value, people));
                 greatest =
                         Stream.concat(greatest.stream(), sound).max((one, other) -> one.bound.compareTo(other.bound));
-                handedDown.put(next.cell("case_id"), greatest);
+                handedDown.put(next.get(CASE_ID), greatest);
             }
             return greatest;
         }
 
         /** The values of a row, as first decided and after appeals; larger ones are told by another rule. */
         private Stream<SumValue> values(Row row) {
-            List<Row> changes = appeals.isEmpty() ? List.of() : appeals.getOrDefault(row.cell("case_id"), List.of());
+            List<Row> changes = appeals.isEmpty() ? List.of() : appeals.getOrDefault(row.get(CASE_ID), List.of());
             return Stream.concat(Stream.of(row), changes.stream())
                     .flatMap(source -> columns.stream()
                             .filter(column -> !source.cell(column).isEmpty())

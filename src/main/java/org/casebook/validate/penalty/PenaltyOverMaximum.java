@@ -1,5 +1,8 @@
 package org.casebook.validate.penalty;
 
+import static org.casebook.dataset.Columns.ARTICLE_ID;
+import static org.casebook.dataset.Columns.ARTICLE_IDS;
+import static org.casebook.dataset.Columns.KIND;
 import static org.casebook.language.Argument.and;
 import static org.casebook.language.Argument.quoted;
 
@@ -59,9 +62,9 @@ public final class PenaltyOverMaximum implements RowRule {
             return Optional.empty();
         }
         Map<String, Row> byId = new HashMap<>();
-        tables.rows("articles").forEach(article -> byId.putIfAbsent(article.cell("article_id"), article));
+        tables.rows("articles").forEach(article -> byId.putIfAbsent(article.get(ARTICLE_ID), article));
         return Optional.of((row, findings) -> {
-            List<String> ids = row.values("article_ids");
+            List<String> ids = row.get(ARTICLE_IDS);
             if (!ids.isEmpty() && isPenalty(row)) {
                 limits.forEach(limit -> limit.judge(row, ids, byId, findings));
             }
@@ -70,7 +73,7 @@ public final class PenaltyOverMaximum implements RowRule {
 
     /** Detention before a trial is no penalty, and has no maximum of an article. */
     private static boolean isPenalty(Row row) {
-        String kind = row.resource().name().equals("arrests") ? row.cell("kind") : "";
+        String kind = row.resource().name().equals("arrests") ? row.get(KIND) : "";
         return kind.isEmpty() || kind.equals(Arrest.Kind.ADMINISTRATIVE_ARREST.code());
     }
 

@@ -1,5 +1,7 @@
 package org.casebook.validate.penalty;
 
+import static org.casebook.dataset.Columns.FINE_CURRENCY;
+import static org.casebook.dataset.Columns.PART_OF;
 import static org.casebook.language.Argument.or;
 
 import java.math.BigDecimal;
@@ -44,7 +46,7 @@ public final class SentenceWithoutPenalty implements RowRule {
         Set<String> visited = new HashSet<>();
         Row current = row;
         while (!imposes(current, penalties)) {
-            String group = current.cell("part_of");
+            String group = current.get(PART_OF);
             Row next = cases.get(group);
             if (next == null || !visited.add(group)) {
                 // A group that is not found has been told, and may well say what was imposed.
@@ -56,7 +58,7 @@ public final class SentenceWithoutPenalty implements RowRule {
     }
 
     private static boolean imposes(Row row, List<String> penalties) {
-        boolean fined = !row.cell("fine_currency").isEmpty();
+        boolean fined = !row.get(FINE_CURRENCY).isEmpty();
         return fined
                 || penalties.stream()
                         .map(row::cell)

@@ -1,5 +1,15 @@
 package org.casebook.validate.rule;
 
+import static org.casebook.dataset.Columns.CASE_ID;
+import static org.casebook.dataset.Columns.DATE;
+import static org.casebook.dataset.Columns.GROUP_ID;
+import static org.casebook.dataset.Columns.PART_OF;
+import static org.casebook.dataset.Columns.PART_OF_CERTAINTY;
+import static org.casebook.dataset.Columns.PEOPLE;
+import static org.casebook.dataset.Columns.PERSON_ID;
+import static org.casebook.dataset.Columns.PUBLISH;
+import static org.casebook.dataset.Columns.WITHDRAWN;
+
 import java.util.Optional;
 import org.casebook.dataset.Range;
 import org.casebook.dataset.Row;
@@ -10,7 +20,7 @@ public final class Cases {
 
     /** Whether the case is in no figure. */
     public static boolean isHidden(Row row) {
-        return !row.cell("withdrawn").isEmpty() || row.cell("publish").equals("no");
+        return !row.get(WITHDRAWN).isEmpty() || row.get(PUBLISH).equals("no");
     }
 
     /**
@@ -19,37 +29,37 @@ public final class Cases {
      */
     public static boolean lacksDetails(Row row) {
         boolean mayLack =
-                !row.cell("withdrawn").isEmpty() || row.cell("publish").equals("stub");
+                !row.get(WITHDRAWN).isEmpty() || row.get(PUBLISH).equals("stub");
         return mayLack
-                && row.cell("people").isEmpty()
-                && row.cell("person_id").isEmpty()
-                && row.cell("date").isEmpty();
+                && row.text(PEOPLE).isEmpty()
+                && row.get(PERSON_ID).isEmpty()
+                && row.text(DATE).isEmpty();
     }
 
     /** How many people the row is on; empty where the cell says nothing that can be read. */
     public static Optional<Range> people(Row row) {
-        String people = row.cell("people");
+        String people = row.text(PEOPLE);
         if (people.isEmpty()) {
-            return row.cell("person_id").isEmpty() ? Optional.empty() : Optional.of(Range.ONE);
+            return row.get(PERSON_ID).isEmpty() ? Optional.empty() : Optional.of(Range.ONE);
         }
         return Range.parse(people);
     }
 
     /** Whether the source states that the row is part of its group, rather than that it may be. */
     public static boolean isStatedMember(Row row) {
-        return !row.cell("part_of").isEmpty() && row.cell("part_of_certainty").equals("stated");
+        return !row.get(PART_OF).isEmpty() && row.get(PART_OF_CERTAINTY).equals("stated");
     }
 
     /** Whether a row is said to be part of itself, which another rule tells. */
     public static boolean isItself(Row row) {
-        return row.cell("part_of").equals(row.cell("case_id"));
+        return row.get(PART_OF).equals(row.get(CASE_ID));
     }
 
     /** The field that says who the people of a row are; empty for an unnamed group seen once. */
     public static Optional<String> identity(Row row) {
-        if (!row.cell("person_id").isEmpty()) {
+        if (!row.get(PERSON_ID).isEmpty()) {
             return Optional.of("person_id");
         }
-        return row.cell("group_id").isEmpty() ? Optional.empty() : Optional.of("group_id");
+        return row.get(GROUP_ID).isEmpty() ? Optional.empty() : Optional.of("group_id");
     }
 }

@@ -1,5 +1,7 @@
 package org.casebook.validate.rule;
 
+import static org.casebook.dataset.Columns.PART_OF;
+
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.HashMap;
@@ -179,7 +181,7 @@ public record Tables(
 
     private static List<Row> membersOf(Table table) {
         return table.rows().stream()
-                .filter(row -> !row.cell("part_of").isEmpty())
+                .filter(row -> !row.get(PART_OF).isEmpty())
                 .toList();
     }
 
@@ -201,7 +203,7 @@ public record Tables(
     private static Set<String> blankThroughout(Table table) {
         Set<String> blank = new HashSet<>();
         for (Field field : table.resource().fields()) {
-            if (table.rows().stream().allMatch(row -> row.cell(field.name()).isEmpty())) {
+            if (table.rows().stream().allMatch(row -> row.cell(field).isEmpty())) {
                 blank.add(field.name());
             }
         }

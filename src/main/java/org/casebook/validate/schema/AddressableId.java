@@ -1,5 +1,6 @@
 package org.casebook.validate.schema;
 
+import static org.casebook.dataset.Columns.VISIBILITY;
 import static org.casebook.language.Argument.quoted;
 
 import java.util.Map;
@@ -50,7 +51,7 @@ public final class AddressableId implements RowRule {
 
     /** Whoever is not named gets another id in public. */
     static boolean hasAnother(Row row) {
-        return row.resource().name().equals("people") && !row.cell("visibility").equals("named");
+        return row.resource().name().equals("people") && !row.get(VISIBILITY).equals("named");
     }
 
     /** Of an id that has not the form its column asks for, another rule speaks; one that is too long is not compared. */

@@ -53,7 +53,7 @@ public final class FieldPattern implements ValueRule {
     }
 
     private static Optional<String> goodValue(Row row, Field field, Pattern pattern) {
-        return row.values(field.name()).stream()
+        return row.values(field).stream()
                 .filter(value ->
                         value.length() <= SHOWN && pattern.matcher(value).matches())
                 .findFirst();

@@ -108,7 +108,7 @@ public final class CompanySpelling implements TablesRule {
         private static Stream<String> names(Row row) {
             return row.resource().fields().stream()
                     .filter(TextFields::isName)
-                    .flatMap(field -> row.values(field.name()).stream())
+                    .flatMap(field -> row.values(field).stream())
                     .filter(name -> !name.isEmpty());
         }
 

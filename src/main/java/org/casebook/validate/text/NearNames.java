@@ -60,7 +60,7 @@ public final class NearNames implements TablesRule {
         for (Row row : table.rows()) {
             told.clear();
             for (Field field : fields) {
-                for (String name : field.values(row.cell(field.name()))) {
+                for (String name : field.values(row.cell(field))) {
                     String key = key(name, skeletons);
                     Named earlier = key.isEmpty() || isFirstName(table, field, key)
                             ? null

@@ -1,5 +1,9 @@
 package org.casebook.validate.text;
 
+import static org.casebook.dataset.Columns.CASE_ID;
+import static org.casebook.dataset.Columns.PART_OF;
+import static org.casebook.dataset.Columns.PERSON_ID;
+import static org.casebook.dataset.Columns.VISIBILITY;
 import static org.casebook.language.Argument.quoted;
 
 import java.util.ArrayList;
@@ -93,10 +97,10 @@ public final class PersonOnlyInSummary implements TablesRule {
         private SoughtNames readPeople() {
             List<String> texts = new ArrayList<>();
             for (Row person : tables.rows("people")) {
-                if (person.cell("visibility").equals("named")) {
+                if (person.get(VISIBILITY).equals("named")) {
                     person.resource().fields().stream()
                             .filter(TextFields::isName)
-                            .flatMap(field -> person.values(field.name()).stream())
+                            .flatMap(field -> person.values(field).stream())
                             .distinct()
                             .filter(name -> !name.isEmpty())
                             .forEach(name -> {
@@ -108,10 +112,10 @@ public final class PersonOnlyInSummary implements TablesRule {
             tables.cases()
                     .values()
                     .forEach(cases -> cases.values().stream()
-                            .filter(row -> !row.cell("part_of").isEmpty()
-                                    && !row.cell("person_id").isEmpty())
-                            .forEach(row -> members.computeIfAbsent(row.cell("part_of"), group -> new HashSet<>())
-                                    .add(row.cell("person_id"))));
+                            .filter(row -> !row.get(PART_OF).isEmpty()
+                                    && !row.get(PERSON_ID).isEmpty())
+                            .forEach(row -> members.computeIfAbsent(row.get(PART_OF), group -> new HashSet<>())
+                                    .add(row.get(PERSON_ID))));
             return SoughtNames.inFull(texts);
         }
 
@@ -135,12 +139,12 @@ public final class PersonOnlyInSummary implements TablesRule {
 
         boolean isElsewhere(NameFound found, Row row) {
             Row appealed = StandardTables.isAppeals(row.resource())
-                    ? tables.caseRow(row.cell("case_id")).orElse(row)
+                    ? tables.caseRow(row.get(CASE_ID)).orElse(row)
                     : row;
-            Set<String> partOfIt = members.getOrDefault(appealed.cell("case_id"), Set.of());
+            Set<String> partOfIt = members.getOrDefault(appealed.get(CASE_ID), Set.of());
             return found.people.stream()
-                    .map(person -> person.cell("person_id"))
-                    .noneMatch(id -> id.equals(appealed.cell("person_id")) || partOfIt.contains(id));
+                    .map(person -> person.get(PERSON_ID))
+                    .noneMatch(id -> id.equals(appealed.get(PERSON_ID)) || partOfIt.contains(id));
         }
     }
 }

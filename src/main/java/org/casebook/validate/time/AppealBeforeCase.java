@@ -1,5 +1,7 @@
 package org.casebook.validate.time;
 
+import static org.casebook.dataset.Columns.CASE_ID;
+import static org.casebook.dataset.Columns.DATE;
 import static org.casebook.language.Argument.quoted;
 
 import java.util.Optional;
@@ -21,16 +23,16 @@ public final class AppealBeforeCase implements RowRule {
     public Optional<Judge> on(Tables tables, Resource resource) {
         return StandardTables.isAppeals(resource) && tables.have(resource, "case_id", "date")
                 ? Optional.of((row, findings) -> {
-                    String date = row.cell("date");
-                    tables.caseRow(row.cell("case_id"))
-                            .filter(appealed -> isBefore(date, appealed.cell("date")))
+                    String date = row.text(DATE);
+                    tables.caseRow(row.get(CASE_ID))
+                            .filter(appealed -> isBefore(date, appealed.text(DATE)))
                             .ifPresent(appealed -> findings.at(
                                     row,
                                     "date",
                                     Refusal.says(
                                             "appeal-before-case",
                                             quoted(date),
-                                            quoted(appealed.cell("date")),
+                                            quoted(appealed.text(DATE)),
                                             Tables.place(appealed))));
                 })
                 : Optional.empty();

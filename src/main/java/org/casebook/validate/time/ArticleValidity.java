@@ -1,5 +1,11 @@
 package org.casebook.validate.time;
 
+import static org.casebook.dataset.Columns.ARTICLE_ID;
+import static org.casebook.dataset.Columns.ARTICLE_IDS;
+import static org.casebook.dataset.Columns.DATE;
+import static org.casebook.dataset.Columns.EVENT_ID;
+import static org.casebook.dataset.Columns.VALID_FROM;
+import static org.casebook.dataset.Columns.VALID_TO;
 import static org.casebook.language.Argument.quoted;
 
 import java.time.LocalDate;
@@ -34,15 +40,15 @@ public final class ArticleValidity implements RowRule {
             return Optional.empty();
         }
         return Optional.of((row, findings) -> {
-            String date = row.cell("date");
+            String date = row.text(DATE);
             if (!date.isEmpty()) {
-                for (String article : row.values("article_ids")) {
+                for (String article : row.get(ARTICLE_IDS)) {
                     ValidityTerm term = terms.get(article);
                     if (term != null && !term.clearlyHolds(date)) {
                         Edtf.parse(date)
                                 .filter(read -> !read.approximate())
                                 .flatMap(read -> term.refuse(
-                                        article, read, tables.events().get(row.cell("event_id"))))
+                                        article, read, tables.events().get(row.get(EVENT_ID))))
                                 .ifPresent(refusal -> findings.at(row, "article_ids", refusal));
                     }
                 }
@@ -53,10 +59,10 @@ public final class ArticleValidity implements RowRule {
     private static Map<String, ValidityTerm> terms(Tables tables) {
         Map<String, ValidityTerm> terms = new HashMap<>();
         for (Row article : tables.rows("articles")) {
-            Optional<LocalDate> from = Edtf.parse(article.cell("valid_from")).flatMap(Edtf::earliest);
-            Optional<LocalDate> to = Edtf.parse(article.cell("valid_to")).flatMap(Edtf::latest);
+            Optional<LocalDate> from = article.get(VALID_FROM).flatMap(Edtf::earliest);
+            Optional<LocalDate> to = article.get(VALID_TO).flatMap(Edtf::latest);
             if (from.isPresent() || to.isPresent()) {
-                terms.putIfAbsent(article.cell("article_id"), new ValidityTerm(article, from, to));
+                terms.putIfAbsent(article.get(ARTICLE_ID), new ValidityTerm(article, from, to));
             }
         }
         return terms;
@@ -72,9 +78,9 @@ public final class ArticleValidity implements RowRule {
     private record ValidityTerm(Row article, Optional<LocalDate> from, Optional<LocalDate> to) {
         /** A quick look, without reading the date: as texts, dates that begin with their year are in order. */
         boolean clearlyHolds(String date) {
-            String last = article.cell("valid_to");
+            String last = article.text(VALID_TO);
             return !date.startsWith("[")
-                    && date.compareTo(article.cell("valid_from")) >= 0
+                    && date.compareTo(article.text(VALID_FROM)) >= 0
                     && (last.isEmpty() || date.compareTo(last) <= 0);
         }
 
@@ -83,7 +89,7 @@ public final class ArticleValidity implements RowRule {
                 return Optional.of(Refusal.says(
                         "article-validity.before",
                         quoted(articleId),
-                        article.cell("valid_from"),
+                        article.text(VALID_FROM),
                         Tables.place(article),
                         quoted(date.text())));
             }
@@ -91,7 +97,7 @@ public final class ArticleValidity implements RowRule {
                 return Optional.of(Refusal.says(
                         "article-validity.after",
                         quoted(articleId),
-                        article.cell("valid_to"),
+                        article.text(VALID_TO),
                         Tables.place(article),
                         quoted(date.text())));
             }
@@ -101,7 +107,7 @@ public final class ArticleValidity implements RowRule {
         /** Whether the act is known to have been begun by that day. */
         private static boolean began(@Nullable Row event, LocalDate day) {
             return event != null
-                    && Edtf.parse(event.cell("date"))
+                    && event.get(DATE)
                             .flatMap(Edtf::earliest)
                             .filter(began -> !began.isAfter(day))
                             .isPresent();

@@ -1,5 +1,7 @@
 package org.casebook.validate.time;
 
+import static org.casebook.dataset.Columns.DATE;
+import static org.casebook.dataset.Columns.EVENT_ID;
 import static org.casebook.language.Argument.quoted;
 
 import java.util.Optional;
@@ -30,14 +32,14 @@ public final class CaseBeforeEvent implements RowRule {
         // Of one day of a large event there are many cases.
         Recurring<Optional<Edtf>> dates = new Recurring<>();
         return Optional.of((row, findings) -> {
-            String date = row.cell("date");
-            Row event = date.isEmpty() ? null : tables.events().get(row.cell("event_id"));
-            if (event != null && isBefore(date, event.cell("date"), dates)) {
+            String date = row.text(DATE);
+            Row event = date.isEmpty() ? null : tables.events().get(row.get(EVENT_ID));
+            if (event != null && isBefore(date, event.text(DATE), dates)) {
                 findings.at(
                         row,
                         "date",
                         Refusal.says(
-                                "case-before-event", quoted(date), quoted(event.cell("date")), Tables.place(event)));
+                                "case-before-event", quoted(date), quoted(event.text(DATE)), Tables.place(event)));
             }
         });
     }

@@ -1,5 +1,7 @@
 package org.casebook.validate.time;
 
+import static org.casebook.dataset.Columns.DATE;
+import static org.casebook.dataset.Columns.EVENT_ID;
 import static org.casebook.language.Argument.quoted;
 
 import java.util.ArrayList;
@@ -37,13 +39,13 @@ public final class EventFollows implements TablesRule {
         int way = 0;
         for (Row start : tables.rows("events")) {
             way++;
-            ring(start, way, met, tables.events()).forEach(row -> inRings.put(row.cell("event_id"), row));
+            ring(start, way, met, tables.events()).forEach(row -> inRings.put(row.get(EVENT_ID), row));
         }
         inRings.values().stream()
                 .filter(row -> isFirst(row, tables.events()))
                 .forEach(row -> tellRing(row, tables.events(), findings));
         tables.rows("events").stream()
-                .filter(row -> !inRings.containsKey(row.cell("event_id")))
+                .filter(row -> !inRings.containsKey(row.get(EVENT_ID)))
                 .forEach(row -> judgeDates(row, tables.events(), findings));
     }
 
@@ -51,11 +53,11 @@ public final class EventFollows implements TablesRule {
     private static List<Row> ring(Row start, int way, Map<String, Integer> met, Map<String, Row> events) {
         List<Row> path = new ArrayList<>();
         Row row = start;
-        while (row != null && met.putIfAbsent(row.cell("event_id"), way) == null) {
+        while (row != null && met.putIfAbsent(row.get(EVENT_ID), way) == null) {
             path.add(row);
             row = events.get(row.cell(FOLLOWS));
         }
-        return row != null && met.getOrDefault(row.cell("event_id"), 0) == way
+        return row != null && met.getOrDefault(row.get(EVENT_ID), 0) == way
                 ? path.subList(positionOf(row, path), path.size())
                 : List.of();
     }
@@ -86,8 +88,8 @@ public final class EventFollows implements TablesRule {
 
     private static void tellRing(Row first, Map<String, Row> events, Findings findings) {
         List<String> chain = new ArrayList<>();
-        around(first, events).forEach(row -> chain.add(row.cell("event_id")));
-        chain.add(first.cell("event_id"));
+        around(first, events).forEach(row -> chain.add(row.get(EVENT_ID)));
+        chain.add(first.get(EVENT_ID));
         findings.at(
                 first,
                 FOLLOWS,
@@ -96,16 +98,16 @@ public final class EventFollows implements TablesRule {
 
     private static void judgeDates(Row row, Map<String, Row> events, Findings findings) {
         Row followed = events.get(row.cell(FOLLOWS));
-        if (followed != null && isFirmlyBefore(row.cell("date"), followed.cell("date"))) {
+        if (followed != null && isFirmlyBefore(row.text(DATE), followed.text(DATE))) {
             findings.at(
                     row,
                     FOLLOWS,
                     Refusal.says(
                             "event-follows.date",
                             quoted(row.cell(FOLLOWS)),
-                            quoted(followed.cell("date")),
+                            quoted(followed.text(DATE)),
                             Tables.place(followed),
-                            quoted(row.cell("date"))));
+                            quoted(row.text(DATE))));
         }
     }
 
