@@ -6,9 +6,9 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import org.casebook.json.JsonObject;
-import org.casebook.verify.Finding;
-import org.casebook.verify.Unchecked;
 import org.casebook.verify.Verification;
+import org.casebook.verify.file.Finding;
+import org.casebook.verify.file.Unchecked;
 
 /** How the verification of a site is told. */
 final class VerificationReport {

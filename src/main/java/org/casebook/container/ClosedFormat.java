@@ -3,6 +3,8 @@ package org.casebook.container;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
+import org.casebook.container.text.Bytes;
+import org.casebook.container.text.Encodings;
 import org.casebook.language.Message;
 
 /** What is known and not looked into, so that it can be told by its name. Texts that hide their words are among them. */

@@ -1,6 +1,7 @@
 package org.casebook.container;
 
 import java.util.List;
+import org.casebook.container.text.WordsAsShown;
 
 /** A file as its readers see it: all its texts, whatever they are packed in. */
 public final class Container {

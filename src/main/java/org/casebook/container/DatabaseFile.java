@@ -1,6 +1,8 @@
 package org.casebook.container;
 
 import java.util.Map;
+import org.casebook.container.text.Bytes;
+import org.casebook.container.text.DatabaseCells;
 import org.casebook.language.Message;
 
 /** The cells of an SQLite database. */

@@ -6,6 +6,7 @@ import java.nio.ByteOrder;
 import java.util.List;
 import java.util.Set;
 import java.util.zip.InflaterInputStream;
+import org.casebook.container.text.Bytes;
 
 /** The names in a font (OpenType 1.9, table {@code name}), packed as WOFF 1.0 or not: author, licence, owner. */
 final class FontNames implements Format {

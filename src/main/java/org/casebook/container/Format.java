@@ -1,6 +1,7 @@
 package org.casebook.container;
 
 import java.io.IOException;
+import org.casebook.container.text.Bytes;
 
 /** A kind of file that can be looked into. */
 interface Format {

@@ -1,6 +1,7 @@
 package org.casebook.container;
 
 import java.util.List;
+import org.casebook.container.text.Bytes;
 import org.casebook.language.Message;
 
 /** Every kind of file that can be looked into; a file is of the first that fits. */

@@ -2,6 +2,7 @@ package org.casebook.container;
 
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import org.casebook.container.text.Bytes;
 
 /** The comments of a GIF picture (GIF89a, section 24), and what programs added. */
 final class GifPicture implements Format {

@@ -2,6 +2,7 @@ package org.casebook.container;
 
 import java.io.IOException;
 import java.nio.ByteOrder;
+import org.casebook.container.text.Bytes;
 
 /** An icon: several pictures, of which those in PNG may have texts. */
 final class IconPicture implements Format {

@@ -3,6 +3,7 @@ package org.casebook.container;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.nio.ByteOrder;
+import org.casebook.container.text.Bytes;
 
 /** The comments of a JPEG picture (ITU T.81, annex B) and what programs and cameras put before its points: EXIF, XMP, IPTC. */
 final class JpegPicture implements Format {

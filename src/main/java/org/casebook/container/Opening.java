@@ -6,6 +6,10 @@ import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
+import org.casebook.container.text.Bytes;
+import org.casebook.container.text.Encodings;
+import org.casebook.container.text.Strings;
+import org.casebook.container.text.WordsAsShown;
 import org.casebook.language.Message;
 
 /** The looking into one file, and into the files in it. */

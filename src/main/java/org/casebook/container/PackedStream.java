@@ -6,6 +6,7 @@ import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
 import org.apache.commons.compress.compressors.bzip2.BZip2CompressorInputStream;
 import org.apache.commons.compress.compressors.gzip.GzipCompressorInputStream;
+import org.casebook.container.text.Bytes;
 import org.jspecify.annotations.Nullable;
 
 /** A file that is packed by itself, with gzip or bzip2. */

@@ -9,6 +9,7 @@ import java.util.zip.InflaterInputStream;
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.encryption.InvalidPasswordException;
+import org.casebook.container.text.Bytes;
 import org.casebook.language.Message;
 
 /** A PDF document: its pages, its properties, its attachments, and what its earlier versions in the same file had. */

@@ -17,6 +17,7 @@ import org.apache.pdfbox.cos.COSObjectKey;
 import org.apache.pdfbox.cos.COSStream;
 import org.apache.pdfbox.cos.COSString;
 import org.apache.pdfbox.pdmodel.PDDocument;
+import org.casebook.container.text.Encodings;
 
 /** What stands in a PDF beside its pages: properties, notes, fields of forms, bookmarks, scripts, attachments. */
 final class PdfObjects {

@@ -1,6 +1,7 @@
 package org.casebook.container;
 
 import java.util.List;
+import org.casebook.container.text.Bytes;
 
 /**
  * Files that are not packed, so that their words can be read without knowing every record of them: pictures as TIFF and

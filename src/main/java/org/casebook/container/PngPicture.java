@@ -8,6 +8,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.HexFormat;
 import java.util.Set;
 import java.util.zip.InflaterInputStream;
+import org.casebook.container.text.Bytes;
 
 /** The texts of a PNG picture (PNG 3.0, section 11.3.3), packed or not, and its EXIF. */
 final class PngPicture implements Format {

@@ -2,6 +2,10 @@ package org.casebook.container;
 
 import java.nio.charset.StandardCharsets;
 import java.util.List;
+import org.casebook.container.text.Bytes;
+import org.casebook.container.text.EncodedFiles;
+import org.casebook.container.text.Encodings;
+import org.casebook.container.text.WordsAsShown;
 
 /** A text, in whatever encoding: as it is written, as it is shown, and the files that are written in it as letters. */
 final class TextFile implements Format {

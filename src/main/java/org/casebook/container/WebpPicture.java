@@ -3,6 +3,7 @@ package org.casebook.container;
 import java.io.IOException;
 import java.nio.ByteOrder;
 import java.util.Set;
+import org.casebook.container.text.Bytes;
 
 /** The EXIF and XMP of a WebP picture (RFC 9649). */
 final class WebpPicture implements Format {

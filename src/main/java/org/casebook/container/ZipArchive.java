@@ -7,6 +7,8 @@ import java.util.List;
 import org.apache.commons.compress.archivers.zip.ZipArchiveEntry;
 import org.apache.commons.compress.archivers.zip.ZipFile;
 import org.apache.commons.compress.utils.SeekableInMemoryByteChannel;
+import org.casebook.container.text.Bytes;
+import org.casebook.container.text.SpreadsheetRows;
 import org.casebook.language.Message;
 
 /** The files in a zip, which office documents and books are too, its comments, and what stands before it. */

@@ -38,6 +38,12 @@ import org.casebook.dataset.Table;
 import org.casebook.disclose.PrivateValue;
 import org.casebook.files.FileTree;
 import org.casebook.language.Message;
+import org.casebook.leaks.search.ArchiveEntry;
+import org.casebook.leaks.search.LeakReader;
+import org.casebook.leaks.search.LeakSearch;
+import org.casebook.leaks.search.Secrets;
+import org.casebook.leaks.text.EscapeDecoder;
+import org.casebook.leaks.text.NameFolding;
 import org.casebook.names.SoughtNames;
 
 /**

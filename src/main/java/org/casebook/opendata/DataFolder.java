@@ -16,7 +16,7 @@ import org.casebook.metadata.DataPackageJson;
 import org.casebook.metadata.MetadataFiles;
 import org.casebook.metadata.OpenData;
 import org.casebook.resource.PackageFile;
-import org.casebook.tabulate.Statistics;
+import org.casebook.tabulate.statistics.Statistics;
 
 /** The {@code data/} folder of the site: tables, link tables, figures, and what machines are told of them. */
 public final class DataFolder {

@@ -7,12 +7,12 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
-import org.casebook.bake.Bake;
 import org.casebook.bake.BakeFailure;
 import org.casebook.bake.Messages;
 import org.casebook.bake.Page;
 import org.casebook.bake.Problems;
 import org.casebook.bake.Site;
+import org.casebook.bake.oven.Bake;
 import org.casebook.chart.DrawnChart;
 import org.casebook.dataset.DataPackage;
 import org.casebook.dataset.Dataset;
@@ -47,8 +47,8 @@ import org.casebook.pages.wording.CaseWords;
 import org.casebook.pages.wording.Details;
 import org.casebook.pages.wording.Names;
 import org.casebook.pages.wording.Wording;
-import org.casebook.release.History;
-import org.casebook.tabulate.Statistics;
+import org.casebook.release.history.History;
+import org.casebook.tabulate.statistics.Statistics;
 
 /**
  * All pages from data, in every language of the site.

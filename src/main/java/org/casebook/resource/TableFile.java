@@ -39,6 +39,9 @@ import org.casebook.dataset.Resource;
 import org.casebook.dataset.Row;
 import org.casebook.dataset.Table;
 import org.casebook.language.Message;
+import org.casebook.resource.value.Cells;
+import org.casebook.resource.value.NormalizedValue;
+import org.casebook.resource.value.NumberColumn;
 import org.jspecify.annotations.Nullable;
 
 /**

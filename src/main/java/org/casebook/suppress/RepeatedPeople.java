@@ -12,9 +12,9 @@ import org.casebook.tabulate.Dimension;
 import org.casebook.tabulate.Figure;
 import org.casebook.tabulate.Measure;
 import org.casebook.tabulate.Repetition;
-import org.casebook.tabulate.Statistics;
 import org.casebook.tabulate.Status;
 import org.casebook.tabulate.Suppression;
+import org.casebook.tabulate.statistics.Statistics;
 
 /**
  * What is suppressed of those punished repeatedly. No more can have been than there are more sanctions than people, so a

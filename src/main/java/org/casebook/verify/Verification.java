@@ -13,6 +13,26 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import org.casebook.verify.cases.CaseNumbers;
+import org.casebook.verify.cases.PublishedCases;
+import org.casebook.verify.cases.PublishedLists;
+import org.casebook.verify.cases.Sanction;
+import org.casebook.verify.check.ChartCheck;
+import org.casebook.verify.check.DeclaredMinimum;
+import org.casebook.verify.check.LinkCheck;
+import org.casebook.verify.check.LinkTableCheck;
+import org.casebook.verify.check.StatisticsCheck;
+import org.casebook.verify.check.WithheldDetails;
+import org.casebook.verify.file.ChecksumList;
+import org.casebook.verify.file.CsvTable;
+import org.casebook.verify.file.Finding;
+import org.casebook.verify.file.Json;
+import org.casebook.verify.file.PageContent;
+import org.casebook.verify.file.SiteFiles;
+import org.casebook.verify.file.Unchecked;
+import org.casebook.verify.file.Unreadable;
+import org.casebook.verify.recount.Breakdown;
+import org.casebook.verify.recount.Recount;
 
 /**
  * What a published site is found to be, by itself alone.

@@ -11,6 +11,8 @@ import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.casebook.bake.oven.Bake;
+import org.casebook.bake.oven.Baked;
 
 /** A site's source in a temporary folder, over a small set of defaults. */
 final class SiteSource {

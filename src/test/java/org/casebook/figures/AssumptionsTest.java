@@ -1,25 +1,25 @@
 package org.casebook.figures;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.casebook.tabulate.Assumptions.CountedWords.ELSEWHERE;
-import static org.casebook.tabulate.Assumptions.CountedWords.IN_PART;
-import static org.casebook.tabulate.Assumptions.CountedWords.POSSIBLY_ELSEWHERE;
-import static org.casebook.tabulate.Assumptions.CountedWords.POSSIBLY_TWICE;
+import static org.casebook.tabulate.count.Assumptions.CountedWords.ELSEWHERE;
+import static org.casebook.tabulate.count.Assumptions.CountedWords.IN_PART;
+import static org.casebook.tabulate.count.Assumptions.CountedWords.POSSIBLY_ELSEWHERE;
+import static org.casebook.tabulate.count.Assumptions.CountedWords.POSSIBLY_TWICE;
 
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import org.casebook.TablesOfText;
-import org.casebook.tabulate.Assumptions;
-import org.casebook.tabulate.Assumptions.AssumedMembership;
-import org.casebook.tabulate.Assumptions.Inheritance;
 import org.casebook.tabulate.Breakdown;
 import org.casebook.tabulate.Category;
 import org.casebook.tabulate.Figure;
 import org.casebook.tabulate.Measure;
-import org.casebook.tabulate.Statistics;
 import org.casebook.tabulate.Status;
+import org.casebook.tabulate.count.Assumptions;
+import org.casebook.tabulate.count.Assumptions.AssumedMembership;
+import org.casebook.tabulate.count.Assumptions.Inheritance;
+import org.casebook.tabulate.statistics.Statistics;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 

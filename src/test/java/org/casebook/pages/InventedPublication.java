@@ -18,10 +18,10 @@ import org.casebook.dataset.Rulebook;
 import org.casebook.dataset.Table;
 import org.casebook.disclose.Disclosure;
 import org.casebook.opendata.DataFolder;
-import org.casebook.release.History;
+import org.casebook.release.history.History;
 import org.casebook.resource.PackageFile;
 import org.casebook.resource.TableFile;
-import org.casebook.tabulate.Statistics;
+import org.casebook.tabulate.statistics.Statistics;
 
 /** A publication of invented cases in a temporary folder, under the description of tables that the project ships. */
 final class InventedPublication {

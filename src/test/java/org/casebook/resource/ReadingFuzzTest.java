@@ -18,6 +18,8 @@ import org.casebook.dataset.Range;
 import org.casebook.dataset.Reading;
 import org.casebook.dataset.Resource;
 import org.casebook.dataset.Table;
+import org.casebook.resource.value.Cells;
+import org.casebook.resource.value.NormalizedValue;
 import org.junit.jupiter.api.parallel.ResourceLock;
 
 /**

@@ -7,7 +7,7 @@ import java.util.Map;
 import java.util.Random;
 import org.casebook.dataset.Dataset;
 import org.casebook.dataset.PeopleThreshold;
-import org.casebook.tabulate.Statistics;
+import org.casebook.tabulate.statistics.Statistics;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;

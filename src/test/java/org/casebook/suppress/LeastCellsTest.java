@@ -12,7 +12,7 @@ import org.casebook.dataset.Dataset;
 import org.casebook.dataset.PeopleThreshold;
 import org.casebook.tabulate.Breakdown;
 import org.casebook.tabulate.Figure;
-import org.casebook.tabulate.Statistics;
+import org.casebook.tabulate.statistics.Statistics;
 import org.junit.jupiter.api.Test;
 
 /**

@@ -20,14 +20,14 @@ import org.casebook.pages.wording.Addresses;
 import org.casebook.pages.wording.CaseIndex;
 import org.casebook.pages.wording.CaseWords;
 import org.casebook.pages.wording.Wording;
-import org.casebook.tabulate.Assumptions;
 import org.casebook.tabulate.Breakdown;
 import org.casebook.tabulate.Category;
 import org.casebook.tabulate.Composition;
 import org.casebook.tabulate.Figure;
 import org.casebook.tabulate.Measure;
-import org.casebook.tabulate.Statistics;
 import org.casebook.tabulate.Status;
+import org.casebook.tabulate.count.Assumptions;
+import org.casebook.tabulate.statistics.Statistics;
 
 /**
  * Makes each figure that is shown a link to a list of exactly its cases, and plans that list. Figures of one cell with the

@@ -15,14 +15,14 @@ import org.casebook.pages.wording.CaseIndex;
 import org.casebook.pages.wording.CaseIndex.Entry;
 import org.casebook.pages.wording.CaseWords;
 import org.casebook.pages.wording.Wording;
-import org.casebook.tabulate.Assumptions;
-import org.casebook.tabulate.Assumptions.AssumedMembership;
-import org.casebook.tabulate.Assumptions.CountedWords;
-import org.casebook.tabulate.Assumptions.Inheritance;
 import org.casebook.tabulate.Category;
 import org.casebook.tabulate.Composition;
 import org.casebook.tabulate.Figure;
 import org.casebook.tabulate.Measure;
+import org.casebook.tabulate.count.Assumptions;
+import org.casebook.tabulate.count.Assumptions.AssumedMembership;
+import org.casebook.tabulate.count.Assumptions.CountedWords;
+import org.casebook.tabulate.count.Assumptions.Inheritance;
 
 /**
  * The small print of a figure: what is not in it, why it is no plain number, and what it supposes. Up to three cases are

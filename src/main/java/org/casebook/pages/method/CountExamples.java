@@ -14,12 +14,12 @@ import org.casebook.pages.method.ExampleCases.ExampleCase;
 import org.casebook.pages.view.FigureCell;
 import org.casebook.pages.view.Link;
 import org.casebook.pages.view.Passage;
-import org.casebook.tabulate.Assumptions;
 import org.casebook.tabulate.Breakdown;
 import org.casebook.tabulate.Category;
 import org.casebook.tabulate.Figure;
 import org.casebook.tabulate.Measure;
 import org.casebook.tabulate.Status;
+import org.casebook.tabulate.count.Assumptions;
 
 /** Examples of the rules by which people are counted: the first case or figure of the publication that shows each. */
 final class CountExamples {

@@ -15,7 +15,7 @@ import org.casebook.dataset.Range;
 import org.casebook.dataset.Resource;
 import org.casebook.language.Argument;
 import org.casebook.language.Message;
-import org.casebook.resource.NormalizedValue;
+import org.casebook.resource.value.NormalizedValue;
 import org.casebook.validate.rule.Refusal;
 import org.casebook.validate.rule.Tables;
 import org.casebook.validate.rule.ValueRule;

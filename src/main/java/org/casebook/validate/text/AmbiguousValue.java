@@ -7,7 +7,7 @@ import java.util.List;
 import java.util.Optional;
 import org.casebook.dataset.Field;
 import org.casebook.dataset.Resource;
-import org.casebook.resource.NormalizedValue;
+import org.casebook.resource.value.NormalizedValue;
 import org.casebook.validate.rule.Refusal;
 import org.casebook.validate.rule.Tables;
 import org.casebook.validate.rule.ValueRule;
