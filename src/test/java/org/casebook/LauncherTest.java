@@ -75,6 +75,8 @@ class LauncherTest {
         "check, 1000001, QUICK, -Xmx307m -Xms307m -Xmn153m",
         "verify, 1000001, QUICK, -Xmx646m -Xms646m -Xmn323m",
         "build, 29000000, QUICK, -Xmx2090m -Xms833m -Xmn416m",
+        "serve, 29000000, QUICK, -Xmx2090m -Xms833m -Xmn416m",
+        "tabulate, 1000001, QUICK, -Xmx646m -Xms646m -Xmn323m",
         "build, 100000000, QUICK, -Xmx5640m -Xms1306m -Xmn653m",
         "check, 100000000, QUICK, -Xmx1014m -Xms1014m -Xmn507m",
         "build, 100000001, THOROUGH, -Xmx5640m -Xms1306m -Xmn653m",
@@ -107,6 +109,7 @@ class LauncherTest {
                 List.of("build", found),
                 List.of("build", "--strict", found, "--out", "elsewhere"),
                 List.of("build", "--out", "elsewhere", "--base-url", "https://example.org/", found),
+                List.of("serve", "--port", "8123", found),
                 List.of("check", "--format", "json", found),
                 List.of("check", found, "--format=github"))) {
             Run run = casebook(arguments.toArray(String[]::new));

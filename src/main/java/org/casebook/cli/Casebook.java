@@ -26,6 +26,7 @@ import picocli.CommandLine.Spec;
             CheckCommand.class,
             ReleaseCommand.class,
             SampleCommand.class,
+            ServeCommand.class,
             TabulateCommand.class,
             VerifyCommand.class
         })
