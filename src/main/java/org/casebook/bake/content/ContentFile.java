@@ -57,7 +57,7 @@ public record ContentFile(String file, String uri, String language, Map<String, 
                         .anyMatch(lower::endsWith);
     }
 
-    static Optional<ContentFile> read(Site site, String path, SortedSet<String> types, Problems problems)
+    public static Optional<ContentFile> read(Site site, String path, SortedSet<String> types, Problems problems)
             throws IOException {
         String file = site.label("content/" + path);
         Path source = site.folder().resolve("content").resolve(path);

@@ -14,11 +14,11 @@ import org.jbake.parser.ParserContext;
  * Markdown for JBake: CommonMark with tables and footnotes, and an id on every heading. JBake's own engine uses the same
  * library, but makes a parser with all of pegdown's extensions for every file, and so takes most of a small bake.
  */
-final class Markdown extends MarkupEngine {
+public final class Markdown extends MarkupEngine {
     private final Parser parser;
     private final HtmlRenderer renderer;
 
-    Markdown() {
+    public Markdown() {
         DataHolder options = new MutableDataSet()
                 .set(Parser.EXTENSIONS, List.of(TablesExtension.create(), FootnoteExtension.create()))
                 .set(HtmlRenderer.RENDER_HEADER_ID, true)
@@ -32,7 +32,7 @@ final class Markdown extends MarkupEngine {
         context.setBody(html(context.getBody()));
     }
 
-    String html(String markdown) {
+    public String html(String markdown) {
         return renderer.render(parser.parse(markdown));
     }
 }
