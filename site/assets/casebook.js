@@ -137,8 +137,8 @@ const casebook = (function () {
     }
   }
 
-  /* The entries of one word: as it is, as a beginning, and, if there is none, of words that are nearly it. */
-  async function entriesOf(folder, firsts, word, nearly) {
+  /* The entries of one word: as it is, and as a beginning. */
+  async function entriesOf(folder, firsts, word) {
     const found = new Map();
     const short = word.length < 2 && !SPACELESS.test(word);
     for (const list of await wordsOf(folder, firsts, word, 16)) {
@@ -150,15 +150,174 @@ const casebook = (function () {
         }
       }
     }
-    if (found.size === 0 && nearly && word.length > 3) {
-      const letters = filesOf(firsts, word[0]).length > 8 ? word.slice(0, 2) : word[0];
-      for (const list of await wordsOf(folder, firsts, letters, 8)) {
-        for (const near of nearly(word, list.filter((text, at) => at % 2 === 0))) {
-          addAll(found, list[2 * near.at + 1], 0.4 * near.weight);
+    return found;
+  }
+
+  /* Endings of Russian, Kazakh and English words, folded; a Kazakh word takes several. */
+  const ENDINGS = new RegExp('^(?:' + [
+    'a|e|i|o|u|s|es|ia|iu|ie|ii|ei|oi|ai|ui|om|em|am|im|iam|ami|iami|ah|iah|ih|imi|ogo|ego|omu|emu|iei|oiu|eiu|uiu|aia|oe',
+    'ski|skoi|skogo|skomu|skom|skaia|skuiu|skie|skih|skim',
+    '[ldt][ae]r|[ndt]in|[gkn][ae]|[ndt]i|[dt][ae]n?|n[ae]n|n[dt][ae]n?|[mbp]en|s[ie]|in|[ldt]ik|[dt][ae]gi',
+  ].join('|') + '){0,3}$');
+
+  /* Whether two words are one but for their endings. */
+  function inflected(one, other) {
+    let same = 0;
+    while (same < one.length && one[same] === other[same]) {
+      same++;
+    }
+    for (let length = same; length >= 4; length--) {
+      if (ENDINGS.test(one.slice(length)) && ENDINGS.test(other.slice(length))) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /* How many letters must be put in, left out, changed or swapped to make one word of another; more than most is most + 1. */
+  function distance(one, other, most) {
+    if (Math.abs(one.length - other.length) > most) {
+      return most + 1;
+    }
+    let before = [];
+    let last = Array.from({ length: other.length + 1 }, (none, at) => at);
+    for (let row = 1; row <= one.length; row++) {
+      const next = [row];
+      for (let at = 1; at <= other.length; at++) {
+        const change = one[row - 1] === other[at - 1] ? 0 : 1;
+        next[at] = Math.min(last[at] + 1, next[at - 1] + 1, last[at - 1] + change);
+        if (row > 1 && at > 1 && one[row - 1] === other[at - 2] && one[row - 2] === other[at - 1]) {
+          next[at] = Math.min(next[at], before[at - 2] + 1);
+        }
+      }
+      if (Math.min(...next) > most) {
+        return most + 1;
+      }
+      before = last;
+      last = next;
+    }
+    return last[other.length];
+  }
+
+  /* A word as it is and without an ending. */
+  function bare(word) {
+    const forms = [word];
+    for (let length = word.length - 1; length >= Math.max(5, word.length - 4); length--) {
+      if (ENDINGS.test(word.slice(length))) {
+        forms.push(word.slice(0, length));
+      }
+    }
+    return forms;
+  }
+
+  /* How much a word is like a name's: 0 is not at all. */
+  function likeness(forms, name) {
+    const [word] = forms;
+    if (inflected(word, name)) {
+      return 0.9;
+    }
+    let best = 0;
+    for (const form of forms) {
+      const length = Math.max(form.length, name.length);
+      const most = Math.min(form.length, name.length) < 5 ? 0 : length < 9 ? 1 : 2;
+      const apart = most > 0 ? distance(form, name, most) : 1;
+      if (apart <= most) {
+        best = Math.max(best, 0.8 - 0.2 * apart);
+      }
+    }
+    return best;
+  }
+
+  /* The words of names that are a word but for its ending or a letter or two, the likest first. */
+  async function likeNames(folder, names, word) {
+    if (word.length < 4 || /[0-9]/.test(word) || SPACELESS.test(word)) {
+      return [];
+    }
+    const all = names.names.map((first, number) => number);
+    const numbers = all.length > 8 ? filesOf(names.names, word[0]).slice(0, 8) : all;
+    const forms = bare(word);
+    const like = [];
+    for (const list of await loadAll(folder, numbers.map((number) => 'names-' + number))) {
+      for (const name of list) {
+        const weight = name.startsWith(word) ? 0 : likeness(forms, name);
+        if (weight > 0) {
+          like.push([name, weight]);
+        }
+      }
+    }
+    return like.sort((one, other) => other[1] - one[1] || (one[0] < other[0] ? -1 : 1)).slice(0, 12);
+  }
+
+  /* What is found in another spelling, and what lacks a word, comes after everything that has all words as they are. */
+  const NEAR = -100;
+  const LOOSELY = -300;
+  const LACKS = -1000;
+  const TITLE = 1000;
+  const NEAR_TITLE = 50;
+
+  function addMissing(found, more, less) {
+    more.forEach(function (score, entry) {
+      if (!found.has(entry)) {
+        found.set(entry, score + less);
+      }
+    });
+  }
+
+  async function exactly(folder, firsts, word, weight) {
+    const found = new Map();
+    for (const list of await wordsOf(folder, firsts, word, 2)) {
+      const at = list.indexOf(word);
+      if (at >= 0 && at % 2 === 0) {
+        addAll(found, list[at + 1], weight);
+      }
+    }
+    return found;
+  }
+
+  /* The entries of names that are called by these letters and no others. */
+  async function titled(folder, names, letters) {
+    const found = new Map();
+    const numbers = filesOf(names.titles, letters).slice(0, 4);
+    for (const list of await loadAll(folder, numbers.map((number) => 'titles-' + number))) {
+      for (let at = 0; at < list.length; at += 2) {
+        if (list[at] === letters) {
+          addAll(found, list[at + 1], TITLE);
+        } else if (letters.length > 5 && list[at].startsWith(letters)) {
+          addAll(found, list[at + 1], 1);
         }
       }
     }
     return found;
+  }
+
+  /* Adds to the entries of a word those of names that are nearly it, and, where nothing is found, of any word nearly it. */
+  async function addNear(of, word, found, seen, nearly) {
+    const like = await likeNames(of.folder, of.names, word);
+    for (const [name, weight] of like.filter((one) => nearly || one[1] > 0.8)) {
+      // Of a name that stands in a text with an ending there is the beginning.
+      const begins = name.length > 4;
+      seen[begins ? 'begins' : 'words'].add(name);
+      addMissing(found, begins ? await entriesOf(of.folder, of.index.words, name)
+        : await exactly(of.folder, of.index.words, name, weight), NEAR);
+      if (weight > 0.8) {
+        (await titled(of.folder, of.names, name)).forEach((score, entry) => {
+          if (score >= TITLE && found.has(entry)) {
+            found.set(entry, NEAR + NEAR_TITLE + weight);
+          }
+        });
+      }
+    }
+    if (found.size === 0 && nearly && word.length > (of.alone ? 3 : 4)) {
+      const letters = filesOf(of.index.words, word[0]).length > 8 ? word.slice(0, 2) : word[0];
+      for (const list of await wordsOf(of.folder, of.index.words, letters, 8)) {
+        for (const near of nearly(word, list.filter((text, at) => at % 2 === 0))) {
+          seen.words.add(list[2 * near.at]);
+          const more = new Map();
+          addAll(more, list[2 * near.at + 1], 0.4 * near.weight);
+          addMissing(found, more, LOOSELY);
+        }
+      }
+    }
   }
 
   function both(one, other) {
@@ -171,27 +330,109 @@ const casebook = (function () {
     return found;
   }
 
+  /* The entries of one term, by each way to read it. */
+  async function entriesOfTerm(of, ways, nearly) {
+    const found = new Map();
+    const seen = { begins: new Set(), words: new Set() };
+    of.seen.push(seen);
+    for (const words of ways) {
+      let way = null;
+      for (const word of words) {
+        const entries = await entriesOf(of.folder, of.index.words, word);
+        seen.begins.add(word);
+        await addNear(of, word, entries, seen, ways.length > 1 ? null : nearly);
+        way = way === null ? entries : both(way, entries);
+      }
+      way.forEach((score, entry) => found.set(entry, Math.max(score, found.get(entry) ?? -Infinity)));
+    }
+    return found;
+  }
+
+  /* Those that have at least half of the words, one of them in their name; none of them is a case. */
+  function most(ofTerms, firstCase) {
+    const found = new Map();
+    for (const entries of ofTerms) {
+      entries.forEach(function (score, entry) {
+        if (entry < firstCase) {
+          const [count, sum, named] = found.get(entry) || [0, 0, false];
+          found.set(entry, [count + 1, sum + score, named || score >= 2 || (score < 0 && score > NEAR + 2)]);
+        }
+      });
+    }
+    const some = Array.from(found).filter(([, [, , named]]) => named);
+    const least = Math.max(ofTerms.length / 2, ...some.map(([, [count]]) => count));
+    return new Map(some.filter(([, [count]]) => count >= least).map(([entry, [, sum]]) => [entry, LACKS + sum]));
+  }
+
+  /* The terms of a question without "in" and "the", and without the number of a part: of "373, part 3" there is 373. */
+  function meantOf(every, names) {
+    const is = (list, ways) => ways !== undefined && ways[0].length === 1 && list.includes(ways[0][0]);
+    const isNumber = (ways) => ways[0].length === 1 && /^[0-9]+$/.test(ways[0][0]);
+    const isPart = (ways) => ways[0].length === 2 && ways[0].some((word) => names.parts.includes(word));
+    const meant = every.filter((ways, at) => !is(names.unasked, ways) && !is(names.parts, ways) && !isPart(ways)
+      && !(isNumber(ways) && is(names.parts, every[at - 1])));
+    return meant.length > 0 ? meant : every;
+  }
+
   /*
-   * The entries that hold every word of a question, with their weights.
+   * The entries that hold every word of a question, with their weights: first what is called so, then what has the words
+   * as they are, then (below 0) what has names that are nearly they. Where nothing holds all words, and misspellings
+   * are looked for, names that have most of them.
    * folder: the index of the page's language; shared: the folder of what all languages share;
    * nearly: finds words of a list that are nearly a word.
+   * seen: for each word of the question what the words that were found for it are, or begin with.
    */
   async function find(folder, shared, question, nearly) {
-    const [index, table] = await Promise.all([load(folder, 'index'), load(shared, 'folding')]);
-    let all = null;
-    for (const ways of terms(table, question)) {
-      const found = new Map();
-      for (const words of ways) {
-        let way = null;
-        for (const word of words) {
-          const entries = await entriesOf(folder, index.words, word, ways.length > 1 ? null : nearly);
-          way = way === null ? entries : both(way, entries);
-        }
-        way.forEach((score, entry) => found.set(entry, Math.max(score, found.get(entry) || 0)));
-      }
-      all = all === null ? found : both(all, found);
+    const [index, names, table] = await Promise.all([load(folder, 'index'), load(folder, 'names'), load(shared, 'folding')]);
+    const of = { folder, index, names, table, seen: [] };
+    const every = terms(table, question);
+    const meant = meantOf(every, names);
+    of.alone = meant.length < 2;
+    const ofTerms = [];
+    for (const ways of meant) {
+      ofTerms.push(await entriesOfTerm(of, ways, nearly));
     }
-    return all || new Map();
+    let all = ofTerms.length > 0 ? ofTerms.reduce(both) : new Map();
+    // A name that the question writes as one word or as several.
+    const whole = every.map((ways) => ways[0].join('')).join('');
+    if (whole && nearly) {
+      const called = await titled(folder, names, whole);
+      if (every.length > 1) {
+        addMissing(called, await exactly(folder, index.words, whole, 1), 0);
+      }
+      called.forEach((score, entry) => all.set(entry, Math.max(score, all.get(entry) ?? -Infinity)));
+      if (called.size > 0) {
+        of.seen.forEach((seen) => seen.begins.add(whole));
+      }
+    }
+    // Two words that are only loosely like others are chance.
+    all.forEach((score, entry) => { if (score < 2 * LOOSELY + 50) { all.delete(entry); } });
+    if (nearly && ofTerms.length > 1) {
+      const last = index.kinds.length > 0 && index.kinds[index.kinds.length - 1][0] === 'cases' ? -1 : undefined;
+      const firstCase = index.kinds.slice(0, last).reduce((sum, [, count]) => sum + count, 0);
+      if (!Array.from(all.keys()).some((entry) => entry < firstCase)) {
+        addMissing(all, most(ofTerms, firstCase), 0);
+      }
+    }
+    return { entries: all, seen: of.seen, table };
+  }
+
+  function isSeen(seen, word) {
+    return seen.words.has(word)
+      || Array.from(seen.begins).some((begin) => word === begin || (begin.length > 1 && word.startsWith(begin)));
+  }
+
+  /* The words of a text that were found: where each begins and ends, and for which words of the question. */
+  function seenIn(found, text) {
+    const places = [];
+    for (const match of text.matchAll(/[\p{L}\p{Nd}\p{Mn}\p{Mc}'’]+/gu)) {
+      const folded = split(match[0]).flatMap((run) => words(found.table, run));
+      const of = found.seen.filter((seen) => folded.some((word) => isSeen(seen, word)));
+      if (of.length > 0) {
+        places.push([match.index, match.index + match[0].length, of]);
+      }
+    }
+    return places;
   }
 
   /* What stands in the address behind the #; nothing where that is an anchor. */
@@ -253,5 +494,5 @@ const casebook = (function () {
     return pattern.replace(/\{(\d)\}/g, (all, number) => values[number]);
   }
 
-  return { put, load, loadAll, fold, find, state, remember, paused, considerate, say, text };
+  return { put, load, loadAll, fold, find, seenIn, state, remember, paused, considerate, say, text };
 })();

@@ -13,6 +13,10 @@
   const number = new Intl.NumberFormat(language);
   const order = new Intl.Collator(language, { numeric: true });
   const fold = document.getElementById('fold');
+  const chips = document.getElementById('chips');
+  const loosen = document.getElementById('loosen');
+  const showing = document.getElementById('show');
+  const csvButton = document.getElementById('csv');
   const fields = Array.from(bar.querySelectorAll('[name]'));
   const CHOICES = ['sanction', 'company', 'article', 'place'];
   const COLUMNS = ['date', 'title', 'who', 'company', 'article'];
@@ -32,14 +36,33 @@
     const select = field(name);
     const rank = (choice) => (['not-known', 'none', 'several'].includes(choice[0]) ? 1 : 0);
     meta[name].slice().sort((one, other) => rank(one) - rank(other) || order.compare(one[1], other[1]))
-      .forEach(function ([id, label, lang]) {
-        const option = new Option(label, id);
+      .forEach(function ([id, label, lang, , count]) {
+        const option = new Option(counted(label, count), id);
         if (lang) {
           option.lang = lang;
         }
         select.add(option);
       });
     select.closest('p').hidden = meta[name].length < 2;
+  }
+
+  function counted(label, count) {
+    return label + ' (' + number.format(count) + ')';
+  }
+
+  /* The months in which a case may begin or end. */
+  function offerMonths(name) {
+    meta.month.forEach(([month, label]) => field(name).add(new Option(label, month)));
+    field(name).closest('p').hidden = meta.month.length < 2;
+  }
+
+  /* A day that an older address gives is kept as it is. */
+  function set(one, value) {
+    if (value !== '' && (one.name === 'from' || one.name === 'to') && /^\d{4}-\d\d(-\d\d)?$/.test(value)
+      && !Array.from(one.options).some((option) => option.value === value)) {
+      one.add(new Option(value, value));
+    }
+    one.value = value;
   }
 
   function names(row, name) {
@@ -73,30 +96,107 @@
     const index = await casebook.load(folder, 'index');
     const first = index.kinds.slice(0, -1).reduce((sum, [, count]) => sum + count, 0);
     const found = await casebook.find(folder, shared, words, null);
-    return new Set(Array.from(found.keys(), (entry) => entry - first));
+    return new Set(Array.from(found.entries.keys(), (entry) => entry - first));
   }
 
   /* A date may be any day between two; what may have been in the period is shown. */
   function mayBeBetween(row, from, to) {
     return (row[FROM] !== '' || row[TO] !== '')
       && (from === '' || row[TO] === '' || row[TO] >= from)
-      && (to === '' || row[FROM] === '' || row[FROM] <= to);
+      && (to === '' || row[FROM] === '' || row[FROM] <= (to.length === 7 ? to + '-31' : to));
   }
 
-  async function filtered(wanted) {
-    let some = await load();
+  /* What each filter that is set lets through. A period is one filter. */
+  async function tests(wanted) {
+    const all = {};
     for (const name of CHOICES.filter((choice) => wanted[choice])) {
       const choice = meta[name].findIndex(([id]) => id === wanted[name]);
-      some = some.filter((row) => row[SANCTION + CHOICES.indexOf(name)].includes(choice));
+      all[name] = (row) => row[SANCTION + CHOICES.indexOf(name)].includes(choice);
     }
     if (wanted.from || wanted.to) {
-      some = some.filter((row) => mayBeBetween(row, wanted.from, wanted.to));
+      all.period = (row) => mayBeBetween(row, wanted.from, wanted.to);
     }
     if (wanted.text) {
       const found = await withWords(wanted.text);
-      some = some.filter((row) => found.has(row[row.length - 1]));
+      all.text = (row) => found.has(row[row.length - 1]);
     }
-    return some;
+    return all;
+  }
+
+  /* The rows that meet all filters but one. */
+  function meeting(all, but) {
+    const some = Object.keys(all).filter((name) => name !== but).map((name) => all[name]);
+    return rows.filter((row) => some.every((test) => test(row)));
+  }
+
+  /* How many cases each choice would give with the other filters as they are. */
+  function recount(all) {
+    for (const name of CHOICES) {
+      const counts = new Map();
+      meeting(all, name).forEach((row) => new Set(row[SANCTION + CHOICES.indexOf(name)])
+        .forEach((choice) => counts.set(choice, (counts.get(choice) || 0) + 1)));
+      const options = new Map(Array.from(field(name).options, (option) => [option.value, option]));
+      meta[name].forEach(function ([id, label], at) {
+        options.get(id).textContent = counted(label, counts.get(at) || 0);
+      });
+    }
+  }
+
+  function countAll() {
+    CHOICES.forEach((name) => meta[name].forEach(function ([id, label, , , count]) {
+      Array.from(field(name).options).find((option) => option.value === id).textContent = counted(label, count);
+    }));
+  }
+
+  /* A filter in words: what it is about, and what was chosen. */
+  function said(one) {
+    const chosenOption = one.options && one.options[one.selectedIndex];
+    const value = chosenOption
+      ? (CHOICES.includes(one.name) ? meta[one.name].find(([id]) => id === one.value)[1] : chosenOption.textContent)
+      : one.value.trim();
+    return casebook.text(bar.dataset.choice, one.labels[0].textContent, value);
+  }
+
+  function without(names) {
+    fields.filter((one) => names.includes(one.name)).forEach((one) => { one.value = ''; });
+    fold.offsetParent ? fold.focus() : field('text').focus();
+    apply();
+  }
+
+  function button(text, run) {
+    const made = cell('button', text);
+    made.type = 'button';
+    made.addEventListener('click', run);
+    return made;
+  }
+
+  /* The filters that are set, each a button that takes it away. */
+  function chip() {
+    const set = fields.filter((one) => one.value.trim() !== '' && one.name !== 'sort');
+    chips.replaceChildren(...set.map(function (one) {
+      const item = document.createElement('li');
+      const made = button(said(one) + ' ×', () => without([one.name]));
+      made.setAttribute('aria-label', casebook.text(bar.dataset.remove, said(one)));
+      item.append(made);
+      return item;
+    }));
+    chips.hidden = set.length === 0;
+  }
+
+  /* Where nothing meets all filters: which of them to take away, and what there would be. */
+  function advise(all) {
+    const names = Object.keys(all);
+    const some = chosen.length > 0 ? [] : names.map((name) => [name, meeting(all, name).length])
+      .filter(([, count]) => count > 0);
+    loosen.replaceChildren(...some.map(function ([name, count]) {
+      const of = name === 'period' ? ['from', 'to'] : [name];
+      const what = of.map(field).filter((one) => one.value !== '').map(said).join(', ');
+      return button(casebook.text(bar.dataset.without, what, number.format(count)), () => without(of));
+    }));
+    if (some.length > 0) {
+      loosen.prepend(cell('p', bar.dataset.none));
+    }
+    loosen.hidden = some.length === 0;
   }
 
   const KEY = {
@@ -194,7 +294,7 @@
   }
 
   /* Draws rows only if others are there: the focus, and what was opened of the list, stay with the same ones. */
-  function put(some, values) {
+  function put(some, values, all) {
     draw(function () {
       if (table.tBodies[0] !== shown || !same(some)) {
         chosen = some;
@@ -204,6 +304,9 @@
       }
       mark(values.sort || 'date');
       casebook.say(status, casebook.text(bar.dataset.found, number.format(chosen.length), number.format(rows.length)));
+      showing.textContent = casebook.text(bar.dataset.show, number.format(chosen.length), number.format(rows.length));
+      csvButton.hidden = chosen.length === 0;
+      advise(all);
     });
   }
 
@@ -214,6 +317,9 @@
       show(built);
       mark('date');
       all.hidden = true;
+      loosen.hidden = true;
+      csvButton.hidden = false;
+      showing.textContent = casebook.text(bar.dataset.show, number.format(meta.count), number.format(meta.count));
       casebook.say(status, '');
     });
   }
@@ -225,15 +331,19 @@
     const parameters = new URLSearchParams();
     set.forEach((name) => parameters.set(name, values[name]));
     casebook.remember(parameters);
+    chip();
     if (set.length === 0) {
+      countAll();
       putBack();
       return;
     }
     all.hidden = false;
     try {
-      const some = sorted(await filtered(values), values.sort || 'date');
+      await load();
+      const tested = await tests(values);
       if (mine === asked) {
-        put(some, values);
+        recount(tested);
+        put(sorted(meeting(tested, null), values.sort || 'date'), values, tested);
       }
     } catch (failure) {
       if (mine === asked) {
@@ -282,7 +392,7 @@
 
   function restore() {
     const state = casebook.state();
-    fields.forEach((one) => { one.value = state.get(one.name) || ''; });
+    fields.forEach((one) => set(one, state.get(one.name) || ''));
     if (fields.some((one) => one.value !== '' && one.name !== 'text')) {
       fold.setAttribute('aria-expanded', 'true');
     }
@@ -310,6 +420,15 @@
   casebook.load(folder, 'cases').then(function (loaded) {
     meta = loaded;
     CHOICES.forEach(offer);
+    ['from', 'to'].forEach(offerMonths);
+    showing.addEventListener('click', function () {
+      fold.setAttribute('aria-expanded', 'false');
+      table.scrollIntoView();
+      const first = table.tBodies[0].querySelector('a');
+      if (first) {
+        first.focus({ preventScroll: true });
+      }
+    });
     fields.forEach((one) => one.addEventListener(one.type === 'search' ? 'input' : 'change',
       one.type === 'search' ? casebook.paused(apply) : apply));
     all.addEventListener('click', function () {

@@ -32,33 +32,104 @@
     return '';
   }
 
-  function item(entry) {
+  const BEFORE = 60;
+  const AFTER = 120;
+
+  /* A text with the words that were found marked, put into an element. */
+  function mark(element, text, places, from, to) {
+    let at = from;
+    for (const [begin, end] of places.filter((place) => place[0] >= from && place[1] <= to)) {
+      const seen = document.createElement('mark');
+      seen.textContent = text.slice(begin, end);
+      element.append(text.slice(at, begin), seen);
+      at = end;
+    }
+    element.append(text.slice(at, to));
+  }
+
+  function marked(name, text, found) {
+    const element = document.createElement(name);
+    mark(element, text, casebook.seenIn(found, text), 0, text.length);
+    return element;
+  }
+
+  function askedIn(places) {
+    return new Set(places.flatMap(([, , of]) => of));
+  }
+
+  /* Of what is said of an entry, the text with most words of the question that its title and note have not. */
+  function snippet(shown, texts, found) {
+    const known = askedIn(casebook.seenIn(found, shown));
+    let best = null;
+    let most = 0;
+    for (const said of texts) {
+      const places = casebook.seenIn(found, said[1]);
+      const more = Array.from(askedIn(places)).filter((of) => !known.has(of)).length;
+      if (more > most) {
+        most = more;
+        best = [said, places];
+      }
+    }
+    return best;
+  }
+
+  function where(label, [, text, lang], places) {
+    const line = document.createElement('p');
+    line.className = 'where';
+    line.append(label + ': ');
+    const passage = document.createElement('span');
+    if (lang) {
+      passage.lang = lang;
+    }
+    // A passage begins and ends between words.
+    const first = places[0][0];
+    const from = first > BEFORE ? Math.max(0, text.lastIndexOf(' ', first - BEFORE) + 1) : 0;
+    const end = text.length > first + AFTER ? text.indexOf(' ', first + AFTER) : -1;
+    const to = end < 0 ? text.length : end;
+    passage.append(from > 0 ? '… ' : '');
+    mark(passage, text, places, from, to);
+    passage.append(to < text.length ? ' …' : '');
+    line.append(passage);
+    return line;
+  }
+
+  function item(entry, texts, labels, found) {
     const [href, title, note, lang] = entry;
     const line = document.createElement('li');
-    const link = document.createElement('a');
+    const link = marked('a', title, found);
     link.href = root + href;
-    link.textContent = title;
     if (lang) {
       link.lang = lang;
     }
     line.append(link);
     if (note) {
-      const by = document.createElement('span');
+      const by = marked('span', note, found);
       by.className = 'by';
-      by.textContent = note;
       line.append(' ', by);
+    }
+    const said = snippet(title + ' ' + note, texts, found);
+    if (said) {
+      line.append(where(labels[said[0][0]], ...said));
     }
     return line;
   }
 
-  async function show(list, entries, perFile) {
+  /* The lines of some files, by their numbers. */
+  async function linesOf(kind, entries, perFile) {
     const files = Array.from(new Set(entries.map((entry) => Math.floor(entry / perFile))));
-    const loaded = await casebook.loadAll(folder, files.map((file) => 'entries-' + file));
-    const lines = entries.map((entry) => item(loaded[files.indexOf(Math.floor(entry / perFile))][entry % perFile]));
+    const loaded = await casebook.loadAll(folder, files.map((file) => kind + '-' + file));
+    return (entry) => loaded[files.indexOf(Math.floor(entry / perFile))][entry % perFile];
+  }
+
+  async function show(list, entries, perFile, found) {
+    const names = await casebook.load(folder, 'names');
+    const entryOf = await linesOf('entries', entries, perFile);
+    const textsOf = await linesOf('texts', entries, names.textsPerFile);
+    const lines = entries.map((entry) => item(entryOf(entry), textsOf(entry), names.places, found));
     return () => list.append(...lines);
   }
 
-  async function section(kind, entries, perFile) {
+  async function section(kind, entries, perFile, found) {
     const part = document.createElement('section');
     const heading = document.createElement('h2');
     heading.textContent = bar.querySelector('[data-kind="' + kind + '"]').textContent;
@@ -68,7 +139,7 @@
     heading.append(' ', count);
     const list = document.createElement('ol');
     list.className = 'brief';
-    (await show(list, entries.slice(0, SHOWN), perFile))();
+    (await show(list, entries.slice(0, SHOWN), perFile, found))();
     part.append(heading, list);
     let shown = SHOWN;
     if (entries.length > shown) {
@@ -78,13 +149,18 @@
       more.addEventListener('click', async function () {
         const from = shown;
         shown += 5 * SHOWN;
-        (await show(list, entries.slice(from, shown), perFile))();
+        (await show(list, entries.slice(from, shown), perFile, found))();
         more.hidden = shown >= entries.length;
         list.children[from].querySelector('a').focus();
       });
       part.append(more);
     }
     return part;
+  }
+
+  /* What is called so comes first, then what is but for an ending, then the kinds in their order. */
+  function rank(score) {
+    return score >= 500 ? 0 : score < 0 && score > -80 ? 1 : score < -900 ? 3 : 2;
   }
 
   /* Draws results only if others are there: the focus, and what was opened of a list, stay with the same ones. */
@@ -109,17 +185,20 @@
     try {
       const index = await casebook.load(folder, 'index');
       const found = await casebook.find(folder, shared, question, nearly);
-      const entries = Array.from(found.keys()).sort((one, other) => found.get(other) - found.get(one) || one - other);
+      const score = (entry) => found.entries.get(entry);
+      const entries = Array.from(found.entries.keys()).sort((one, other) => score(other) - score(one) || one - other);
       const groups = new Map(index.kinds.map(([kind]) => [kind, []]));
       entries.forEach((entry) => groups.get(group(index.kinds, entry)).push(entry));
-      const full = Array.from(groups).filter(([, members]) => members.length > 0);
+      const full = Array.from(groups).filter(([, members]) => members.length > 0)
+        .sort(([, one], [, other]) => rank(score(one[0])) - rank(score(other[0])));
       const parts = [];
       for (const [kind, members] of full) {
-        parts.push(await section(kind, members, index.perFile));
+        parts.push(await section(kind, members, index.perFile, found));
       }
       if (mine === asked) {
+        const near = entries.length > 0 && entries.every((entry) => score(entry) < 0) ? ' ' + bar.dataset.near : '';
         put(JSON.stringify(full), parts, entries.length > 0
-          ? casebook.text(bar.dataset.found, number.format(entries.length)) : bar.dataset.nothing);
+          ? casebook.text(bar.dataset.found, number.format(entries.length)) + near : bar.dataset.nothing);
       }
     } catch (failure) {
       if (mine === asked) {

@@ -5,27 +5,37 @@
 <#if list?has_content>
 <h2>${title}</h2>
 <#list list as law>
-<p class="law"><@p.a law.name/><br><@p.w law.code/> (<@p.w law.kind/>).<#if law.maximum.text != ""> <span<@p.lang law.maximum/>>${msg("article.maximum", law.maximum.text)}</span></#if></p>
+<p class="law"><@p.a law.name/><br><@p.w law.code/> (<@p.w law.kind/>). <span<@p.lang law.maximum/>><#if law.maximum.text != "">${msg("article.maximum", law.maximum.text)}<#else>${msg("article.maximum-not-given")}</#if></span></p>
 </#list>
 </#if>
 </#macro>
 <@l.layout head=view.head kind="case">
 <p class="lead"<@p.lang view.sentence/>>${view.sentence.text}</p>
 <h2>${msg("case.fields")}</h2>
-<@p.details view.details/>
+<dl class="details">
+<div><dt>${msg("case.what")}</dt><dd>${view.what}</dd></div>
+<@p.rows view.story/>
+</dl>
 <@law msg("case.law") view.law/>
+<#if view.overMaximum??><p class="caution-line">${view.overMaximum}</p></#if>
 <@law view.chargedTitle view.charged/>
-<#if view.appeals?has_content>
-<h2>${msg("case.appeals")}</h2>
-<ol class="appeals">
-<#list view.appeals as appeal>
-<li>
-<p><strong>${appeal.date}: <@p.w appeal.outcome/>.</strong><#if appeal.court.text != ""> <@p.w appeal.court/>.</#if><#if appeal.penalties?has_content> ${msg("appeal.stands")} <#list appeal.penalties as penalty>${penalty}<#sep>, </#list>.</#if></p>
-<#if appeal.summary.text != ""><p<@p.lang appeal.summary/>>${appeal.summary.text}</p></#if>
-<@p.sources appeal.sources appeal.locator/>
+<#if view.steps?has_content>
+<h2>${msg("case.story")}</h2>
+<ol class="timeline story">
+<#list view.steps as step>
+<li<#if step.self> class="self"<#elseif step.appeal??> class="appeals"</#if>>
+<p class="when">${step.date}</p>
+<#if step.appeal??>
+<p><strong>${msg("case.appeal")} <@p.w step.appeal.outcome/>.</strong><#if step.appeal.court.text != ""> <@p.w step.appeal.court/>.</#if><#if step.appeal.penalties?has_content> ${msg("appeal.stands")} <#list step.appeal.penalties as penalty>${penalty}<#sep>, </#list>.</#if></p>
+<#if step.appeal.summary.text != ""><p<@p.lang step.appeal.summary/>>${step.appeal.summary.text}</p></#if>
+<@p.sources step.appeal.sources step.appeal.locator/>
+<#else>
+<p><@p.a step.what/><#if step.id != ""> <span class="id">${step.id}</span></#if><#if step.self> (${msg("case.this")})</#if><#if step.who != ""> <span class="by">${step.who}</span></#if></p>
+</#if>
 </li>
 </#list>
 </ol>
+<#if view.more?has_content><p>${msg("related.more")} <#list view.more as link><@p.a link/><#sep>, </#list></p></#if>
 </#if>
 <#if view.related?has_content>
 <h2>${msg("case.related")}</h2>
@@ -37,6 +47,8 @@
 </#if>
 <h2>${msg("case.source")}</h2>
 <@p.sources view.sources view.locator/>
+<h2>${msg("case.record")}</h2>
+<@p.details view.record/>
 <section class="cite">
 <h2>${msg("cite.title")}</h2>
 <p>${view.citation}</p>

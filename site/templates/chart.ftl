@@ -4,13 +4,16 @@
 <@l.layout head=view.head>
 <p class="subtitle">${view.chart.chart.subtitle}</p>
 <figure class="chart single">
-<img src="${page.root}${view.chart.svg}" width="${view.chart.chart.width}" height="${view.chart.chart.height}" alt="${view.chart.chart.description}">
+<@p.drawing view.chart/>
 <figcaption><#if view.chart.chart.note != "">${view.chart.chart.note} </#if>${view.chart.chart.source}</figcaption>
 </figure>
 <#list view.noMonth as part>
 <p class="again"><span class="label">${part.label}</span> <@p.figure part.cases/></p>
 </#list>
 <p class="downloads">${msg("chart.download")} <a href="${page.root}${view.chart.svg}">SVG</a>, <a href="${page.root}${view.chart.png}">PNG</a>, <a href="${page.root}${view.chart.csv}">CSV</a>, <a href="${page.root}${view.chart.metadata}">${msg("chart.metadata")}</a></p>
+<h2>${msg("chart.share")}</h2>
+<p>${msg("chart.quote")}</p>
+<pre class="code" tabindex="0"><code>${view.quote}</code></pre>
 <#if view.embed??>
 <p>${msg("chart.embed")}</p>
 <pre class="code" tabindex="0"><code>${view.embed}</code></pre>

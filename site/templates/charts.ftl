@@ -8,4 +8,5 @@
 <@p.chart chart "h2"/>
 </#list>
 </div>
+<@p.small view.small/>
 </@l.layout>

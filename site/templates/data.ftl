@@ -3,6 +3,16 @@
 <#import "parts.ftl" as p>
 <@l.layout head=view.head>
 <p class="lead">${msg("data.intro", view.asOf, view.version)}</p>
+<nav class="contents" aria-label="${msg("contents")}">
+<ul class="ways">
+<#list view.groups as group>
+<li><a href="#${group.id}">${group.title}</a></li>
+</#list>
+<li><a href="#loading">${msg("data.loading")}</a></li>
+<li><a href="#licence">${msg("data.licence")}</a></li>
+<li><a href="${page.root}${site.view.files}">${msg("files.title")}</a></li>
+</ul>
+</nav>
 <#list view.groups as group>
 <h2 id="${group.id}">${group.title}</h2>
 <p>${group.text}<#if group.id == "tables"> <a href="${page.root}${view.dictionary}">${msg("dictionary.title")}</a></#if></p>
@@ -21,7 +31,7 @@
 </#list>
 <h3>${msg("data.spreadsheet")}</h3>
 <p>${msg("data.spreadsheet.text")}</p>
-<h2>${msg("data.licence")}</h2>
+<h2 id="licence">${msg("data.licence")}</h2>
 <#list view.licences as licence>
 <p>${msg("data.licence.text")} <a href="${licence.path}" rel="license">${licence.title}</a>.</p>
 </#list>

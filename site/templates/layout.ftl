@@ -9,7 +9,7 @@
 <head>
 <meta charset="utf-8">
 <meta name="viewport" content="width=device-width, initial-scale=1">
-<meta http-equiv="Content-Security-Policy" content="default-src 'self'; base-uri 'none'; form-action 'none'; object-src 'none'">
+<meta http-equiv="Content-Security-Policy" content="default-src 'self'; base-uri 'none'; form-action 'self'; object-src 'none'">
 <meta name="referrer" content="no-referrer">
 <#if !found><meta name="robots" content="noindex">
 </#if><title><#if head.section == "home">${head.title.text}<#else>${msg("page.title", head.title.text, site.view.title.text)}</#if></title>
@@ -33,11 +33,13 @@
 <#list page.translations as other><#if other.language != page.language && other.same>
 <meta property="og:locale:alternate" content="${other.locale}">
 </#if></#list>
-<#if head.picture??>
-<meta property="og:image" content="${base}${head.picture.path}">
-<meta property="og:image:width" content="${head.picture.width?c}">
-<meta property="og:image:height" content="${head.picture.height?c}">
-<meta property="og:image:alt" content="${head.picture.text}">
+<#if (head.picture!site.view.card)??>
+<#local picture = head.picture!site.view.card>
+<meta property="og:image" content="${base}${picture.path}">
+<meta property="og:image:type" content="image/png">
+<meta property="og:image:width" content="${picture.width?c}">
+<meta property="og:image:height" content="${picture.height?c}">
+<meta property="og:image:alt" content="${picture.text}">
 <meta name="twitter:card" content="summary_large_image">
 <#else>
 <meta name="twitter:card" content="summary">
@@ -49,7 +51,7 @@
 <#if head.feed??><link rel="alternate" type="application/atom+xml" title="${msg("feed.title-of", site.view.title.text, head.title.text)}" href="${page.root}${head.feed}"></#if>
 <#-- JSON that holds no tag. -->
 <#if head.jsonLd??><script type="application/ld+json">${head.jsonLd?no_esc}</script></#if>
-<#list scripts as script>
+<#list ["find.js"] + scripts as script>
 <script src="${page.root}${script}" defer></script>
 </#list>
 </head>
@@ -69,7 +71,7 @@
 <h1<@p.lang head.title/>>${head.title.text}</h1>
 <#nested>
 </main>
-<@bottom/>
+<@bottom head.section/>
 </body>
 </html>
 </#macro>
@@ -86,26 +88,45 @@
 </nav>
 </#if>
 <p class="site"<@p.lang site.view.title/>><a href="${page.root}${site.view.home}">${site.view.title.text}</a></p>
+<#-- What is typed has no name, so that no server is ever sent it: a script takes it to the search page behind the #. -->
+<#if section != "search">
+<form class="find" id="find" role="search" action="${page.root}${site.view.search}" aria-label="${msg("nav.search")}">
+<label class="sr" for="find-words">${msg("find.title")}</label><input type="search" id="find-words" autocomplete="off" spellcheck="false"><button>${msg("nav.search")}</button>
+</form>
+</#if>
 <nav class="sections" aria-label="${msg("nav")}">
-<ul>
+<#-- A popover opens without a script; where there is none of that kind the list is simply there. -->
+<button type="button" class="menu" popovertarget="sections">${msg("nav.menu")}</button>
+<ul id="sections" popover>
 <#list site.view.navigation as item>
-<li><a href="${page.root}${item.href}"<#if item.section == section> aria-current="true"</#if>>${item.text}</a></li>
+<li><@entry item section/></li>
+</#list>
+<li><a href="#further">${msg("nav.further")}</a></li>
+</ul>
+</nav>
+</header>
+</#macro>
+
+<#macro entry item section><a href="${page.root}${item.href}"<#if item.section == section> aria-current="true"</#if>>${item.text}</a></#macro>
+
+<#macro bottom section>
+<footer class="bottom">
+<nav class="further" id="further" aria-label="${msg("nav.further")}">
+<ul>
+<#list site.view.further as item>
+<li><@entry item section/></li>
 </#list>
 <#list site.content as link><#if link.type == "page">
 <li><a href="${page.root}${link.path}"<#if link.path == page.path> aria-current="page"</#if>>${link.title}</a></li>
 </#if></#list>
 </ul>
 </nav>
-</header>
-</#macro>
-
-<#macro bottom>
-<footer class="bottom">
 <p>${msg("footer.as-of", site.view.asOf)} ${msg("footer.version", site.view.version)}</p>
 <#if site.view.licence??>
 <p>${msg("footer.licence")} <a href="${site.view.licence.path}" rel="license">${site.view.licence.title}</a>.</p>
 </#if>
-<p><a href="${page.root}${site.view.data}">${msg("footer.cite")}</a> · <a href="${page.root}${site.view.methodology}">${msg("footer.methodology")}</a> · <a href="${page.root}${site.view.changes}">${msg("footer.changes")}</a></p>
+<p><a href="${page.root}${site.view.data}">${msg("footer.cite")}</a> · <a href="${page.root}${site.view.methodology}">${msg("footer.methodology")}</a> · <a href="${page.root}${site.view.changes}">${msg("footer.changes")}</a> · <a href="${page.root}${site.view.files}">${msg("files.title")}</a></p>
+<#if site.view.contact??><p>${msg("footer.contact")} <@p.a site.view.contact/></p></#if>
 <p>${msg("footer.no-tracking")}</p>
 </footer>
 </#macro>

@@ -2,9 +2,9 @@
 <#import "layout.ftl" as l>
 <#import "parts.ftl" as p>
 <@l.layout head=view.head kind="person">
-<#if view.role.text != ""><p class="lead"<@p.lang view.role/>>${view.role.text}</p></#if>
+<#if view.role.text != ""><p class="kind"<@p.lang view.role/>>${view.role.text}</p></#if>
 <#if view.pseudonym??><p class="about">${view.pseudonym}</p></#if>
-<@p.details view.details/>
+<#if view.sentences?has_content><p class="lead"><#list view.sentences as sentence><@p.passage sentence/><#sep> </#list></p></#if>
 <h2>${msg("person.timeline")}</h2>
 <#if view.steps?has_content>
 <ol class="timeline" id="cases">
@@ -20,7 +20,11 @@
 </#list>
 </ol>
 <#else>
-<p>${msg("person.no-cases")}</p>
+<p><#if view.mentions?has_content>${msg("person.no-cases")} ${msg("person.named-in")} <#list view.mentions as event><@p.a event/><#sep>, </#list>.<#else>${msg("person.none")}</#if></p>
+</#if>
+<#if view.details?has_content>
+<h2>${msg("subject.details")}</h2>
+<@p.details view.details/>
 </#if>
 <@p.cite view.citation/>
 </@l.layout>

@@ -15,6 +15,13 @@
 <div class="prose">
 <p class="lead">${msg("rules.intro")}</p>
 <p><a href="${page.root}${view.safety}">${msg("safety.title")}</a>: ${msg("method.safety.text")}</p>
+<nav class="contents" aria-label="${msg("contents")}">
+<ul class="ways">
+<li><a href="#accepted">${msg("rules.accepted")}</a></li>
+<li><a href="#warnings">${msg("rules.warnings")}</a></li>
+<li><a href="#errors">${msg("rules.errors")}</a></li>
+</ul>
+</nav>
 <h2 id="accepted">${msg("rules.accepted")}</h2>
 <#if view.accepted?has_content>
 <p>${msg("rules.accepted.text")}</p>

@@ -2,7 +2,7 @@
 <#import "layout.ftl" as l>
 <#import "parts.ftl" as p>
 <@l.layout head=view.head kind="search" scripts=["fuse.basic.min.js", "casebook.js", "search.js"]>
-<div class="finder" id="finder" role="search" data-index="${page.root}${view.index}" data-shared="${page.root}${view.shared}" data-root="${page.root}" data-found="${msg("search.found", "{0}")}" data-nothing="${msg("search.nothing")}" data-failed="${msg("finder.failed")}" data-more="${msg("finder.more")}" hidden>
+<div class="finder" id="finder" role="search" data-index="${page.root}${view.index}" data-shared="${page.root}${view.shared}" data-root="${page.root}" data-found="${msg("search.found", "{0}")}" data-near="${msg("search.near")}" data-nothing="${msg("search.nothing")}" data-failed="${msg("finder.failed")}" data-more="${msg("finder.more")}" hidden>
 <p class="long"><label for="question">${msg("search.question")}</label><input type="search" id="question" autocomplete="off" spellcheck="false" aria-describedby="question-help"></p>
 <p class="about" id="question-help">${msg("search.help")}</p>
 <p id="found" role="status"></p>

@@ -28,7 +28,7 @@
 <@p.figures table/>
 </#list>
 <h3>${msg("style.heat")}</h3>
-<table class="cross scale"><caption class="unseen">${msg("style.heat")}</caption><tbody><tr><#list view.shades as shade><td class="shade-${shade}">${shade}</td></#list></tr></tbody></table>
+<@p.heat view.shades/>
 <#if view.chart??>
 <h2>${msg("style.chart")}</h2>
 <div class="charts">

@@ -3,7 +3,7 @@
 <#import "parts.ftl" as p>
 <@l.layout head=view.head kind="chronicle">
 <p class="lead">${view.count} ${msg("timeline.intro")}</p>
-<p class="about">${msg("timeline.key")} <span class="mark sanction">${msg("timeline.sanction")}</span> <span class="mark">${msg("timeline.event")}</span></p>
+<#if view.picture??><@p.strip view.picture/></#if>
 <#if view.sections?size gt 1>
 <nav class="jump" aria-label="${msg("timeline.months")}">
 <ul>
@@ -13,6 +13,7 @@
 </ul>
 </nav>
 </#if>
+<p class="about">${msg("timeline.key")} <span class="mark sanction">${msg("timeline.sanction")}</span> <span class="mark">${msg("timeline.event")}</span></p>
 <@p.paging view.paging/>
 <#list view.sections as section>
 <h2 id="${section.id}">${section.title}</h2>

@@ -141,7 +141,7 @@ public final class ThirdParty {
             faults.forEach(System.err::println);
             System.exit(1);
         }
-        write(tree, entries, texts, jars, target);
+        write(tree, entries, texts, jars, thirdParty, target);
     }
 
     private static Map<String, Entry> entries(Path file) throws IOException {
@@ -192,7 +192,7 @@ public final class ThirdParty {
     }
 
     private static void write(
-            Tree tree, Map<String, Entry> entries, Map<Library, Map<String, byte[]>> texts, Path jars, Path target)
+            Tree tree, Map<String, Entry> entries, Map<Library, Map<String, byte[]>> texts, Path jars, Path known, Path target)
             throws IOException {
         Path folder = target.resolve("third-party");
         empty(folder);
@@ -208,10 +208,39 @@ public final class ThirdParty {
                 list.append("  third-party/" + library.artifact() + "/" + text.getKey()).append('\n');
             }
         }
+        list.append(data(known, folder));
         Files.writeString(target.resolve("THIRD-PARTY.txt"), list);
         Path sbom = Files.createDirectories(target.resolve("sbom")).resolve("casebook.cdx.json");
         Files.writeString(sbom, sbom(tree, entries, jars));
     }
+
+    /** Data of others from which files of the program were made; they are no libraries, and have lines in data.csv. */
+    private static String data(Path known, Path folder) throws IOException {
+        Path file = known.resolve("data.csv");
+        if (!Files.exists(file)) {
+            return "";
+        }
+        StringBuilder list = new StringBuilder(DATA_HEAD);
+        for (String line : Files.readAllLines(file).stream().skip(1).toList()) {
+            String[] cells = line.split(",", -1);
+            list.append('\n').append(cells[0]).append(", ").append(cells[1]).append('\n');
+            list.append("  ").append(cells[2]).append('\n');
+            list.append("  ").append(cells[4]).append('\n');
+            if (!cells[3].isEmpty()) {
+                Path text = Files.createDirectories(folder.resolve(cells[3])).resolve("LICENSE.txt");
+                Files.copy(known.resolve("licences").resolve(cells[3] + ".txt"), text);
+                list.append("  third-party/").append(cells[3]).append("/LICENSE.txt").append('\n');
+            }
+        }
+        return list.toString();
+    }
+
+    private static final String DATA_HEAD =
+            """
+
+            The data that files of Casebook were made from
+            ==============================================
+            """;
 
     private static final String HEAD =
             """

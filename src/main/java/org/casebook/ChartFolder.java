@@ -85,11 +85,11 @@ final class ChartFolder {
         return drawn;
     }
 
-    /** Writes the images and the figures of each. */
+    /** Writes the images and the figures of each that is no sentence instead. */
     static void write(List<DrawnChart> charts, Site site, Path staged, OpenData data, SiteLabels labels)
             throws IOException {
         FigureColumns columns = new FigureColumns(labels);
-        for (DrawnChart chart : charts) {
+        for (DrawnChart chart : charts.stream().filter(any -> !any.isSmall()).toList()) {
             Path folder =
                     Files.createDirectories(staged.resolve(site.folder(chart.language()) + folder(chart.chart())));
             Files.write(folder.resolve(chart.slug() + ".svg"), chart.image().svgBytes());

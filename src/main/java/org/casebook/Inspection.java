@@ -166,8 +166,14 @@ record Inspection(List<Problem> problems, List<Note> notes, Optional<Sound> soun
         return new Publication.Outcome.Sound(sound.cases(), problems, notes);
     }
 
-    Publication.Outcome built(Path site, Published published) {
-        return new Publication.Outcome.Built(sound.orElseThrow().cases(), site, published, problems, notes);
+    /**
+     * The site that was built.
+     *
+     * @param lacks what readers of it do without
+     */
+    Publication.Outcome built(Path site, Published published, List<Note> lacks) {
+        List<Note> all = Stream.concat(notes.stream(), lacks.stream()).toList();
+        return new Publication.Outcome.Built(sound.orElseThrow().cases(), site, published, problems, all);
     }
 
     private static Optional<SuppressedStatistics> suppressed(Dataset dataset, List<Release> earlier) {

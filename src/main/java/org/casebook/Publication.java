@@ -194,7 +194,7 @@ public record Publication(Path folder) {
             }
             progress.accept(Stage.PUBLISH);
             Published published = draft.publish(madeFrom, inspection.problems().size());
-            return inspection.built(site, published);
+            return inspection.built(site, published, draft.lacks());
         } catch (BakeFailure failure) {
             return new Outcome.Rejected(Inspection.problems(failure), inspection.notes());
         }

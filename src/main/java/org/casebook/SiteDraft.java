@@ -9,18 +9,23 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.stream.Stream;
 import org.casebook.bake.BakeFailure;
 import org.casebook.bake.Site;
+import org.casebook.chart.ChartPainter;
 import org.casebook.chart.DrawnChart;
 import org.casebook.chart.spec.ChartSpecs;
 import org.casebook.dataset.Dataset;
+import org.casebook.dataset.Note;
 import org.casebook.dataset.Problem;
 import org.casebook.dataset.Rulebook;
 import org.casebook.files.Checksums;
+import org.casebook.language.Message;
 import org.casebook.links.LinkCheck;
 import org.casebook.metadata.OpenData;
 import org.casebook.opendata.DataFolder;
 import org.casebook.pages.Pages;
+import org.casebook.publish.FileList;
 import org.casebook.publish.Generations;
 import org.casebook.publish.LastBuild;
 import org.casebook.publish.OutputRefused;
@@ -157,11 +162,23 @@ final class SiteDraft implements AutoCloseable {
 
     private void bakePages(Pages pages) throws IOException, BakeFailure {
         try (Pending<Path, IOException> search =
-                Threads.begin(() -> pages.finding().into(staged))) {
+                        Threads.begin(() -> pages.finding().into(staged));
+                Pending<Path, IOException> cards = Threads.begin(() -> writeCards(pages))) {
             pages.bake().into(staged);
             search.done();
+            cards.done();
             pages.throwProblems();
         }
+    }
+
+    private Path writeCards(Pages pages) throws IOException {
+        ChartPainter painter = ChartPainter.of(publication);
+        Threads.each(List.copyOf(pages.cards().entrySet()), card -> {
+            Path file = staged.resolve(card.getKey());
+            Files.createDirectories(file.getParent());
+            return Files.write(file, painter.card(card.getValue()));
+        });
+        return staged;
     }
 
     /** What lists the files of a folder is written when all the others are there. */
@@ -173,6 +190,7 @@ final class SiteDraft implements AutoCloseable {
         if (baseUrl.isPresent()) {
             new Sitemap(staged, baseUrl.get(), site.folderByLanguage()).write();
         }
+        new FileList(staged, site.folderByLanguage().values()).write("files.html");
     }
 
     /** What is wrong with it: links that lead nowhere, or else what must not be published. */
@@ -187,6 +205,14 @@ final class SiteDraft implements AutoCloseable {
         return sound.leakCheck()
                 .search(staged, assets::contains, ofProgram::contains)
                 .problems();
+    }
+
+    /** What readers do without, since the publisher has not said where the site will stand and whom to write to. */
+    List<Note> lacks() {
+        return Stream.of("site.host", "site.contact")
+                .filter(setting -> site.property(setting).isEmpty())
+                .map(setting -> new Note("site/jbake.properties", Message.of("site.without." + setting.substring(5))))
+                .toList();
     }
 
     /**

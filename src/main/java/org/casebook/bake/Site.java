@@ -42,6 +42,7 @@ public final class Site {
     private static final Pattern TAG =
             Pattern.compile("tag:[A-Za-z0-9._@-]+,\\d{4}(?:-\\d{2}(?:-\\d{2})?)?:[A-Za-z0-9/._~-]*");
 
+    private static final Pattern YES_OR_NO = Pattern.compile("yes|no");
     private static final Pattern LANGUAGE = Pattern.compile("[a-z]{2,3}");
 
     private final Path folder;
@@ -89,6 +90,7 @@ public final class Site {
         List<String> languages = languages(source, properties.getOrDefault("site.languages", "en"), problems);
         check("site.host", ADDRESS, source, properties, problems, "site.host");
         check("site.tag", TAG, source, properties, problems, "site.tag");
+        check("site.borders", YES_OR_NO, source, properties, problems, "site.borders");
         problems.throwIfAny();
         return new Site(absolute, defaults, defaults.list(), properties, languages);
     }

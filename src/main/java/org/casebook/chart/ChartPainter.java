@@ -7,11 +7,14 @@ import java.util.Optional;
 import java.util.stream.Stream;
 import org.casebook.chart.image.ChartImage;
 import org.casebook.chart.image.Drawing;
+import org.casebook.chart.image.PngImage;
 import org.casebook.chart.lettering.Lettering;
 import org.casebook.chart.lettering.Typeface;
 import org.casebook.chart.model.ChartModel;
 import org.casebook.chart.model.ChartSeries;
 import org.casebook.chart.model.ChartValue;
+import org.casebook.chart.model.ShareCard;
+import org.casebook.chart.plot.CardPage;
 import org.casebook.chart.plot.ChartLayout;
 import org.casebook.chart.spec.OwnFont;
 import org.casebook.dataset.Reading;
@@ -48,6 +51,12 @@ public final class ChartPainter {
     /** A chart with its picture. */
     public DrawnChart paint(Chart chart) {
         return new DrawnChart(chart, paint(chart.model()));
+    }
+
+    /** The card of a page as PNG, with its words in it as text. */
+    public byte[] card(ShareCard card) {
+        Drawing drawing = new CardPage(card, lettering.in(card.language())).draw();
+        return PngImage.write(drawing, lettering, Optional.of(card.words()));
     }
 
     public Drawing draw(ChartModel model) {

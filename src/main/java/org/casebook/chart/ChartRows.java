@@ -42,18 +42,22 @@ final class ChartRows {
     private final List<ChartTable.Row> drawn;
 
     private final Optional<ChartModel.Axes> axes;
+    /** How many of those that are drawn are no names, and stand last. */
+    private final int aside;
 
     private ChartRows(
             ChartWords words,
             ChartTable table,
             List<String> seriesNames,
             List<ChartTable.Row> drawn,
-            Optional<ChartModel.Axes> axes) {
+            Optional<ChartModel.Axes> axes,
+            int aside) {
         this.words = words;
         this.table = table;
         this.seriesNames = seriesNames;
         this.drawn = drawn;
         this.axes = axes;
+        this.aside = aside;
     }
 
     static ChartRows of(
@@ -74,10 +78,15 @@ final class ChartRows {
                     .add(figure);
         }
         List<ChartTable.Row> rows = new ArrayList<>();
-        byKey.forEach((key, ofKey) -> rows.add(new ChartTable.Row(
-                key,
-                dimension == Dimension.MONTH ? MonthRows.name(key, noMonth, words) : names.name(dimension, key),
-                categories.stream().map(category -> cell(ofKey, category, text)).toList())));
+        byKey.forEach((key, ofKey) -> {
+            ChartTable.Row row = new ChartTable.Row(
+                    key,
+                    dimension == Dimension.MONTH ? MonthRows.name(key, noMonth, words) : names.name(dimension, key),
+                    categories.stream()
+                            .map(category -> cell(ofKey, category, text))
+                            .toList());
+            rows.addAll(dimension == Dimension.ARTICLE && key.isEmpty() ? withoutArticle(row, words) : List.of(row));
+        });
         Comparator<ChartTable.Row> order = Comparator.comparingInt(row -> names.rank(dimension, row.key()));
         List<String> columns = categories.stream().map(words::category).toList();
         List<String> beside = categories.stream().map(words::shortCategory).toList();
@@ -85,7 +94,12 @@ final class ChartRows {
             rows.sort(order.thenComparing(ChartTable.Row::key));
             MonthRows months = MonthRows.of(spec, rows, words);
             return new ChartRows(
-                    words, new ChartTable(spec.breakdown(), columns, rows), beside, months.drawn(), months.axes());
+                    words,
+                    new ChartTable(spec.breakdown(), columns, rows),
+                    beside,
+                    months.drawn(),
+                    months.axes().or(() -> scale(columns, months.drawn(), words)),
+                    0);
         }
         List<ChartTable.Row> told = toldApart(rows, words);
         told.sort(order.thenComparing(ChartRows::greatest, Comparator.reverseOrder())
@@ -96,11 +110,46 @@ final class ChartRows {
         for (ChartTable.Row row : told) {
             boolean isName = names.rank(dimension, row.key()) == 0;
             if (!isName || left > 0) {
-                drawn.add(new ChartTable.Row(row.key(), longName(row, dimension, names), row.cells()));
+                String name = columns.size() > 1 ? row.name() : longName(row, dimension, names);
+                drawn.add(new ChartTable.Row(row.key(), name, row.cells()));
             }
             left -= isName ? 1 : 0;
         }
-        return new ChartRows(words, new ChartTable(spec.breakdown(), columns, told), beside, drawn, Optional.empty());
+        return new ChartRows(
+                words,
+                new ChartTable(spec.breakdown(), columns, told),
+                beside,
+                drawn,
+                scale(columns, drawn, words),
+                (int) drawn.stream()
+                        .filter(row -> names.rank(dimension, row.key()) > 0)
+                        .count());
+    }
+
+    /** A dismissal needs no article: of one without, "not known" would be untrue. */
+    private static List<ChartTable.Row> withoutArticle(ChartTable.Row row, ChartWords words) {
+        ChartTable.Row dismissals = only(row, words.noArticle(), true);
+        ChartTable.Row others = only(row, row.name(), false);
+        return Stream.of(dismissals, others).filter(part -> !isGap(part)).toList();
+    }
+
+    private static ChartTable.Row only(ChartTable.Row row, String name, boolean isOfDismissals) {
+        return new ChartTable.Row(
+                row.key(),
+                name,
+                row.cells().stream()
+                        .map(cell -> cell.filter(
+                                known -> (known.figure().category() == Category.DISMISSAL) == isOfDismissals))
+                        .toList());
+    }
+
+    /** Several series are parts on one scale, which is told. */
+    private static Optional<ChartModel.Axes> scale(
+            List<String> columns, List<ChartTable.Row> drawn, ChartWords words) {
+        return columns.size() < 2
+                ? Optional.empty()
+                : MonthRows.ruler(drawn).map(number ->
+                        new ChartModel.Axes(List.of(ChartValue.exactly(number, words.scale(number))), List.of()));
     }
 
     /** Where sanctions are compared with each other, each is a bar. */
@@ -115,7 +164,7 @@ final class ChartRows {
         rows.sort(Comparator.comparing(ChartRows::greatest, Comparator.reverseOrder())
                 .thenComparing(ChartTable.Row::name));
         return new ChartRows(
-                words, new ChartTable(spec.breakdown(), List.of(""), rows), List.of(""), rows, Optional.empty());
+                words, new ChartTable(spec.breakdown(), List.of(""), rows), List.of(""), rows, Optional.empty(), 0);
     }
 
     private static Optional<ChartTable.Cell> cell(
@@ -229,6 +278,10 @@ final class ChartRows {
         return axes;
     }
 
+    int aside() {
+        return aside;
+    }
+
     /** Whether anything that is drawn rests on words. */
     boolean isAnyInWords() {
         return drawn.stream()
@@ -243,7 +296,7 @@ final class ChartRows {
                 .flatMap(one -> one.values().stream())
                 .flatMap(Optional::stream)
                 .toList();
-        return axes.isEmpty()
+        return axes.filter(known -> !known.years().isEmpty()).isEmpty()
                 ? List.of()
                 : Stream.of(
                                 key(values, ChartValue::isUnknown, words.keyOfUnknown()),

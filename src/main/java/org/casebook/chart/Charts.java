@@ -218,7 +218,8 @@ public final class Charts {
                         spec.kind(),
                         rows.categories(),
                         rows.series(title),
-                        rows.axes()),
+                        rows.axes(),
+                        rows.aside()),
                 rows.table(),
                 breakdown == Breakdown.TOTALS ? Optional.empty() : Optional.of(breakdown));
     }

@@ -66,6 +66,11 @@ public record DrawnChart(Chart chart, ChartImage image) {
         return chart.table().columns();
     }
 
+    /** Whether a sentence, its description, says as much as the picture; then it has neither page nor files. */
+    public boolean isSmall() {
+        return chart.isSmall();
+    }
+
     /** Whether it is of one company, article or place, which the breakdown says and whose id is the slug. */
     public boolean ofOne() {
         return chart.ofOne().isPresent();

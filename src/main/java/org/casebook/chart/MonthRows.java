@@ -65,15 +65,25 @@ record MonthRows(List<ChartTable.Row> drawn, Optional<ChartModel.Axes> axes) {
 
     /** Two to four round numbers up to the greatest. */
     private static List<BigDecimal> scale(List<ChartTable.Row> months) {
-        BigDecimal greatest = months.stream()
+        BigDecimal greatest = greatest(months);
+        BigDecimal step = step(greatest);
+        return Stream.iterate(step, number -> number.compareTo(greatest) <= 0, step::add)
+                .toList();
+    }
+
+    private static BigDecimal greatest(List<ChartTable.Row> rows) {
+        return rows.stream()
                 .flatMap(row -> row.cells().stream())
                 .flatMap(Optional::stream)
                 .flatMap(cell -> Stream.concat(cell.figure().low().stream(), cell.figure().high().stream()))
                 .max(Comparator.naturalOrder())
                 .orElse(BigDecimal.ZERO);
-        BigDecimal step = step(greatest);
-        return Stream.iterate(step, number -> number.compareTo(greatest) <= 0, step::add)
-                .toList();
+    }
+
+    /** A round number that tells the length of what is drawn; none where all is nothing. */
+    static Optional<BigDecimal> ruler(List<ChartTable.Row> rows) {
+        BigDecimal greatest = greatest(rows);
+        return Optional.of(step(greatest)).filter(step -> step.compareTo(greatest) <= 0);
     }
 
     private static BigDecimal step(BigDecimal greatest) {

@@ -1,5 +1,7 @@
 package org.casebook.cli;
 
+import static org.casebook.language.Argument.quoted;
+
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.Optional;
@@ -40,7 +42,7 @@ final class BuildCommand implements Callable<Integer> {
     @Option(names = "--base-url", paramLabel = "URL")
     private Optional<String> baseUrl = Optional.empty();
 
-    @Option(names = "--format", paramLabel = "text|json|github", converter = ProblemReport.ReportFormat.FormatConverter.class)
+    @Option(names = "--format", paramLabel = "text|json|github")
     private ProblemReport.ReportFormat format = ProblemReport.ReportFormat.TEXT;
 
     @Option(names = "--strict")
@@ -60,8 +62,7 @@ final class BuildCommand implements Callable<Integer> {
         if (baseUrl.isPresent() && !ADDRESS.matcher(baseUrl.get()).matches()) {
             throw new ParameterException(
                     spec.commandLine(),
-                    "--base-url is \"" + baseUrl.get()
-                            + "\". Give a whole address, such as https://example.org/mangistau/");
+                    speaker.text("usage.base-url", quoted(baseUrl.get())));
         }
         Progress progress = new Progress(speaker);
         Form form = plain ? Form.FOLDER : Form.LINK;

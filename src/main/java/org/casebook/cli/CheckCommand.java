@@ -24,7 +24,7 @@ final class CheckCommand implements Callable<Integer> {
     @Parameters(arity = "0..1", paramLabel = "DIR", descriptionKey = "folder")
     private Path publication = Path.of("");
 
-    @Option(names = "--format", paramLabel = "text|json|github", converter = ProblemReport.ReportFormat.FormatConverter.class)
+    @Option(names = "--format", paramLabel = "text|json|github")
     private ProblemReport.ReportFormat format = ProblemReport.ReportFormat.TEXT;
 
     @Option(names = "--strict")

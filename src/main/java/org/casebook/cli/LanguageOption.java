@@ -5,11 +5,9 @@ import java.nio.file.Path;
 import java.util.Optional;
 import org.casebook.language.Language;
 import org.casebook.resource.PackageFile;
-import picocli.CommandLine.ITypeConverter;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Spec;
-import picocli.CommandLine.TypeConversionException;
 
 /** The option that says in which language a command speaks. */
 final class LanguageOption {
@@ -17,7 +15,7 @@ final class LanguageOption {
     @SuppressWarnings("NullAway.Init") // set by picocli before it is used
     private CommandSpec spec;
 
-    @Option(names = "--lang", paramLabel = "en|ru|kk", converter = LanguageConverter.class)
+    @Option(names = "--lang", paramLabel = "en|ru|kk")
     private Optional<Language> chosen = Optional.empty();
 
     /** Speaks to the publisher of a publication. */
@@ -41,15 +39,5 @@ final class LanguageOption {
 
     private static Optional<Language> ofPublication(Path data) throws IOException {
         return PackageFile.languages(data).stream().findFirst().flatMap(Language::of);
-    }
-
-    private static final class LanguageConverter implements ITypeConverter<Language> {
-        @Override
-        public Language convert(String word) {
-            return Language.of(word)
-                    .filter(language -> language.code().equals(word))
-                    .orElseThrow(() -> new TypeConversionException(
-                            "'" + word + "' is no language of the program. Languages are: en, ru, kk"));
-        }
     }
 }

@@ -4,7 +4,6 @@ import java.io.IOException;
 import java.io.PrintWriter;
 import java.nio.file.Path;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import org.casebook.dataset.Note;
 import org.casebook.dataset.Problem;
@@ -12,8 +11,6 @@ import org.casebook.language.Language;
 import org.casebook.language.Message;
 import org.casebook.redact.Redaction;
 import org.casebook.resource.ProblemsJson;
-import picocli.CommandLine.ITypeConverter;
-import picocli.CommandLine.TypeConversionException;
 
 /**
  * How the problems of a publication are told: to nobody with the name of somebody who is not public, nor with a private cell.
@@ -48,20 +45,7 @@ final class ProblemReport {
         /** To a program. */
         JSON,
         /** To a reviewer on GitHub, as annotations of the lines. */
-        GITHUB;
-
-        /** What the option takes. */
-        static final class FormatConverter implements ITypeConverter<ReportFormat> {
-            @Override
-            public ReportFormat convert(String word) {
-                for (ReportFormat format : values()) {
-                    if (format.name().toLowerCase(Locale.ROOT).equals(word)) {
-                        return format;
-                    }
-                }
-                throw new TypeConversionException("'" + word + "' is no format. Formats are: text, json, github");
-            }
-        }
+        GITHUB
     }
 
     /** Tells what was assumed of the files. */

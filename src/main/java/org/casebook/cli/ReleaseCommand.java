@@ -1,5 +1,7 @@
 package org.casebook.cli;
 
+import static org.casebook.language.Argument.quoted;
+
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -55,7 +57,7 @@ final class ReleaseCommand implements Callable<Integer> {
         }
         if (version.isEmpty()) {
             throw new ParameterException(
-                    spec.commandLine(), "Say which number the release shall have: casebook release 1.0.0.");
+                    spec.commandLine(), language.speaker().text("usage.release"));
         }
         Path folder = publication.orElse(Path.of(""));
         return tell(folder, Publication.at(folder).release(number(version.get())));
@@ -65,8 +67,7 @@ final class ReleaseCommand implements Callable<Integer> {
         return VersionNumber.parse(word)
                 .orElseThrow(() -> new ParameterException(
                         spec.commandLine(),
-                        "\"" + word
-                                + "\" is no version. Write three numbers with points between them, such as 1.2.0."));
+                        language.speaker().text("usage.version", quoted(word))));
     }
 
     private int tell(Path folder, ReleaseOutcome outcome) throws IOException {

@@ -37,13 +37,13 @@ final class SampleCommand implements Callable<Integer> {
     @Override
     public Integer call() throws IOException {
         if (cases < 0) {
-            throw new ParameterException(spec.commandLine(), "--cases is " + cases + ". Give 0 or more.");
+            throw new ParameterException(spec.commandLine(), language.speaker().text("usage.cases", cases));
         }
 
         try {
             Sample.write(directory, cases, seed);
         } catch (FolderNotEmpty notEmpty) {
-            throw new ParameterException(spec.commandLine(), String.valueOf(notEmpty.getMessage()), notEmpty);
+            throw new ParameterException(spec.commandLine(), language.speaker().text("usage.sample", directory), notEmpty);
         }
         language.speaker().say("sample.wrote", cases, directory);
         return ExitCode.DONE;

@@ -28,7 +28,7 @@ final class TabulateCommand implements Callable<Integer> {
     @Option(names = "--out", paramLabel = "DIR", descriptionKey = "statistics")
     private Optional<Path> out = Optional.empty();
 
-    @Option(names = "--format", paramLabel = "text|json|github", converter = ProblemReport.ReportFormat.FormatConverter.class)
+    @Option(names = "--format", paramLabel = "text|json|github")
     private ProblemReport.ReportFormat format = ProblemReport.ReportFormat.TEXT;
 
     @Option(names = "--strict")

@@ -6,6 +6,8 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import org.casebook.json.JsonObject;
+import org.casebook.language.Language;
+import org.casebook.language.Message;
 import org.casebook.verify.Verification;
 import org.casebook.verify.file.Finding;
 import org.casebook.verify.file.Unchecked;
@@ -15,9 +17,11 @@ final class VerificationReport {
     private static final int TOLD_OF_A_FILE = 10;
 
     private final Verification verification;
+    private final Language language;
 
-    VerificationReport(Verification verification) {
+    VerificationReport(Verification verification, Language language) {
         this.verification = verification;
+        this.language = language;
     }
 
     /** To whom it is told. */
@@ -37,53 +41,60 @@ final class VerificationReport {
                 .forEach(finding -> byFile.computeIfAbsent(finding.file(), none -> new ArrayList<>())
                         .add(finding));
         byFile.forEach((file, findings) -> {
-            findings.stream().limit(TOLD_OF_A_FILE).map(Finding::text).forEach(lines::add);
+            findings.stream()
+                    .limit(TOLD_OF_A_FILE)
+                    .map(finding -> finding.text(language))
+                    .forEach(lines::add);
             if (findings.size() > TOLD_OF_A_FILE) {
-                lines.add(file + "  and " + number(findings.size() - TOLD_OF_A_FILE)
-                        + " more in this file; --format json tells all.");
+                lines.add(text("verify.told.more", file, number(findings.size() - TOLD_OF_A_FILE)));
             }
         });
-        Map<String, Map<String, Integer>> byReason = new LinkedHashMap<>();
+        lines.addAll(unchecked());
+        return lines;
+    }
+
+    private List<String> unchecked() {
+        List<String> lines = new ArrayList<>();
+        Map<Message, Map<String, Integer>> byReason = new LinkedHashMap<>();
         verification.unchecked().stream()
                 .filter(figure -> !figure.isWholeFile())
                 .forEach(figure -> byReason.computeIfAbsent(figure.reason(), none -> new LinkedHashMap<>())
                         .merge(figure.file(), 1, Integer::sum));
-        byReason.forEach((reason, files) -> {
-            List<String> counts = new ArrayList<>();
-            files.forEach((file, count) -> counts.add(number(count) + " of " + file));
-            int all = files.values().stream().mapToInt(Integer::intValue).sum();
-            lines.add(figures(all) + " not checkable, because " + reason + ": " + String.join(", ", counts) + ".");
-        });
+        byReason.forEach((reason, files) -> lines.add(unchecked(reason, files)));
         verification.unchecked().stream()
                 .filter(Unchecked::isWholeFile)
-                .forEach(file -> lines.add(file.file() + "  is not checkable here, because " + file.reason() + "."));
+                .forEach(file -> lines.add(text("verify.told.file", file.file(), file.reason())));
         if (!verification.unchecked().isEmpty()) {
-            lines.add("They may be right; what is public cannot tell. --format json names each.");
+            lines.add(text("verify.told.public"));
         }
         return lines;
+    }
+
+    private String unchecked(Message reason, Map<String, Integer> files) {
+        List<String> counts = new ArrayList<>();
+        files.forEach((file, count) -> counts.add(text("verify.told.of", number(count), file)));
+        int all = files.values().stream().mapToInt(Integer::intValue).sum();
+        return text("verify.told.reason", all, number(all), reason, String.join(", ", counts));
     }
 
     /** What was done, in a line. */
     String summary() {
         boolean right = verification.isRight();
-        int wrong = verification.wrong().size();
         int files = (int)
                 verification.unchecked().stream().filter(Unchecked::isWholeFile).count();
-        int unchecked = verification.unchecked().size() - files;
-        return (right ? "" : number(wrong) + (wrong == 1 ? " thing is" : " things are") + " wrong. ")
-                + number(verification.files())
-                + (verification.files() == 1 ? " file" : " files")
-                + (right ? " as published; " : "; ")
-                + figures(verification.figures())
-                + (right ? " recounted, all right; " : " recounted and right; ")
-                + number(verification.links())
-                + (verification.links() == 1 ? " figure on a page leads" : " figures on pages lead")
-                + " to exactly "
-                + (verification.links() == 1 ? "its" : "their")
-                + " cases"
-                + (unchecked == 0 ? "" : "; " + figures(unchecked) + " not checkable")
-                + (files == 0 ? "" : "; " + number(files) + (files == 1 ? " file" : " files") + " not checkable")
-                + ".";
+        List<String> parts = new ArrayList<>();
+        parts.add(counted(right ? "verify.sum.files.right" : "verify.sum.files", verification.files()));
+        parts.add(counted(right ? "verify.sum.figures.right" : "verify.sum.figures", verification.figures()));
+        parts.add(counted("verify.sum.links", verification.links()));
+        if (verification.unchecked().size() > files) {
+            parts.add(counted("verify.sum.unchecked", verification.unchecked().size() - files));
+        }
+        if (files > 0) {
+            parts.add(counted("verify.sum.unchecked.files", files));
+        }
+        String wrong =
+                right ? "" : counted("verify.sum.wrong", verification.wrong().size()) + " ";
+        return wrong + String.join("; ", parts) + ".";
     }
 
     /** Everything that was found, for a program. */
@@ -99,7 +110,7 @@ final class VerificationReport {
                                         .put("file", finding.file())
                                         .put("line", finding.line())
                                         .putAlways("field", finding.field())
-                                        .put("message", finding.message()))
+                                        .put("message", finding.message().in(language)))
                                 .toList())
                 .putAlways(
                         "not_checkable",
@@ -108,16 +119,22 @@ final class VerificationReport {
                                         .put("file", figure.file())
                                         .put("line", figure.line())
                                         .putAlways("figure", figure.figure())
-                                        .put("reason", figure.reason()))
+                                        .put("reason", figure.reason().in(language)))
                                 .toList())
                 .documentOfLines();
     }
 
-    private static String figures(int count) {
-        return number(count) + (count == 1 ? " figure" : " figures");
+    private String counted(String key, int count) {
+        return text(key, count, number(count));
     }
 
-    private static String number(int number) {
-        return String.format(Locale.ROOT, "%,d", number);
+    private String text(String key, Object... arguments) {
+        return Message.of(key, arguments).in(language);
+    }
+
+    /** A large number in groups of three digits: in English with commas, else with spaces that do not break. */
+    private String number(int number) {
+        String grouped = String.format(Locale.ROOT, "%,d", number);
+        return language == Language.ENGLISH ? grouped : grouped.replace(',', '\u00A0');
     }
 }

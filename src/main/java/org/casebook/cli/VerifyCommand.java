@@ -4,18 +4,16 @@ import java.io.IOException;
 import java.io.PrintWriter;
 import java.nio.file.Path;
 import java.util.concurrent.Callable;
-import org.casebook.language.Language;
 import org.casebook.verify.NotASite;
 import org.casebook.verify.Verification;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
-import picocli.CommandLine.ITypeConverter;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
-import picocli.CommandLine.TypeConversionException;
 
 /** {@code verify}: check a published folder by itself alone. */
 @Command(name = "verify", mixinStandardHelpOptions = true, versionProvider = Version.class)
@@ -28,24 +26,29 @@ final class VerifyCommand implements Callable<Integer> {
     @SuppressWarnings("NullAway.Init") // set by picocli before it is used
     private Path site;
 
-    @Option(names = "--format", paramLabel = "text|json", converter = FormatConverter.class)
+    @Option(names = "--format", paramLabel = "text|json")
     private VerificationReport.VerificationFormat format = VerificationReport.VerificationFormat.TEXT;
+
+    @Mixin
+    @SuppressWarnings("NullAway.Init") // set by picocli before it is used
+    private LanguageOption language;
 
     @Override
     public Integer call() throws IOException {
         CommandLine commands = spec.commandLine();
         PrintWriter words = commands.getErr();
-        Progress progress = new Progress(new Speaker(words, Language.ENGLISH));
+        Speaker speaker = language.speaker(site);
+        Progress progress = new Progress(speaker);
         Verification verification;
         try {
-            progress.show("Reading every file, and counting again …");
+            progress.show(speaker.text("progress.verify"));
             verification = Verification.of(site);
         } catch (NotASite notASite) {
-            throw new ParameterException(commands, String.valueOf(notASite.getMessage()), notASite);
+            throw new ParameterException(commands, notASite.finding().in(speaker.language()), notASite);
         } finally {
             progress.end();
         }
-        VerificationReport report = new VerificationReport(verification);
+        VerificationReport report = new VerificationReport(verification, speaker.language());
         if (format == VerificationReport.VerificationFormat.JSON) {
             commands.getOut().print(report.json());
         } else {
@@ -53,16 +56,5 @@ final class VerifyCommand implements Callable<Integer> {
         }
         words.println(report.summary());
         return verification.isRight() ? ExitCode.DONE : ExitCode.PROBLEMS;
-    }
-
-    private static final class FormatConverter implements ITypeConverter<VerificationReport.VerificationFormat> {
-        @Override
-        public VerificationReport.VerificationFormat convert(String word) {
-            return switch (word) {
-                case "text" -> VerificationReport.VerificationFormat.TEXT;
-                case "json" -> VerificationReport.VerificationFormat.JSON;
-                default -> throw new TypeConversionException("'" + word + "' is no format. Formats are: text, json");
-            };
-        }
     }
 }

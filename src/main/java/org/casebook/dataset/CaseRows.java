@@ -1,10 +1,16 @@
 package org.casebook.dataset;
 
+import static org.casebook.dataset.Columns.AMOUNT;
 import static org.casebook.dataset.Columns.APPEAL_ID;
+import static org.casebook.dataset.Columns.ARTICLE_IDS;
 import static org.casebook.dataset.Columns.CASE_ID;
 import static org.casebook.dataset.Columns.CERTAINTY;
+import static org.casebook.dataset.Columns.COMPANY_IDS;
+import static org.casebook.dataset.Columns.CURRENCY;
 import static org.casebook.dataset.Columns.DATE;
 import static org.casebook.dataset.Columns.EVENT_ID;
+import static org.casebook.dataset.Columns.FINE_AMOUNT;
+import static org.casebook.dataset.Columns.FINE_CURRENCY;
 import static org.casebook.dataset.Columns.GROUP_ID;
 import static org.casebook.dataset.Columns.KIND;
 import static org.casebook.dataset.Columns.OUTCOME;
@@ -18,23 +24,16 @@ import static org.casebook.dataset.Columns.WITHDRAWN;
 
 import java.util.ArrayList;
 import java.util.EnumMap;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 
-/**
- * Reads checked rows of one table as cases or appeals. The same dates, numbers and lists come again and again; each is read
- * once, and kept once.
- */
+/** Reads checked rows of one table as cases or appeals. */
 final class CaseRows {
-    private final Map<String, Edtf> dates = new HashMap<>();
-    private final Map<String, Optional<Range>> ranges = new HashMap<>();
-    private final Map<String, List<String>> companies = new HashMap<>();
-    private final Map<String, List<String>> articles = new HashMap<>();
+    private CaseRows() {}
 
-    List<Sanction> sanctions(String table, List<Row> rows) {
+    static List<Sanction> sanctions(String table, List<Row> rows) {
         List<Sanction> sanctions = new ArrayList<>(rows.size());
         for (Row row : rows) {
             sanctions.add(sanction(table, row));
@@ -42,22 +41,22 @@ final class CaseRows {
         return sanctions;
     }
 
-    List<Appeal> appeals(List<Row> rows) {
-        return rows.stream().map(this::appeal).toList();
+    static List<Appeal> appeals(List<Row> rows) {
+        return rows.stream().map(CaseRows::appeal).toList();
     }
 
-    private Sanction sanction(String table, Row row) {
+    private static Sanction sanction(String table, Row row) {
         Facts facts = facts(row);
         return switch (table) {
             case "dismissals" -> new Dismissal(facts);
-            case "fines" -> new Fine(facts, penalties(row, "amount", "currency"));
+            case "fines" -> new Fine(facts, penalties(row, AMOUNT, CURRENCY));
             case "arrests" -> new Arrest(facts, kind(row), new Penalty(terms(row), Optional.empty(), ""));
-            case "sentences" -> new Sentence(facts, penalties(row, "fine_amount", "fine_currency"));
+            case "sentences" -> new Sentence(facts, penalties(row, FINE_AMOUNT, FINE_CURRENCY));
             default -> throw new IllegalArgumentException("No table of sanctions: " + table);
         };
     }
 
-    private Facts facts(Row row) {
+    private static Facts facts(Row row) {
         String person = row.get(PERSON_ID);
         String group = row.get(PART_OF);
         return new Facts(
@@ -71,8 +70,8 @@ final class CaseRows {
                         : Optional.of(new Facts.Membership(
                                 group, row.get(PART_OF_CERTAINTY).equals("possible"))),
                 date(row),
-                values(row, "company_ids", companies),
-                values(row, "article_ids", articles),
+                row.get(COMPANY_IDS),
+                row.get(ARTICLE_IDS),
                 row.get(EVENT_ID),
                 row.get(PLACE_ID),
                 Facts.Certainty.of(row.get(CERTAINTY)),
@@ -89,23 +88,23 @@ final class CaseRows {
                 : Arrest.Kind.valueOf(kind.toUpperCase(Locale.ROOT));
     }
 
-    private Range people(Row row, String person) {
+    private static Range people(Row row, String person) {
         String people = row.text(PEOPLE);
         if (people.isEmpty() && !person.isEmpty()) {
             return Range.ONE;
         }
         return people.isEmpty() && mayLackDetails(row)
                 ? Range.UNKNOWN
-                : range(people).orElseThrow(() -> unchecked(people));
+                : row.get(PEOPLE).orElseThrow(() -> unchecked(people));
     }
 
     private static boolean mayLackDetails(Row row) {
         return !row.get(WITHDRAWN).isEmpty() || row.get(PUBLISH).equals("stub");
     }
 
-    private Appeal appeal(Row row) {
-        Penalty ofFine = penalties(row, "amount", "currency");
-        Penalty ofSentence = penalties(row, "fine_amount", "fine_currency");
+    private static Appeal appeal(Row row) {
+        Penalty ofFine = penalties(row, AMOUNT, CURRENCY);
+        Penalty ofSentence = penalties(row, FINE_AMOUNT, FINE_CURRENCY);
         boolean onSentence =
                 ofSentence.amount().isPresent() || !ofSentence.currency().isEmpty();
         return new Appeal(
@@ -117,14 +116,15 @@ final class CaseRows {
                 onSentence ? ofSentence : ofFine);
     }
 
-    private Penalty penalties(Row row, String amount, String currency) {
-        return new Penalty(terms(row), range(row.cell(amount)), row.cell(currency));
+    private static Penalty penalties(
+            Row row, Column<Optional<Range>> amount, Column<String> currency) {
+        return new Penalty(terms(row), range(row, amount), row.get(currency));
     }
 
-    private Map<Term, Range> terms(Row row) {
+    private static Map<Term, Range> terms(Row row) {
         Map<Term, Range> terms = Map.of();
         for (Term term : Term.values()) {
-            Optional<Range> range = range(row.cell(term.field()));
+            Optional<Range> range = range(row, term.column());
             if (range.isPresent()) {
                 terms = terms.isEmpty() ? new EnumMap<>(Term.class) : terms;
                 terms.put(term, range.get());
@@ -133,23 +133,17 @@ final class CaseRows {
         return terms;
     }
 
-    private Edtf date(Row row) {
-        return dates.computeIfAbsent(row.text(DATE), cell -> Edtf.parse(cell).orElseThrow());
+    private static Edtf date(Row row) {
+        return row.get(DATE).orElseThrow();
     }
 
     /** The quantity of a cell; empty where it is blank. */
-    private Optional<Range> range(String cell) {
-        return cell.isEmpty()
-                ? Optional.empty()
-                : ranges.computeIfAbsent(
-                        cell, asked -> Optional.of(Range.parse(asked).orElseThrow(() -> unchecked(asked))));
+    private static Optional<Range> range(Row row, Column<Optional<Range>> column) {
+        String cell = row.text(column);
+        return cell.isEmpty() ? Optional.empty() : Optional.of(row.get(column).orElseThrow(() -> unchecked(cell)));
     }
 
     private static IllegalStateException unchecked(String quantity) {
         return new IllegalStateException("An unchecked quantity: " + quantity);
-    }
-
-    private static List<String> values(Row row, String field, Map<String, List<String>> read) {
-        return read.computeIfAbsent(row.cell(field), cell -> row.values(field));
     }
 }

@@ -55,6 +55,11 @@ public record Column<T>(String name, Field.Type type, boolean isList, Cell<T> re
         return new Column<>(name, Field.Type.INTEGER, false, Row::quantity);
     }
 
+    /** Whether a described field is this column. */
+    public boolean is(Field field) {
+        return field.name().equals(name);
+    }
+
     /** What a row has in this column. */
     T of(Row row) {
         return reading.of(row, name);

@@ -66,6 +66,7 @@ public final class Columns {
     public static final Column<String> GENDER = Column.text("gender");
     public static final Column<String> VISIBILITY = Column.text("visibility");
     public static final Column<String> PSEUDONYM = Column.text("pseudonym");
+    public static final Column<String> FEATURED = Column.text("featured");
     public static final Column<String> COMPANY_ID = Column.text("company_id");
     public static final Column<String> WIKIDATA_ID = Column.text("wikidata_id");
     public static final Column<String> ARTICLE_ID = Column.text("article_id");
@@ -82,6 +83,7 @@ public final class Columns {
     public static final Column<String> ISO_3166_2 = Column.text("iso_3166_2");
     public static final Column<String> LATITUDE = Column.number("latitude");
     public static final Column<String> LONGITUDE = Column.number("longitude");
+    public static final Column<String> PRECISION = Column.text("precision");
     public static final Column<String> FOLLOWS = Column.text("follows");
     public static final Column<String> SOURCE_ID = Column.text("source_id");
     public static final Column<String> TITLE = Column.text("title");
@@ -166,14 +168,15 @@ public final class Columns {
             Map.entry("appeals", of(List.of(SOURCE_LOCATOR_IN, SUMMARY_IN), OF_PENALTIES,
                             APPEAL_ID, CASE_ID, DATE, COURT, COURT_ID, ARTICLE_IDS, OUTCOME, SOURCE_IDS, SOURCE_LOCATOR)),
             Map.entry("people", of(List.of(NAME_IN, ROLE_IN, NOTE_IN), List.of(),
-                            PERSON_ID, NAME, ALIASES, GENDER, VISIBILITY, PSEUDONYM, INTERNAL_NOTE)),
+                            PERSON_ID, NAME, ALIASES, GENDER, VISIBILITY, PSEUDONYM, FEATURED, INTERNAL_NOTE)),
             Map.entry("companies", of(List.of(NAME_IN, OWNERS_IN), List.of(), COMPANY_ID, ALIASES, PLACE_ID, WIKIDATA_ID)),
             Map.entry("articles", of(List.of(CODE_IN, TITLE_IN, MAXIMUM_IN, NOTE_IN), List.of(),
                             ARTICLE_ID, NUMBER, URL, KIND, MAXIMUM_DAYS, MAXIMUM_PRISON_MONTHS, MAXIMUM_WORK_HOURS,
                             MAXIMUM_FINE, MAXIMUM_CURRENCY, VALID_FROM, VALID_TO)),
             Map.entry("authorities", of(List.of(NAME_IN, NOTE_IN), List.of(),
                             AUTHORITY_ID, KIND, PLACE_ID, PARENT_ID, ALIASES, WIKIDATA_ID)),
-            Map.entry("places", of(List.of(NAME_IN), List.of(), PLACE_ID, ALIASES, ISO_3166_2, LATITUDE, LONGITUDE)),
+            Map.entry("places", of(List.of(NAME_IN), List.of(), PLACE_ID, ALIASES, ISO_3166_2, LATITUDE, LONGITUDE,
+                            PRECISION)),
             Map.entry("events", of(List.of(PEOPLE_TEXT_IN, TITLE_IN, SUMMARY_IN, NOTE_IN, SOURCE_LOCATOR_IN), List.of(),
                             EVENT_ID, KIND, DATE, FOLLOWS, PLACE_ID, COMPANY_IDS, PEOPLE, PEOPLE_TEXT, SOURCE_IDS,
                             SOURCE_LOCATOR)),

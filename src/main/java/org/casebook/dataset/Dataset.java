@@ -32,10 +32,10 @@ public record Dataset(
      */
     public static Dataset of(DataPackage description, Map<String, Table> tables, Map<String, Table> readable) {
         List<Sanction> sanctions =
-                Threads.each(SANCTION_TABLES, table -> new CaseRows().sanctions(table, rows(readable, table))).stream()
+                Threads.each(SANCTION_TABLES, table -> CaseRows.sanctions(table, rows(readable, table))).stream()
                         .flatMap(List::stream)
                         .toList();
-        List<Appeal> appeals = new CaseRows().appeals(rows(readable, "appeals"));
+        List<Appeal> appeals = CaseRows.appeals(rows(readable, "appeals"));
         return new Dataset(description, tables, sanctions, appeals);
     }
 

@@ -1,22 +1,29 @@
 package org.casebook.dataset;
 
+import java.util.Optional;
+
 /** A penalty that is counted per person in a unit of time. */
 public enum Term {
-    DAYS("days"),
-    PRISON_MONTHS("prison_months"),
-    SUSPENDED_MONTHS("suspended_months"),
-    PROBATION_MONTHS("probation_months"),
-    WORK_HOURS("work_hours"),
-    BAN_MONTHS("ban_months");
+    DAYS(Columns.DAYS),
+    PRISON_MONTHS(Columns.PRISON_MONTHS),
+    SUSPENDED_MONTHS(Columns.SUSPENDED_MONTHS),
+    PROBATION_MONTHS(Columns.PROBATION_MONTHS),
+    WORK_HOURS(Columns.WORK_HOURS),
+    BAN_MONTHS(Columns.BAN_MONTHS);
 
-    private final String field;
+    private final Column<Optional<Range>> column;
 
-    Term(String field) {
-        this.field = field;
+    Term(Column<Optional<Range>> column) {
+        this.column = column;
     }
 
     /** The column that holds it. */
+    public Column<Optional<Range>> column() {
+        return column;
+    }
+
+    /** The name of that column. */
     public String field() {
-        return field;
+        return column.name();
     }
 }

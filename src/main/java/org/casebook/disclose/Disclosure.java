@@ -1,8 +1,11 @@
 package org.casebook.disclose;
 
 import static org.casebook.dataset.Columns.CASE_ID;
+import static org.casebook.dataset.Columns.NAME;
 import static org.casebook.dataset.Columns.PART_OF;
+import static org.casebook.dataset.Columns.PART_OF_CERTAINTY;
 import static org.casebook.dataset.Columns.PERSON_ID;
+import static org.casebook.dataset.Columns.PSEUDONYM;
 import static org.casebook.dataset.Columns.VISIBILITY;
 
 import java.util.ArrayList;
@@ -282,20 +285,20 @@ public record Disclosure(Dataset dataset, List<PrivateValue> privateValues) {
                 String cell = row.cell(field);
                 if (only.isPresent() && !only.get().contains(field.name())) {
                     cells.add("");
-                } else if (field.name().equals("part_of")) {
+                } else if (PART_OF.is(field)) {
                     cells.add(group.map(Facts.Membership::caseId).orElse(""));
-                } else if (field.name().equals("part_of_certainty")) {
+                } else if (PART_OF_CERTAINTY.is(field)) {
                     cells.add(group.map(link -> link.possible() ? "possible" : "stated")
                             .orElse(""));
-                } else if (namesCases(field) && !field.name().equals("case_id")) {
+                } else if (namesCases(field) && !CASE_ID.is(field)) {
                     cells.add(ofShownCases(field, cell));
                 } else if (namesPeople(field)) {
                     cells.add(publicIds(field, cell));
                 } else if (only.equals(Optional.of(OF_A_PSEUDONYM))
-                        && field.name().equals("name")) {
+                        && NAME.is(field)) {
                     cells.add(row.get(Columns.PSEUDONYM));
                 } else if (shown.name().equals("people")
-                        && field.name().equals("pseudonym")
+                        && PSEUDONYM.is(field)
                         && !only.equals(Optional.of(OF_A_PSEUDONYM))) {
                     // The column would say who else has one.
                     cells.add("");
@@ -307,7 +310,7 @@ public record Disclosure(Dataset dataset, List<PrivateValue> privateValues) {
         }
 
         private static boolean namesPeople(Field field) {
-            return field.name().equals("person_id")
+            return PERSON_ID.is(field)
                     || field.reference()
                             .map(reference -> reference.resources().contains("people"))
                             .orElse(false);

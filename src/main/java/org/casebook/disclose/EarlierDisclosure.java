@@ -2,6 +2,7 @@ package org.casebook.disclose;
 
 import static org.casebook.dataset.Columns.CASE_ID;
 import static org.casebook.dataset.Columns.PERSON_ID;
+import static org.casebook.dataset.Columns.VISIBILITY;
 
 import java.util.ArrayList;
 import java.util.Collections;
@@ -366,7 +367,7 @@ public record EarlierDisclosure(
             }
             List<String> cells = new ArrayList<>();
             for (Field field : todays.fields()) {
-                cells.add(field.name().equals("visibility") ? "withheld" : row.cell(field));
+                cells.add(VISIBILITY.is(field) ? "withheld" : row.cell(field));
             }
             return new Row(todays, row.line(), List.copyOf(cells));
         }

@@ -1,5 +1,8 @@
 package org.casebook.disclose;
 
+import static org.casebook.dataset.Columns.ALIASES;
+import static org.casebook.dataset.Columns.NAME;
+
 import java.util.List;
 import org.casebook.dataset.Field;
 import org.casebook.dataset.Resource;
@@ -11,9 +14,9 @@ public final class NameFields {
     /** The name as the source has it, the names in each language, and aliases. */
     public static List<Field> of(Resource people) {
         return people.fields().stream()
-                .filter(field -> field.name().equals("name")
+                .filter(field -> NAME.is(field)
                         || field.name().startsWith("name_")
-                        || field.name().equals("aliases"))
+                        || ALIASES.is(field))
                 .toList();
     }
 }

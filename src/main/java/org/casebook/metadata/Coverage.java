@@ -3,6 +3,7 @@ package org.casebook.metadata;
 import static org.casebook.dataset.Columns.ADDED;
 import static org.casebook.dataset.Columns.LATITUDE;
 import static org.casebook.dataset.Columns.LONGITUDE;
+import static org.casebook.dataset.Columns.NAME_IN;
 import static org.casebook.dataset.Columns.UPDATED;
 
 import java.time.LocalDate;
@@ -64,9 +65,8 @@ public record Coverage(LocalDate from, LocalDate to, LocalDate modified, List<Pl
     private static Optional<LocalDate> modified(Dataset disclosed) {
         return Dataset.SANCTION_TABLES.stream()
                 .flatMap(table -> disclosed.rows(table).stream())
-                .flatMap(row -> Stream.of(row.text(ADDED), row.text(UPDATED)))
-                .filter(cell -> !cell.isEmpty())
-                .flatMap(cell -> Edtf.parse(cell).flatMap(Edtf::latest).stream())
+                .flatMap(row -> Stream.of(row.get(ADDED), row.get(UPDATED)))
+                .flatMap(day -> day.flatMap(Edtf::latest).stream())
                 .max(Comparator.naturalOrder());
     }
 
@@ -76,7 +76,7 @@ public record Coverage(LocalDate from, LocalDate to, LocalDate modified, List<Pl
         for (Row row : disclosed.rows("places")) {
             Map<String, String> names = new LinkedHashMap<>();
             for (String language : languages) {
-                String name = row.cell("name_" + language);
+                String name = row.get(NAME_IN.in(language));
                 if (!name.isEmpty()) {
                     names.put(language, name);
                 }

@@ -1,6 +1,7 @@
 package org.casebook.opendata;
 
 import static org.casebook.dataset.Columns.CASE_ID;
+import static org.casebook.dataset.Columns.PEOPLE;
 import static org.casebook.dataset.Columns.PERSON_ID;
 import static org.casebook.dataset.Columns.PSEUDONYM;
 
@@ -15,11 +16,11 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Predicate;
+import org.casebook.dataset.CellValues;
 import org.casebook.dataset.Dataset;
 import org.casebook.dataset.Edtf;
 import org.casebook.dataset.Field;
 import org.casebook.dataset.LocalText;
-import org.casebook.dataset.Range;
 import org.casebook.dataset.Resource;
 import org.casebook.dataset.Row;
 import org.casebook.dataset.Table;
@@ -130,29 +131,29 @@ final class PublishedTables {
                             field,
                             "low",
                             number,
-                            cell -> quantity(cell).map(range -> StatisticsFiles.plain(Optional.of(range.low())))));
+                            (values, cell) -> values.quantity(cell).map(range -> StatisticsFiles.plain(Optional.of(range.low())))));
                     derived.add(derived(
                             field,
                             "high",
                             number,
-                            cell -> quantity(cell).map(range -> StatisticsFiles.plain(range.high()))));
+                            (values, cell) -> values.quantity(cell).map(range -> StatisticsFiles.plain(range.high()))));
                     derived.add(derived(
                             field,
                             "approx",
                             Field.Type.STRING,
-                            cell -> quantity(cell).map(range -> range.approximate() ? "yes" : "no")));
+                            (values, cell) -> values.quantity(cell).map(range -> range.approximate() ? "yes" : "no")));
                 }
                 case EDTF -> {
                     derived.add(derived(
                             field,
                             "earliest",
                             Field.Type.DATE,
-                            cell -> date(cell).earliest().map(LocalDate::toString)));
+                            (values, cell) -> date(values, cell).earliest().map(LocalDate::toString)));
                     derived.add(derived(
                             field,
                             "latest",
                             Field.Type.DATE,
-                            cell -> date(cell).latest().map(LocalDate::toString)));
+                            (values, cell) -> date(values, cell).latest().map(LocalDate::toString)));
                 }
                 default -> {
                     // Its cell says all there is.
@@ -173,7 +174,7 @@ final class PublishedTables {
     }
 
     private interface Bound {
-        Optional<String> of(String cell);
+        Optional<String> of(CellValues values, String cell);
     }
 
     private Derived derived(Field field, String bound, Field.Type type, Bound value) {
@@ -182,26 +183,22 @@ final class PublishedTables {
         Field column = Field.of(field.name() + "_" + bound, type, title, description);
         return new Derived(
                 bound.equals("approx") ? column.with(List.of("yes", "no")) : column,
-                row -> value.of(said(field, row)).orElse(""));
+                row -> value.of(row.resource().values(), said(field, row)).orElse(""));
     }
 
     /** What the cell says; a blank number of people says one where the row names a person. */
     private static String said(Field field, Row row) {
         String cell = row.cell(field);
         return cell.isEmpty()
-                        && field.name().equals("people")
+                        && PEOPLE.is(field)
                         && Dataset.SANCTION_TABLES.contains(row.resource().name())
                         && !row.get(PERSON_ID).isEmpty()
                 ? "1"
                 : cell;
     }
 
-    private static Optional<Range> quantity(String cell) {
-        return Range.parse(cell);
-    }
-
-    private static Edtf date(String cell) {
-        return Edtf.parse(cell).orElse(Edtf.UNKNOWN);
+    private static Edtf date(CellValues values, String cell) {
+        return values.date(cell).orElse(Edtf.UNKNOWN);
     }
 
     /** The field with those of its constraints that the cells keep, and that a Table Schema can say. */

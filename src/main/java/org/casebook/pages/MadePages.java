@@ -25,6 +25,7 @@ public final class MadePages implements SiteCheck.Made {
     /** Once in each language. */
     private static final Set<String> FIXED = Set.of(
             "index.html",
+            "index-card.png",
             "cases/index.html",
             "companies/index.html",
             "articles/index.html",
@@ -36,6 +37,7 @@ public final class MadePages implements SiteCheck.Made {
             "changes.html",
             "companies-articles.html",
             "feed.xml",
+            "files.html",
             "methodology.html",
             "repeated.html",
             "rules.html",
@@ -46,7 +48,8 @@ public final class MadePages implements SiteCheck.Made {
 
     /** What there is depends on what the tables hold, and on the charts. */
     private static final Pattern OF_THE_TABLES = Pattern.compile(
-            "sitemap\\.xml|(?:cases|people|events)/index-\\d+\\.html|timeline-\\d+\\.html|cases/(?:by-|repeated/).*"
+            "sitemap\\.xml|(?:cases|people|events)/index-\\d+\\.html|(?:timeline|companies-articles)-\\d+\\.html"
+                    + "|cases/(?:by-|repeated/).*"
                     + "|(?:companies|articles)/[^/]+\\.xml|(?:charts|search)/.+");
 
     private static final Pattern OF_A_ROW =
@@ -69,11 +72,12 @@ public final class MadePages implements SiteCheck.Made {
 
     /** Files whose names depend on the tables, on the charts and on how many pages there are. */
     private static final Pattern LISTS = Pattern.compile(
-            "(?:cases|people|events)/index-\\d+\\.html|timeline-\\d+\\.html|cases/(?:by-[^/]+|repeated)(?:/.*)?|search/.+");
+            "(?:cases|people|events)/index-\\d+\\.html|(?:timeline|companies-articles)-\\d+\\.html"
+                    + "|cases/(?:by-[^/]+|repeated)(?:/.*)?|search/.+");
 
     private static final Pattern OF_A_CHART = Pattern.compile("charts/([a-z0-9-]+)\\.[a-z.]+");
     private static final Pattern BESIDE_A_ROW =
-            Pattern.compile("(cases|companies|articles|people|places|events)/(.+)\\.(?:html|svg|png|xml)");
+            Pattern.compile("(cases|companies|articles|people|places|events)/(.+?)(?:-card)?\\.(?:html|svg|png|xml)");
 
     private final Collection<String> prefixes;
     private final Optional<Map<String, Table>> tables;

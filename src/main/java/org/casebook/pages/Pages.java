@@ -3,6 +3,7 @@ package org.casebook.pages;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -14,15 +15,18 @@ import org.casebook.bake.Problems;
 import org.casebook.bake.Site;
 import org.casebook.bake.oven.Bake;
 import org.casebook.chart.DrawnChart;
+import org.casebook.chart.model.ShareCard;
 import org.casebook.dataset.DataPackage;
 import org.casebook.dataset.Dataset;
 import org.casebook.dataset.Rulebook;
+import org.casebook.map.Outline;
 import org.casebook.metadata.OpenData;
 import org.casebook.pages.cases.CasePages;
 import org.casebook.pages.cases.EventPages;
 import org.casebook.pages.cases.TimelinePages;
 import org.casebook.pages.charts.ChartPages;
 import org.casebook.pages.edition.Edition;
+import org.casebook.pages.edition.ShareCards;
 import org.casebook.pages.figure.FigureLinks;
 import org.casebook.pages.figure.FigureTables;
 import org.casebook.pages.find.SearchFiles;
@@ -36,9 +40,11 @@ import org.casebook.pages.publication.Feeds;
 import org.casebook.pages.publication.HomePage;
 import org.casebook.pages.publication.NotFoundPage;
 import org.casebook.pages.publication.ReferencePages;
-import org.casebook.pages.subject.ComparisonPages;
+import org.casebook.pages.subject.CrossPages;
 import org.casebook.pages.subject.PersonPages;
+import org.casebook.pages.subject.RepeatedPage;
 import org.casebook.pages.subject.SubjectPages;
+import org.casebook.pages.view.Head;
 import org.casebook.pages.view.Link;
 import org.casebook.pages.view.Words;
 import org.casebook.pages.wording.Addresses;
@@ -55,25 +61,33 @@ import org.casebook.tabulate.statistics.Statistics;
  *
  * @param bake the pages, ready to be baked
  * @param finding what pages find things with where JavaScript runs; other files than the pages, to be written beside them
+ * @param cards what the pictures beside links to the pages say, by their paths
  */
-public record Pages(Bake bake, SearchFiles finding) {
-    private static final List<String> SECTIONS =
-            List.of("cases", "companies", "articles", "people", "places", "events", "charts", "data");
+public record Pages(Bake bake, SearchFiles finding, Map<String, ShareCard> cards) {
+    /** What stands at the top of every page; the rest is at its foot. */
+    private static final List<String> FIRST = List.of("cases", "companies", "people", "places", "data");
+
+    private static final List<String> FURTHER = List.of("articles", "events", "charts");
 
     /** What stands around every page. */
     record SiteView(
             Words title,
             String home,
             List<Item> navigation,
+            List<Item> further,
             String asOf,
             String version,
             Optional<DataPackage.Licence> licence,
             String data,
             String methodology,
             String changes,
-            String feed) {}
+            String feed,
+            String search,
+            String files,
+            Optional<Link> contact,
+            Optional<Head.Picture> card) {}
 
-    /** An item of the main navigation. */
+    /** An item of the navigation. */
     record Item(String section, String text, String href) {}
 
     /**
@@ -107,13 +121,16 @@ public record Pages(Bake bake, SearchFiles finding) {
             Messages messages = site.messages(language, problems::add);
             Edition edition = edition(
                     disclosed, statistics, charts, rulebook, history, data, tag, site, index, messages, language);
+            new CardPlan(edition).make();
             pages.addAll(pages(edition));
             views.put(language, view(edition));
             editions.add(edition);
         }
         pages.add(new NotFoundPage(editions).page());
         problems.throwIfAny();
-        return new Pages(new Bake(site, pages, views, problems), new SearchFiles(editions));
+        Map<String, ShareCard> cards = new LinkedHashMap<>();
+        editions.forEach(edition -> cards.putAll(edition.shareCards().byFile()));
+        return new Pages(new Bake(site, pages, views, problems), new SearchFiles(editions), cards);
     }
 
     /** Fails if a text was missing while pages were baked, or while what finds things was made. */
@@ -146,15 +163,19 @@ public record Pages(Bake bake, SearchFiles finding) {
                 site.baseUrl(),
                 site.property("site.contact").map(Pages::contact),
                 charts.stream()
-                        .filter(chart -> chart.language().equals(language) && !chart.ofOne())
+                        .filter(chart -> chart.language().equals(language) && !chart.ofOne() && !chart.isSmall())
                         .toList(),
                 charts.stream()
-                        .filter(chart -> chart.language().equals(language) && chart.ofOne())
+                        .filter(chart -> chart.language().equals(language) && chart.ofOne() && !chart.isSmall())
+                        .toList(),
+                charts.stream()
+                        .filter(chart -> chart.language().equals(language) && !chart.ofOne() && chart.isSmall())
                         .toList(),
                 rulebook,
                 history,
                 data,
                 tag,
+                borders(site),
                 index,
                 wording,
                 addresses,
@@ -162,7 +183,14 @@ public record Pages(Bake bake, SearchFiles finding) {
                 cases,
                 figures,
                 new FigureTables(statistics, figures, wording),
-                new Details(names, wording, addresses, index, description.languages()));
+                new Details(names, wording, addresses, index, description.languages()),
+                new ShareCards(addresses.home()));
+    }
+
+    private static Outline.Borders borders(Site site) {
+        return site.property("site.borders").equals(Optional.of("no"))
+                ? Outline.Borders.LEFT_OUT
+                : Outline.Borders.DRAWN;
     }
 
     private static Link contact(String contact) {
@@ -181,7 +209,8 @@ public record Pages(Bake bake, SearchFiles finding) {
                         new PersonPages(edition).pages(),
                         new EventPages(edition).pages(),
                         new TimelinePages(edition).pages(),
-                        new ComparisonPages(edition).pages(),
+                        List.of(new RepeatedPage(edition).page()),
+                        new CrossPages(edition).pages(),
                         new ChartPages(edition).pages(),
                         new ReferencePages(edition).pages(),
                         List.of(
@@ -197,33 +226,44 @@ public record Pages(Bake bake, SearchFiles finding) {
                 .toList();
     }
 
-    private static SiteView view(Edition edition) {
-        List<Item> navigation = new ArrayList<>();
-        for (String section : SECTIONS) {
+    private static List<Item> further(Edition edition, String methodology) {
+        List<Item> items = new ArrayList<>();
+        for (String section : FURTHER) {
             if (!section.equals("charts") || !edition.charts().isEmpty()) {
-                navigation.add(new Item(
-                        section,
-                        edition.text("nav." + section),
-                        edition.addresses().index(section)));
+                items.add(index(edition, section));
             }
         }
-        navigation.add(new Item(
-                "timeline", edition.text("nav.timeline"), edition.addresses().page("timeline.html")));
+        items.add(item(edition, "timeline", edition.addresses().page("timeline.html")));
+        items.add(item(edition, "methodology", methodology));
+        return List.copyOf(items);
+    }
+
+    private static Item index(Edition edition, String section) {
+        return item(edition, section, edition.addresses().index(section));
+    }
+
+    private static Item item(Edition edition, String section, String href) {
+        return new Item(section, edition.text("nav." + section), href);
+    }
+
+    private static SiteView view(Edition edition) {
         String methodology = edition.addresses().page("methodology.html");
-        navigation.add(new Item("methodology", edition.text("nav.methodology"), methodology));
-        navigation.add(new Item(
-                "search", edition.text("nav.search"), edition.addresses().page("search.html")));
         DataPackage description = edition.dataset().description();
         return new SiteView(
                 edition.title(),
                 edition.addresses().home(),
-                navigation,
+                FIRST.stream().map(section -> index(edition, section)).toList(),
+                further(edition, methodology),
                 edition.wording().day(description.dataAsOf()),
                 description.version(),
                 description.licences().stream().findFirst(),
                 edition.addresses().index("data"),
                 methodology,
                 ChangesPage.address(edition.addresses()),
-                Feeds.address(edition.addresses()));
+                Feeds.address(edition.addresses()),
+                edition.addresses().page("search.html"),
+                edition.addresses().page("files.html"),
+                edition.contact(),
+                edition.shareCards().picture(edition.addresses().home()));
     }
 }

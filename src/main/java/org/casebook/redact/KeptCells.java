@@ -1,5 +1,7 @@
 package org.casebook.redact;
 
+import static org.casebook.dataset.Columns.PSEUDONYM;
+
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
@@ -70,7 +72,7 @@ final class KeptCells {
 
     static boolean isKept(Row row, Field field) {
         return field.visibility() == Field.Visibility.PRIVATE
-                || (People.isOf(row) && People.isNamed(row) && field.name().equals("pseudonym"))
+                || (People.isOf(row) && People.isNamed(row) && PSEUDONYM.is(field))
                 || (People.isOf(row) && People.mayBeShifted(row) && People.isText(field));
     }
 }

@@ -1,5 +1,7 @@
 package org.casebook.redact;
 
+import static org.casebook.dataset.Columns.ALIASES;
+import static org.casebook.dataset.Columns.NAME;
 import static org.casebook.dataset.Columns.VISIBILITY;
 
 import java.util.Set;
@@ -35,8 +37,8 @@ final class People {
 
     /** Whether a cell of the field holds a name. A pseudonym is none. */
     static boolean isName(Field field) {
-        return field.name().equals("name")
+        return NAME.is(field)
                 || field.name().startsWith("name_")
-                || field.name().equals("aliases");
+                || ALIASES.is(field);
     }
 }

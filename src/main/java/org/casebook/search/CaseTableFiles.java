@@ -3,11 +3,16 @@ package org.casebook.search;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.HashMap;
 import java.util.Iterator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import java.util.TreeSet;
 import java.util.function.Function;
+import java.util.function.UnaryOperator;
+import java.util.stream.Stream;
 import org.casebook.json.ScriptFile;
 
 /**
@@ -16,6 +21,8 @@ import org.casebook.json.ScriptFile;
  */
 public final class CaseTableFiles {
     private static final int PER_FILE = 2000;
+    /** Letters of a month: {@code 2011-05}. */
+    private static final int MONTH = 7;
 
     private CaseTableFiles() {}
 
@@ -68,20 +75,24 @@ public final class CaseTableFiles {
      * @param company names a company; a blank one is not known
      * @param article likewise an article
      * @param place likewise a place
+     * @param month names a month such as {@code 2011-05}
      */
     public record FilterNames(
             Function<String, Choice> sanction,
             Function<String, Choice> company,
             Function<String, Choice> article,
-            Function<String, Choice> place) {}
+            Function<String, Choice> place,
+            UnaryOperator<String> month) {}
 
     /** A filter's choices, numbered as rows meet them. */
     private static final class Choices {
         private final Map<String, Integer> numbers = new LinkedHashMap<>();
+        private final Map<String, Integer> counts = new HashMap<>();
 
         void writeNumbers(ScriptFile script, List<String> ids) throws IOException {
             script.array();
             for (String id : ids) {
+                counts.merge(id, 1, Integer::sum);
                 script.number(numbers.computeIfAbsent(id, none -> numbers.size()));
             }
             script.endArray();
@@ -92,7 +103,7 @@ public final class CaseTableFiles {
             for (String id : numbers.keySet()) {
                 Choice choice = names.apply(id);
                 script.array().strings(List.of(choice.id(), choice.name(), choice.lang(), choice.brief()));
-                script.endArray();
+                script.number(counts.getOrDefault(id, 0)).endArray();
             }
             script.endArray();
         }
@@ -110,10 +121,12 @@ public final class CaseTableFiles {
         Choices companies = new Choices();
         Choices articles = new Choices();
         Choices places = new Choices();
+        Set<String> months = new TreeSet<>();
         for (int file = 0; rows.hasNext(); file++) {
             ScriptFile script = ScriptFile.begin("cases-" + file).array();
             for (int number = 0; number < PER_FILE && rows.hasNext(); number++) {
                 Row row = rows.next();
+                addMonths(months, row);
                 script.line().array();
                 script.strings(List.of(row.id(), row.date(), row.from(), row.to(), row.title(), row.who()));
                 sanctions.writeNumbers(script, List.of(row.sanction()));
@@ -130,6 +143,24 @@ public final class CaseTableFiles {
         companies.write(script, "company", names.company());
         articles.write(script, "article", names.article());
         places.write(script, "place", names.place());
+        writeMonths(script, months, names.month());
         script.endObject().into(folder.resolve("cases.js"));
+    }
+
+    /** A period may begin or end with each month in which the date of a case may do so. */
+    private static void addMonths(Set<String> months, Row row) {
+        Stream.of(row.from(), row.to())
+                .filter(day -> day.length() >= MONTH)
+                .map(day -> day.substring(0, MONTH))
+                .forEach(months::add);
+    }
+
+    private static void writeMonths(ScriptFile script, Set<String> months, UnaryOperator<String> name)
+            throws IOException {
+        script.line().member("month").array();
+        for (String month : months) {
+            script.array().strings(List.of(month, name.apply(month))).endArray();
+        }
+        script.endArray();
     }
 }

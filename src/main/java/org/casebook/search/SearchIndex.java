@@ -3,12 +3,14 @@ package org.casebook.search;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.TreeMap;
+import java.util.SortedSet;
+import java.util.TreeSet;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.casebook.json.ScriptFile;
 
 /**
@@ -18,60 +20,63 @@ import org.casebook.json.ScriptFile;
  * {@code words-N.js} holds words in order, each followed by its entries; {@code entries-N.js} holds entries. The entries of a
  * word are numbers to the base of 36, each the distance from the one before, twice, and one more where the word is of a
  * name.
+ *
+ * <p>{@code names.js} says the same of names: {@code names-N.js} holds each word of a name once, to be compared with words
+ * that are inflected or misspelt; {@code titles-N.js} whole names, written as one word, with their entries;
+ * {@code texts-N.js} what is said of each entry.
  */
 public final class SearchIndex {
     private static final int ENTRIES_PER_FILE = 200;
-    private static final int CHARACTERS_PER_FILE = 40_000;
     private static final int TEXTS_REMEMBERED = 30_000;
 
     private final Folding folding = new Folding();
-    private final Map<String, Postings> words = new HashMap<>();
+    private final Postings words = new Postings();
+    private final Postings titles = new Postings();
+    private final NameWords names = new NameWords();
+    private final SaidTexts texts;
     /** The same names, dates and titles are said of many cases. */
     private final Map<String, List<String>> wordsOfTexts = new HashMap<>();
 
     private final Map<String, Integer> kinds = new LinkedHashMap<>();
+    private final SortedSet<String> unasked;
+    private final SortedSet<String> parts;
     private final Path folder;
     private ScriptFile entries;
     private int size;
 
-    /** The entries of one word. */
-    private static final class Postings {
-        private final StringBuilder encoded = new StringBuilder();
-        private int last;
-        private boolean any;
-
-        void add(int entry, boolean name) {
-            if (any && last == entry) {
-                return;
-            }
-            if (any) {
-                encoded.append(' ');
-            }
-            encoded.append(Integer.toString(2 * (entry - last) + (name ? 1 : 0), 36));
-            last = entry;
-            any = true;
-        }
-    }
-
-    private SearchIndex(Path folder) throws IOException {
+    private SearchIndex(Path folder, SortedSet<String> unasked, SortedSet<String> parts) throws IOException {
         this.folder = folder;
+        this.unasked = unasked;
+        this.parts = parts;
+        this.texts = new SaidTexts(folder);
         this.entries = ScriptFile.begin("entries-0").array();
     }
 
-    /** Begins an index whose files stand in a folder. */
-    public static SearchIndex into(Path folder) throws IOException {
+    /**
+     * Begins an index whose files stand in a folder.
+     *
+     * @param unasked words that nobody means who asks for something else beside, as "in" and "the"
+     * @param parts words that make the number beside them one of a part of an article, which is not looked for
+     */
+    public static SearchIndex into(Path folder, Stream<String> unasked, Stream<String> parts) throws IOException {
         Files.createDirectories(folder);
-        return new SearchIndex(folder);
+        return new SearchIndex(folder, folded(unasked), folded(parts));
+    }
+
+    private static SortedSet<String> folded(Stream<String> texts) {
+        Folding folding = new Folding();
+        return texts.flatMap(text -> folding.words(text).stream()).collect(Collectors.toCollection(TreeSet::new));
     }
 
     /** Adds an entry of the index. */
     public void add(Document entry) throws IOException {
         kinds.merge(entry.kind(), 1, Integer::sum);
         // Names come first: a word that stands in a name and in a text is a word of the name.
-        entry.ids().forEach(id -> word(Folding.ofId(id), true));
-        entry.ids().forEach(id -> words(id, true));
-        entry.names().forEach(name -> words(name, true));
-        entry.texts().forEach(text -> words(text, false));
+        entry.ids().forEach(id -> words.add(Folding.ofId(id), size, true));
+        entry.ids().forEach(id -> words(id).forEach(word -> words.add(word, size, true)));
+        entry.names().forEach(name -> name(words(name.text())));
+        entry.texts().forEach(said -> words(said.text()).forEach(word -> words.add(word, size, false)));
+        texts.add(Stream.concat(entry.names().stream(), entry.texts().stream()).toList());
         entries.line().array().string(entry.href()).string(entry.title()).string(entry.note());
         if (!entry.lang().isEmpty()) {
             entries.string(entry.lang());
@@ -84,7 +89,17 @@ public final class SearchIndex {
         }
     }
 
-    private void words(String text, boolean name) {
+    private void name(List<String> name) {
+        for (String word : name) {
+            words.add(word, size, true);
+            names.add(word);
+        }
+        if (!name.isEmpty()) {
+            titles.add(String.join("", name), size, true);
+        }
+    }
+
+    private List<String> words(String text) {
         List<String> folded = wordsOfTexts.get(text);
         if (folded == null) {
             folded = folding.words(text);
@@ -92,11 +107,7 @@ public final class SearchIndex {
                 wordsOfTexts.put(text, folded);
             }
         }
-        folded.forEach(word -> word(word, name));
-    }
-
-    private void word(String word, boolean name) {
-        words.computeIfAbsent(word, none -> new Postings()).add(size, name);
+        return folded;
     }
 
     private void writeEntries() throws IOException {
@@ -108,34 +119,29 @@ public final class SearchIndex {
         if (size % ENTRIES_PER_FILE != 0) {
             writeEntries();
         }
-        List<String> firsts = writeWords();
         ScriptFile index = ScriptFile.begin("index").object();
         index.member("perFile").number(ENTRIES_PER_FILE).member("kinds").array();
         for (Map.Entry<String, Integer> kind : kinds.entrySet()) {
             index.array().string(kind.getKey()).number(kind.getValue()).endArray();
         }
-        index.endArray().member("words").array().strings(firsts).endArray();
+        index.endArray();
+        list("words", words.write("words", folder), index);
         index.endObject().into(folder.resolve("index.js"));
+        writeNames();
     }
 
-    private List<String> writeWords() throws IOException {
-        List<String> firsts = new ArrayList<>();
-        ScriptFile file = ScriptFile.begin("words-0").array();
-        String first = "";
-        for (Map.Entry<String, Postings> word : new TreeMap<>(words).entrySet()) {
-            if (file.length() > CHARACTERS_PER_FILE) {
-                file.endArray().into(folder.resolve("words-" + firsts.size() + ".js"));
-                firsts.add(first);
-                file = ScriptFile.begin("words-" + firsts.size()).array();
-                first = "";
-            }
-            first = first.isEmpty() ? word.getKey() : first;
-            file.line().string(word.getKey()).string(word.getValue().encoded.toString());
-        }
-        if (!first.isEmpty()) {
-            file.endArray().into(folder.resolve("words-" + firsts.size() + ".js"));
-            firsts.add(first);
-        }
-        return firsts;
+    private void writeNames() throws IOException {
+        ScriptFile file = ScriptFile.begin("names").object();
+        list("names", names.write(folder), file);
+        list("titles", titles.write("titles", folder), file);
+        file.member("textsPerFile").number(SaidTexts.PER_FILE);
+        list("places", texts.done(), file);
+        list("unasked", unasked, file);
+        list("parts", parts, file);
+        file.endObject().into(folder.resolve("names.js"));
+    }
+
+    private static void list(String name, Iterable<String> values, ScriptFile file) throws IOException {
+        file.member(name).array().strings(values).endArray();
     }
 }

@@ -13,26 +13,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import org.casebook.verify.cases.CaseNumbers;
-import org.casebook.verify.cases.PublishedCases;
-import org.casebook.verify.cases.PublishedLists;
-import org.casebook.verify.cases.Sanction;
-import org.casebook.verify.check.ChartCheck;
-import org.casebook.verify.check.DeclaredMinimum;
-import org.casebook.verify.check.LinkCheck;
-import org.casebook.verify.check.LinkTableCheck;
-import org.casebook.verify.check.StatisticsCheck;
-import org.casebook.verify.check.WithheldDetails;
-import org.casebook.verify.file.ChecksumList;
-import org.casebook.verify.file.CsvTable;
-import org.casebook.verify.file.Finding;
-import org.casebook.verify.file.Json;
-import org.casebook.verify.file.PageContent;
-import org.casebook.verify.file.SiteFiles;
-import org.casebook.verify.file.Unchecked;
-import org.casebook.verify.file.Unreadable;
-import org.casebook.verify.recount.Breakdown;
-import org.casebook.verify.recount.Recount;
+import org.casebook.language.Message;
 
 /**
  * What a published site is found to be, by itself alone.
@@ -54,11 +35,10 @@ public record Verification(int files, int figures, int links, List<Finding> wron
      */
     public static Verification of(Path site) throws IOException, NotASite {
         if (!Files.isDirectory(site)) {
-            throw new NotASite(site + " is no folder. Name the folder of a published site, such as target/site.");
+            throw new NotASite(Message.of("verify.no-folder", site));
         }
         if (!Files.exists(site.resolve(ChecksumList.FILE)) && !Files.exists(site.resolve(Breakdown.TOTALS.file()))) {
-            throw new NotASite(site + " is no published site: it has neither " + ChecksumList.FILE + " nor "
-                    + Breakdown.TOTALS.file() + ". Name the folder of a published site, such as target/site.");
+            throw new NotASite(Message.of("verify.no-site", site, ChecksumList.FILE, Breakdown.TOTALS.file()));
         }
         return new CheckStep(SiteFiles.in(site)).verification();
     }
@@ -94,19 +74,19 @@ public record Verification(int files, int figures, int links, List<Finding> wron
             if (list.isPresent()) {
                 ChecksumList.check(list.get(), hashes, wrong);
             } else {
-                wrong.add(Finding.of(ChecksumList.FILE, "is missing, so nothing says which files were published."));
+                wrong.add(Finding.of(ChecksumList.FILE, "verify.no-list-of-files"));
             }
             wrong.addAll(inData);
             Optional<Recount> recount = cases.map(Recount::of);
             Optional<WithheldDetails> withheld = cases.map(all -> new WithheldDetails(all, !stubsCountNowhere));
-            Map<Breakdown, List<StatisticsCheck.ShownFigure>> statistics = statistics();
+            Map<Breakdown, List<StatisticsCheck.Shown>> statistics = statistics();
             // What is wrong with the description is told where its lists are checked.
             DeclaredMinimum minimum = json(PublishedLists.FILE, new ArrayList<>())
                     .map(DeclaredMinimum::of)
                     .orElse(DeclaredMinimum.NONE);
             int figures = 0;
             if (recount.isPresent()) {
-                for (Map.Entry<Breakdown, List<StatisticsCheck.ShownFigure>> file : statistics.entrySet()) {
+                for (Map.Entry<Breakdown, List<StatisticsCheck.Shown>> file : statistics.entrySet()) {
                     Breakdown breakdown = file.getKey();
                     figures += new StatisticsCheck(
                                     breakdown,
@@ -120,11 +100,11 @@ public record Verification(int files, int figures, int links, List<Finding> wron
                 }
             } else {
                 wrong.add(Finding.of(
-                        "data/statistics", "Its figures were not counted again, because the tables cannot be read."));
+                        "data/statistics", "verify.not-counted"));
             }
             wrong.addAll(inLinkTables);
             checkCharts(new ChartCheck(statistics, wrong, unchecked), hashes.keySet());
-            Map<Breakdown, Map<List<String>, List<StatisticsCheck.ShownFigure>>> byCell = new EnumMap<>(Breakdown.class);
+            Map<Breakdown, Map<List<String>, List<StatisticsCheck.Shown>>> byCell = new EnumMap<>(Breakdown.class);
             statistics.forEach((breakdown, rows) -> byCell.put(breakdown, StatisticsCheck.byCell(rows)));
             int links = new LinkCheck(pages, byCell, recount, numbers, withheld, minimum, wrong).check();
             int published = hashes.size() - (hashes.containsKey(ChecksumList.FILE) ? 1 : 0);
@@ -148,7 +128,7 @@ public record Verification(int files, int figures, int links, List<Finding> wron
                                 unchecked)
                         .check(files.names());
             } else if (!files.has(PublishedLists.FILE)) {
-                inLinkTables.add(Finding.of(PublishedLists.FILE, "is missing, so nothing says which cells are lists."));
+                inLinkTables.add(Finding.of(PublishedLists.FILE, "verify.no-list-of-lists"));
             }
         }
 
@@ -166,7 +146,7 @@ public record Verification(int files, int figures, int links, List<Finding> wron
             try {
                 return text.isEmpty() ? Optional.empty() : Optional.of(Json.parse(text.get()));
             } catch (Unreadable unreadable) {
-                findings.add(new Finding(file, unreadable.line(), "", String.valueOf(unreadable.getMessage())));
+                findings.add(new Finding(file, unreadable.line(), "", unreadable.finding()));
                 return Optional.empty();
             }
         }
@@ -206,11 +186,11 @@ public record Verification(int files, int figures, int links, List<Finding> wron
             return table;
         }
 
-        private Map<Breakdown, List<StatisticsCheck.ShownFigure>> statistics() throws IOException {
-            Map<Breakdown, List<StatisticsCheck.ShownFigure>> statistics = new EnumMap<>(Breakdown.class);
+        private Map<Breakdown, List<StatisticsCheck.Shown>> statistics() throws IOException {
+            Map<Breakdown, List<StatisticsCheck.Shown>> statistics = new EnumMap<>(Breakdown.class);
             for (Breakdown breakdown : Breakdown.values()) {
                 if (!files.has(breakdown.file())) {
-                    wrong.add(Finding.of(breakdown.file(), "is missing."));
+                    wrong.add(Finding.of(breakdown.file(), "verify.missing"));
                 }
                 table(breakdown.file(), wrong)
                         .ifPresent(table -> statistics.put(breakdown, StatisticsCheck.read(breakdown, table, wrong)));
@@ -226,7 +206,7 @@ public record Verification(int files, int figures, int links, List<Finding> wron
             try {
                 return Optional.of(CsvTable.parse(text.get()));
             } catch (Unreadable unreadable) {
-                findings.add(new Finding(file, unreadable.line(), "", String.valueOf(unreadable.getMessage())));
+                findings.add(new Finding(file, unreadable.line(), "", unreadable.finding()));
                 return Optional.empty();
             }
         }

@@ -9,7 +9,8 @@
  * what charts show against the statistics, all of what each should show ({@code ChartSelection}); {@code LinkTableCheck} holds every
  * link table against the lists of {@code PublishedLists}.
  *
- * <p>It imports no other package of ours: a fault of the program that makes figures must not hide in the one that checks them.
+ * <p>It imports no other package of ours that reads or counts: a fault of the program that makes figures must not hide in the
+ * one that checks them. It only says what it found in the texts of {@link org.casebook.language.Message}.
  */
 @NullMarked
 package org.casebook.verify;

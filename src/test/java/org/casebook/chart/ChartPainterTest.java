@@ -238,6 +238,76 @@ class ChartPainterTest {
     }
 
     @Test
+    void theMarkOfAnOpenEndIsOfOneSizeAndNoPartOfTheBar() {
+        ChartModel model = one(
+                ChartValue.atLeast(n(13), "at least 13"),
+                ChartValue.exactly(n(13), "13"),
+                ChartValue.atLeast(n(2), "at least 2"),
+                ChartValue.between(n(34), n(35), "34–35"));
+        List<Rectangle2D> bars = filled(model, Palette.series(0));
+        List<Rectangle2D> chevrons = filled(model, Palette.INK).stream()
+                .filter(mark -> mark.getWidth() > 5 && Math.abs(mark.getHeight() - 16) < 0.01)
+                .toList();
+        assertThat(bars.get(0).getWidth()).isCloseTo(bars.get(1).getWidth(), within(0.01));
+        assertThat(filled(model, Palette.tint(Palette.series(0)))).hasSize(1);
+        assertThat(chevrons).hasSize(2).allSatisfy(chevron -> assertThat(chevron.getWidth())
+                .isCloseTo(chevrons.get(0).getWidth(), within(0.01)));
+        assertThat(chevrons.get(0).getMinX() - bars.get(0).getMaxX()).isCloseTo(4, within(0.01));
+        assertThat(chevrons.get(1).getMinX() - bars.get(2).getMaxX()).isCloseTo(4, within(0.01));
+    }
+
+    @Test
+    void severalSeriesAreSmallMultiplesWithOneOrderOneScaleAndTheScaleIsTold() {
+        ChartModel model = new ChartModel(
+                "x",
+                "en",
+                "Title",
+                "Subtitle",
+                "",
+                "Source",
+                "Description",
+                ChartModel.Kind.BARS,
+                List.of("Alpha", "Beta", "Not known"),
+                List.of(
+                        new ChartSeries("Fine", List.of(some(40), some(20), some(10))),
+                        new ChartSeries("Arrest", List.of(Optional.empty(), some(20), some(10)))),
+                Optional.of(new ChartModel.Axes(List.of(ChartValue.exactly(n(20), "20 on the scale")), List.of())),
+                1);
+
+        assertThat(painter.draw(model).marks().stream()
+                        .filter(mark -> mark instanceof Drawing.Written)
+                        .map(mark -> ((Drawing.Written) mark).text())
+                        .filter(text -> text.matches("[A-Z][a-z ]+|20 on.*")))
+                .containsExactly(
+                        "Title", "Subtitle", "Fine", "Alpha", "Beta", "Not known", "Arrest", "Beta", "Not known",
+                        "20 on the scale", "Source");
+        double fines = filled(model, Palette.series(0)).get(1).getWidth();
+        assertThat(filled(model, Palette.series(0))).hasSize(2);
+        assertThat(filled(model, Palette.series(1)))
+                .singleElement()
+                .satisfies(bar -> assertThat(bar.getWidth()).isCloseTo(fines, within(0.01)));
+        assertThat(filled(model, Palette.series(Palette.aside())))
+                .hasSize(2)
+                .allSatisfy(bar -> assertThat(bar.getWidth()).isCloseTo(fines / 2, within(0.01)));
+        assertThat(filled(model, Palette.QUIET_INK))
+                .anySatisfy(ruler -> assertThat(ruler.getWidth()).isCloseTo(fines, within(0.01)));
+    }
+
+    private static Optional<ChartValue> some(int number) {
+        return Optional.of(ChartValue.exactly(n(number), "" + number));
+    }
+
+    /** A phone shows 356 of 480. */
+    @ParameterizedTest
+    @MethodSource("samples")
+    void noTextIsSmallerThanTwelveOnAPhone(ChartModel model) {
+        assertThat(painter.draw(model).marks())
+                .filteredOn(mark -> mark instanceof Drawing.Written)
+                .allSatisfy(mark ->
+                        assertThat(((Drawing.Written) mark).size() * 356.0 / 480).isGreaterThanOrEqualTo(12));
+    }
+
+    @Test
     void drawsAWhiskerToTheEndOfARange() {
         ChartModel model = one(ChartValue.between(n(50), n(100), "50–100"));
         Rectangle2D sure = filled(model, Palette.series(0)).get(0);

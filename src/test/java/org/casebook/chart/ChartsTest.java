@@ -36,6 +36,8 @@ import org.casebook.tabulate.statistics.Statistics;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.api.parallel.Isolated;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 @Isolated("It changes the language of the process")
 class ChartsTest {
@@ -279,6 +281,20 @@ class ChartsTest {
         assertThat(chart.table().csvHeader()).startsWith("label", "sanction", "kind");
     }
 
+    @ParameterizedTest
+    @CsvSource({"3, true", "1..3, true", "2.., true", "..3, true", "4, false", "3..4, false", "4.., false", "~30, false"})
+    void a_chart_is_small_where_none_of_its_figures_is_above_three(String people, boolean isSmall) throws IOException {
+        Chart chart = charts(
+                        fined(people), "measure: people\nbreakdown: totals\ntitle: {en: People}\n", "en")
+                .get(0);
+
+        assertThat(chart.isSmall()).isEqualTo(isSmall);
+    }
+
+    private static SmallCasebook fined(String people) {
+        return new SmallCasebook().row("fines", "case_id=f-1", "people=" + people, "certainty=stated");
+    }
+
     @Test
     void articles_of_one_name_are_told_apart() throws IOException {
         Chart chart = chart("""
@@ -293,6 +309,28 @@ class ChartsTest {
                         "Administrative Code, art. 1 (xx-old-1): 30..30~ about 30",
                         "Administrative Code, art. 1 (xx-1): 1..1 1",
                         "Article not known: 8..9 8–9");
+    }
+
+    @Test
+    void a_dismissal_without_an_article_needs_none_and_a_fine_without_one_has_one_that_is_not_known()
+            throws IOException {
+        SmallCasebook casebook = new SmallCasebook()
+                .row("dismissals", "case_id=d-1", "people=9", "certainty=stated")
+                .row("fines", "case_id=f-1", "people=4", "certainty=stated");
+
+        Chart chart = charts(casebook, """
+                measure: people
+                breakdown: by-article
+                sanctions: [dismissal, fine]
+                title: {en: People by article}
+                """, "en").get(0);
+
+        assertThat(drawn(chart))
+                .containsExactly("No article applies: 9..9 9 | -", "Article not known: - | 4..4 4");
+        assertThat(chart.model().axes().orElseThrow().scale())
+                .extracting(ChartValue::label)
+                .containsExactly("2 on the scale of all parts");
+        assertThat(chart.model().isAside(0)).isTrue();
     }
 
     @Test

@@ -41,6 +41,18 @@ class SpokenLanguageTest {
     }
 
     @Test
+    void isThatOfWhatIsSaidOfTheArgumentsToo() throws IOException {
+        assertThat(told(Optional.empty(), "check", "--format", "xml", "--lang", "ru"))
+                .contains("«xml» — такого формата нет. Форматы: text, json, github");
+        assertThat(told(Optional.of(Language.KAZAKH), "sample", "--cases", "-1", publication.toString()))
+                .contains("--cases мәні — -1. 0 немесе одан үлкен сан көрсетіңіз.");
+        assertThat(told(Optional.of(Language.RUSSIAN), "release", "1.x", publication.toString()))
+                .contains("\"1.x\" — не номер выпуска.");
+        assertThat(told(Optional.of(Language.RUSSIAN), "verify", "--format", "github", publication.toString()))
+                .contains("«github» — такого формата нет. Форматы: text, json");
+    }
+
+    @Test
     void isElseThatOfTheMachine() throws IOException {
         assertThat(told(Optional.of(Language.RUSSIAN), "check", publication.toString()))
                 .contains("Опишите там каждую таблицу папки data.");

@@ -250,7 +250,7 @@ class MethodologyTest {
 
         assertThat(site.text("methodology.html")).doesNotContain("f-5");
         for (String page : site.pages()) {
-            assertThat(site.page(page).select(".note a[href$=f-5.html], .footnotes a[href$=f-5.html]"))
+            assertThat(site.page(page).select(".note a[href$=f-5.html], .footnotes a[href$=f-5.html], .reasons a[href$=f-5.html]"))
                     .as(page)
                     .isEmpty();
         }
@@ -321,8 +321,8 @@ class MethodologyTest {
 
     @Test
     void groups_that_may_overlap_with_others_are_named() throws Exception {
-        assertThat(row(strike(), "index.html", "All sanctions"))
-                .startsWith("All sanctions about 40–49 1 case gives an approximate number"
+        assertThat(reasons(strike(), "index.html", "All sanctions"))
+                .startsWith("People: about 40–49 1 case gives an approximate number"
                         + " Aigul Test (f-2) may be among about 30 people (f-1),"
                         + " so the lower number does not add them"
                         + " about 30 people (f-1), 10 people (f-3) and 3 people (a-1):"
@@ -344,12 +344,14 @@ class MethodologyTest {
                         "publish=yes")
                 .bake();
 
-        assertThat(row(site, "companies/drill.html", "Fines"))
-                .startsWith("Fines 29–30 30 people (f-1) may include Aigul Test (f-2), not counted here 29–30 1");
+        assertThat(row(site, "companies/drill.html", "Fines")).startsWith("Fines 29–30 * 29–30 1");
+        assertThat(reasons(site, "companies/drill.html", "Fines"))
+                .startsWith("People: 29–30 30 people (f-1) may include Aigul Test (f-2), not counted here");
         assertThat(row(site, "companies/rig.html", "Fines")).startsWith("Fines 1 1 1");
-        assertThat(row(site, "index.html", "Fines"))
-                .startsWith("Fines 30–31 Aigul Test (f-2) may be among 30 people (f-1),"
-                        + " so the lower number does not add them 30–31 2");
+        assertThat(row(site, "index.html", "Fines")).startsWith("Fines 30–31 * 30–31 2");
+        assertThat(reasons(site, "index.html", "Fines"))
+                .startsWith("People: 30–31 Aigul Test (f-2) may be among 30 people (f-1),"
+                        + " so the lower number does not add them");
     }
 
     @Test
@@ -365,8 +367,10 @@ class MethodologyTest {
                     "publish=yes");
         }
 
-        assertThat(row(publication.bake(), "index.html", "Fines"))
-                .startsWith("Fines 30–34 4 cases may already be in a group’s number 30–34 5");
+        BakedSite site = publication.bake();
+        assertThat(row(site, "index.html", "Fines")).startsWith("Fines 30–34 * 30–34 5");
+        assertThat(reasons(site, "index.html", "Fines"))
+                .startsWith("People: 30–34 4 cases may already be in a group’s number");
     }
 
     @Test
@@ -383,9 +387,11 @@ class MethodologyTest {
                             "publish=yes");
         }
 
-        assertThat(row(publication.bake(), "index.html", "Fines"))
-                .startsWith("Fines 19–20 some people are members of several of these groups;"
-                        + " the lower number counts them once 20 4");
+        BakedSite site = publication.bake();
+        assertThat(row(site, "index.html", "Fines")).startsWith("Fines 19–20 * 20 4");
+        assertThat(reasons(site, "index.html", "Fines"))
+                .startsWith("People: 19–20 some people are members of several of these groups;"
+                        + " the lower number counts them once");
     }
 
     @Test
@@ -401,14 +407,25 @@ class MethodologyTest {
                 .bake();
 
         assertThat(row(site, "index.html", "Administrative arrests"))
-                .endsWith("Days of arrest about 60 1 case gives an approximate number");
+                .endsWith("Days of arrest about 60 *");
+        assertThat(reasons(site, "index.html", "Administrative arrests"))
+                .endsWith("Days of arrest: about 60 1 case gives an approximate number");
     }
 
     private static String row(BakedSite site, String page, String name) throws IOException {
+        return rowOf(site, page, name).text();
+    }
+
+    private static Element rowOf(BakedSite site, String page, String name) throws IOException {
         return site.page(page).select(".figures tr").stream()
                 .filter(row -> row.select("th").text().equals(name))
                 .findFirst()
-                .orElseThrow()
-                .text();
+                .orElseThrow();
+    }
+
+    /** What the list says that the first figure of a row opens. */
+    private static String reasons(BakedSite site, String page, String name) throws IOException {
+        String href = rowOf(site, page, name).select("a.figure").first().attr("href");
+        return site.page(BakedSite.target(page, href)).select(".reasons").text();
     }
 }

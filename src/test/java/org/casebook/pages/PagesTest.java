@@ -163,6 +163,23 @@ class PagesTest {
     }
 
     @Test
+    void a_chart_has_its_words_beside_it_and_a_png_where_scripts_are_off() throws Exception {
+        BakedSite site = publication.chart(new ChartPainter().paint(chart())).bake();
+
+        for (String page : List.of("index.html", "charts/index.html")) {
+            Element figure = site.page(page).selectFirst("figure.chart");
+            assertThat(figure.select("picture > source[media=(scripting: enabled)]").attr("srcset"))
+                    .endsWith("charts/people-by-company.svg");
+            assertThat(figure.select("picture > img").attr("src")).endsWith("charts/people-by-company.png");
+            assertThat(figure.select(".said").text()).contains("People " + MARKUP, "Source.");
+        }
+        assertThat(site.page("charts/people-by-company.html").select("a[href$=.svg], a[href$=.png]"))
+                .hasSize(2);
+        assertThat(site.page("charts/people-by-company.html").select("pre").text())
+                .contains("People " + MARKUP + ". Drill: 10.", " Source.");
+    }
+
+    @Test
     void a_stub_is_listed_and_counted_but_tells_nothing() throws Exception {
         BakedSite site = publication.bake();
 
@@ -279,8 +296,10 @@ class PagesTest {
         assertThat(site.text("cases/d-2.html")).contains("Counted within this group");
         assertThat(site.text("cases/d-1.html")).contains("Members of this group Dismissal d-2 Worker A");
         assertThat(site.text("cases/f-1.html"))
-                .contains("More about Aigul Test")
-                .contains("In connection with the same event Fine f-6")
+                .contains("Before and after 1 May 2020 March 2 May 2020 Fine, 22,680 KZT f-1 (this case) Aigul Test"
+                        + " 9 May 2020 Fine f-6 Aigul Test"
+                        + " 1 July 2020 Sentence, 6 years in prison s-1 Aigul Test"
+                        + " All of it: Aigul Test, March")
                 .contains("Place in the source: p. 3.");
     }
 
@@ -315,7 +334,18 @@ class PagesTest {
         BakedSite site = publication.bake();
 
         assertThat(site.text("cases/f-1.html")).contains("Permanent address: https://example.org/drill/cases/f-1.html");
-        assertThat(site.page("cases/f-1.html").select("a[href='mailto:errors@example.org']"))
+        for (String part : List.of("main", "footer")) {
+            assertThat(site.page("cases/f-1.html").select(part + " a[href='mailto:errors@example.org']"))
+                    .as(part)
+                    .hasSize(1);
+        }
+        assertThat(site.page("index.html").select("footer a[href='mailto:errors@example.org']"))
                 .hasSize(1);
+        assertThat(site.page("cases/f-1.html").select("meta[property=og:image]").attr("content"))
+                .isEqualTo("https://example.org/drill/cases/f-1-card.png");
+        assertThat(site.page("methodology.html")
+                        .select("meta[property=og:image]")
+                        .attr("content"))
+                .isEqualTo("https://example.org/drill/index-card.png");
     }
 }

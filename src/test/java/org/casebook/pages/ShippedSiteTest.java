@@ -7,6 +7,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import org.casebook.bake.BakeFailure;
+import org.jsoup.nodes.Element;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
@@ -63,17 +64,82 @@ class ShippedSiteTest {
     }
 
     @Test
-    void the_first_page_headlines_each_kind_of_sanction_then_detentions() throws IOException {
-        assertThat(site.page("index.html").select(".headlines dt").eachText())
+    void the_first_page_headlines_each_kind_of_sanction_and_keeps_detentions_apart() throws IOException {
+        Element home = site.page("index.html");
+        assertThat(home.select(".headlines dt").eachText())
                 .containsExactly(
                         "People dismissed",
                         "People fined",
                         "People put under administrative arrest",
-                        "People sentenced in criminal cases",
-                        "People held in custody before trial",
-                        "People detained by police");
-        assertThat(site.page("index.html").select(".headlines .figure").eachAttr("data-cases"))
-                .containsExactly("3", "6", "7", "3", "2", "9");
+                        "People sentenced in criminal cases");
+        assertThat(home.select(".headlines .figure").eachAttr("data-cases")).containsExactly("3", "6", "7", "3");
+        assertThat(home.select(".headlines .large").eachText()).containsExactly("hundreds", "34–35", "9", "3");
+        assertThat(home.select(".besides li").eachText())
+                .containsExactly(
+                        "People held in custody before trial: 2",
+                        "People detained by police: 3 groups of unstated size, and 7 people");
+        assertThat(home.select(".besides .figure").eachAttr("data-cases")).containsExactly("2", "9");
+    }
+
+    @Test
+    void a_headline_has_one_short_note_and_no_id_and_the_rest_is_told_under_all() throws IOException {
+        Element home = site.page("index.html");
+        assertThat(home.select(".headlines .note").eachText())
+                .containsExactly(
+                        "in 2 cases the source gives a word, not a number", "1 case gives an approximate number");
+        assertThat(home.select("h1, h2, h3, .headlines, .faces, .lead").text()).doesNotContainPattern("[dfas]-0\\d\\d");
+        assertThat(home.select(".why").text())
+                .contains("People fined 1 case gives an approximate number Kuanysh Sisenbaev (f-004) may be among");
+    }
+
+    @Test
+    void the_first_page_goes_from_numbers_to_time_to_people_to_tables_to_limits() throws IOException {
+        assertThat(site.page("index.html").select("main h2").eachText())
+                .containsSubsequence(
+                        "What happened when",
+                        "Some of the people",
+                        "By kind of sanction",
+                        "What these figures cannot say",
+                        "Newest changes",
+                        "Download and cite",
+                        "How to cite");
+    }
+
+    @Test
+    void each_person_of_the_first_page_has_a_line_of_what_was_done_the_gravest_first() throws IOException {
+        assertThat(site.page("index.html").select(".faces li").first().text())
+                .isEqualTo("Natalia Sokolova, trade-union lawyer who advised workers of Karazhanbasmunai"
+                        + " Sentence, 6 years in prison, 3 years of ban on an occupation (on appeal: upheld);"
+                        + " Administrative arrest, 8 days; Fine, 22,680 KZT; and 1 more");
+    }
+
+    @Test
+    void every_dated_entry_of_the_timeline_is_a_mark_of_the_picture_on_both_pages() throws IOException {
+        List<String> entries = site.page("timeline.html").select(".timeline > li p + p > a:first-of-type").stream()
+                .map(link -> link.attr("href"))
+                .toList();
+        for (String page : List.of("index.html", "timeline.html")) {
+            Element picture = site.page(page).selectFirst(".strip");
+            List<String> marks = picture.select("a").eachAttr("href");
+            assertThat(marks).as(page).hasSize(entries.size() - 3).isSubsetOf(entries);
+            assertThat(picture.select("a"))
+                    .allSatisfy(mark -> assertThat(mark.attr("aria-label")).contains(": "));
+            assertThat(picture.select("figcaption").text())
+                    .contains("Not in the picture: 3 entries whose date is not known.");
+            assertThat(picture.select(".name").eachText())
+                    .containsExactly(
+                            "Strike or protest",
+                            "Police action",
+                            "Dismissal",
+                            "Fine",
+                            "Administrative arrest",
+                            "Detention, no sanction",
+                            "Criminal sentence",
+                            "Attack",
+                            "Death",
+                            "Other events");
+        }
+        assertThat(site.page("index.html").select("table.stack tbody tr")).hasSize(entries.size());
     }
 
     @Test
@@ -105,7 +171,7 @@ class ShippedSiteTest {
                         .select("#cases h2, #cases [data-case]")
                         .eachText())
                 .satisfiesExactly(
-                        heading -> assertThat(heading).isEqualTo("Sanctions for taking part"),
+                        heading -> assertThat(heading).isEqualTo("Sanctions in connection with it"),
                         row -> assertThat(row).contains("f-004"),
                         row -> assertThat(row).contains("f-001"),
                         row -> assertThat(row).contains("s-003"),
@@ -114,7 +180,7 @@ class ShippedSiteTest {
         assertThat(site.page("events/aktau-airport-2011-08-16.html")
                         .select("#cases h2")
                         .eachText())
-                .containsExactly("Sanctions for it", "Detentions in connection with it");
+                .containsExactly("Sanctions in connection with it", "Detentions in connection with it");
     }
 
     @Test
@@ -143,9 +209,12 @@ class ShippedSiteTest {
     }
 
     @Test
-    void the_small_print_stands_beside_the_figure() throws IOException {
+    void the_small_print_stands_under_the_table_and_exactly_on_the_list_of_the_figure() throws IOException {
         assertThat(site.text("index.html"))
-                .contains("KZT in fines at least 261,440 6 cases, 2 of them without a value");
+                .contains("KZT in fines at least 261,440 *")
+                .contains("In 2 cases the source does not give the amount or the time.");
+        assertThat(site.text("cases/by-total/fine.html"))
+                .contains("KZT in fines: at least 261,440 6 cases, 2 of them without a value");
     }
 
     @Test
@@ -172,12 +241,36 @@ class ShippedSiteTest {
     }
 
     @Test
-    void who_may_be_counted_in_a_group_already_is_named_beside_the_figure() throws IOException {
-        assertThat(site.text("index.html"))
-                .contains("about 34–35 1 case gives an approximate number"
+    void a_day_of_the_timeline_is_told_as_it_went() throws IOException {
+        assertThat(daysOfTimeline("5 June 2011"))
+                .satisfiesExactly(
+                        step -> assertThat(step).startsWith("5 June 2011 or earlier Sanction or detention: Dismissal"),
+                        step -> assertThat(step).startsWith("5 June 2011 protest:"),
+                        step -> assertThat(step).startsWith("5 June 2011 obstruction of reporting:"),
+                        step -> assertThat(step).startsWith("5 June 2011 dispersal by police:"),
+                        step -> assertThat(step).contains("Short detention a-001"));
+        assertThat(daysOfTimeline("8 July 2011"))
+                .satisfiesExactly(
+                        step -> assertThat(step).startsWith("8 July 2011 or earlier protest:"),
+                        step -> assertThat(step).contains("dispersal by police:"),
+                        step -> assertThat(step).contains("a-003"),
+                        step -> assertThat(step).contains("self-harm"));
+    }
+
+    private List<String> daysOfTimeline(String day) throws IOException {
+        return site.page("timeline.html").select(".timeline > li").stream()
+                .map(Element::text)
+                .filter(step -> step.startsWith(day + " "))
+                .toList();
+    }
+
+    @Test
+    void who_may_be_counted_in_a_group_already_is_named_above_the_cases_of_the_figure() throws IOException {
+        assertThat(site.text("cases/by-total/fine.html"))
+                .contains("People: about 34–35 1 case gives an approximate number"
                         + " Kuanysh Sisenbaev (f-004) may be among about 30 people (f-001),"
                         + " so the lower number does not add them");
-        assertThat(site.text("companies/index.html"))
+        assertThat(site.text("cases/by-company/several/dismissal.html"))
                 .contains("hundreds (d-001) may include Ajman Ongarbaeva (d-002) and striking workers (d-003),"
                         + " not counted here");
     }

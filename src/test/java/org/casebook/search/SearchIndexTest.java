@@ -6,6 +6,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -18,7 +19,7 @@ class SearchIndexTest {
 
     @BeforeEach
     void begin() throws IOException {
-        index = SearchIndex.into(folder);
+        index = SearchIndex.into(folder, Stream.of("in the"), Stream.of("часть"));
     }
 
     @Test
@@ -38,6 +39,23 @@ class SearchIndexTest {
         assertThat(file("index.js"))
                 .isEqualTo("casebook.put(\"index\",{\"perFile\":200,\"kinds\":[[\"people\",2],[\"cases\",1]],"
                         + "\"words\":[\"1\"]});\n");
+    }
+
+    @Test
+    void namesAreKnownByTheirWordsAndAsAWholeAndTextsByWhatTheyAre() throws IOException {
+        add("people", "Anna Berg 2", "a welder");
+        add("people", "Berg", "");
+        index.done();
+
+        assertThat(file("names-0.js")).isEqualTo("casebook.put(\"names-0\",[\"ana\",\"berg\"]);\n");
+        assertThat(file("titles-0.js")).contains("\"anaberg2\",\"1\"").contains("\"berg\",\"3\"");
+        assertThat(file("texts-0.js"))
+                .contains("[[0,\"Anna Berg 2\"],[1,\"a welder\",\"kk\"]]")
+                .contains("[[0,\"Berg\"]]");
+        assertThat(file("names.js"))
+                .isEqualTo("casebook.put(\"names\",{\"names\":[\"ana\"],\"titles\":[\"anaberg2\"],"
+                        + "\"textsPerFile\":50,\"places\":[\"Name\",\"Summary\"],\"unasked\":[\"in\",\"the\"],"
+                        + "\"parts\":[\"chast\"]});\n");
     }
 
     @Test
@@ -74,8 +92,8 @@ class SearchIndexTest {
                 "",
                 "",
                 isId ? List.of(name) : List.of(),
-                isId ? List.of() : List.of(name),
-                List.of(text)));
+                isId ? List.of() : List.of(new Document.Said("Name", name, "")),
+                List.of(new Document.Said("Summary", text, "kk"))));
     }
 
     private String file(String name) throws IOException {

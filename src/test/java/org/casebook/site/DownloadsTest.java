@@ -213,6 +213,9 @@ class DownloadsTest {
             assertThat(column(statement, "SELECT count(*) FROM dismissals"))
                     .containsExactly(String.valueOf(
                             records(site.text("data/dismissals.csv")).size() - 1));
+            assertThat(column(statement, "SELECT DISTINCT typeof(publish) || typeof(date_earliest) FROM dismissals"))
+                    .as("a word is no truth value, whatever words there are today")
+                    .containsExactly("VARCHARDATE");
             Map<String, List<List<String>>> read = new LinkedHashMap<>();
             Map<String, List<List<String>>> written = new LinkedHashMap<>();
             for (String file : csvs()) {

@@ -79,6 +79,19 @@ class FindingInChromiumTest {
         append(data.resolve("people.csv"), Map.of("person_id", "yamada", "name", "やまだ タロー", "visibility", "named"));
         append(data.resolve("people.csv"), Map.of("person_id", "somchai", "name", "สมชัย ใจดี", "visibility", "named"));
         append(data.resolve("people.csv"), Map.of("person_id", "ali", "name", "أحمد علي ٣١٧", "visibility", "named"));
+        append(
+                data.resolve("companies.csv"),
+                Map.of(
+                        "company_id",
+                        "munai",
+                        "name_en",
+                        "Tastykolmunaigas",
+                        "aliases",
+                        "Тастыкольмунайгаз;Тастыкөлмұнайгаз",
+                        "place_id",
+                        "tastykol"));
+        append(data.resolve("places.csv"), Map.of("place_id", "tastykol", "name_en", "Tastykol"));
+        Files.writeString(publication.resolve("site/jbake.properties"), "site.languages=en,ru,kk\n");
         for (int number = 1; number <= MORE; number++) {
             append(
                     data.resolve("fines.csv"),
@@ -117,7 +130,7 @@ class FindingInChromiumTest {
     void casesAreFilteredByCompany() throws IOException {
         cases("");
 
-        page.getByLabel("Company in the dispute").selectOption("Ferry Line");
+        page.getByLabel("Company in the dispute").selectOption("ferry");
 
         assertThat(found()).hasText("Cases found: 5 of " + LISTED + ".");
         assertThat(listed()).containsExactly("a-2", "d-1", "a-1", "f-1", "f-2");
@@ -142,6 +155,75 @@ class FindingInChromiumTest {
         page.getByLabel("Article of law").selectOption("adm-20");
         assertThat(found()).hasText("Cases found: 1 of " + LISTED + ".");
         assertThat(listed()).containsExactly("f-4");
+    }
+
+    @Test
+    void eachChoiceSaysHowManyCasesItWouldGiveWithTheOtherFiltersAsTheyAre() {
+        cases("");
+        assertThat(option("sanction", "fine")).hasText("Fines (" + (5 + MORE) + ")");
+        assertThat(option("company", "ferry")).hasText("Ferry Line (5)");
+
+        page.getByLabel("Company in the dispute").selectOption("ferry");
+        assertThat(found()).hasText("Cases found: 5 of " + LISTED + ".");
+        assertThat(option("sanction", "fine")).hasText("Fines (2)");
+        assertThat(option("sanction", "sentence")).hasText("Criminal sentences (0)");
+        assertThat(option("company", "ferry")).hasText("Ferry Line (5)");
+
+        page.getByText("Show all cases").click();
+        assertThat(option("sanction", "fine")).hasText("Fines (" + (5 + MORE) + ")");
+    }
+
+    @Test
+    void aPeriodIsChosenByMonths() {
+        cases("#company=port");
+        assertThat(option("from", "2020-04")).hasText("April 2020");
+        page.getByLabel("From").selectOption("2020-04");
+        page.getByLabel("To").selectOption("2020-04");
+
+        assertThat(found()).hasText("Cases found: 2 of " + LISTED + ".");
+        assertThat(listed()).containsExactly("f-4", "f-3");
+        assertThat(page.url()).contains("from=2020-04&to=2020-04");
+    }
+
+    @Test
+    void whatIsFilteredIsSaidInChipsThatTakeItAway() {
+        cases("#company=ferry&sanction=fine");
+        assertThat(page.locator("#chips button")).hasCount(2);
+        page.getByLabel("Remove the filter Sanction: Fines").click();
+
+        assertThat(found()).hasText("Cases found: 5 of " + LISTED + ".");
+        assertThat(page.locator("#chips button")).hasText("Company in the dispute: Ferry Line ×");
+    }
+
+    @Test
+    void anEmptyResultSaysWhichFilterToLoosenAndOffersNoDownload() {
+        cases("#company=ferry&sanction=sentence");
+        assertThat(found()).hasText("Cases found: 0 of " + LISTED + ".");
+        assertThat(page.getByText("Download these cases (CSV)")).isHidden();
+        assertThat(page.locator("#loosen p"))
+                .hasText("No case meets all of these at once. Without one of them there are:");
+        page.getByText("without Sanction: Criminal sentences: 5").click();
+
+        assertThat(found()).hasText("Cases found: 5 of " + LISTED + ".");
+        assertThat(page.locator("#loosen")).isHidden();
+        assertThat(page.getByText("Download these cases (CSV)")).isVisible();
+    }
+
+    @Test
+    void onAPhoneHowManyCasesThereAreStaysInSightAndLeadsToThem() {
+        reader.leave();
+        read(new Browser.NewContextOptions().setViewportSize(390, 844));
+        cases("#company=ferry");
+        Locator show = page.locator("#show");
+        assertThat(show).hasText("5 of " + LISTED + " · show");
+        show.click();
+
+        assertThat(show).isHidden();
+        assertThat(page.locator("#cases")).isInViewport();
+    }
+
+    private Locator option(String filter, String value) {
+        return page.locator("#by-" + filter + " option[value='" + value + "']");
     }
 
     @ParameterizedTest
@@ -294,6 +376,90 @@ class FindingInChromiumTest {
 
         page.getByLabel("Name or words").fill("Annie");
         assertThat(page.locator("#results a").first()).hasText("Ann Mast");
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "Тастыкольмунайгазе",
+                "на Тастыкольмунайгазе",
+                "Тастыкөлмұнайгаздың",
+                "Тастыкөлмұнайгаздағы",
+                "тастиколмунаигаса",
+                "Tastykol Munai Gas",
+                "АО «Тастыкольмунайгаз»",
+                "Tastykolmunaigas Holding"
+            })
+    void aCompanyIsFoundInflectedMisspeltAndInOtherSpacing(String question) {
+        search("#q=" + question);
+
+        assertThat(page.locator("#results section").first().locator("a").first()).hasText("Tastykolmunaigas");
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "20",
+                "ст. 20",
+                "ст.20 КоАП",
+                "20 КоАП",
+                "статьи 20",
+                "ч. 3 ст. 20 КоАП РК",
+                "20-бап",
+                "ӘҚБтК 20-бабының",
+                "Article 20",
+                "art. 20",
+                "administrative code 20"
+            })
+    void anArticleIsFoundAsLawyersWriteIt(String question) {
+        search("#q=" + question);
+
+        assertThat(page.locator("#results a").first()).hasText(Pattern.compile("Article 20 .*"));
+        assertThat(page.locator("#results a[href='articles/adm-10.html']")).hasCount(0);
+    }
+
+    @Test
+    void theBoxAtTheTopOfAPageTakesItsWordsToTheSearchAndTellsNoServer() {
+        page.navigate(address("people/zhan.html"));
+        page.locator("#find input").fill("Annie");
+        page.keyboard().press("Enter");
+
+        assertThat(page).hasURL(address("search.html") + "#q=Annie");
+        assertThat(page.locator("#results a").first()).hasText("Ann Mast");
+    }
+
+    @Test
+    void withoutAScriptTheBoxIsAWayToTheListsAndItsWordsAreNotSent() {
+        reader.leave();
+        read(new Browser.NewContextOptions().setJavaScriptEnabled(false));
+        page.navigate(address("people/zhan.html"));
+        assertThat(page.locator("#find input")).isHidden();
+
+        page.locator("#find button").click();
+
+        assertThat(page).hasURL(Pattern.compile(".*/search\\.html\\??"));
+        assertThat(page.locator("h1")).hasText("Search");
+    }
+
+    @Test
+    void whatIsCalledSoComesFirstAlsoInflected() {
+        search("#q=Tastykol");
+        assertThat(page.locator("#results a").first()).hasText("Tastykol");
+
+        page.getByLabel("Name or words").fill("Тастыколе");
+        assertThat(page.locator("#results a").first()).hasText("Tastykol");
+        assertThat(page.locator("#results a[href='companies/munai.html']")).hasCount(1);
+    }
+
+    @Test
+    void whatWasFoundSaysWhereTheWordStands() {
+        search("#q=Annie");
+        assertThat(page.locator("#results li").first().locator(".where")).hasText("Also called: Annie Mast");
+        assertThat(page.locator("#results li").first().locator("mark")).hasText("Annie");
+
+        page.getByLabel("Name or words").fill("helmswoman fined");
+        assertThat(page.locator("#results li", new Page.LocatorOptions().setHasText("f-2")).locator(".where"))
+                .hasText("What happened: The helmswoman was fined, perhaps as one of the four.");
     }
 
     @ParameterizedTest

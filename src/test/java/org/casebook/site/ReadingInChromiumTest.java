@@ -253,7 +253,11 @@ class ReadingInChromiumTest {
             page.navigate(address(path));
             assertThat((List<?>) page.evaluate("""
                     [...document.querySelectorAll('.headlines .figure')].flatMap(figure => {
-                      const text = figure.firstChild;
+                      const texts = [];
+                      const walker = document.createTreeWalker(figure, NodeFilter.SHOW_TEXT);
+                      while (walker.nextNode()) { texts.push(walker.currentNode); }
+                      return texts;
+                    }).flatMap(text => {
                       return [...text.data.matchAll(/\\S+/g)].filter(word => {
                         const range = document.createRange();
                         range.setStart(text, word.index);

@@ -53,6 +53,20 @@ class VerifyTest {
     }
 
     @Test
+    void isToldInTheLanguageThatIsAskedFor() throws IOException {
+        Path changed = copy();
+        replace(changed.resolve("data/statistics/totals.csv"), "imposed,cases,case,", "imposed,cases,case,1");
+
+        assertThat(Told.by("verify", "--lang", "ru", changed.toString()).err())
+                .contains("SHA256SUMS, строка ", "Здесь стоит 1", ", а по таблицам получается ")
+                .contains("Нельзя проверить 8 показателей, потому что сведения о случае f-5 скрыты: 8 из")
+                .containsPattern("[0-9]+ показател(ь пересчитан и верен|я пересчитаны и верны|ей пересчитаны и верны); ");
+        assertThat(Told.by("verify", "--lang=kk", changed.toString()).err())
+                .contains(", ал кестелер бойынша ", "8 көрсеткішті тексеру мүмкін емес, өйткені f-5 жағдайының мәліметі")
+                .doesNotContain(" stands here", " figures");
+    }
+
+    @Test
     void whatIsWithheldIsNotCheckableAndNotWrong() throws IOException {
         Told told = Told.by("verify", copy());
 

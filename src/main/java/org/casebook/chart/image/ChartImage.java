@@ -1,6 +1,7 @@
 package org.casebook.chart.image;
 
 import java.nio.charset.StandardCharsets;
+import java.util.Optional;
 import org.casebook.chart.lettering.Lettering;
 import org.casebook.chart.model.ChartModel;
 
@@ -35,6 +36,6 @@ public final class ChartImage {
     }
 
     public byte[] png() {
-        return PngImage.write(drawing, lettering);
+        return PngImage.write(drawing, lettering, Optional.empty());
     }
 }

@@ -21,8 +21,8 @@ import org.casebook.chart.lettering.Lettering;
  * A drawing as PNG of twice its size. Written by hand (ISO/IEC 15948): ImageIO first searches the machine for plug-ins,
  * which takes longer than a chart. No chunk tells a time or a program.
  */
-final class PngImage {
-    static final int SCALE = 2;
+public final class PngImage {
+    public static final int SCALE = 2;
     private static final byte[] SIGNATURE = {(byte) 0x89, 'P', 'N', 'G', '\r', '\n', 0x1a, '\n'};
     private static final byte TRUE_COLOUR = 2;
     private static final byte INDEXED_COLOUR = 3;
@@ -30,12 +30,17 @@ final class PngImage {
 
     private PngImage() {}
 
-    static byte[] write(Drawing drawing, Lettering lettering) {
+    /**
+     * The bytes of a drawing.
+     *
+     * @param words what it says, to stand in the file as text too
+     */
+    public static byte[] write(Drawing drawing, Lettering lettering, Optional<String> words) {
         int[] drawn = drawing.marks().stream()
                 .mapToInt(mark -> mark.color().getRGB())
                 .distinct()
                 .toArray();
-        return encode(paint(drawing, lettering), drawn);
+        return encode(paint(drawing, lettering), drawn, words);
     }
 
     private static BufferedImage paint(Drawing drawing, Lettering lettering) {
@@ -70,7 +75,7 @@ final class PngImage {
         return path;
     }
 
-    private static byte[] encode(BufferedImage image, int[] drawn) {
+    private static byte[] encode(BufferedImage image, int[] drawn, Optional<String> words) {
         int width = image.getWidth();
         int[] pixels = ((DataBufferInt) image.getRaster().getDataBuffer()).getData();
         Optional<Indexed> indexed = Indexed.of(pixels, width, drawn);
@@ -83,6 +88,9 @@ final class PngImage {
             fields.writeInt(image.getHeight());
             fields.write(new byte[] {8, indexed.isPresent() ? INDEXED_COLOUR : TRUE_COLOUR, 0, 0, 0});
             writeChunk("IHDR", header.toByteArray(), out);
+            if (words.isPresent()) {
+                writeChunk("iTXt", text(words.get()), out);
+            }
             if (indexed.isPresent()) {
                 writeChunk("PLTE", indexed.get().palette(), out);
                 writeChunk("IDAT", deflate(indexed.get().rows()), out);
@@ -187,6 +195,11 @@ final class PngImage {
         } finally {
             deflater.end();
         }
+    }
+
+    /** Keyword, not compressed, no language, no keyword in another language, the text. */
+    private static byte[] text(String words) {
+        return ("Description\0\0\0\0\0" + words).getBytes(StandardCharsets.UTF_8);
     }
 
     private static void writeChunk(String type, byte[] data, DataOutputStream out) throws IOException {

@@ -22,7 +22,8 @@ public final class Palette {
 
     /**
      * Apart from each other by more than ΔE 20 for readers with normal sight, protanopia, deuteranopia and tritanopia,
-     * and at least 3:1 against the ground. The series' names stand at the bars, so a grey print loses nothing.
+     * and at least 3:1 against the ground. The series' names stand at the bars, so a grey print loses nothing. The last is
+     * grey, for what is of no name.
      */
     private static final List<Color> SERIES = List.of(
             new Color(0x1b4f8f),
@@ -30,7 +31,8 @@ public final class Palette {
             new Color(0x4f3319),
             new Color(0x2a89af),
             new Color(0x923c5f),
-            new Color(0x9939e3));
+            new Color(0x9939e3),
+            new Color(0x868a91));
 
     /** The same on the dark ground: more than ΔE 19 apart (CIEDE2000) for the same readers, and at least 3:1. */
     private static final List<Color> DARK_SERIES = List.of(
@@ -39,7 +41,8 @@ public final class Palette {
             new Color(0xf2fe94),
             new Color(0x10d7b7),
             new Color(0xaf5b78),
-            new Color(0x9744f4));
+            new Color(0x9744f4),
+            new Color(0x8d8980));
 
     private static final Color DARK_GROUND = new Color(0x211f1c);
 
@@ -71,6 +74,11 @@ public final class Palette {
 
     public static Color series(int index) {
         return SERIES.get(index);
+    }
+
+    /** For what has no name: several, or not known. */
+    public static int aside() {
+        return SERIES.size() - 1;
     }
 
     /** For the part of a bar that may or may not be there. */

@@ -2,15 +2,21 @@ package org.casebook.chart.lettering;
 
 import java.awt.Color;
 
-/** A role of text. Sizes are for a chart 480 wide; nothing is smaller than 14, which a phone shows as 10. */
+/** A role of text. Sizes are for a chart 480 wide, of which a phone shows 356: nothing is smaller there than 12. A card is 600 wide. */
 public enum TextStyle {
-    TITLE(20, true, Palette.INK, 25),
-    SUBTITLE(15, false, Palette.QUIET_INK, 20),
-    NAME(15, false, Palette.INK, 19),
-    GROUP(15, true, Palette.INK, 19),
-    VALUE(15, true, Palette.INK, 18),
-    UNKNOWN(15, false, Palette.QUIET_INK, 18),
-    NOTE(14, false, Palette.QUIET_INK, 18);
+    TITLE(21, true, Palette.INK, 26),
+    SUBTITLE(17, false, Palette.QUIET_INK, 22),
+    NAME(17, false, Palette.INK, 21),
+    ASIDE(17, false, Palette.QUIET_INK, 21),
+    GROUP(17, true, Palette.INK, 21),
+    VALUE(17, true, Palette.INK, 20),
+    UNKNOWN(17, false, Palette.QUIET_INK, 20),
+    NOTE(17, false, Palette.QUIET_INK, 21),
+    CARD_TITLE(34, true, Palette.INK, 40),
+    CARD_TITLE_LONG(27, true, Palette.INK, 33),
+    CARD_TITLE_LONGER(21, true, Palette.INK, 26),
+    CARD_FIGURE(48, true, Palette.INK, 54),
+    CARD_TEXT(20, false, Palette.INK, 27);
 
     private final int size;
     private final boolean bold;

@@ -16,7 +16,8 @@ import java.util.Optional;
  * @param kind its form
  * @param categories names, or months, in the order in which they are drawn
  * @param series one, or up to six whose bars stand in groups
- * @param axes a scale and years, which many months have in place of words at each
+ * @param axes a scale and years, which many months have in place of words at each; a scale alone, of bars in several parts
+ * @param aside how many of the last categories are no names, but "several" or "not known"
  */
 public record ChartModel(
         String slug,
@@ -29,7 +30,8 @@ public record ChartModel(
         Kind kind,
         List<String> categories,
         List<ChartSeries> series,
-        Optional<Axes> axes) {
+        Optional<Axes> axes,
+        int aside) {
 
     /** More colours than these can't be told apart. */
     public static final int MOST_SERIES = 6;
@@ -43,10 +45,10 @@ public record ChartModel(
     }
 
     /**
-     * What stands at the axes of a chart of months.
+     * What tells lengths and places where no words do.
      *
      * @param scale round numbers with their words
-     * @param years for each month the year that begins with it, or nothing
+     * @param years for each month the year that begins with it, or nothing; none of what is no month
      */
     public record Axes(List<ChartValue> scale, List<String> years) {
         public Axes {
@@ -67,7 +69,12 @@ public record ChartModel(
             Kind kind,
             List<String> categories,
             List<ChartSeries> series) {
-        this(slug, language, title, subtitle, note, source, description, kind, categories, series, Optional.empty());
+        this(slug, language, title, subtitle, note, source, description, kind, categories, series, Optional.empty(), 0);
+    }
+
+    /** Whether a category is no name. */
+    public boolean isAside(int category) {
+        return category >= categories.size() - aside;
     }
 
     public ChartModel {

@@ -3,6 +3,7 @@ package org.casebook.chart.plot;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.IntStream;
 import org.casebook.chart.lettering.Lettering;
 import org.casebook.chart.lettering.Palette;
 import org.casebook.chart.lettering.TextStyle;
@@ -12,8 +13,9 @@ import org.casebook.chart.model.ChartValue;
 
 /**
  * Horizontal bars in rows of one height. What a bar is stands to its left where that is short. Otherwise it stands above
- * the bar, over the whole width, so that long names stay whole on a narrow screen and bars stay long. In a group the
- * name of the category stands above, and the series' names stand to the left of their bars: no legend to look up.
+ * the bar, over the whole width, so that long names stay whole on a narrow screen and bars stay long. Several series are
+ * small multiples: a part for each, with the same names in the same order and on the same scale, of which a line below tells
+ * the length. What is no name stands last, in grey.
  */
 final class BarPlot implements Plot {
     private static final double BAR = 17;
@@ -22,110 +24,109 @@ final class BarPlot implements Plot {
     /** From the foot of a name to its bar, with room for descenders. */
     private static final double ABOVE_BAR = 6.5;
 
-    private static final double LEFT_SHARE = 0.4;
+    private static final double LEFT_SHARE = 0.42;
     private static final double VALUE_SHARE = 0.6;
+    private static final int RULER = 34;
+    private static final int RULER_END = 9;
 
-    /** A slot of the plot: a line of a name, or a bar. */
-    private sealed interface Row permits HeadLine, Bar {}
+    /** A slot of the plot. */
+    private sealed interface Row permits HeadLine, Bar, Further {}
 
     /** @param below how many lines of the same name follow */
     private record HeadLine(String text, TextStyle style, int below) implements Row {}
 
-    private record Bar(List<String> left, int series, Optional<ChartValue> value, List<String> words) implements Row {}
+    private record Bar(String left, TextStyle style, int colour, Optional<ChartValue> value, List<String> words)
+            implements Row {}
+
+    /** Room for one more line of the words at the bar before. */
+    private record Further() implements Row {}
 
     private final int width;
     private final Lettering lettering;
+    private final ChartModel model;
     private final int left;
-    private final List<Row> rows;
-    private final int pitch;
+    private final List<Row> rows = new ArrayList<>();
     private final Bars bars;
 
     BarPlot(ChartModel model, Lettering lettering, int width) {
+        this.model = model;
         this.width = width;
         this.lettering = lettering;
-        boolean grouped = model.series().size() > 1;
-        List<String> leftNames =
-                grouped ? model.series().stream().map(ChartSeries::name).toList() : model.categories();
-        double widest = lettering.widest(leftNames, TextStyle.NAME);
-        boolean above = !grouped && widest > LEFT_SHARE * width;
+        boolean isInParts = model.series().size() > 1;
+        double widest = lettering.widest(model.categories(), TextStyle.NAME);
+        boolean above = !isInParts && widest > LEFT_SHARE * width;
         this.left = above ? 0 : (int) Math.ceil(Math.min(widest, LEFT_SHARE * width)) + GAP;
-        this.rows = above ? rowsBelowNames(model) : grouped ? groups(model) : rowsBesideNames(model);
-        this.pitch = Math.max(ROW, rows.stream().mapToInt(BarPlot::least).max().orElse(ROW));
-        this.bars = bars();
-    }
-
-    private List<Row> rowsBesideNames(ChartModel model) {
-        List<Row> result = new ArrayList<>();
-        for (int i = 0; i < model.categories().size(); i++) {
-            result.add(bar(
-                    List.of(model.categories().get(i)),
-                    0,
-                    model.series().get(0).values().get(i)));
+        if (isInParts) {
+            addParts();
+        } else {
+            addBars(model.series().get(0), 0, above);
         }
-        return result;
+        this.bars = Bars.of(rows.stream().map(this::slot).toList(), new Bars.PlotFrame(ROW, BAR, width - (double) left))
+                .orElseThrow();
     }
 
-    private List<Row> rowsBelowNames(ChartModel model) {
-        List<Row> result = new ArrayList<>();
-        for (int i = 0; i < model.categories().size(); i++) {
-            addHead(model.categories().get(i), TextStyle.NAME, result);
-            result.add(bar(List.of(), 0, model.series().get(0).values().get(i)));
-        }
-        return result;
-    }
-
-    private List<Row> groups(ChartModel model) {
-        List<Row> result = new ArrayList<>();
-        for (int i = 0; i < model.categories().size(); i++) {
-            addHead(model.categories().get(i), TextStyle.GROUP, result);
-            for (int s = 0; s < model.series().size(); s++) {
-                ChartSeries series = model.series().get(s);
-                if (series.values().get(i).isPresent()) {
-                    result.add(bar(
-                            lettering.wrap(series.name(), TextStyle.NAME, left - GAP),
-                            s,
-                            series.values().get(i)));
-                }
+    private void addParts() {
+        for (int part = 0; part < model.series().size(); part++) {
+            ChartSeries series = model.series().get(part);
+            if (series.values().stream().anyMatch(Optional::isPresent)) {
+                addHead(series.name(), TextStyle.GROUP);
+                addBars(series, part, false);
             }
         }
-        return result;
     }
 
-    private void addHead(String name, TextStyle style, List<Row> result) {
+    /** One series leaves room for what it has no value of; a part of several does not. */
+    private void addBars(ChartSeries series, int colour, boolean above) {
+        IntStream.range(0, model.categories().size())
+                .filter(category -> model.series().size() == 1
+                        || series.values().get(category).isPresent())
+                .forEach(category -> addBar(category, series.values().get(category), colour, above));
+    }
+
+    private void addBar(int category, Optional<ChartValue> value, int colour, boolean above) {
+        String name = model.categories().get(category);
+        TextStyle style = model.isAside(category) ? TextStyle.ASIDE : TextStyle.NAME;
+        int paint = model.isAside(category) ? Palette.aside() : colour;
+        List<String> words = value.map(known ->
+                        lettering.wrap(known.label(), wordStyle(known), wordShare(known) * (width - left)))
+                .orElse(List.of());
+        if (above) {
+            addHead(name, style);
+            rows.add(new Bar("", style, paint, value, words));
+        } else {
+            List<String> lines = lettering.wrap(name, style, left - (double) GAP);
+            lines.subList(0, lines.size() - 1).forEach(line -> rows.add(new HeadLine(line, style, 0)));
+            rows.add(new Bar(lines.get(lines.size() - 1), style, paint, value, words));
+        }
+        words.stream().skip(1).forEach(line -> rows.add(new Further()));
+    }
+
+    private void addHead(String name, TextStyle style) {
         List<String> lines = lettering.wrap(name, style, width);
         for (int i = 0; i < lines.size(); i++) {
-            result.add(new HeadLine(lines.get(i), style, lines.size() - 1 - i));
+            rows.add(new HeadLine(lines.get(i), style, lines.size() - 1 - i));
         }
-    }
-
-    private Bar bar(List<String> leftLines, int series, Optional<ChartValue> value) {
-        List<String> words = value.map(
-                        known -> lettering.wrap(known.label(), wordStyle(known), VALUE_SHARE * (width - left)))
-                .orElse(List.of());
-        return new Bar(leftLines, series, value, words);
     }
 
     private static TextStyle wordStyle(ChartValue value) {
         return value.isUnknown() ? TextStyle.UNKNOWN : TextStyle.VALUE;
     }
 
-    private static int least(Row row) {
-        if (row instanceof Bar bar) {
-            int lines = Math.max(bar.left().size(), bar.words().size());
-            return lines > 1 ? lines * TextStyle.NAME.leading() + GAP : ROW;
-        }
-        return ROW;
+    /** Words without a bar have all its room but the gaps. */
+    private static double wordShare(ChartValue value) {
+        return value.isUnknown() ? 0.95 : VALUE_SHARE;
     }
 
     @Override
     public int height() {
-        return rows.size() * pitch;
+        return rows.size() * ROW + (ruler().isPresent() ? RULER : 0);
     }
 
-    /** Words take no more than their share of a row, so there is room for every bar. */
-    private Bars bars() {
-        return Bars.of(rows.stream().map(this::slot).toList(), new Bars.PlotFrame(pitch, BAR, width - (double) left))
-                .orElseThrow();
+    private Optional<ChartValue> ruler() {
+        return model.axes().stream()
+                .filter(axes -> axes.years().isEmpty())
+                .flatMap(axes -> axes.scale().stream())
+                .findFirst();
     }
 
     private Bars.Slot slot(Row row) {
@@ -133,9 +134,9 @@ final class BarPlot implements Plot {
             double words = bar.value()
                     .map(value -> lettering.widest(bar.words(), wordStyle(value)))
                     .orElse(0.0);
-            return new Bars.Slot(bar.series(), bar.value(), words + GAP);
+            return new Bars.Slot(bar.colour(), bar.value(), words + GAP);
         }
-        return Bars.Slot.HEADING;
+        return row instanceof Further ? Bars.Slot.FURTHER : Bars.Slot.HEADING;
     }
 
     @Override
@@ -145,21 +146,45 @@ final class BarPlot implements Plot {
             if (rows.get(i) instanceof Bar bar) {
                 writeBar(pen, i, bar, x, y + bars.middle(i));
             } else if (rows.get(i) instanceof HeadLine head) {
-                if (head.style() == TextStyle.GROUP && i > 0 && rows.get(i - 1) instanceof Bar) {
-                    pen.rectangle(x, y + i * pitch + 1.0, width, 1, Palette.RULE);
-                }
-                double baseline = (i + 1 + head.below()) * pitch
-                        - ABOVE_BAR
-                        - head.below() * head.style().leading();
-                pen.write(head.text(), head.style(), x, y + baseline);
+                writeHead(pen, i, head, x, y);
             }
         }
+        ruler().ifPresent(length -> paintRuler(pen, length, x, y + rows.size() * (double) ROW));
+    }
+
+    private void writeHead(Pen pen, int slot, HeadLine head, double x, double y) {
+        boolean isNewPart = head.style() == TextStyle.GROUP && slot > 0 && !(rows.get(slot - 1) instanceof HeadLine);
+        if (isNewPart) {
+            pen.rectangle(x, y + slot * ROW + 1.0, width, 1, Palette.RULE);
+        }
+        double baseline = (slot + 1 + head.below()) * ROW
+                - ABOVE_BAR
+                - head.below() * (double) head.style().leading();
+        pen.write(head.text(), head.style(), x, y + baseline);
     }
 
     private void writeBar(Pen pen, int slot, Bar bar, double x, double middle) {
-        pen.writeBeside(bar.left(), TextStyle.NAME, x, middle);
-        bar.value()
-                .ifPresent(value ->
-                        pen.writeBeside(bar.words(), wordStyle(value), x + left + bars.end(slot) + GAP, middle));
+        pen.writeBeside(List.of(bar.left()), bar.style(), x, middle);
+        bar.value().ifPresent(value -> {
+            double from = x + left + bars.end(slot) + GAP;
+            for (int line = 0; line < bar.words().size(); line++) {
+                pen.writeBeside(
+                        List.of(bar.words().get(line)),
+                        wordStyle(value),
+                        from,
+                        middle + line * (double) TextStyle.VALUE.leading());
+            }
+        });
+    }
+
+    /** A line of a told length, from where bars begin. */
+    private void paintRuler(Pen pen, ChartValue told, double x, double top) {
+        double from = x + left;
+        double length = bars.length(told.drawnTo());
+        double middle = top + RULER / 2.0;
+        pen.rectangle(from, middle - 1, length, 2, Palette.QUIET_INK);
+        pen.rectangle(from, middle - RULER_END / 2.0, 2, RULER_END, Palette.QUIET_INK);
+        pen.rectangle(from + length - 2, middle - RULER_END / 2.0, 2, RULER_END, Palette.QUIET_INK);
+        pen.writeBeside(List.of(told.label()), TextStyle.NOTE, from + length + GAP, middle);
     }
 }

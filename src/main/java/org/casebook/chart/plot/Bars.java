@@ -33,6 +33,8 @@ final class Bars {
     record Slot(int series, Optional<ChartValue> value, double words) {
         /** For words alone. */
         static final Slot HEADING = new Slot(-1, Optional.empty(), 0);
+        /** For further lines of words at the bar before. */
+        static final Slot FURTHER = new Slot(-2, Optional.empty(), 0);
     }
 
     /**
@@ -96,7 +98,7 @@ final class Bars {
                 of(series, ChartValue::isRange, value -> shown(value.drawnTo())));
         chart.addBars("sure " + series, color, of(series, value -> value.sureTo() > 0, value -> shown(value.sureTo())));
         chart.addMarkers(
-                "open " + series, BoundMarker.arrow(chart, color), of(series, ChartValue::isOpen, ChartValue::sureTo));
+                "open " + series, BoundMarker.chevron(chart), of(series, ChartValue::isOpen, ChartValue::sureTo));
     }
 
     private double shown(double exact) {
@@ -153,6 +155,11 @@ final class Bars {
     /** How far the middle of a slot is from the edge of the first, once painted. */
     double middle(int slot) {
         return chart.middle(slot);
+    }
+
+    /** How far a value is from where bars begin, once painted. */
+    double length(double value) {
+        return chart.length(value);
     }
 
     /** How far a bar and its mark reach, once painted. */

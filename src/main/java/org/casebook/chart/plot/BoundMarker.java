@@ -14,12 +14,13 @@ import org.knowm.xchart.style.markers.Marker;
 
 /**
  * The marks that tell how sure a value is, which XChart paints at the end of a bar, in the ink of the text so that they
- * print: a stop at the end of a range, an arrow at an open end, slits that dissolve the end of what is only "about". The
- * words at the bar say the same.
+ * print: a stop at the end of a range, a chevron beyond an open end, slits that dissolve the end of what is only "about". A
+ * chevron is of one size and stands off the bar: it is no length. The words at the bar say the same.
  */
 final class BoundMarker extends Marker {
     private static final double LINE = 2;
-    private static final double ARROW = 26;
+    private static final double CHEVRON = 8;
+    private static final double OFF = 4;
     private static final double HEAD = 9;
     private static final double GAP = 2;
     private static final double STOP = 6;
@@ -40,7 +41,7 @@ final class BoundMarker extends Marker {
 
     /** How much further than its scale a value reaches. */
     static double overhang(ChartValue value) {
-        return value.isOpen() ? ARROW : value.isRange() ? LINE : 0;
+        return value.isOpen() ? OFF + CHEVRON : value.isRange() ? LINE : 0;
     }
 
     /** How much further than its scale a value of a thin column reaches. */
@@ -63,13 +64,21 @@ final class BoundMarker extends Marker {
         return new BoundMarker(chart, length -> List.of(part(0, LINE, chart.thickness() + STOP, Palette.INK)));
     }
 
-    static BoundMarker arrow(PlotChart chart, Color color) {
-        return new BoundMarker(
-                chart,
-                length -> List.of(
-                        part(0, ARROW - HEAD, chart.thickness(), Palette.tint(color)),
-                        part(0, ARROW - HEAD + 1, LINE, Palette.INK),
-                        new Part(head(ARROW), Palette.INK)));
+    static BoundMarker chevron(PlotChart chart) {
+        return new BoundMarker(chart, length -> List.of(new Part(chevron(), Palette.INK)));
+    }
+
+    private static Path2D chevron() {
+        double tip = OFF + CHEVRON;
+        Path2D chevron = new Path2D.Double();
+        chevron.moveTo(OFF, -CHEVRON);
+        chevron.lineTo(OFF + LINE, -CHEVRON);
+        chevron.lineTo(tip, 0);
+        chevron.lineTo(OFF + LINE, CHEVRON);
+        chevron.lineTo(OFF, CHEVRON);
+        chevron.lineTo(tip - LINE, 0);
+        chevron.closePath();
+        return chevron;
     }
 
     /** An arrow that a thin column has room for. */

@@ -9,7 +9,7 @@ import org.casebook.chart.model.ChartModel;
 
 /** A chart's parts below one another: title, subtitle, plot, note, source. As high as they need. */
 public final class ChartLayout {
-    /** Shown 360 wide on a phone, type of 15 still reads as 11. */
+    /** Shown 356 wide on a phone, type of 17 still reads as 12.6. */
     public static final int WIDTH = 480;
 
     public static final int MARGIN = 16;
@@ -38,6 +38,7 @@ public final class ChartLayout {
             case BARS -> new BarPlot(model, lettering, ROOM);
             case COLUMNS ->
                 model.axes()
+                        .filter(axes -> !axes.years().isEmpty())
                         .<Plot>map(axes -> new MonthPlot(model, axes, lettering, ROOM))
                         .or(() -> ColumnPlot.of(model, lettering, ROOM))
                         .orElseGet(() -> new BarPlot(model, lettering, ROOM));

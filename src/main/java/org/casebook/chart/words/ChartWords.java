@@ -54,6 +54,12 @@ public interface ChartWords {
     /** An article's short name and what the law calls the offence. */
     String articleWithTitle(String article, String title);
 
+    /** For sanctions that need no article, where none is given. */
+    String noArticle();
+
+    /** What a line of the scale of several parts tells. */
+    String scale(BigDecimal number);
+
     /** A name that two keys share, told apart by the key. */
     String sameName(String name, String key);
 

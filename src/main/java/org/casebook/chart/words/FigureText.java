@@ -123,7 +123,7 @@ public final class FigureText {
         List<String> left = new ArrayList<>(parts);
         String last = left.remove(left.size() - 1);
         return left.stream()
-                .reduce((before, next) -> texts.text("figure.words.next", before, next))
+                .reduce((before, next) -> texts.text("list", before, next))
                 .map(before -> texts.text(AND, before, last))
                 .orElse(last);
     }

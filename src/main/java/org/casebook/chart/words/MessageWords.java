@@ -99,6 +99,16 @@ public final class MessageWords implements ChartWords {
     }
 
     @Override
+    public String noArticle() {
+        return texts.text("not-known.article_id.dismissal");
+    }
+
+    @Override
+    public String scale(BigDecimal number) {
+        return texts.text("chart.scale", number(number));
+    }
+
+    @Override
     public String sameName(String name, String key) {
         return texts.text("chart.same-name", name, key);
     }
@@ -110,7 +120,7 @@ public final class MessageWords implements ChartWords {
 
     @Override
     public String month(YearMonth month) {
-        return texts.text("month.of-year", name(month), year(month));
+        return texts.text("date.month", name(month), year(month));
     }
 
     @Override
@@ -157,7 +167,7 @@ public final class MessageWords implements ChartWords {
         return texts.text(
                 "date.day",
                 String.valueOf(date.getDayOfMonth()),
-                texts.text("month.in-date." + date.getMonthValue()),
+                texts.text("month.of." + date.getMonthValue()),
                 String.valueOf(date.getYear()));
     }
 

@@ -3,21 +3,21 @@ package org.casebook.pages.cases;
 import static org.casebook.dataset.Columns.ARTICLE_IDS;
 import static org.casebook.dataset.Columns.CHARGED_ARTICLE_IDS;
 import static org.casebook.dataset.Columns.CODE_IN;
-import static org.casebook.dataset.Columns.OUTCOME;
 import static org.casebook.dataset.Columns.SUMMARY_IN;
 import static org.casebook.dataset.Columns.WITHDRAWN_IN;
 
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
 import org.casebook.bake.Page;
-import org.casebook.dataset.Appeal;
 import org.casebook.dataset.Arrest;
 import org.casebook.dataset.Facts;
 import org.casebook.dataset.Row;
 import org.casebook.dataset.Sanction;
+import org.casebook.dataset.Term;
 import org.casebook.pages.edition.Edition;
 import org.casebook.pages.find.SearchFiles;
 import org.casebook.pages.view.CaseRow;
@@ -35,13 +35,49 @@ import org.casebook.pages.wording.CaseIndex.Entry;
 public final class CasePages {
     private static final int PER_PAGE = 100;
     private static final int RELATED = 10;
-    private static final Set<String> SHOWN_ELSEWHERE =
-            Set.of("summary", "source_ids", "source_locator", "publish", "withdrawn");
+
+    /** Who, when, where and by whom, in the order in which a story tells it; what was done is told before them. */
+    private static final List<String> STORY = List.of(
+            "person_id",
+            "people",
+            "people_text",
+            "date",
+            "event_id",
+            "place_id",
+            "company_ids",
+            "court",
+            "court_id",
+            "court_place_id",
+            "arresting_authority_id",
+            "initiator_ids",
+            "ground",
+            "reinstated",
+            "certainty");
+
+    /** What is told in the story, the law or the sources, or by what the measure is called. */
+    private static final Set<String> SHOWN_ELSEWHERE = shownElsewhere();
 
     private final Edition edition;
 
     public CasePages(Edition edition) {
         this.edition = edition;
+    }
+
+    private static Set<String> shownElsewhere() {
+        Set<String> elsewhere = new HashSet<>(STORY);
+        elsewhere.addAll(List.of("summary", "source_ids", "source_locator", "publish", "withdrawn"));
+        elsewhere.addAll(List.of("article_ids", "charged_article_ids", "kind"));
+        Stream.of(Term.values()).map(Term::field).forEach(elsewhere::add);
+        return Set.copyOf(elsewhere);
+    }
+
+    /** A currency without an amount says that there was a fine; with one it is told in what was done. */
+    private static Set<String> shownElsewhere(Sanction sanction) {
+        Set<String> elsewhere = new HashSet<>(SHOWN_ELSEWHERE);
+        if (sanction.penalty().amount().isPresent()) {
+            elsewhere.addAll(List.of("amount", "currency", "fine_amount", "fine_currency"));
+        }
+        return elsewhere;
     }
 
     /** The index; withdrawn cases stand apart, on its last page. */
@@ -60,30 +96,33 @@ public final class CasePages {
     /** An article of law. */
     record LawView(Link name, Words code, Words kind, Words maximum) {}
 
-    /** A decision of a higher instance. */
-    record AppealView(
-            String date,
-            Words court,
-            Words outcome,
-            List<String> penalties,
-            Words summary,
-            List<SourceView> sources,
-            Passage locator) {}
-
     /** Cases that have something to do with this one. */
     record RelatedView(String title, List<CaseRow> rows, Optional<Link> more) {}
 
-    /** A case that is shown whole. */
+    /**
+     * A case that is shown whole.
+     *
+     * @param what what was done
+     * @param story who, when, where and by whom
+     * @param overMaximum that the penalty is heavier than the law allows; empty where it is not
+     * @param steps what came before it and after
+     * @param more where all of that stands
+     * @param record what is kept about the row itself
+     */
     record View(
             Head head,
             String id,
             Words sentence,
-            List<Detail> details,
+            String what,
+            List<Detail> story,
             List<LawView> law,
+            Optional<String> overMaximum,
             String chargedTitle,
             List<LawView> charged,
-            List<AppealView> appeals,
+            List<CaseStory.Step> steps,
+            List<Link> more,
             List<RelatedView> related,
+            List<Detail> record,
             List<SourceView> sources,
             Passage locator,
             String permalink,
@@ -192,15 +231,22 @@ public final class CasePages {
                         "case.sentence", title, who, edition.wording().date(facts.date())))
                 : summary;
         return new View(
-                head(heading, edition.text("case.description", heading, entry.id())),
+                head(heading, edition.text("case.description", heading, entry.id()))
+                        .with(edition.shareCards().picture(path)),
                 entry.id(),
                 sentence,
-                edition.details().of(row, SHOWN_ELSEWHERE),
+                title,
+                edition.details().only(row, STORY),
                 law(row.get(ARTICLE_IDS)),
+                new OverMaximum(edition.index(), edition.names(), edition.cases())
+                        .of(sanction)
+                        .map(over -> edition.text(over.key(), over.arguments())),
                 edition.text(isDetention(sanction) ? "case.charged-with" : "case.charged"),
                 law(row.get(CHARGED_ARTICLE_IDS)),
-                edition.index().appeals(entry.id()).stream().map(this::appeal).toList(),
+                new CaseStory(edition).of(entry, facts),
+                new CaseStory(edition).more(facts),
                 related(entry, facts),
+                edition.details().of(row, shownElsewhere(sanction)),
                 edition.details().sources(row),
                 edition.details().locator(row),
                 edition.url(path),
@@ -224,17 +270,6 @@ public final class CasePages {
                 .toList();
     }
 
-    private AppealView appeal(Appeal appeal) {
-        return new AppealView(
-                edition.wording().date(appeal.date()),
-                edition.details().court(appeal.row()),
-                edition.details().label(appeal.row(), OUTCOME),
-                edition.cases().penalties(appeal.change(), true),
-                edition.wording().words(appeal.row(), SUMMARY_IN),
-                edition.details().sources(appeal.row()),
-                edition.details().locator(appeal.row()));
-    }
-
     private List<RelatedView> related(Entry entry, Facts facts) {
         List<RelatedView> related = new ArrayList<>();
         facts.partOf()
@@ -256,25 +291,6 @@ public final class CasePages {
                 edition.text("related.members-possible"),
                 members.stream().filter(CasePages::isPossible).toList(),
                 Optional.empty());
-        if (!facts.personId().isEmpty()) {
-            Link person = edition.names().person(facts.personId());
-            add(
-                    related,
-                    entry,
-                    edition.text("related.person", person.words().text()),
-                    edition.index().ofPerson(facts.personId()),
-                    person.href().map(href -> Link.to(person.words(), href)));
-        }
-        add(related, entry, edition.text("related.group"), edition.index().ofGroup(facts.groupId()), Optional.empty());
-        if (!facts.eventId().isEmpty()) {
-            Link event = edition.names().event(facts.eventId());
-            add(
-                    related,
-                    entry,
-                    edition.text("related.event"),
-                    edition.index().ofEvent(facts.eventId()),
-                    Optional.of(event));
-        }
         return related;
     }
 

@@ -29,8 +29,6 @@ import org.casebook.tabulate.Category;
 /** Events: an index by date, and for each what it was, who was punished for it and who was detained. */
 public final class EventPages {
     private static final int PER_PAGE = 200;
-    /** At these people take part; what is done about anything else is not for taking part in it. */
-    private static final Set<String> GATHERINGS = Set.of("strike", "protest", "meeting");
 
     private final Edition edition;
 
@@ -90,21 +88,22 @@ public final class EventPages {
                 edition.wording().words(event, SUMMARY_IN),
                 edition.details()
                         .of(event, Set.of("event_id", "kind", "title", "summary", "source_ids", "source_locator")),
-                cases(event, id),
+                cases(id),
                 edition.details().sources(event),
                 edition.details().locator(event),
                 edition.citation(edition.text("cite.page", edition.title().text(), title.text()), path));
     }
 
-    /** Nothing is said of what there is none of: of a death or an attack "nobody was punished for it" would be a mockery. */
-    private List<CaseTable> cases(Row event, String id) {
+    /**
+     * Of the sanctions no more is said than that they are in connection with the event: one was for taking part, the next for
+     * organising it. Nothing is said of what there is none of: of a death or an attack "nobody was punished for it" would be
+     * a mockery.
+     */
+    private List<CaseTable> cases(String id) {
         Map<Boolean, List<Entry>> cases =
                 edition.index().ofEvent(id).stream().collect(Collectors.partitioningBy(EventPages::isDetention));
-        boolean isGathering = GATHERINGS.contains(event.get(KIND));
         return Stream.of(
-                        table(
-                                isGathering ? "event.sanctions" : "event.sanctions.other",
-                                cases.getOrDefault(false, List.of())),
+                        table("event.sanctions", cases.getOrDefault(false, List.of())),
                         table("event.detentions", cases.getOrDefault(true, List.of())))
                 .filter(table -> !table.rows().isEmpty())
                 .toList();

@@ -33,12 +33,13 @@ public final class ChartPages {
     }
 
     /** The index of charts. */
-    record IndexView(Head head, List<ChartLink> charts) {}
+    record IndexView(Head head, List<ChartLink> charts, List<DrawnChart> small) {}
 
     /**
      * A chart with its table twin.
      *
      * @param noMonth cases that are in no month, by the reason
+     * @param quote the figures in words with their source, to be copied
      * @param embed what another site writes to show the chart; empty where nobody says where this site stands
      */
     record View(
@@ -47,6 +48,7 @@ public final class ChartPages {
             List<Line> rows,
             List<Part> noMonth,
             List<Footnotes.Footnote> footnotes,
+            String quote,
             Optional<String> embed,
             Citation citation) {}
 
@@ -74,7 +76,8 @@ public final class ChartPages {
                                         "charts",
                                         List.of(edition.home()))
                                 .with(ChartLink.picture(edition, Breakdown.TOTALS)),
-                        links)));
+                        links,
+                        edition.smallCharts())));
         links.forEach(link -> pages.add(page(link)));
         return pages;
     }
@@ -83,7 +86,7 @@ public final class ChartPages {
         DrawnChart chart = link.chart();
         Citation citation =
                 edition.citation(edition.text("cite.page", edition.title().text(), chart.title()), link.href());
-        Footnotes footnotes = new Footnotes("twin");
+        Footnotes footnotes = new Footnotes("twin", edition.wording()::counted);
         List<Line> rows = chart.chart().table().rows().stream()
                 .map(row -> line(link, row, footnotes))
                 .toList();
@@ -96,7 +99,7 @@ public final class ChartPages {
                                         chart.description(),
                                         "charts",
                                         List.of(edition.home(), edition.section("charts")))
-                                .with(Optional.of(link.picture()))
+                                .with(edition.shareCards().picture(link.href()))
                                 .withJsonLd(edition.jsonLd(link.href())
                                         .ofChart(
                                                 files(chart),
@@ -107,6 +110,7 @@ public final class ChartPages {
                         rows,
                         noMonth(link),
                         footnotes.notes(),
+                        quote(link),
                         edition.baseUrl().map(base -> embed(base, link)),
                         citation));
     }
@@ -175,6 +179,12 @@ public final class ChartPages {
                                         .of(link.chart().breakdown(), known.figure(), Link.to(row.name(), link.href())))
                                 .map(footnotes::mark))
                         .toList());
+    }
+
+    private String quote(ChartLink link) {
+        DrawnChart chart = link.chart();
+        String quote = edition.text("chart.quote.text", chart.title(), chart.description(), chart.source());
+        return edition.baseUrl().isEmpty() ? quote : quote + " " + edition.url(link.href());
     }
 
     /** The image as a link to its page: no script, and nothing is asked of the reader's browser but the image. */

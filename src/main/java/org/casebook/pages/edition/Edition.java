@@ -17,6 +17,7 @@ import org.casebook.dataset.Dataset;
 import org.casebook.dataset.Edtf;
 import org.casebook.dataset.Row;
 import org.casebook.dataset.Rulebook;
+import org.casebook.map.Outline;
 import org.casebook.metadata.Citation;
 import org.casebook.metadata.DatasetJsonLd;
 import org.casebook.metadata.OpenData;
@@ -45,10 +46,13 @@ import org.casebook.tabulate.statistics.Statistics;
  * @param contact where errors are reported; empty where the publisher names nothing
  * @param charts the charts in this language that have pages of their own
  * @param chartsOfOne those of one company, article or place, in this language
+ * @param smallCharts those of which a sentence says as much, in this language
  * @param rulebook what the tables were held against
  * @param history the releases, and what changed from each to the next
  * @param data the published files
  * @param tag what the ids of feeds begin with
+ * @param borders whether maps have borders
+ * @param shareCards pictures beside links to its pages
  */
 public record Edition(
         Dataset dataset,
@@ -58,10 +62,12 @@ public record Edition(
         Optional<Link> contact,
         List<DrawnChart> charts,
         List<DrawnChart> chartsOfOne,
+        List<DrawnChart> smallCharts,
         Rulebook rulebook,
         History history,
         OpenData data,
         String tag,
+        Outline.Borders borders,
         CaseIndex index,
         Wording wording,
         Addresses addresses,
@@ -69,7 +75,8 @@ public record Edition(
         CaseWords cases,
         FigureLinks figures,
         FigureTables tables,
-        Details details) {
+        Details details,
+        ShareCards shareCards) {
 
     /** How many cases a page about something else shows. */
     private static final int SHOWN = 100;
@@ -159,7 +166,7 @@ public record Edition(
     }
 
     /** Those whose documentation the publication is. */
-    private Optional<String> authors() {
+    public Optional<String> authors() {
         return data.authors().stream()
                 .map(author -> author.name(wording.language()))
                 .reduce((before, next) -> text("cite.authors", before, next));

@@ -10,6 +10,7 @@ import java.util.function.Supplier;
 import org.casebook.bake.Page;
 import org.casebook.pages.view.CaseRow;
 import org.casebook.pages.view.CaseTable;
+import org.casebook.pages.view.FigureNote;
 import org.casebook.pages.view.FigureView;
 import org.casebook.pages.view.Head;
 import org.casebook.pages.view.Link;
@@ -44,6 +45,7 @@ public final class FigureLinks {
     private final FigureNotes smallPrint;
     private final Map<Cell, Map<List<String>, ListedCases>> lists = new LinkedHashMap<>();
     private final Map<CountedFigure, List<String>> counted = new HashMap<>();
+    private final Map<String, Map<String, Reason>> reasons = new HashMap<>();
 
     public FigureLinks(Statistics statistics, CaseIndex index, Wording wording, Addresses addresses, CaseWords words) {
         this.statistics = statistics;
@@ -74,8 +76,17 @@ public final class FigureLinks {
      */
     private record ListedCases(String base, String title, Link back, List<String> cases) {}
 
-    /** A page of a list. */
-    record View(Head head, String count, Link back, CaseTable cases, Paging paging) {}
+    /**
+     * Why a figure is what it is.
+     *
+     * @param measure what it counts
+     * @param text the figure
+     * @param notes its small print
+     */
+    record Reason(String measure, String text, List<Passage> notes) {}
+
+    /** A page of a list; on the first, why the figures that lead to it are what they are. */
+    record View(Head head, String count, Link back, List<Reason> reasons, CaseTable cases, Paging paging) {}
 
     /**
      * The link of a figure.
@@ -143,17 +154,42 @@ public final class FigureLinks {
             throw new IllegalStateException(
                     "A figure of " + figure.cases() + " cases has a list of " + cases.size() + ": " + figure);
         }
-        List<Passage> notes = new ArrayList<>(smallPrint.of(
+        List<FigureNote> notes = new ArrayList<>(smallPrint.of(
                 figure, cases, figure.measure() == Measure.CASES ? Assumptions.NONE : assumptions.get(), made));
         if (unlisted > 0) {
-            notes.add(Passage.of(wording.counted(cases.isEmpty() ? "note.without-list" : "note.unlisted", unlisted)));
+            String text = wording.counted(cases.isEmpty() ? "note.without-list" : "note.unlisted", unlisted);
+            notes.add(FigureNotes.unlisted(Passage.of(text), unlisted));
         }
         if (cases.isEmpty()) {
             return FigureView.plain(text(figure, made), notes);
         }
         ListedCases list = lists.computeIfAbsent(new Cell(folder, figure.category()), none -> new LinkedHashMap<>())
                 .computeIfAbsent(cases, none -> list(figure, folder, subject, cases));
-        return new FigureView(text(figure, made), cases.size(), list.base() + ".html", notes);
+        String text = text(figure, made);
+        FigureView view = new FigureView(text, cases.size(), list.base() + ".html", notes)
+                .labelled(wording.text(
+                        "figure.label", text, wording.counted("list.count", cases.size()), list.title()));
+        if (!notes.isEmpty()) {
+            reasons.computeIfAbsent(list.base(), none -> new LinkedHashMap<>())
+                    .computeIfAbsent(counts(figure), measure -> reason(measure, view));
+        }
+        return view;
+    }
+
+    private static Reason reason(String measure, FigureView view) {
+        return new Reason(
+                measure, view.text(), view.notes().stream().map(FigureNote::text).toList());
+    }
+
+    /** What a figure counts, in a word. */
+    private String counts(Figure figure) {
+        String measure = switch (figure.measure()) {
+            case CASES, PEOPLE -> wording.text("measure." + figure.measure().code());
+            case SANCTIONS ->
+                wording.text(figure.category().isSanction() ? "measure.sanctions" : "measure.detentions");
+            default -> measure(figure);
+        };
+        return figure.status() == Status.STANDING ? wording.text("list.standing", measure) : measure;
     }
 
     private static boolean isCount(Figure figure) {
@@ -224,10 +260,15 @@ public final class FigureLinks {
                                         head,
                                         count,
                                         list.back(),
+                                        part.paging().previous().isEmpty() ? reasons(list) : List.of(),
                                         new CaseTable(list.title(), part.items(), Optional.empty()),
                                         part.paging())));
                     }
                 }));
         return pages;
+    }
+
+    private List<Reason> reasons(ListedCases list) {
+        return List.copyOf(reasons.getOrDefault(list.base(), Map.of()).values());
     }
 }

@@ -10,6 +10,8 @@ import java.util.Set;
 import org.casebook.chart.words.FigureText;
 import org.casebook.dataset.Facts;
 import org.casebook.dataset.Sanction;
+import org.casebook.pages.view.FigureNote;
+import org.casebook.pages.view.FigureNote.Kind;
 import org.casebook.pages.view.Passage;
 import org.casebook.pages.wording.CaseIndex;
 import org.casebook.pages.wording.CaseIndex.Entry;
@@ -20,9 +22,9 @@ import org.casebook.tabulate.Composition;
 import org.casebook.tabulate.Figure;
 import org.casebook.tabulate.Measure;
 import org.casebook.tabulate.count.Assumptions;
-import org.casebook.tabulate.count.Assumptions.AssumedMembership;
-import org.casebook.tabulate.count.Assumptions.CountedWords;
+import org.casebook.tabulate.count.Assumptions.Counted;
 import org.casebook.tabulate.count.Assumptions.Inheritance;
+import org.casebook.tabulate.count.Assumptions.Membership;
 
 /**
  * The small print of a figure: what is not in it, why it is no plain number, and what it supposes. Up to three cases are
@@ -30,7 +32,7 @@ import org.casebook.tabulate.count.Assumptions.Inheritance;
  */
 final class FigureNotes {
     private static final int NAMED = 3;
-    private static final Set<CountedWords> TAKEN_OFF = EnumSet.of(CountedWords.ELSEWHERE, CountedWords.POSSIBLY_ELSEWHERE);
+    private static final Set<Counted> TAKEN_OFF = EnumSet.of(Counted.ELSEWHERE, Counted.POSSIBLY_ELSEWHERE);
 
     private final CaseIndex index;
     private final Wording wording;
@@ -48,41 +50,38 @@ final class FigureNotes {
      * @param cases the ids of its cases
      * @param made what it is the sum of, where it rests on words
      */
-    List<Passage> of(Figure figure, List<String> cases, Assumptions assumptions, Optional<Composition> made) {
-        List<Passage> notes = new ArrayList<>();
+    List<FigureNote> of(Figure figure, List<String> cases, Assumptions assumptions, Optional<Composition> made) {
+        List<FigureNote> notes = new ArrayList<>();
         if (figure.measure() == Measure.CASES) {
             if (figure.casesNotStated() > 0) {
-                notes.add(counted("note.not-stated", figure.casesNotStated()));
+                notes.add(notStated(figure, cases));
             }
             stubs(cases).ifPresent(notes::add);
             return notes;
         }
         if (figure.casesWithoutValue() > 0) {
+            notes.add(withoutValue(figure, assumptions));
             if (figure.casesWithoutValue() == figure.cases()) {
-                notes.add(withoutAnyValue(figure));
                 return notes;
             }
-            notes.add(Passage.of(wording.list(List.of(
-                    wording.counted("note.of-cases", figure.cases()),
-                    wording.counted("note.without-value", figure.casesWithoutValue())))));
         }
         boolean isOpen = figure.high().isEmpty();
         boolean isRange = isOpen || !figure.low().equals(figure.high());
         if (isRange) {
-            ofCases("note.words", assumptions.words()).ifPresent(notes::add);
+            ofCases(Kind.WORDS, "note.words", assumptions.words()).ifPresent(notes::add);
         }
         if (made.filter(FigureText::isOfPluralsAlone).isPresent()) {
-            notes.add(Passage.of(wording.text(
-                    "note.counted-as", wording.interval(figure.low(), figure.high(), figure.approximate()))));
+            String counted = wording.interval(figure.low(), figure.high(), figure.approximate());
+            notes.add(note(Kind.WORDS, shownOf(assumptions.words()), wording.text("note.counted-as", counted)));
         }
         if (isOpen) {
-            ofCases("note.open", assumptions.open()).ifPresent(notes::add);
+            ofCases(Kind.OPEN, "note.open", assumptions.open()).ifPresent(notes::add);
         }
         if (figure.approximate()) {
-            ofCases("note.about", assumptions.about()).ifPresent(notes::add);
+            ofCases(Kind.INEXACT, "note.about", assumptions.about()).ifPresent(notes::add);
         }
         if (isRange) {
-            ofCases("note.between", assumptions.between()).ifPresent(notes::add);
+            ofCases(Kind.INEXACT, "note.between", assumptions.between()).ifPresent(notes::add);
             notes.addAll(possibleMembers(assumptions.memberships()));
         }
         notes.addAll(membersElsewhere(assumptions.memberships()));
@@ -90,11 +89,38 @@ final class FigureNotes {
             overlap(assumptions.unplaced()).ifPresent(notes::add);
         }
         if (isRange && figure.measure() == Measure.PEOPLE && anyShown(assumptions.inSeveralGroups())) {
-            notes.add(Passage.of(wording.text("note.in-several-groups")));
+            notes.add(note(
+                    Kind.OVERLAP,
+                    shownOf(assumptions.inSeveralGroups()),
+                    wording.text("note.in-several-groups")));
         }
         inherited(assumptions.inherited()).ifPresent(notes::add);
         stubs(cases).ifPresent(notes::add);
         return notes;
+    }
+
+    private FigureNote notStated(Figure figure, List<String> cases) {
+        List<String> notStated = cases.stream()
+                .filter(id -> shown(id)
+                        .filter(sanction -> sanction.facts().certainty() != Facts.Certainty.STATED)
+                        .isPresent())
+                .toList();
+        int number = figure.casesNotStated();
+        return new FigureNote(Kind.NOT_STATED, notStated, number, counted("note.not-stated", number));
+    }
+
+    private FigureNote withoutValue(Figure figure, Assumptions assumptions) {
+        Passage text = figure.casesWithoutValue() == figure.cases()
+                ? withoutAnyValue(figure)
+                : Passage.of(wording.list(List.of(
+                        wording.counted("note.of-cases", figure.cases()),
+                        wording.counted("note.without-value", figure.casesWithoutValue()))));
+        return new FigureNote(
+                Kind.WITHOUT_VALUE, shownOf(assumptions.withoutValue()), figure.casesWithoutValue(), text);
+    }
+
+    private static FigureNote note(Kind kind, List<String> cases, String text) {
+        return new FigureNote(kind, cases, Passage.of(text));
     }
 
     private Passage withoutAnyValue(Figure figure) {
@@ -108,18 +134,29 @@ final class FigureNotes {
     }
 
     /** How many of a figure's cases are counted without their details, which may make it a range: a total alone has any. */
-    private Optional<Passage> stubs(List<String> cases) {
+    private Optional<FigureNote> stubs(List<String> cases) {
         int withheld = (int) cases.stream().filter(id -> shown(id).isEmpty()).count();
-        return withheld == 0 ? Optional.empty() : Optional.of(counted("note.withheld", withheld));
+        return withheld == 0 ? Optional.empty() : Optional.of(unlisted(counted("note.withheld", withheld), withheld));
+    }
+
+    /** Of cases of which some are in no list, or listed without their details. */
+    static FigureNote unlisted(Passage text, int number) {
+        return new FigureNote(Kind.WITHHELD, List.of(), number, text);
     }
 
     private Passage counted(String key, int count) {
         return Passage.of(wording.counted(key, count));
     }
 
-    private Optional<Passage> ofCases(String key, List<String> ids) {
-        int shown = (int) ids.stream().filter(id -> shown(id).isPresent()).count();
-        return shown == 0 ? Optional.empty() : Optional.of(counted(key, shown));
+    private Optional<FigureNote> ofCases(Kind kind, String key, List<String> ids) {
+        List<String> shown = shownOf(ids);
+        return shown.isEmpty()
+                ? Optional.empty()
+                : Optional.of(new FigureNote(kind, shown, counted(key, shown.size())));
+    }
+
+    private List<String> shownOf(List<String> ids) {
+        return ids.stream().filter(id -> shown(id).isPresent()).toList();
     }
 
     private boolean anyShown(List<String> ids) {
@@ -139,49 +176,59 @@ final class FigureNotes {
         return wording.listedWithAnd(ids.stream().map(this::mention).toList());
     }
 
-    private List<Passage> possibleMembers(List<AssumedMembership> memberships) {
-        List<AssumedMembership> shown = memberships.stream()
-                .filter(one -> one.counted() == CountedWords.POSSIBLY_TWICE && isShown(one))
+    private List<FigureNote> possibleMembers(List<Membership> memberships) {
+        List<Membership> shown = memberships.stream()
+                .filter(one -> one.counted() == Counted.POSSIBLY_TWICE && isShown(one))
                 .toList();
         if (shown.size() > NAMED) {
-            return List.of(counted("note.possible", shown.size()));
+            return List.of(
+                    new FigureNote(Kind.POSSIBLE_MEMBER, membersOf(shown), counted("note.possible", shown.size())));
         }
-        return byGroup("note.may-include", shown);
+        return byGroup(Kind.POSSIBLE_MEMBER, "note.may-include", shown);
     }
 
-    private List<Passage> membersElsewhere(List<AssumedMembership> memberships) {
-        List<AssumedMembership> shown = memberships.stream()
+    private static List<String> membersOf(List<Membership> memberships) {
+        return memberships.stream().map(Membership::member).toList();
+    }
+
+    private List<FigureNote> membersElsewhere(List<Membership> memberships) {
+        List<Membership> shown = memberships.stream()
                 .filter(one -> TAKEN_OFF.contains(one.counted()) && isShown(one))
                 .toList();
-        List<Passage> notes = new ArrayList<>();
+        List<FigureNote> notes = new ArrayList<>();
         if (shown.size() > NAMED) {
-            notes.add(counted("note.elsewhere", shown.size()));
+            notes.add(new FigureNote(Kind.ELSEWHERE, membersOf(shown), counted("note.elsewhere", shown.size())));
         } else {
-            notes.addAll(byGroup("note.without", of(CountedWords.ELSEWHERE, shown)));
-            notes.addAll(byGroup("note.may-include-elsewhere", of(CountedWords.POSSIBLY_ELSEWHERE, shown)));
+            notes.addAll(byGroup(Kind.ELSEWHERE, "note.without", of(Counted.ELSEWHERE, shown)));
+            notes.addAll(byGroup(
+                    Kind.ELSEWHERE, "note.may-include-elsewhere", of(Counted.POSSIBLY_ELSEWHERE, shown)));
         }
-        if (memberships.stream().anyMatch(one -> one.counted() == CountedWords.IN_PART && isShown(one))) {
-            notes.add(Passage.of(wording.text("note.parted")));
+        List<Membership> parted = of(Counted.IN_PART, memberships).stream()
+                .filter(this::isShown)
+                .toList();
+        if (!parted.isEmpty()) {
+            notes.add(note(Kind.ELSEWHERE, membersOf(parted), wording.text("note.parted")));
         }
         return notes;
     }
 
-    private static List<AssumedMembership> of(CountedWords counted, List<AssumedMembership> memberships) {
+    private static List<Membership> of(Counted counted, List<Membership> memberships) {
         return memberships.stream().filter(one -> one.counted() == counted).toList();
     }
 
-    private List<Passage> byGroup(String key, List<AssumedMembership> memberships) {
+    private List<FigureNote> byGroup(Kind kind, String key, List<Membership> memberships) {
         Map<String, List<String>> membersOf = new LinkedHashMap<>();
         memberships.forEach(one -> membersOf
                 .computeIfAbsent(one.group(), none -> new ArrayList<>())
                 .add(one.member()));
-        List<Passage> notes = new ArrayList<>();
-        membersOf.forEach((group, members) -> notes.add(wording.passage(key, mention(group), mentions(members))));
+        List<FigureNote> notes = new ArrayList<>();
+        membersOf.forEach((group, members) -> notes.add(
+                new FigureNote(kind, members, wording.passage(key, mention(group), mentions(members)))));
         return notes;
     }
 
     /** Whether both cases are shown whole, and the link between them on the member's own page. */
-    private boolean isShown(AssumedMembership membership) {
+    private boolean isShown(Membership membership) {
         return shown(membership.group()).isPresent() && isPartOf(membership.member(), membership.group());
     }
 
@@ -193,18 +240,18 @@ final class FigureNotes {
                 .isPresent();
     }
 
-    private Optional<Passage> overlap(List<String> unplaced) {
+    private Optional<FigureNote> overlap(List<String> unplaced) {
         if (!anyShown(unplaced)) {
             return Optional.empty();
         }
         boolean allShown = unplaced.stream().allMatch(id -> shown(id).isPresent());
-        return Optional.of(
-                allShown && unplaced.size() <= NAMED
-                        ? wording.passage("note.overlap-of", mentions(unplaced))
-                        : Passage.of(wording.text("note.overlap")));
+        Passage text = allShown && unplaced.size() <= NAMED
+                ? wording.passage("note.overlap-of", mentions(unplaced))
+                : Passage.of(wording.text("note.overlap"));
+        return Optional.of(new FigureNote(Kind.OVERLAP, shownOf(unplaced), text));
     }
 
-    private Optional<Passage> inherited(List<Inheritance> inherited) {
+    private Optional<FigureNote> inherited(List<Inheritance> inherited) {
         List<Inheritance> shown = inherited.stream()
                 .filter(one -> isPartOf(one.member(), one.group())
                         && shown(one.group()).isPresent())
@@ -212,13 +259,11 @@ final class FigureNotes {
         if (shown.isEmpty()) {
             return Optional.empty();
         }
+        List<String> members = shown.stream().map(Inheritance::member).toList();
         List<String> groups = shown.stream().map(Inheritance::group).distinct().toList();
-        if (shown.size() > NAMED || groups.size() > 1) {
-            return Optional.of(counted("note.values-of-groups", shown.size()));
-        }
-        return Optional.of(wording.passage(
-                "note.value-of-group",
-                mentions(shown.stream().map(Inheritance::member).toList()),
-                mentions(groups)));
+        Passage text = shown.size() > NAMED || groups.size() > 1
+                ? counted("note.values-of-groups", shown.size())
+                : wording.passage("note.value-of-group", mentions(members), mentions(groups));
+        return Optional.of(new FigureNote(Kind.OF_GROUP, members, text));
     }
 }

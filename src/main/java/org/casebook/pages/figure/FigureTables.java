@@ -136,30 +136,32 @@ public final class FigureTables {
         List<FigureRow> sanctions = rows(breakdown, key, subject, SANCTIONS);
         if (!sanctions.isEmpty()) {
             tables.add(new FigureTable(
-                    "figures",
-                    wording.text("figures.sanctions"),
-                    List.of(
-                            wording.text("figures.sanction"),
-                            wording.text("measure.people"),
-                            wording.text("measure.sanctions"),
-                            wording.text("measure.cases")),
-                    Optional.of(wording.text("figures.values")),
-                    sanctions,
-                    notes));
+                            "figures",
+                            wording.text("figures.sanctions"),
+                            List.of(
+                                    wording.text("figures.sanction"),
+                                    wording.text("measure.people"),
+                                    wording.text("measure.sanctions"),
+                                    wording.text("measure.cases")),
+                            Optional.of(wording.text("figures.values")),
+                            sanctions,
+                            notes)
+                    .withFootnotes(wording::counted));
         }
         List<FigureRow> detentions = rows(breakdown, key, subject, DETENTIONS);
         if (!detentions.isEmpty()) {
             tables.add(new FigureTable(
-                    "detentions",
-                    wording.text("figures.detentions"),
-                    List.of(
-                            wording.text("figures.detention"),
-                            wording.text("measure.people"),
-                            wording.text("measure.detentions"),
-                            wording.text("measure.cases")),
-                    Optional.of(wording.text("figures.days")),
-                    detentions,
-                    List.of(wording.text("figures.detentions.note"))));
+                            "detentions",
+                            wording.text("figures.detentions"),
+                            List.of(
+                                    wording.text("figures.detention"),
+                                    wording.text("measure.people"),
+                                    wording.text("measure.detentions"),
+                                    wording.text("measure.cases")),
+                            Optional.of(wording.text("figures.days")),
+                            detentions,
+                            List.of(wording.text("figures.detentions.note")))
+                    .withFootnotes(wording::counted));
         }
         return tables;
     }

@@ -5,7 +5,8 @@ import static org.casebook.dataset.Columns.CODE_IN;
 import static org.casebook.dataset.Columns.COMPANY_ID;
 import static org.casebook.dataset.Columns.COURT;
 import static org.casebook.dataset.Columns.COURT_ID;
-import static org.casebook.dataset.Columns.KIND_IN;
+import static org.casebook.dataset.Columns.KIND;
+import static org.casebook.dataset.Columns.OWNERS_IN;
 import static org.casebook.dataset.Columns.PERSON_ID;
 import static org.casebook.dataset.Columns.PLACE_ID;
 import static org.casebook.dataset.Columns.ROLE_IN;
@@ -25,9 +26,8 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.casebook.dataset.Arrest;
 import org.casebook.dataset.Dataset;
+import org.casebook.dataset.Edtf;
 import org.casebook.dataset.Facts;
-import org.casebook.dataset.Field;
-import org.casebook.dataset.LocalColumn;
 import org.casebook.dataset.Row;
 import org.casebook.dataset.Sanction;
 import org.casebook.pages.edition.Edition;
@@ -40,6 +40,7 @@ import org.casebook.pages.wording.CaseIndex.Entry;
 import org.casebook.search.CaseCells;
 import org.casebook.search.CaseTableFiles;
 import org.casebook.search.Document;
+import org.casebook.search.Document.Said;
 import org.casebook.search.SearchIndex;
 
 /**
@@ -64,7 +65,8 @@ public final class SearchFiles {
     /** Writes the files into a site, and gives the folder of the first language. */
     public Path into(Path site) throws IOException {
         for (Edition edition : editions) {
-            new OfEdition(edition).write(site.resolve(edition.addresses().page(FOLDER)));
+            new OfEdition(edition, new FindingWords(edition, editions))
+                    .write(site.resolve(edition.addresses().page(FOLDER)));
         }
         Path shared = site.resolve(FOLDER);
         cells(editions.get(0), shared);
@@ -104,14 +106,16 @@ public final class SearchFiles {
     /** The files of one language. */
     private static final class OfEdition {
         private final Edition edition;
-        private final Map<String, List<String>> names = new HashMap<>();
+        private final FindingWords words;
+        private final Map<String, List<Said>> said = new HashMap<>();
 
-        OfEdition(Edition edition) {
+        OfEdition(Edition edition, FindingWords words) {
             this.edition = edition;
+            this.words = words;
         }
 
         void write(Path folder) throws IOException {
-            SearchIndex index = SearchIndex.into(folder);
+            SearchIndex index = SearchIndex.into(folder, words.unasked(), words.parts());
             for (Row person : PersonPages.listed(edition)) {
                 Words role = edition.wording().words(person, ROLE_IN);
                 add(index, "people", person, edition.names().person(person.get(PERSON_ID)), role.text());
@@ -148,18 +152,22 @@ public final class SearchFiles {
                             code -> choice(code, sanction(code), sanction(code).text()),
                             this::company,
                             this::article,
-                            this::place),
+                            this::place,
+                            month -> edition.wording().date(Edtf.parse(month).orElse(Edtf.UNKNOWN))),
                     folder);
         }
 
         private void add(SearchIndex index, String kind, Row row, Link link, String note) throws IOException {
-            List<String> texts = new ArrayList<>();
-            texts.add(note);
-            for (LocalColumn column : List.of(SUMMARY_IN, KIND_IN)) {
-                texts.add(edition.details().label(row, column.inSource()).text());
-                texts.add(edition.wording().words(row, column).text());
+            List<Said> texts = new ArrayList<>();
+            texts.add(Said.unseen(note));
+            texts.add(said("kind", edition.details().label(row, KIND)));
+            texts.add(said("summary", edition.wording().words(row, SUMMARY_IN)));
+            texts.addAll(words.ofLanguages(row, OWNERS_IN, "owners"));
+            texts.addAll(names("places", row.get(PLACE_ID), "place"));
+            if (kind.equals("articles")) {
+                texts.addAll(words.ofLanguages(row, CODE_IN, "code"));
+                texts.addAll(words.ofArticle(row));
             }
-            texts.addAll(names("places", row.get(PLACE_ID)));
             index.add(new Document(
                     kind,
                     link.href().orElseThrow(),
@@ -167,31 +175,33 @@ public final class SearchFiles {
                     link.words().lang().orElse(""),
                     note,
                     List.of(row.key()),
-                    names(row),
+                    words.names(row, "also"),
                     texts));
+        }
+
+        private Said said(String where, Words text) {
+            return new Said(words.where(where), text.text(), text.lang().orElse(""));
         }
 
         private void add(SearchIndex index, Entry entry) throws IOException {
             CaseRow row = edition.cases().row(entry);
-            List<String> names = new ArrayList<>();
-            List<String> texts = new ArrayList<>();
-            texts.add(row.title());
+            List<Said> names = new ArrayList<>();
+            List<Said> texts = new ArrayList<>();
+            texts.add(Said.unseen(row.title()));
             Optional<Facts> facts = entry.sanction().map(Sanction::facts);
             if (facts.isPresent()) {
                 Facts of = facts.get();
-                names.addAll(names("people", of.personId()));
-                texts.add(row.who());
-                texts.add(row.date());
-                texts.add(row.articles());
-                of.companyIds().forEach(id -> texts.addAll(names("companies", id)));
-                of.articleIds()
-                        .forEach(id ->
-                                texts.add(edition.names().article(id).words().text()));
-                texts.addAll(names("places", of.placeId()));
-                texts.addAll(names("events", of.eventId()));
-                texts.add(entry.row().get(COURT));
-                texts.addAll(names("authorities", entry.row().get(COURT_ID)));
-                texts.add(edition.wording().words(entry.row(), SUMMARY_IN).text());
+                names.addAll(names("people", of.personId(), "person"));
+                texts.add(Said.unseen(row.who()));
+                texts.add(Said.unseen(row.date()));
+                texts.add(Said.unseen(row.articles()));
+                texts.add(said("summary", edition.wording().words(entry.row(), SUMMARY_IN)));
+                of.companyIds().forEach(id -> texts.addAll(names("companies", id, "company")));
+                of.articleIds().forEach(id -> texts.addAll(law(id)));
+                texts.addAll(names("places", of.placeId(), "place"));
+                texts.addAll(names("events", of.eventId(), "event"));
+                texts.add(said("court", Words.of(entry.row().get(COURT))));
+                texts.addAll(names("authorities", entry.row().get(COURT_ID), "court"));
             }
             index.add(new Document(
                     "cases",
@@ -206,24 +216,21 @@ public final class SearchFiles {
                     texts));
         }
 
-        private List<String> names(String table, String id) {
-            return names.computeIfAbsent(
-                    table + "/" + id,
-                    none -> edition.index().row(table, id).map(OfEdition::names).orElse(List.of()));
+        private List<Said> names(String table, String id, String where) {
+            return said.computeIfAbsent(table + "/" + id + "/" + where, none -> edition.index()
+                    .row(table, id)
+                    .map(row -> words.names(row, where))
+                    .orElse(List.of()));
         }
 
-        /** What something is called, in every language, and its other names. */
-        private static List<String> names(Row row) {
-            List<String> names = new ArrayList<>();
-            for (Field field : row.resource().fields()) {
-                String name = field.name();
-                boolean isName =
-                        Stream.of("name", "title").anyMatch(of -> name.equals(of) || name.startsWith(of + "_"));
-                if (isName || name.equals("aliases") || name.equals("number")) {
-                    names.addAll(row.values(field));
-                }
-            }
-            return names;
+        /** An article of a case: its name, and by what else it may be asked for. */
+        private List<Said> law(String id) {
+            return said.computeIfAbsent("article/" + id, none -> {
+                List<Said> texts = new ArrayList<>();
+                texts.add(said("article", edition.names().article(id).words()));
+                edition.index().row("articles", id).map(words::ofArticle).ifPresent(texts::addAll);
+                return List.copyOf(texts);
+            });
         }
 
         private CaseTableFiles.Row row(Entry entry) {

@@ -16,7 +16,7 @@ import org.casebook.dataset.Facts;
 import org.casebook.dataset.Row;
 import org.casebook.pages.edition.Edition;
 import org.casebook.pages.method.ExampleCases.ExampleCase;
-import org.casebook.pages.subject.ComparisonPages;
+import org.casebook.pages.subject.RepeatedPage;
 import org.casebook.pages.view.FigureCell;
 import org.casebook.pages.view.Link;
 import org.casebook.pages.view.Passage;
@@ -118,7 +118,7 @@ final class CaseExamples {
             if (!byStatus.isEmpty()) {
                 String label = edition.text("repeated." + repetition.code());
                 Link subject = Link.to(label, edition.addresses().page("repeated.html"));
-                cells.add(ComparisonPages.repeated(edition, byStatus, subject).labelled(label));
+                cells.add(RepeatedPage.repeated(edition, byStatus, subject).labelled(label));
             }
         }
         return cells;

@@ -6,6 +6,7 @@ import org.casebook.bake.Page;
 import org.casebook.metadata.Citation;
 import org.casebook.pages.charts.ChartLink;
 import org.casebook.pages.edition.Edition;
+import org.casebook.pages.figure.HeatClass;
 import org.casebook.pages.view.CaseRow;
 import org.casebook.pages.view.CaseTable;
 import org.casebook.pages.view.FigureTable;
@@ -32,7 +33,7 @@ public final class StylePage {
             Head head,
             List<FigureForms.View> forms,
             List<FigureTable> figures,
-            List<Integer> shades,
+            List<HeatClass.Key> shades,
             Optional<ChartLink> chart,
             CaseTable cases,
             List<CaseRow> brief,
@@ -72,7 +73,7 @@ public final class StylePage {
                                                 edition.text("figures.total"),
                                                 edition.addresses().home()),
                                         List.of(edition.text("figures.people-and-sanctions"))),
-                        List.of(0, 1, 2, 3, 4, 5),
+                        HeatClass.legend(edition.wording()),
                         ChartLink.all(edition).stream().findFirst(),
                         new CaseTable(
                                 edition.text("cases.title"), edition.cases().rows(some), Optional.empty()),

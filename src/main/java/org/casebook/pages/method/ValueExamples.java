@@ -131,7 +131,9 @@ final class ValueExamples {
 
     private Optional<Example> converted(ExampleCase shown) {
         String currency = shown.entry().row().get(CURRENCY_CONVERTED);
-        return Range.parse(shown.entry().row().text(AMOUNT_CONVERTED))
+        return shown.entry()
+                .row()
+                .get(AMOUNT_CONVERTED)
                 .filter(amount -> !currency.isEmpty())
                 .map(amount -> new Example(
                         edition.wording()

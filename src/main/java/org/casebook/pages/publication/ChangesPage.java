@@ -1,5 +1,7 @@
 package org.casebook.pages.publication;
 
+import static org.casebook.dataset.Columns.PERSON_ID;
+
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.HashSet;
@@ -350,7 +352,7 @@ public final class ChangesPage {
                 .filter(reference -> reference.resources().contains("people"))
                 .isPresent();
         return field.values(cell.get()).stream()
-                .map(value -> isPerson || field.name().equals("person_id")
+                .map(value -> isPerson || PERSON_ID.is(field)
                         ? edition.names().person(value)
                         : edition.details().value(field, value))
                 .toList();

@@ -1,8 +1,10 @@
 package org.casebook.pages.publication;
 
+import static org.casebook.dataset.Columns.ADDED;
 import static org.casebook.dataset.Columns.ARTICLE_ID;
 import static org.casebook.dataset.Columns.COMPANY_ID;
 import static org.casebook.dataset.Columns.SUMMARY_IN;
+import static org.casebook.dataset.Columns.UPDATED;
 import static org.casebook.dataset.Columns.WITHDRAWN_IN;
 
 import java.time.LocalDate;
@@ -11,6 +13,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import org.casebook.bake.Page;
+import org.casebook.dataset.Column;
 import org.casebook.dataset.DataPackage;
 import org.casebook.dataset.Edtf;
 import org.casebook.dataset.Facts;
@@ -141,7 +144,7 @@ public final class Feeds {
                 id("cases/" + entry.id()),
                 xml(edition.text("case.title-of-id", heading, entry.id())),
                 changed(entry) + START_OF_DAY,
-                day(entry.row(), "added").map(day -> day + START_OF_DAY),
+                day(entry.row(), ADDED).map(day -> day + START_OF_DAY),
                 edition.addresses().caseOf(entry.id()),
                 summary(entry));
     }
@@ -166,15 +169,15 @@ public final class Feeds {
     }
 
     private LocalDate changed(Entry entry) {
-        return day(entry.row(), "updated").or(() -> day(entry.row(), "added")).orElseGet(this::asOf);
+        return day(entry.row(), UPDATED).or(() -> day(entry.row(), ADDED)).orElseGet(this::asOf);
     }
 
     private LocalDate asOf() {
         return edition.dataset().description().dataAsOf();
     }
 
-    private static Optional<LocalDate> day(Row row, String field) {
-        return Edtf.parse(row.cell(field)).flatMap(Edtf::earliest);
+    private static Optional<LocalDate> day(Row row, Column<Optional<Edtf>> column) {
+        return row.get(column).flatMap(Edtf::earliest);
     }
 
     /** Without the characters that no XML document may hold (section 2.2 of XML 1.0). */

@@ -8,7 +8,9 @@ import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Predicate;
 import org.casebook.bake.Page;
+import org.casebook.chart.DrawnChart;
 import org.casebook.dataset.Edtf;
 import org.casebook.dataset.Row;
 import org.casebook.dataset.Scope;
@@ -17,11 +19,15 @@ import org.casebook.pages.charts.ChartLink;
 import org.casebook.pages.edition.Edition;
 import org.casebook.pages.edition.Holdings;
 import org.casebook.pages.figure.FigureLinks;
+import org.casebook.pages.places.PlaceMap;
+import org.casebook.pages.time.Chronicle;
+import org.casebook.pages.time.TimePicture;
 import org.casebook.pages.view.CaseRow;
 import org.casebook.pages.view.FigureCell;
 import org.casebook.pages.view.FigureTable;
 import org.casebook.pages.view.Head;
 import org.casebook.pages.view.Link;
+import org.casebook.pages.view.Passage;
 import org.casebook.pages.view.Words;
 import org.casebook.pages.wording.Addresses;
 import org.casebook.pages.wording.CaseIndex.Entry;
@@ -40,8 +46,8 @@ public final class HomePage {
         this.edition = edition;
     }
 
-    /** A headline figure: what it counts, the figure, and in what. */
-    record Headline(String label, FigureCell cell) {}
+    /** What a headline figure is of, and all of its small print. */
+    record Reasons(String label, List<Passage> notes) {}
 
     /** A case and when its row last changed. */
     record Change(String date, CaseRow row) {}
@@ -50,12 +56,20 @@ public final class HomePage {
     record View(
             Head head,
             Words lead,
-            List<Headline> headlines,
+            List<Tile> tiles,
+            List<Reasons> reasons,
+            List<FigureCell> detentions,
+            Optional<TimePicture.View> picture,
+            List<FeaturedPeople.View> people,
             List<FigureTable> figures,
             List<ChartLink> charts,
+            List<DrawnChart> smallCharts,
             String chartsHref,
+            String timeline,
+            String peopleHref,
             List<Link> ways,
             List<Change> changes,
+            Optional<PlaceMap.View> map,
             String extent,
             List<String> limits,
             String cases,
@@ -68,6 +82,7 @@ public final class HomePage {
                 Link.to(edition.text("figures.total"), edition.addresses().home());
         Addresses addresses = edition.addresses();
         Citation citation = edition.citation(edition.title().text(), addresses.home());
+        List<Tile> tiles = tiles(subject);
         return edition.page(
                 "home",
                 addresses.home(),
@@ -81,10 +96,14 @@ public final class HomePage {
                                                 .text(),
                                         "home",
                                         List.of())
-                                .with(ChartLink.picture(edition, Breakdown.TOTALS))
+                                .with(edition.shareCards().picture(addresses.home()))
                                 .withJsonLd(edition.jsonLd(addresses.home()).ofAll(addresses.home(), citation.text())),
                         edition.wording().words(edition.dataset().description().description()),
-                        headlines(subject),
+                        tiles,
+                        reasons(tiles),
+                        detentions(subject),
+                        new TimePicture(edition, new Chronicle(edition).inOrder()).view(),
+                        new FeaturedPeople(edition).views(),
                         edition.tables()
                                 .ofCell(
                                         Breakdown.TOTALS,
@@ -92,7 +111,10 @@ public final class HomePage {
                                         subject,
                                         List.of(edition.text("figures.people-and-sanctions"))),
                         ChartLink.all(edition).stream().limit(CHARTS).toList(),
+                        edition.smallCharts(),
                         addresses.index("charts"),
+                        addresses.page("timeline.html"),
+                        addresses.index("people"),
                         List.of(
                                 edition.section("companies"),
                                 edition.section("articles"),
@@ -103,6 +125,7 @@ public final class HomePage {
                                 edition.section("events"),
                                 edition.section("cases")),
                         changes(),
+                        new PlaceMap(edition).whole(),
                         edition.extent(),
                         limits(),
                         addresses.index("cases"),
@@ -111,20 +134,33 @@ public final class HomePage {
                         citation));
     }
 
-    /** How many people met with each kind of sanction, then of detention; all kinds together stand in the table alone. */
-    private List<Headline> headlines(Link subject) {
-        return Arrays.stream(Category.values())
-                .filter(category -> category != Category.ALL)
-                .sorted(Comparator.comparing((Category category) -> !category.isSanction()))
-                .map(category -> headline(category, subject))
-                .filter(headline -> !headline.cell().isEmpty())
+    /** How many people met with each kind of sanction; all kinds together stand in the table alone. */
+    private List<Tile> tiles(Link subject) {
+        return figures(subject, category -> category.isSanction() && category != Category.ALL).stream()
+                .map(cell -> Tile.of(cell.label(), cell))
                 .toList();
     }
 
-    private Headline headline(Category category, Link subject) {
-        return new Headline(
-                edition.text("headline." + FigureLinks.code(category)),
-                edition.tables().cell(Breakdown.TOTALS, List.of(), category, Measure.PEOPLE, subject));
+    private static List<Reasons> reasons(List<Tile> tiles) {
+        return tiles.stream()
+                .filter(tile -> !tile.reasons().isEmpty())
+                .map(tile -> new Reasons(tile.label(), tile.reasons()))
+                .toList();
+    }
+
+    /** Detentions are no sanctions, and stand apart. */
+    private List<FigureCell> detentions(Link subject) {
+        return figures(subject, category -> !category.isSanction());
+    }
+
+    private List<FigureCell> figures(Link subject, Predicate<Category> which) {
+        return Arrays.stream(Category.values())
+                .filter(which)
+                .map(category -> edition.tables()
+                        .cell(Breakdown.TOTALS, List.of(), category, Measure.PEOPLE, subject)
+                        .labelled(edition.text("headline." + FigureLinks.code(category))))
+                .filter(cell -> !cell.isEmpty())
+                .toList();
     }
 
     /** What the figures cannot say; a list of all that sources know is short of what no source knows. */
@@ -143,19 +179,18 @@ public final class HomePage {
 
     private List<Change> changes() {
         return edition.index().all().stream()
-                .filter(entry -> !changed(entry.row()).isEmpty())
-                .sorted(Comparator.comparing((Entry entry) -> changed(entry.row()), Comparator.reverseOrder())
+                .filter(entry -> !changed(entry.row()).text().isEmpty())
+                .sorted(Comparator.comparing(
+                                (Entry entry) -> changed(entry.row()).text(), Comparator.reverseOrder())
                         .thenComparing(Entry::id))
                 .limit(NEWEST)
                 .map(entry -> new Change(
-                        Edtf.parse(changed(entry.row()))
-                                .map(edition.wording()::date)
-                                .orElse(""),
+                        edition.wording().date(changed(entry.row())),
                         edition.cases().row(entry)))
                 .toList();
     }
 
-    private static String changed(Row row) {
-        return row.text(UPDATED).isEmpty() ? row.text(ADDED) : row.text(UPDATED);
+    private static Edtf changed(Row row) {
+        return row.get(row.text(UPDATED).isEmpty() ? ADDED : UPDATED).orElse(Edtf.UNKNOWN);
     }
 }

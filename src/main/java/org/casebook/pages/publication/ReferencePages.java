@@ -63,10 +63,14 @@ public final class ReferencePages {
     /** The data dictionary. */
     record DictionaryView(Head head, List<TableView> tables) {}
 
+    /** All files. */
+    record FilesView(Head head) {}
+
     public List<Page> pages() {
         List<Page> pages = new ArrayList<>();
         pages.add(data());
         pages.add(dictionary());
+        pages.add(files());
         return pages;
     }
 
@@ -90,15 +94,16 @@ public final class ReferencePages {
                                                 "data.description",
                                                 edition.title().text()))
                                 .withJsonLd(edition.jsonLd(path).ofAll(path, citation.text())),
+                        // Most readers want a workbook, or everything at once.
                         Stream.of(
-                                        group("tables", downloads(DataFile.Kind.TABLE)),
-                                        group("links", downloads(DataFile.Kind.LINKS)),
-                                        group("statistics", downloads(DataFile.Kind.STATISTICS)),
                                         group(
                                                 "whole",
                                                 edition.data().whole().stream()
                                                         .map(this::download)
                                                         .toList()),
+                                        group("tables", downloads(DataFile.Kind.TABLE)),
+                                        group("statistics", downloads(DataFile.Kind.STATISTICS)),
+                                        group("links", downloads(DataFile.Kind.LINKS)),
                                         group(
                                                 "machines",
                                                 edition.data().others().stream()
@@ -117,6 +122,17 @@ public final class ReferencePages {
                                 .map(first -> LoadingExample.of(first, file -> edition.url("data/" + file)))
                                 .orElse(List.of()),
                         citation));
+    }
+
+    /** The list of all files that are no pages, which is filled in when they are there. */
+    private Page files() {
+        return edition.page(
+                "files",
+                edition.addresses().page("files.html"),
+                new FilesView(head(
+                        "data",
+                        edition.text("files.title"),
+                        edition.text("files.description", edition.title().text()))));
     }
 
     private Group group(String id, List<Download> files) {

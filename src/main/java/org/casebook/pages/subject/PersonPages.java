@@ -25,6 +25,7 @@ import org.casebook.pages.view.FigureView;
 import org.casebook.pages.view.Head;
 import org.casebook.pages.view.Link;
 import org.casebook.pages.view.Paging;
+import org.casebook.pages.view.Passage;
 import org.casebook.pages.view.Words;
 import org.casebook.pages.wording.CaseIndex.Entry;
 
@@ -33,13 +34,29 @@ public final class PersonPages {
     public static final int PER_PAGE = 200;
 
     private final Edition edition;
+    private final EventMentions mentions;
 
     public PersonPages(Edition edition) {
         this.edition = edition;
+        this.mentions = new EventMentions(edition);
     }
 
-    /** A person in the index. */
-    record PersonRow(Link name, Words role, Optional<FigureView> cases) {}
+    /**
+     * A person in the index.
+     *
+     * @param heaviest the heaviest of what was done, with the page of the case
+     * @param outcome what became of that; blank where nothing is known
+     * @param mentions events that name a person on whom no case is documented
+     */
+    record PersonRow(
+            Link name,
+            Words role,
+            Optional<Link> heaviest,
+            Words outcome,
+            String date,
+            Words company,
+            Optional<FigureView> cases,
+            List<Link> mentions) {}
 
     /** The index. */
     record IndexView(Head head, String intro, List<PersonRow> people, Paging paging) {}
@@ -55,6 +72,8 @@ public final class PersonPages {
             Head head,
             Words role,
             Optional<String> pseudonym,
+            List<Passage> sentences,
+            List<Link> mentions,
             List<Detail> details,
             List<Step> steps,
             Citation citation) {}
@@ -101,11 +120,29 @@ public final class PersonPages {
 
     private PersonRow row(Row person) {
         String id = person.get(PERSON_ID);
+        List<Entry> cases = edition.index().ofPerson(id);
+        Optional<CaseRow> heaviest = Heaviest.of(cases).map(edition.cases()::row);
         return new PersonRow(
                 edition.names().person(id),
                 edition.wording().words(person, ROLE_IN),
-                edition.ownCases(
-                        edition.index().ofPerson(id).size(), edition.addresses().of("people", id)));
+                heaviest.map(row -> Link.to(row.title(), row.href())),
+                heaviest.map(row -> outcome(row.id())).orElse(Words.NONE),
+                heaviest.map(CaseRow::date).orElse(""),
+                heaviest.map(CaseRow::companies).orElse(Words.NONE),
+                edition.ownCases(cases.size(), edition.addresses().of("people", id)),
+                mentions(person, cases));
+    }
+
+    /** What the last appeal came to. */
+    private Words outcome(String caseId) {
+        List<Appeal> appeals = edition.index().appeals(caseId);
+        return appeals.isEmpty()
+                ? Words.NONE
+                : edition.details().label(appeals.get(appeals.size() - 1).row(), OUTCOME);
+    }
+
+    private List<Link> mentions(Row person, List<Entry> cases) {
+        return cases.isEmpty() ? mentions.of(person) : List.of();
     }
 
     private Page page(Row person) {
@@ -115,7 +152,7 @@ public final class PersonPages {
 
     /** What stands elsewhere on the page; the source's spelling of the name stands among the details where it is another. */
     private Set<String> shownElsewhere(Row person, String name) {
-        Set<String> elsewhere = new HashSet<>(Set.of("person_id", "role", "visibility", "pseudonym"));
+        Set<String> elsewhere = new HashSet<>(Set.of("person_id", "role", "visibility", "pseudonym", "featured"));
         edition.dataset().description().languages().forEach(language -> elsewhere.add("name_" + language));
         if (person.get(NAME).equals(name)) {
             elsewhere.add("name");
@@ -131,12 +168,15 @@ public final class PersonPages {
                         Words.of(name),
                         edition.text(
                                 "people.page-description", name, edition.title().text()),
-                        "people",
-                        List.of(edition.home(), edition.section("people"))),
+                                "people",
+                                List.of(edition.home(), edition.section("people")))
+                        .with(edition.shareCards().picture(path)),
                 edition.wording().words(person, ROLE_IN),
                 person.get(VISIBILITY).equals("pseudonym")
                         ? Optional.of(edition.text("person.pseudonym"))
                         : Optional.empty(),
+                new PersonSentences(edition).of(edition.index().ofPerson(id)),
+                mentions(person, edition.index().ofPerson(id)),
                 edition.details().of(person, shownElsewhere(person, name)),
                 edition.index().ofPerson(id).stream().map(this::step).toList(),
                 edition.citation(edition.text("cite.page", edition.title().text(), name), path));

@@ -16,9 +16,9 @@ import org.casebook.bake.Page;
 import org.casebook.chart.DrawnChart;
 import org.casebook.dataset.Row;
 import org.casebook.metadata.Citation;
-import org.casebook.pages.charts.ChartLink;
 import org.casebook.pages.edition.Edition;
 import org.casebook.pages.edition.Edition.EventRow;
+import org.casebook.pages.places.PlaceMap;
 import org.casebook.pages.publication.Feeds;
 import org.casebook.pages.view.CaseTable;
 import org.casebook.pages.view.Detail;
@@ -27,6 +27,7 @@ import org.casebook.pages.view.FigureRow;
 import org.casebook.pages.view.FigureTable;
 import org.casebook.pages.view.Head;
 import org.casebook.pages.view.Link;
+import org.casebook.pages.view.Passage;
 import org.casebook.pages.view.Words;
 import org.casebook.pages.wording.CaseIndex.Entry;
 import org.casebook.tabulate.Breakdown;
@@ -40,16 +41,18 @@ import org.casebook.tabulate.Status;
 /** Companies, articles and places: an index of each with its figures, and a page for every one. */
 public final class SubjectPages {
     private final Edition edition;
+    private final PlaceMap map;
 
     public SubjectPages(Edition edition) {
         this.edition = edition;
+        map = new PlaceMap(edition);
     }
 
     /** An index: what it is of, its figures, and those that have none. */
     record IndexView(
             Head head,
             List<String> intro,
-            List<PlaceMap.Panel> map,
+            Optional<PlaceMap.View> map,
             FigureTable figures,
             List<Link> without,
             String withoutTitle) {}
@@ -58,9 +61,11 @@ public final class SubjectPages {
     record View(
             Head head,
             Words kind,
+            List<Passage> sentences,
             Optional<String> note,
             List<Detail> details,
             Optional<Drawn> chart,
+            Optional<PlaceMap.View> map,
             List<FigureTable> figures,
             List<FigureTable> breakdowns,
             List<FigureCell> repeated,
@@ -117,7 +122,7 @@ public final class SubjectPages {
                 new IndexView(
                         head,
                         List.of(edition.text(folder + ".intro"), edition.text("figures.not-a-sum")),
-                        dimension == Dimension.PLACE ? new PlaceMap(edition).panels() : List.of(),
+                        dimension == Dimension.PLACE ? map.whole() : Optional.empty(),
                         new FigureTable(
                                         "figures",
                                         edition.text(folder + ".caption"),
@@ -125,7 +130,7 @@ public final class SubjectPages {
                                         Optional.empty(),
                                         rows,
                                         List.of())
-                                .withFootnotes(),
+                                .withFootnotes(edition.wording()::counted),
                         without,
                         edition.text(folder + ".without")));
     }
@@ -154,6 +159,7 @@ public final class SubjectPages {
                 id,
                 row,
                 subject,
+                subject.words().text(),
                 Words.of(edition.text("companies.one")),
                 Optional.of(edition.text("company.note")),
                 Set.of("company_id", "name"),
@@ -177,6 +183,7 @@ public final class SubjectPages {
                 id,
                 row,
                 subject,
+                edition.names().articleNumber(id),
                 edition.wording().words(row, CODE_IN),
                 Optional.of(edition.text("article.note")),
                 Set.of("article_id", "title", "code", "number"),
@@ -202,6 +209,7 @@ public final class SubjectPages {
                 id,
                 row,
                 subject,
+                subject.words().text(),
                 Words.of(edition.text("places.one")),
                 Optional.of(edition.text("place.note")),
                 Set.of("place_id", "name"),
@@ -223,6 +231,7 @@ public final class SubjectPages {
             String id,
             Row row,
             Link subject,
+            String name,
             Words kind,
             Optional<String> note,
             Set<String> withoutDetails,
@@ -244,16 +253,19 @@ public final class SubjectPages {
                                                 edition.title().text()),
                                         folder,
                                         List.of(edition.home(), edition.section(folder)))
-                                .with(ChartLink.picture(edition, breakdown))
+                                .with(edition.shareCards().picture(path))
                                 .withFeed(feed(folder, id)),
                         kind,
+                        sentences(new CellSentence(edition, breakdown, List.of(id), subject), folder, row, name),
                         note,
                         edition.details().of(row, withoutDetails),
                         chart(breakdown, folder, id),
+                        breakdown == Breakdown.BY_PLACE ? map.around(id) : Optional.empty(),
                         figures,
                         breakdowns,
                         repeated,
-                        edition.table(edition.text("cases.of", subject.words().text()), cases),
+                        edition.table(edition.text("cases.of", subject.words().text()), cases)
+                                .of(folder, name),
                         events.stream().map(edition::event).toList(),
                         edition.citation(
                                 edition.text(
@@ -261,6 +273,23 @@ public final class SubjectPages {
                                         edition.title().text(),
                                         subject.words().text()),
                                 path)));
+    }
+
+    /** Who was punished and how; of an article also how heavily it punishes at most. */
+    private List<Passage> sentences(CellSentence made, String folder, Row row, String name) {
+        List<Passage> sentences = new ArrayList<>(made.of(opening(folder), name));
+        if (folder.equals("articles") && !sentences.isEmpty()) {
+            sentences.add(Passage.of(edition.cases().heaviest(row)));
+        }
+        return sentences;
+    }
+
+    private static String opening(String folder) {
+        return switch (folder) {
+            case "companies" -> "company";
+            case "articles" -> "article";
+            default -> "place";
+        };
     }
 
     private Optional<Drawn> chart(Breakdown breakdown, String folder, String id) {
@@ -286,23 +315,32 @@ public final class SubjectPages {
                                 subject.words().text(),
                                 name.words().text())),
                         subject.href());
-                rows.add(edition.tables().ofAll(Breakdown.BY_COMPANY_AND_ARTICLE, key, name, both));
+                rows.add(edition.tables()
+                        .ofAll(Breakdown.BY_COMPANY_AND_ARTICLE, key, inShort(other, key.get(1 - own), name), both));
             }
         }
         if (rows.isEmpty()) {
             return List.of();
         }
         return List.of(new FigureTable(
-                "breakdown",
-                edition.text(caption),
-                List.of(
-                        edition.text(column),
-                        edition.text("measure.people"),
-                        edition.text("measure.sanctions"),
-                        edition.text("measure.cases")),
-                Optional.empty(),
-                rows,
-                List.of(edition.text("figures.not-a-sum"))));
+                        "breakdown",
+                        edition.text(caption),
+                        List.of(
+                                edition.text(column),
+                                edition.text("measure.people"),
+                                edition.text("measure.sanctions"),
+                                edition.text("measure.cases")),
+                        Optional.empty(),
+                        rows,
+                        List.of(edition.text("figures.not-a-sum")))
+                .withFootnotes(edition.wording()::counted));
+    }
+
+    /** An article is called by its number, as in the cases: what it punishes stands on its page. */
+    private Link inShort(Dimension dimension, String id, Link name) {
+        return dimension == Dimension.ARTICLE && !id.isEmpty()
+                ? new Link(Words.of(edition.names().articleNumber(id)), name.href())
+                : name;
     }
 
     /** Who was punished under an article again. */

@@ -1,6 +1,6 @@
 /**
- * The pages of what cases are about: companies, articles and places ({@code SubjectPages}), people, what each company was
- * punished under, and the map of the places.
+ * The pages of what cases are about: companies, articles and places ({@code SubjectPages}), people, companies by
+ * articles ({@code CrossPages}), and who was punished repeatedly.
  */
 @NullMarked
 package org.casebook.pages.subject;

@@ -24,7 +24,7 @@ public record FigureCell(String label, Optional<FigureView> imposed, Optional<Fi
     }
 
     private static Optional<FigureView> besides(Optional<FigureView> figure, Optional<FigureView> other) {
-        List<Passage> said = other.map(FigureView::notes).orElse(List.of());
+        List<FigureNote> said = other.map(FigureView::notes).orElse(List.of());
         return figure.map(view -> view.withNotes(
                 view.notes().stream().filter(note -> !said.contains(note)).toList()));
     }

@@ -40,8 +40,8 @@ public record FigureTable(
     }
 
     /** With the small print under it. */
-    public FigureTable withFootnotes() {
-        Footnotes marked = new Footnotes(id);
+    public FigureTable withFootnotes(Footnotes.Texts texts) {
+        Footnotes marked = new Footnotes(id, texts);
         List<FigureRow> others = rows.stream().map(marked::mark).toList();
         return new FigureTable(id, caption, columns, valuesColumn, others, notes, marked.notes());
     }

@@ -1,22 +1,32 @@
 package org.casebook.pages.view;
 
-import java.util.LinkedHashMap;
+import java.util.EnumMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import org.casebook.pages.view.FigureNote.Kind;
 
 /**
- * The small print of a table with many columns: under it, each note once, where in the cells it would make the rows
- * longer than a screen.
+ * The small print of a table: under it one note of each kind, and in a cell one mark that leads there. What holds for one
+ * figure alone stands on the list that the figure opens.
  */
 public final class Footnotes {
-    private static final int LETTERS = 26;
+    private final String anchor;
+    private final Texts texts;
+    private final Map<Kind, Merged> merged = new EnumMap<>(Kind.class);
 
-    private final String table;
-    private final Map<Passage, Integer> numbers = new LinkedHashMap<>();
+    /** A text that depends on how many there are. */
+    @FunctionalInterface
+    public interface Texts {
+        String counted(String key, int count);
+    }
 
     /** Of the table with this anchor. */
-    public Footnotes(String table) {
-        this.table = table;
+    public Footnotes(String table, Texts texts) {
+        this.anchor = table + "-notes";
+        this.texts = texts;
     }
 
     /** The row with marks instead of its small print. */
@@ -28,44 +38,55 @@ public final class Footnotes {
                 row.total());
     }
 
+    /** The cell with one mark at most, behind its first figure that has small print. */
     public FigureCell mark(FigureCell cell) {
+        Optional<FigureView> imposed = cell.imposed().map(this::mark);
+        Optional<FigureView> standing = cell.standing().map(this::mark);
+        boolean isMarked = imposed.flatMap(FigureView::mark).isPresent();
         return new FigureCell(
-                cell.label(), cell.imposed().map(this::mark), cell.standing().map(this::mark), cell.noneStands());
+                cell.label(),
+                imposed,
+                isMarked ? cell.standing().map(figure -> figure.withNotes(List.of())) : standing,
+                cell.noneStands());
     }
 
     public FigureView mark(FigureView figure) {
-        return figure.withMarks(figure.notes().stream()
-                .map(this::number)
-                .sorted()
-                .map(this::mark)
-                .toList());
+        figure.notes().forEach(note -> merged.computeIfAbsent(note.kind(), none -> new Merged())
+                .add(note));
+        return figure.notes().isEmpty() ? figure : figure.marked(anchor);
     }
 
-    private int number(Passage note) {
-        return numbers.computeIfAbsent(note, none -> numbers.size() + 1);
-    }
-
-    private FigureView.Mark mark(int number) {
-        return new FigureView.Mark(letter(number), anchor(number));
-    }
-
-    private String anchor(int number) {
-        return table + "-note-" + letter(number);
-    }
-
-    /** As browsers letter a list: a to z, aa, ab and so on. */
-    static String letter(int number) {
-        int before = (number - 1) / LETTERS;
-        return (before == 0 ? "" : letter(before)) + (char) ('a' + (number - 1) % LETTERS);
-    }
-
-    /** The notes of all that was marked before. */
+    /** The notes of all that was marked before, one of a kind. */
     public List<Footnote> notes() {
-        return numbers.entrySet().stream()
-                .map(note -> new Footnote(anchor(note.getValue()), note.getKey()))
+        return merged.entrySet().stream()
+                .map(note -> note(note.getKey(), note.getValue()))
                 .toList();
     }
 
-    /** A note under the table. */
+    private Footnote note(Kind kind, Merged notes) {
+        return new Footnote(anchor, Passage.of(texts.counted("notes." + kind.code(), notes.number())));
+    }
+
+    /** The cases of all notes of one kind. */
+    private static final class Merged {
+        private final Set<String> cases = new HashSet<>();
+        private int most;
+
+        void add(FigureNote note) {
+            cases.addAll(note.cases());
+            most = Math.max(most, note.number());
+        }
+
+        /** As many as are told apart; one figure may tell of more, of which some are withheld. */
+        int number() {
+            return Math.max(cases.size(), most);
+        }
+    }
+
+    /**
+     * A note under the table.
+     *
+     * @param anchor the place of all of them
+     */
     public record Footnote(String anchor, Passage text) {}
 }

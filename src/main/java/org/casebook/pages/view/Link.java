@@ -8,10 +8,26 @@ import java.util.Optional;
  * @param words the name
  * @param href the page, relative to the site's root; empty where there is none
  * @param elsewhere a whole address outside the site; empty where there is none
+ * @param cases how many cases its page lists, where it is a figure
  */
-public record Link(Words words, Optional<String> href, Optional<String> elsewhere) {
+public record Link(Words words, Optional<String> href, Optional<String> elsewhere, Optional<Integer> cases) {
+    public Link(Words words, Optional<String> href, Optional<String> elsewhere) {
+        this(words, href, elsewhere, Optional.empty());
+    }
+
     public Link(Words words, Optional<String> href) {
         this(words, href, Optional.empty());
+    }
+
+    /** A figure in a sentence. */
+    public static Link to(FigureView figure) {
+        return figure.href().isEmpty()
+                ? plain(figure.text())
+                : new Link(
+                        Words.of(figure.text()),
+                        Optional.of(figure.href()),
+                        Optional.empty(),
+                        Optional.of(figure.cases()));
     }
 
     public static Link elsewhere(String text, String address) {

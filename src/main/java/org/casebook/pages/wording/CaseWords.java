@@ -84,16 +84,24 @@ public final class CaseWords {
         if (told.lang().isEmpty()) {
             return told;
         }
-        Optional<String> days = Optional.of(article.text(MAXIMUM_DAYS))
-                .filter(cell -> !cell.isEmpty())
-                .flatMap(Range::parse)
+        Optional<String> days = article.get(MAXIMUM_DAYS)
                 .map(range -> wording.list(
                         List.of(wording.text("sanction.administrative_arrest"), wording.range("term.days", range))));
-        Optional<String> months = Optional.of(article.text(MAXIMUM_PRISON_MONTHS))
-                .filter(cell -> !cell.isEmpty())
-                .flatMap(Range::parse)
-                .map(range -> wording.months("term.prison_months", range));
+        Optional<String> months = article.get(MAXIMUM_PRISON_MONTHS).map(range -> wording.months("term.prison_months", range));
         return days.or(() -> months).map(Words::of).orElse(told);
+    }
+
+    /** The same as a sentence, or that the source does not give it. */
+    public String heaviest(Row article) {
+        Words maximum = maximum(article);
+        return maximum.isEmpty()
+                ? wording.text("article.maximum-not-given")
+                : wording.text("article.maximum", maximum.text());
+    }
+
+    /** Several texts in one. */
+    public String list(List<String> texts) {
+        return wording.list(texts);
     }
 
     /** The penalties in words; of a fine only its amount. */

@@ -22,6 +22,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.function.Predicate;
 import java.util.regex.Pattern;
+import org.casebook.dataset.CellValues;
 import org.casebook.dataset.Column;
 import org.casebook.dataset.Columns;
 import org.casebook.dataset.Edtf;
@@ -49,6 +50,7 @@ public final class Details {
     private final Addresses addresses;
     private final CaseIndex index;
     private final List<String> languages;
+    private final CellValues values = new CellValues();
 
     public Details(Names names, Wording wording, Addresses addresses, CaseIndex index, List<String> languages) {
         this.names = names;
@@ -60,7 +62,18 @@ public final class Details {
 
     /** The fields that are not blank, in the order of the table; without {@code name} also without {@code name_ru}. */
     public List<Detail> of(Row row, Set<String> without) {
-        return of(row, field -> !without.contains(field.name()) && !without.contains(withoutLanguage(field.name())));
+        return of(row, field -> without.stream().noneMatch(name -> isOf(field, name)));
+    }
+
+    /** Of the fields that are not blank these, in the order that is asked for. */
+    public List<Detail> only(Row row, List<String> fields) {
+        return fields.stream()
+                .flatMap(name -> of(row, field -> isOf(field, name)).stream())
+                .toList();
+    }
+
+    private boolean isOf(Field field, String name) {
+        return field.name().equals(name) || withoutLanguage(field.name()).equals(name);
     }
 
     private List<Detail> of(Row row, Predicate<Field> shown) {
@@ -181,13 +194,13 @@ public final class Details {
             }
         }
         return switch (field.type()) {
-            case EDTF -> Link.plain(Edtf.parse(value).map(wording::date).orElse(value));
+            case EDTF -> Link.plain(values.date(value).map(wording::date).orElse(value));
             case DATE ->
-                Link.plain(Edtf.parse(value)
+                Link.plain(values.date(value)
                         .filter(date -> date.form() == Edtf.Form.DAY)
                         .map(wording::date)
                         .orElse(value));
-            case QUANTITY -> Link.plain(Range.parse(value).map(wording::range).orElse(value));
+            case QUANTITY -> Link.plain(values.quantity(value).map(wording::range).orElse(value));
             default -> {
                 Optional<String> address = Addresses.web(value);
                 // What has a pattern is a code, such as EUR, in no language.

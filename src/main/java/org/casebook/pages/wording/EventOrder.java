@@ -18,7 +18,7 @@ import org.casebook.dataset.Edtf;
 import org.casebook.dataset.Row;
 
 /**
- * The order in which events happened, as far as dates and the column {@value #FOLLOWS} tell: an event stands at the first day
+ * The order in which events happened, as far as dates and the column {@code follows} tell: an event stands at the first day
  * on which it may have been, never before the one that it followed, and on one day after it.
  */
 public final class EventOrder {
@@ -30,22 +30,34 @@ public final class EventOrder {
      * Where an event stands.
      *
      * @param day its day; empty where none is known
+     * @param isOrEarlier whether only a last day is known, which it then goes before
      * @param depth how many events came before it, each followed by the next
+     * @param chain what of the same day began the row of events that follow each other in which it stands
      */
-    public record Place(Optional<LocalDate> day, int depth) {
-        static final Place UNKNOWN = new Place(Optional.empty(), 0);
+    public record Place(Optional<LocalDate> day, boolean isOrEarlier, int depth, String chain) {
+        static final Place UNKNOWN = new Place(Optional.empty(), false, 0, "");
         public static final Comparator<Place> ORDER = Comparator.comparing(
                         (Place place) -> place.day().orElse(LocalDate.MAX))
+                .thenComparing(place -> !place.isOrEarlier())
                 .thenComparing(Place::depth);
 
+        static Place alone(Edtf date, String id) {
+            return new Place(EventOrder.first(date), isOpen(date), 0, id);
+        }
+
         /** The place of what has this date and came after what stands here; its own last day is its last all the same. */
-        Place next(Edtf date) {
-            return new Place(notBefore(date), depth + 1);
+        public Place next(Edtf date, String id) {
+            Optional<LocalDate> at = notBefore(date);
+            return new Place(at, isOpen(date) && !at.equals(day), depth + 1, at.equals(day) ? chain : id);
+        }
+
+        private static boolean isOpen(Edtf date) {
+            return date.earliest().isEmpty() && date.latest().isPresent();
         }
 
         /** The first day that a date may be, if it is not before what stands here. */
         public Optional<LocalDate> notBefore(Edtf date) {
-            Optional<LocalDate> own = first(date);
+            Optional<LocalDate> own = EventOrder.first(date);
             return own.map(first -> day.filter(first::isBefore).orElse(first))
                     .map(first -> date.latest().filter(first::isAfter).orElse(first));
         }
@@ -74,7 +86,10 @@ public final class EventOrder {
         way.forEach(row -> {
             Edtf date = date(row);
             Optional<Place> before = Optional.ofNullable(places.get(row.get(FOLLOWS)));
-            places.put(row.get(EVENT_ID), before.map(place -> place.next(date)).orElseGet(() -> new Place(first(date), 0)));
+            places.put(
+                    row.get(EVENT_ID),
+                    before.map(place -> place.next(date, row.get(EVENT_ID)))
+                            .orElseGet(() -> Place.alone(date, row.get(EVENT_ID))));
         });
     }
 

@@ -70,7 +70,15 @@ public final class Wording {
     public Passage passage(String key, Passage... arguments) {
         String[] places = new String[arguments.length];
         Arrays.setAll(places, number -> String.valueOf((char) (FIRST_PLACE + number)));
-        String text = text(key, places);
+        return filled(text(key, places), arguments);
+    }
+
+    /** A text that depends on how many there are, in which a passage stands for their number. */
+    public Passage passage(String key, BigDecimal count, Passage number) {
+        return filled(messages.text(key, Map.of("count", count, "text", String.valueOf(FIRST_PLACE))), number);
+    }
+
+    private static Passage filled(String text, Passage... arguments) {
         Passage passage = Passage.NONE;
         int end = 0;
         for (int at = 0; at < text.length(); at++) {
@@ -152,17 +160,17 @@ public final class Wording {
         BigDecimal least = low.orElse(BigDecimal.ZERO);
         if (high.isEmpty()) {
             if (least.signum() == 0) {
-                return text("figure.unknown");
+                return text("figure.not-known");
             }
-            return text(about ? "figure.at-least-about" : "figure.at-least", number(least));
+            return text(about ? "figure.at-least.about" : "figure.at-least", number(least));
         }
         if (least.compareTo(high.get()) == 0) {
             return about ? text("figure.about", number(least)) : number(least);
         }
         if (least.signum() == 0) {
-            return text(about ? "figure.at-most-about" : "figure.at-most", number(high.get()));
+            return text(about ? "figure.at-most.about" : "figure.at-most", number(high.get()));
         }
-        return text(about ? "figure.about-range" : "figure.range", number(least), number(high.get()));
+        return text(about ? "figure.between.about" : "figure.between", number(least), number(high.get()));
     }
 
     public String range(Range range) {
@@ -218,7 +226,7 @@ public final class Wording {
                         : text("date.between", part(from, AFTER_A_WORD), part(to, AFTER_A_WORD));
             }
         };
-        return date.approximate() ? text("date.about", text) : text;
+        return date.approximate() ? text("figure.about", text) : text;
     }
 
     private String part(String point, String form) {

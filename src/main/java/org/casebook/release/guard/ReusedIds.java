@@ -105,7 +105,7 @@ final class ReusedIds {
         if (!before.resource().name().equals(now.resource().name())) {
             others.add(TABLE);
         }
-        if (areApart(before.text(Columns.DATE), now.text(Columns.DATE))) {
+        if (areApart(date(before), date(now))) {
             others.add(DATE);
         }
         if (isOther("event_id", before, now)) {
@@ -131,13 +131,12 @@ final class ReusedIds {
     }
 
     /** Whether no day may be both. */
-    private static boolean areApart(String one, String other) {
-        if (one.equals(other)) {
-            return false;
-        }
-        Edtf before = Edtf.parse(one).orElse(Edtf.UNKNOWN);
-        Edtf after = Edtf.parse(other).orElse(Edtf.UNKNOWN);
-        return isOver(before, after) || isOver(after, before);
+    private static boolean areApart(Edtf before, Edtf now) {
+        return isOver(before, now) || isOver(now, before);
+    }
+
+    private static Edtf date(Row row) {
+        return row.get(Columns.DATE).orElse(Edtf.UNKNOWN);
     }
 
     private static boolean isOver(Edtf one, Edtf other) {

@@ -2,6 +2,7 @@ package org.casebook.release.rewriting;
 
 import static org.casebook.dataset.Columns.CASE_ID;
 import static org.casebook.dataset.Columns.PART_OF;
+import static org.casebook.dataset.Columns.PART_OF_CERTAINTY;
 import static org.casebook.dataset.Columns.PERSON_ID;
 import static org.casebook.dataset.Columns.PSEUDONYM;
 import static org.casebook.dataset.Columns.PUBLISH;
@@ -183,11 +184,11 @@ final class Rewriting {
                 cells.add("");
                 blanked.add(text);
                 removed.add("texts");
-            } else if (field.name().equals("publish")) {
+            } else if (PUBLISH.is(field)) {
                 cells.add(publishedAs(row, cell));
-            } else if (field.name().equals("part_of")) {
+            } else if (PART_OF.is(field)) {
                 cells.add(groupOf(row).orElse(""));
-            } else if (field.name().equals("part_of_certainty")) {
+            } else if (PART_OF_CERTAINTY.is(field)) {
                 cells.add(groupOf(row).isEmpty() ? "" : cell);
             } else {
                 cells.add(withNewIds(field, cell));
@@ -221,7 +222,7 @@ final class Rewriting {
     }
 
     private String withNewIds(Field field, String cell) {
-        boolean namesPeople = field.name().equals("person_id")
+        boolean namesPeople = PERSON_ID.is(field)
                 || field.reference()
                         .filter(reference -> reference.resources().contains("people"))
                         .isPresent();

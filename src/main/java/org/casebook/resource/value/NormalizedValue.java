@@ -43,6 +43,16 @@ public final class NormalizedValue {
         return readings.size() > 1 ? withinBounds(field, readings) : readings;
     }
 
+    /** Whether a text is a date as the contract writes it. */
+    static boolean isDate(String text) {
+        return Edtf.parse(text).isPresent();
+    }
+
+    /** Whether a text is a quantity as the contract writes it. */
+    static boolean isQuantity(String text) {
+        return Range.parse(text).isPresent();
+    }
+
     /** A reading in digits that nobody takes for another one: with a fourth decimal where three could be thousands. */
     public static String unmistakable(String reading) {
         return THREE_DECIMALS.matcher(reading).replaceAll("$1$20");
@@ -73,10 +83,10 @@ public final class NormalizedValue {
 
     private static boolean isCanonical(Field field, String value) {
         return switch (field.type()) {
-            case EDTF -> isIsoDate(value) || Edtf.parse(value).isPresent();
+            case EDTF -> isIsoDate(value) || isDate(value);
             case DATE -> isIsoDate(value);
             case QUANTITY ->
-                isDigits(value, 0, value.length()) || (Range.parse(value).isPresent() && isDecimal(field, value));
+                isDigits(value, 0, value.length()) || (isQuantity(value) && isDecimal(field, value));
             case NUMBER -> DECIMAL.matcher(value).matches() && isDecimal(field, value);
             case INTEGER -> WHOLE.matcher(value).matches();
             case BOOLEAN -> truth(value).isEmpty();

@@ -8,7 +8,6 @@ import java.util.Set;
 import java.util.function.BiFunction;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import org.casebook.dataset.Edtf;
 
 /** A date as people and spreadsheets write it: {@code 23.06.2011}, {@code 06.2011}, {@code июнь 2011}. */
 final class WrittenDate {
@@ -46,7 +45,7 @@ final class WrittenDate {
     static List<String> readings(String cell) {
         String text = DASHES.matcher(Cells.singleSpaced(cell)).replaceAll("-");
         return of(text).stream()
-                .filter(reading -> Edtf.parse(reading).isPresent())
+                .filter(NormalizedValue::isDate)
                 .toList();
     }
 
@@ -113,7 +112,7 @@ final class WrittenDate {
         } else {
             named(text, readings);
         }
-        readings.removeIf(reading -> Edtf.parse(reading).isEmpty());
+        readings.removeIf(reading -> !NormalizedValue.isDate(reading));
         return new LinkedHashSet<>(readings);
     }
 

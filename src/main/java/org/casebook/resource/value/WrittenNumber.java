@@ -82,7 +82,7 @@ final class WrittenNumber {
         } else {
             readings.addAll(number(text, marks));
         }
-        readings.removeIf(reading -> Range.parse(reading).isEmpty());
+        readings.removeIf(reading -> !NormalizedValue.isQuantity(reading));
         return readings.stream().distinct().toList();
     }
 

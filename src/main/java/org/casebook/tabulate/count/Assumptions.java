@@ -1,4 +1,4 @@
-package org.casebook.tabulate.count;
+package org.casebook.tabulate;
 
 import java.util.ArrayList;
 import java.util.EnumMap;
@@ -11,9 +11,6 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.casebook.dataset.Range;
-import org.casebook.tabulate.Category;
-import org.casebook.tabulate.Figure;
-import org.casebook.tabulate.Measure;
 
 /**
  * What a figure supposes, and why it may be no plain number. Cases stand here by id, in the order of the tables; never one
@@ -27,6 +24,7 @@ import org.casebook.tabulate.Measure;
  * @param unplaced groups of which nobody can say how far they are the same people as those under other sanctions (rule 2)
  * @param inSeveralGroups members of several groups: the lower number counts them once
  * @param inherited cases without a value of their own, summed with that of a group (rule 4)
+ * @param withoutValue cases that have no value of what is summed
  */
 public record Assumptions(
         List<String> words,
@@ -36,11 +34,12 @@ public record Assumptions(
         List<AssumedMembership> memberships,
         List<String> unplaced,
         List<String> inSeveralGroups,
-        List<Inheritance> inherited) {
+        List<Inheritance> inherited,
+        List<String> withoutValue) {
 
     /** Nothing is supposed. */
-    public static final Assumptions NONE =
-            new Assumptions(List.of(), List.of(), List.of(), List.of(), List.of(), List.of(), List.of(), List.of());
+    public static final Assumptions NONE = new Assumptions(
+            List.of(), List.of(), List.of(), List.of(), List.of(), List.of(), List.of(), List.of(), List.of());
 
     public Assumptions {
         words = List.copyOf(words);
@@ -51,6 +50,7 @@ public record Assumptions(
         unplaced = List.copyOf(unplaced);
         inSeveralGroups = List.copyOf(inSeveralGroups);
         inherited = List.copyOf(inherited);
+        withoutValue = List.copyOf(withoutValue);
     }
 
     /** How a group of the figure and a member of it are counted (rule 3). */
@@ -72,8 +72,8 @@ public record Assumptions(
     public record Inheritance(String member, String group) {}
 
     /** Finds them for one figure. */
-    public static final class Search {
-        private final CountedCases docket;
+    static final class Search {
+        private final Docket docket;
         private final PenaltyShares shares;
         private final Figure figure;
         private final List<Integer> cases;
@@ -84,7 +84,7 @@ public record Assumptions(
          * @param cell the cases of its category in its cell
          * @param cases those among them that it was made from
          */
-        public Search(CountedCases docket, PenaltyShares shares, Figure figure, List<Integer> cell, List<Integer> cases) {
+        Search(Docket docket, PenaltyShares shares, Figure figure, List<Integer> cell, List<Integer> cases) {
             this.docket = docket;
             this.shares = shares;
             this.figure = figure;
@@ -94,15 +94,19 @@ public record Assumptions(
             this.cell = cell.stream().filter(docket::isLinked).collect(Collectors.toSet());
         }
 
-        public Assumptions found() {
+        Assumptions found() {
             List<String> words = new ArrayList<>();
             List<String> open = new ArrayList<>();
             List<String> about = new ArrayList<>();
             List<String> between = new ArrayList<>();
             List<AssumedMembership> memberships = new ArrayList<>();
             List<Inheritance> inherited = new ArrayList<>();
+            List<String> withoutValue = new ArrayList<>();
             for (int index : cases) {
-                Optional<PenaltyShares.ShareValue> value = value(index);
+                Optional<PenaltyShares.Value> value = value(index);
+                if (!isCount() && value.isEmpty()) {
+                    withoutValue.add(id(index));
+                }
                 if (isPlain(index, value)) {
                     continue;
                 }
@@ -133,12 +137,13 @@ public record Assumptions(
                     memberships,
                     unplaced(),
                     isCount() ? inSeveralGroups() : List.of(),
-                    inherited);
+                    inherited,
+                    withoutValue);
             return found.equals(NONE) ? NONE : found;
         }
 
         /** Most cases suppose nothing: they are in no group and are none, and say how many and how much. */
-        private boolean isPlain(int index, Optional<PenaltyShares.ShareValue> value) {
+        private boolean isPlain(int index, Optional<PenaltyShares.Value> value) {
             return !docket.isLinked(index)
                     && isPlain(docket.facts(index).people())
                     && value.filter(known -> !isPlain(known.range())).isEmpty();
@@ -159,7 +164,7 @@ public record Assumptions(
             return docket.facts(index).caseId();
         }
 
-        private Optional<PenaltyShares.ShareValue> value(int index) {
+        private Optional<PenaltyShares.Value> value(int index) {
             return isCount() ? Optional.empty() : shares.value(index, figure.measure(), figure.status());
         }
 
@@ -167,20 +172,20 @@ public record Assumptions(
          * The numbers of a case that enter the figure: its people, where no group of the cell stands for them and the source
          * gives a number, and its value.
          */
-        private List<Range> numbers(int index, Optional<PenaltyShares.ShareValue> value) {
+        private List<Range> numbers(int index, Optional<PenaltyShares.Value> value) {
             List<Range> numbers = new ArrayList<>();
             if (arePeopleIn(index, value) && !docket.facts(index).isInWords()) {
                 numbers.add(docket.facts(index).people());
             }
-            value.map(PenaltyShares.ShareValue::range).ifPresent(numbers::add);
+            value.map(PenaltyShares.Value::range).ifPresent(numbers::add);
             return numbers;
         }
 
-        private boolean areInWords(int index, Optional<PenaltyShares.ShareValue> value) {
+        private boolean areInWords(int index, Optional<PenaltyShares.Value> value) {
             return arePeopleIn(index, value) && docket.facts(index).isInWords();
         }
 
-        private boolean arePeopleIn(int index, Optional<PenaltyShares.ShareValue> value) {
+        private boolean arePeopleIn(int index, Optional<PenaltyShares.Value> value) {
             return isCount() ? !isStandedFor(index) : value.isPresent();
         }
 
@@ -190,7 +195,7 @@ public record Assumptions(
 
         private boolean isStandedFor(int index) {
             int below = index;
-            for (int group = docket.parent(index); group != CountedCases.NONE; group = docket.parent(group)) {
+            for (int group = docket.parent(index); group != Docket.NONE; group = docket.parent(group)) {
                 if (docket.isPossible(below)) {
                     return false;
                 }
@@ -242,7 +247,7 @@ public record Assumptions(
             for (int index : cases) {
                 units.computeIfAbsent(Category.of(docket.sanction(index)), none -> new LinkedHashSet<>())
                         .add(docket.unit(index));
-                for (int group = docket.parent(index); group != CountedCases.NONE; group = docket.parent(group)) {
+                for (int group = docket.parent(index); group != Docket.NONE; group = docket.parent(group)) {
                     if (counted.contains(group)) {
                         unitsBelow
                                 .computeIfAbsent(docket.unit(group), none -> new HashSet<>())
@@ -272,7 +277,7 @@ public record Assumptions(
 
         private int top(int index) {
             int top = index;
-            for (int group = docket.parent(index); group != CountedCases.NONE; group = docket.parent(group)) {
+            for (int group = docket.parent(index); group != Docket.NONE; group = docket.parent(group)) {
                 if (counted.contains(group)) {
                     top = group;
                 }

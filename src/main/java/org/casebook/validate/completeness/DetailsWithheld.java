@@ -29,7 +29,7 @@ public final class DetailsWithheld implements RowRule {
         }
         return Optional.of((row, findings) -> {
             if (row.get(PUBLISH).equals("stub") && row.get(WITHDRAWN).isEmpty() && Cases.lacksDetails(row)) {
-                findings.at(row, "publish", Refusal.says("details-withheld", resource.name()));
+                findings.at(row, PUBLISH, Refusal.says("details-withheld", resource.name()));
             }
         });
     }

@@ -22,12 +22,12 @@ public final class PeopleMissing implements RowRule {
     @Override
     public Optional<Judge> on(Tables tables, Resource resource) {
         boolean concerned = StandardTables.isSanctionTable(resource)
-                && tables.have(resource, "people", "person_id")
+                && tables.have(resource, PEOPLE, PERSON_ID)
                 && !resource.field("people").map(Field::required).orElse(false);
         return concerned
                 ? Optional.of((row, findings) -> {
                     if (row.text(PEOPLE).isEmpty() && row.get(PERSON_ID).isEmpty() && !Cases.lacksDetails(row)) {
-                        findings.at(row, "people", Refusal.says("people-missing"));
+                        findings.at(row, PEOPLE, Refusal.says("people-missing"));
                     }
                 })
                 : Optional.empty();

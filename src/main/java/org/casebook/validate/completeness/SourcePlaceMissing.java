@@ -26,11 +26,11 @@ public final class SourcePlaceMissing implements RowRule {
 
     @Override
     public Optional<Judge> on(Tables tables, Resource resource) {
-        return tables.have(resource, "source_ids", "source_locator")
+        return tables.have(resource, SOURCE_IDS, SOURCE_LOCATOR)
                 ? Optional.of((row, findings) -> {
                     String sources = row.text(SOURCE_IDS);
                     if (!sources.isEmpty() && row.get(SOURCE_LOCATOR).isEmpty() && !Cases.isHidden(row)) {
-                        findings.at(row, "source_locator", Refusal.says("source-place-missing", quoted(sources)));
+                        findings.at(row, SOURCE_LOCATOR, Refusal.says("source-place-missing", quoted(sources)));
                     }
                 })
                 : Optional.empty();

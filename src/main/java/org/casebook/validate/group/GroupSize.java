@@ -96,7 +96,7 @@ public final class GroupSize implements TablesRule {
             Optional<BigDecimal> tooFew = Cases.people(group)
                     .flatMap(Range::high)
                     .filter(high -> high.signum() > 0 && together.compareTo(high) > 0);
-            tooFew.ifPresent(high -> findings.at(group, "people", refusal(group, members, together)));
+            tooFew.ifPresent(high -> findings.at(group, PEOPLE, refusal(group, members, together)));
             // What is wrong here is told here, and not once more of every group above it.
             least.put(group.get(CASE_ID), tooFew.orElse(together).max(own(group)));
         }

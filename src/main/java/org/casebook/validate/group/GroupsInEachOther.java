@@ -1,5 +1,6 @@
 package org.casebook.validate.group;
 
+import static org.casebook.dataset.Columns.CASE_ID;
 import static org.casebook.dataset.Columns.PART_OF;
 import static org.casebook.language.Argument.quoted;
 
@@ -13,6 +14,7 @@ import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.stream.Stream;
+import org.casebook.dataset.Column;
 import org.casebook.dataset.Dataset;
 import org.casebook.dataset.Row;
 import org.casebook.validate.rule.Cases;
@@ -51,7 +53,7 @@ public final class GroupsInEachOther implements TablesRule {
                 .findFirst()
                 .ifPresent(row -> findings.at(
                         row,
-                        "part_of",
+                        PART_OF,
                         Refusal.says(
                                 "groups-in-each-other",
                                 quoted(row.get(PART_OF)),
@@ -98,7 +100,7 @@ public final class GroupsInEachOther implements TablesRule {
     }
 
     private static String unit(Row row) {
-        Optional<String> field = Cases.identity(row);
-        return row.cell(field.orElse("case_id"));
+        Optional<Column<String>> field = Cases.identity(row);
+        return row.get(field.orElse(CASE_ID));
     }
 }

@@ -30,7 +30,7 @@ public final class MemberSize implements TablesRule {
                 if (group != null && isTooLarge(row, group)) {
                     findings.at(
                             row,
-                            "people",
+                            PEOPLE,
                             Refusal.says(
                                     "member-size",
                                     quoted(row.text(PEOPLE)),

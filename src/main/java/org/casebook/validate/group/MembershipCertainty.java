@@ -20,15 +20,15 @@ public final class MembershipCertainty implements RowRule {
 
     @Override
     public Optional<Judge> on(Tables tables, Resource resource) {
-        return StandardTables.isSanctionTable(resource) && tables.have(resource, "part_of", "part_of_certainty")
+        return StandardTables.isSanctionTable(resource) && tables.have(resource, PART_OF, PART_OF_CERTAINTY)
                 ? Optional.of((row, findings) -> {
                     String group = row.get(PART_OF);
                     String certainty = row.get(PART_OF_CERTAINTY);
                     if (!group.isEmpty() && certainty.isEmpty()) {
                         findings.at(
-                                row, "part_of_certainty", Refusal.says("membership-certainty.blank", quoted(group)));
+                                row, PART_OF_CERTAINTY, Refusal.says("membership-certainty.blank", quoted(group)));
                     } else if (group.isEmpty() && !certainty.isEmpty()) {
-                        findings.at(row, "part_of_certainty", Refusal.says("membership-certainty", quoted(certainty)));
+                        findings.at(row, PART_OF_CERTAINTY, Refusal.says("membership-certainty", quoted(certainty)));
                     }
                 })
                 : Optional.empty();

@@ -67,7 +67,7 @@ public final class PartOfCycle implements TablesRule {
         }
         findings.at(
                 first,
-                "part_of",
+                PART_OF,
                 Refusal.says("part-of-cycle", quoted(first.get(PART_OF)), String.join(" → ", chain)));
     }
 }

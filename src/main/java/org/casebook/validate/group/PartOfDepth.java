@@ -32,6 +32,6 @@ public final class PartOfDepth implements TablesRule {
                 .filter(row -> tops.of(row).filter(top -> top.depth() > DEEPEST).isPresent())
                 .findFirst();
         first.ifPresent(row ->
-                findings.at(row, "part_of", Refusal.says("part-of-depth", quoted(row.get(PART_OF)), DEEPEST)));
+                findings.at(row, PART_OF, Refusal.says("part-of-depth", quoted(row.get(PART_OF)), DEEPEST)));
     }
 }

@@ -30,7 +30,7 @@ public final class PartOfGroup implements TablesRule {
     public void check(Tables tables, Findings findings) {
         for (Table table : tables.byName().values()) {
             Resource resource = table.resource();
-            if (StandardTables.isSanctionTable(resource) && tables.have(resource, "case_id", "part_of")) {
+            if (StandardTables.isSanctionTable(resource) && tables.have(resource, CASE_ID, PART_OF)) {
                 check(tables, table, findings);
             }
         }
@@ -45,7 +45,7 @@ public final class PartOfGroup implements TablesRule {
         if (!doubtful.isEmpty()) {
             Suggestions suggestions = new Suggestions(groups(cases));
             doubtful.forEach(row -> refuse(tables, row, row.get(PART_OF), cases, suggestions)
-                    .ifPresent(refusal -> findings.at(row, "part_of", refusal)));
+                    .ifPresent(refusal -> findings.at(row, PART_OF, refusal)));
         }
     }
 

@@ -22,16 +22,16 @@ public final class PersonIsOne implements RowRule {
 
     @Override
     public Optional<Judge> on(Tables tables, Resource resource) {
-        return StandardTables.isSanctionTable(resource) && tables.have(resource, "people", "person_id")
+        return StandardTables.isSanctionTable(resource) && tables.have(resource, PEOPLE, PERSON_ID)
                 ? Optional.of((row, findings) -> {
                     String people = row.text(PEOPLE);
                     String person = row.get(PERSON_ID);
                     if (!person.isEmpty() && !people.isEmpty()) {
-                        Range.parse(people)
+                        row.get(PEOPLE)
                                 .filter(range ->
                                         range.isWhole() && !isNobody(range) && !range.isExactly(BigDecimal.ONE))
                                 .ifPresent(range -> findings.at(
-                                        row, "people", Refusal.says("person-is-one", quoted(people), quoted(person))));
+                                        row, PEOPLE, Refusal.says("person-is-one", quoted(people), quoted(person))));
                     }
                 })
                 : Optional.empty();

@@ -20,12 +20,12 @@ public final class PersonOrGroup implements RowRule {
 
     @Override
     public Optional<Judge> on(Tables tables, Resource resource) {
-        return StandardTables.isSanctionTable(resource) && tables.have(resource, "person_id", "group_id")
+        return StandardTables.isSanctionTable(resource) && tables.have(resource, PERSON_ID, GROUP_ID)
                 ? Optional.of((row, findings) -> {
                     String person = row.get(PERSON_ID);
                     String group = row.get(GROUP_ID);
                     if (!person.isEmpty() && !group.isEmpty()) {
-                        findings.at(row, "group_id", Refusal.says("person-or-group", quoted(group), quoted(person)));
+                        findings.at(row, GROUP_ID, Refusal.says("person-or-group", quoted(group), quoted(person)));
                     }
                 })
                 : Optional.empty();

@@ -9,6 +9,7 @@ import static org.casebook.language.Argument.quoted;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
+import org.casebook.dataset.Column;
 import org.casebook.dataset.Row;
 import org.casebook.dataset.Severity;
 import org.casebook.validate.rule.Cases;
@@ -47,13 +48,13 @@ public final class ProbableDuplicate implements TablesRule {
         });
     }
 
-    private record Key(String field, String id, String date, String kind) {}
+    private record Key(Column<String> identity, String id, String date, String kind) {}
 
     private static Optional<Key> key(Row row) {
         String date = row.text(DATE);
         return date.isEmpty() || Cases.isHidden(row)
                 ? Optional.empty()
-                : Cases.identity(row).map(field -> new Key(field, row.cell(field), date, row.get(KIND)));
+                : Cases.identity(row).map(field -> new Key(field, row.get(field), date, row.get(KIND)));
     }
 
     private static void tell(Row row, Row earlier, Findings findings) {
@@ -65,7 +66,7 @@ public final class ProbableDuplicate implements TablesRule {
                 : ofKind;
         findings.at(
                 row,
-                "case_id",
+                CASE_ID,
                 Refusal.says(key, quoted(row.get(CASE_ID)), quoted(earlier.get(CASE_ID)), Tables.place(earlier)));
     }
 }

@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import org.casebook.dataset.Column;
 import org.casebook.dataset.Dataset;
 import org.casebook.dataset.Row;
 import org.casebook.validate.rule.Cases;
@@ -43,11 +44,11 @@ public final class TwiceInOneGroup implements TablesRule {
                 if (idsAreUnique && row.get(PART_OF).isEmpty() && !groups.contains(row.get(CASE_ID))) {
                     continue;
                 }
-                Optional<String> field = Cases.identity(row);
+                Optional<Column<String>> field = Cases.identity(row);
                 Optional<Row> top = tops.of(row).map(Tops.TopCase::row);
                 if (field.isPresent() && top.isPresent()) {
-                    String id = row.cell(field.get());
-                    Row earlier = met.putIfAbsent(top.get().get(CASE_ID) + ' ' + field.get() + ' ' + id, row);
+                    String id = row.get(field.get());
+                    Row earlier = met.putIfAbsent(top.get().get(CASE_ID) + ' ' + field.get().name() + ' ' + id, row);
                     if (earlier != null) {
                         findings.at(
                                 row,

@@ -4,6 +4,7 @@ import static org.casebook.language.Argument.quoted;
 
 import java.math.BigDecimal;
 import java.util.Optional;
+import org.casebook.dataset.CellValues;
 import org.casebook.dataset.Field;
 import org.casebook.dataset.Range;
 import org.casebook.dataset.Resource;
@@ -36,7 +37,7 @@ public final class AbsurdQuantity implements ValueRule {
             return Optional.empty();
         }
         BigDecimal largest = largest(resource, field);
-        return Optional.of(value -> refuse(value, largest));
+        return Optional.of(value -> refuse(value, resource.values(), largest));
     }
 
     private static BigDecimal largest(Resource resource, Field field) {
@@ -52,11 +53,11 @@ public final class AbsurdQuantity implements ValueRule {
         };
     }
 
-    private static Optional<Refusal> refuse(String value, BigDecimal largest) {
+    private static Optional<Refusal> refuse(String value, CellValues values, BigDecimal largest) {
         if (Range.isTooLong(value)) {
             return Optional.of(Refusal.says("absurd-quantity.digits", quoted(value), largest));
         }
-        return Range.parse(value)
+        return values.quantity(value)
                 .filter(range -> greatest(range).compareTo(largest) > 0)
                 .map(range -> Refusal.says(
                         largest.compareTo(LARGEST) == 0 ? "absurd-quantity" : "absurd-quantity.field",

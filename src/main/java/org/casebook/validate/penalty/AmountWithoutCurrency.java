@@ -29,8 +29,8 @@ public final class AmountWithoutCurrency implements RowRule {
                 ? Optional.empty()
                 : Optional.of((row, findings) -> {
                     for (Money money : amounts) {
-                        String amount = row.cell(money.amount());
-                        if (!amount.isEmpty() && row.cell(money.currency()).isEmpty()) {
+                        String amount = row.text(money.amount());
+                        if (!amount.isEmpty() && row.get(money.currency()).isEmpty()) {
                             findings.at(row, money.currency(), refusal(tables, row, money, amount));
                         }
                     }
@@ -43,10 +43,10 @@ public final class AmountWithoutCurrency implements RowRule {
                 || row.resource().name().equals("fines")) {
             return appealed(tables, row, money)
                     .map(currency ->
-                            Refusal.says("amount-without-currency.case", money.amount(), quoted(amount), currency))
-                    .orElseGet(() -> Refusal.says("amount-without-currency", money.amount(), quoted(amount)));
+                            Refusal.says("amount-without-currency.case", money.amount().name(), quoted(amount), currency))
+                    .orElseGet(() -> Refusal.says("amount-without-currency", money.amount().name(), quoted(amount)));
         }
-        return Refusal.says("amount-without-currency.code", money.amount(), quoted(amount));
+        return Refusal.says("amount-without-currency.code", money.amount().name(), quoted(amount));
     }
 
     private static Optional<String> appealed(Tables tables, Row row, Money money) {
@@ -54,7 +54,7 @@ public final class AmountWithoutCurrency implements RowRule {
                 ? tables.caseRow(row.get(CASE_ID))
                         .filter(appealed ->
                                 Money.counted(appealed.resource().name()).equals(Optional.of(money)))
-                        .map(appealed -> appealed.cell(money.currency()))
+                        .map(appealed -> appealed.get(money.currency()))
                         .filter(currency -> !currency.isEmpty())
                 : Optional.empty();
     }

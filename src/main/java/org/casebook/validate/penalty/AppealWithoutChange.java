@@ -7,7 +7,9 @@ import static org.casebook.language.Argument.quoted;
 
 import java.util.List;
 import java.util.Optional;
+import org.casebook.dataset.Column;
 import org.casebook.dataset.Dataset;
+import org.casebook.dataset.Range;
 import org.casebook.dataset.Resource;
 import org.casebook.dataset.Row;
 import org.casebook.validate.rule.Refusal;
@@ -26,17 +28,17 @@ public final class AppealWithoutChange implements RowRule {
 
     @Override
     public Optional<Judge> on(Tables tables, Resource resource) {
-        if (!StandardTables.isAppeals(resource) || !tables.have(resource, "case_id", "outcome")) {
+        if (!StandardTables.isAppeals(resource) || !tables.have(resource, CASE_ID, OUTCOME)) {
             return Optional.empty();
         }
-        List<String> values = Dataset.SANCTION_TABLES.stream()
+        List<Column<Optional<Range>>> values = Dataset.SANCTION_TABLES.stream()
                 .flatMap(table -> StandardTables.penalties(table).stream())
                 .toList();
         return Optional.of((row, findings) -> {
             String outcome = row.get(OUTCOME);
             if (CHANGES.contains(outcome)
-                    && values.stream().allMatch(value -> row.cell(value).isEmpty())) {
-                findings.at(row, "outcome", refusal(tables, row, outcome));
+                    && values.stream().allMatch(value -> row.text(value).isEmpty())) {
+                findings.at(row, OUTCOME, refusal(tables, row, outcome));
             }
         });
     }
@@ -49,7 +51,7 @@ public final class AppealWithoutChange implements RowRule {
     }
 
     private static Refusal refusal(Tables tables, Row row, String outcome) {
-        List<String> columns = tables.caseRow(row.get(CASE_ID))
+        List<Column<Optional<Range>>> columns = tables.caseRow(row.get(CASE_ID))
                 .map(appealed -> StandardTables.penalties(appealed.resource().name()))
                 .orElse(List.of());
         if (isDismissal(tables, row)) {
@@ -58,6 +60,6 @@ public final class AppealWithoutChange implements RowRule {
 
         return columns.isEmpty()
                 ? Refusal.says("appeal-without-change", quoted(outcome))
-                : Refusal.says("appeal-without-change.columns", quoted(outcome), or(columns));
+                : Refusal.says("appeal-without-change.columns", quoted(outcome), or(columns.stream().map(Column::name).toList()));
     }
 }

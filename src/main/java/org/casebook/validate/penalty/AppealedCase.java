@@ -25,8 +25,8 @@ public final class AppealedCase implements RowRule {
     public Optional<Judge> on(Tables tables, Resource resource) {
         boolean readable = tables.description().resources().stream()
                 .filter(StandardTables::isSanctionTable)
-                .allMatch(table -> tables.have(table, "case_id"));
-        if (!StandardTables.isAppeals(resource) || !tables.have(resource, "case_id") || !readable) {
+                .allMatch(table -> tables.have(table, CASE_ID));
+        if (!StandardTables.isAppeals(resource) || !tables.have(resource, CASE_ID) || !readable) {
             return Optional.empty();
         }
         Set<String> known = new LinkedHashSet<>();
@@ -39,7 +39,7 @@ public final class AppealedCase implements RowRule {
         return Optional.of((row, findings) -> {
             String caseId = row.get(CASE_ID);
             if (!caseId.isEmpty()) {
-                refuse(tables, caseId, suggestions).ifPresent(refusal -> findings.at(row, "case_id", refusal));
+                refuse(tables, caseId, suggestions).ifPresent(refusal -> findings.at(row, CASE_ID, refusal));
             }
         });
     }

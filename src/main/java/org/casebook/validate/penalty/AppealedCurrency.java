@@ -22,7 +22,7 @@ public final class AppealedCurrency implements RowRule {
 
     @Override
     public Optional<Judge> on(Tables tables, Resource resource) {
-        return StandardTables.isAppeals(resource) && tables.have(resource, "case_id")
+        return StandardTables.isAppeals(resource) && tables.have(resource, CASE_ID)
                 ? Optional.of((row, findings) -> tables.caseRow(row.get(CASE_ID))
                         .ifPresent(appealed -> Money.counted(appealed.resource().name())
                                 .ifPresent(money -> judge(row, appealed, money, findings))))
@@ -30,10 +30,10 @@ public final class AppealedCurrency implements RowRule {
     }
 
     private static void judge(Row row, Row appealed, Money money, Findings findings) {
-        String currency = row.cell(money.currency());
-        String imposed = appealed.cell(money.currency());
-        boolean alone = !currency.isEmpty() && row.cell(money.amount()).isEmpty();
-        if (alone && !appealed.cell(money.amount()).isEmpty() && !imposed.equals(currency)) {
+        String currency = row.get(money.currency());
+        String imposed = appealed.get(money.currency());
+        boolean alone = !currency.isEmpty() && row.text(money.amount()).isEmpty();
+        if (alone && !appealed.text(money.amount()).isEmpty() && !imposed.equals(currency)) {
             findings.at(
                     row,
                     money.currency(),
@@ -42,7 +42,7 @@ public final class AppealedCurrency implements RowRule {
                             quoted(currency),
                             quoted(imposed),
                             Tables.place(appealed),
-                            money.amount()));
+                            money.amount().name()));
         }
     }
 }

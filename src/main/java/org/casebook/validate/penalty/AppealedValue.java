@@ -7,6 +7,7 @@ import static org.casebook.language.Argument.quoted;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
+import org.casebook.dataset.Column;
 import org.casebook.dataset.Dataset;
 import org.casebook.dataset.Resource;
 import org.casebook.dataset.Row;
@@ -26,20 +27,20 @@ public final class AppealedValue implements RowRule {
 
     @Override
     public Optional<Judge> on(Tables tables, Resource resource) {
-        if (!StandardTables.isAppeals(resource) || !tables.have(resource, "case_id")) {
+        if (!StandardTables.isAppeals(resource) || !tables.have(resource, CASE_ID)) {
             return Optional.empty();
         }
-        List<String> all =
+        List<Column<?>> all =
                 Dataset.SANCTION_TABLES.stream().flatMap(AppealedValue::columns).toList();
         return Optional.of((row, findings) ->
                 tables.caseRow(row.get(CASE_ID)).ifPresent(appealed -> judge(row, appealed, all, findings)));
     }
 
-    private static void judge(Row row, Row appealed, List<String> all, Findings findings) {
+    private static void judge(Row row, Row appealed, List<Column<?>> all, Findings findings) {
         String table = appealed.resource().name();
-        List<String> own = columns(table).toList();
-        for (String column : all) {
-            String value = row.cell(column);
+        List<Column<?>> own = columns(table).toList();
+        for (Column<?> column : all) {
+            String value = row.text(column);
             if (!value.isEmpty() && !own.contains(column)) {
                 findings.at(
                         row,
@@ -49,12 +50,12 @@ public final class AppealedValue implements RowRule {
                                 quoted(value),
                                 quoted(row.get(CASE_ID)),
                                 Tables.file(appealed.resource()),
-                                or(own)));
+                                or(own.stream().map(Column::name).toList())));
             }
         }
     }
 
-    private static Stream<String> columns(String table) {
+    private static Stream<Column<?>> columns(String table) {
         return Stream.concat(
                         StandardTables.penalties(table).stream(),
                         Money.counted(table).stream().flatMap(Money::columns))

@@ -23,19 +23,19 @@ public final class ArrestKind implements RowRule {
 
     /** Whether this rule, rather than the schema's, tells that the field is blank. */
     public static boolean concerns(Resource resource, Field field) {
-        return resource.name().equals("arrests") && field.name().equals("kind");
+        return resource.name().equals("arrests") && KIND.is(field);
     }
 
     @Override
     public Optional<Judge> on(Tables tables, Resource resource) {
-        if (!resource.name().equals("arrests") || !tables.have(resource, "kind")) {
+        if (!resource.name().equals("arrests") || !tables.have(resource, KIND)) {
             return Optional.empty();
         }
         List<String> kinds =
                 Stream.of(Arrest.Kind.values()).map(Arrest.Kind::code).toList();
         return Optional.of((row, findings) -> {
             if (row.get(KIND).isEmpty() && !Cases.lacksDetails(row)) {
-                findings.at(row, "kind", Refusal.says("arrest-kind", or(kinds)));
+                findings.at(row, KIND, Refusal.says("arrest-kind", or(kinds)));
             }
         });
     }

@@ -30,7 +30,7 @@ public final class ArrestWithoutDays implements RowRule {
 
     @Override
     public Optional<Judge> on(Tables tables, Resource resource) {
-        if (!resource.name().equals("arrests") || !tables.have(resource, "kind", "days")) {
+        if (!resource.name().equals("arrests") || !tables.have(resource, KIND, DAYS)) {
             return Optional.empty();
         }
         String penalty = Arrest.Kind.ADMINISTRATIVE_ARREST.code();
@@ -39,7 +39,7 @@ public final class ArrestWithoutDays implements RowRule {
                     && row.get(KIND).equals(penalty)
                     && row.get(PART_OF).isEmpty()
                     && !Cases.isHidden(row)) {
-                findings.at(row, "days", Refusal.says("arrest-without-days"));
+                findings.at(row, DAYS, Refusal.says("arrest-without-days"));
             }
         });
     }

@@ -42,13 +42,13 @@ public final class ArticleNumber implements RowRule {
 
     @Override
     public Optional<Judge> on(Tables tables, Resource resource) {
-        if (!resource.name().equals("articles") || !tables.have(resource, "article_id", "number")) {
+        if (!resource.name().equals("articles") || !tables.have(resource, ARTICLE_ID, NUMBER)) {
             return Optional.empty();
         }
         return Optional.of((row, findings) -> {
             String number = row.get(NUMBER);
             if (!number.isEmpty()) {
-                refuse(number, row.get(ARTICLE_ID)).ifPresent(refusal -> findings.at(row, "number", refusal));
+                refuse(number, row.get(ARTICLE_ID)).ifPresent(refusal -> findings.at(row, NUMBER, refusal));
             }
         });
     }

@@ -24,7 +24,7 @@ public final class CurrencyCode implements ValueRule {
     @Override
     public Optional<Judge> on(Tables tables, Resource resource, Field field) {
         boolean concerned =
-                Money.of(resource).stream().anyMatch(money -> money.currency().equals(field.name()));
+                Money.of(resource).stream().anyMatch(money -> money.currency().is(field));
         boolean mayBeBlank = resource.name().equals("fines") || field.name().startsWith("amount_");
         return concerned ? Optional.of(value -> refuse(value, mayBeBlank)) : Optional.empty();
     }

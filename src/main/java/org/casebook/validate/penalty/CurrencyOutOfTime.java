@@ -1,11 +1,13 @@
 package org.casebook.validate.penalty;
 
+import static org.casebook.dataset.Columns.CURRENCY_CONVERTED;
 import static org.casebook.dataset.Columns.DATE;
 import static org.casebook.language.Argument.quoted;
 
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import org.casebook.dataset.Column;
 import org.casebook.dataset.Edtf;
 import org.casebook.dataset.Resource;
 import org.casebook.dataset.Row;
@@ -33,19 +35,19 @@ public final class CurrencyOutOfTime implements RowRule {
 
     @Override
     public Optional<Judge> on(Tables tables, Resource resource) {
-        List<String> currencies = Money.of(resource).stream()
+        List<Column<String>> currencies = Money.of(resource).stream()
                 .map(Money::currency)
-                .filter(currency -> !currency.equals("currency_converted") && tables.have(resource, currency))
+                .filter(currency -> !currency.equals(CURRENCY_CONVERTED) && tables.have(resource, currency))
                 .toList();
         if (currencies.isEmpty()
-                || !tables.have(resource, "date")
+                || !tables.have(resource, DATE)
                 || tables.rows(resource.name()).isEmpty()) {
             return Optional.empty();
         }
         CurrencyTimes times = CurrencyTimes.read();
         return Optional.of((row, findings) -> {
-            for (String field : currencies) {
-                String currency = row.cell(field);
+            for (Column<String> field : currencies) {
+                String currency = row.get(field);
                 if (!currency.isEmpty() && !times.clearlyHolds(currency, row.text(DATE))) {
                     times.of(currency)
                             .flatMap(time -> refuse(row, currency, time))

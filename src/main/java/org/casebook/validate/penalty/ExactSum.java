@@ -16,8 +16,8 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
+import org.casebook.dataset.Column;
 import org.casebook.dataset.Range;
-import org.casebook.dataset.Recurring;
 import org.casebook.dataset.Row;
 import org.casebook.validate.rule.Cases;
 import org.casebook.validate.rule.Findings;
@@ -52,19 +52,17 @@ public final class ExactSum implements TablesRule {
     }
 
     /** A value that is imposed on each person of some row. */
-    private record SumValue(Row row, String column, BigDecimal bound) {}
+    private record SumValue(Row row, Column<Optional<Range>> column, BigDecimal bound) {}
 
     /** The values of one table. */
     private static final class OfTable {
         private final Map<String, Row> cases;
         private final List<Row> rows;
-        private final List<String> columns;
+        private final List<Column<Optional<Range>>> columns;
         private final Map<String, List<Row>> appeals;
         private final Findings findings;
         /** The greatest value that a group hands to its members, by the group's case_id. */
         private final Map<String, Optional<SumValue>> handedDown = new HashMap<>();
-
-        private final Recurring<Optional<BigDecimal>> bounds = new Recurring<>();
 
         OfTable(Tables tables, String table, Map<String, List<Row>> appeals, Findings findings) {
             this.cases = tables.cases().getOrDefault(table, Map.of());
@@ -82,8 +80,7 @@ public final class ExactSum implements TablesRule {
 
         private void check(Row row) {
             // A blank is one person at most.
-            String cell = row.text(PEOPLE);
-            Optional<BigDecimal> people = cell.isEmpty() ? Optional.empty() : bounds.orFind(cell, OfTable::bound);
+            Optional<BigDecimal> people = bound(row, PEOPLE);
             if (people.isEmpty() || people.get().compareTo(SOME_PEOPLE) < 0) {
                 return;
             }
@@ -95,11 +92,11 @@ public final class ExactSum implements TablesRule {
                             Tables.place(value.row).equals(Tables.place(row))
                                     ? Refusal.says(
                                             "exact-sum.here",
-                                            quoted(value.row.cell(value.column)),
+                                            quoted(value.row.text(value.column)),
                                             people.orElseThrow())
                                     : Refusal.says(
                                             "exact-sum.there",
-                                            quoted(value.row.cell(value.column)),
+                                            quoted(value.row.text(value.column)),
                                             people.orElseThrow(),
                                             Tables.place(row))));
             if (Cases.isStatedMember(row)) {
@@ -107,12 +104,12 @@ public final class ExactSum implements TablesRule {
                         .filter(value -> isTooLarge(value, people))
                         .ifPresent(value -> findings.at(
                                 row,
-                                "people",
+                                PEOPLE,
                                 Refusal.says(
                                         "exact-sum.group",
                                         quoted(row.text(PEOPLE)),
-                                        value.column,
-                                        quoted(value.row.cell(value.column)),
+                                        value.column.name(),
+                                        quoted(value.row.text(value.column)),
                                         Tables.place(value.row))));
             }
         }
@@ -144,17 +141,17 @@ public final class ExactSum implements TablesRule {
             List<Row> changes = appeals.isEmpty() ? List.of() : appeals.getOrDefault(row.get(CASE_ID), List.of());
             return Stream.concat(Stream.of(row), changes.stream())
                     .flatMap(source -> columns.stream()
-                            .filter(column -> !source.cell(column).isEmpty())
+                            .filter(column -> !source.text(column).isEmpty())
                             .flatMap(column -> value(source, column).stream()));
         }
 
-        private Optional<SumValue> value(Row row, String column) {
-            return bounds.orFind(row.cell(column), OfTable::bound).map(bound -> new SumValue(row, column, bound));
+        private Optional<SumValue> value(Row row, Column<Optional<Range>> column) {
+            return bound(row, column).map(bound -> new SumValue(row, column, bound));
         }
 
         /** The most that a quantity may be; empty where another rule tells it. */
-        private static Optional<BigDecimal> bound(String quantity) {
-            return Range.parse(quantity)
+        private static Optional<BigDecimal> bound(Row row, Column<Optional<Range>> column) {
+            return row.get(column)
                     .map(AbsurdQuantity::greatest)
                     .filter(bound -> bound.compareTo(AbsurdQuantity.LARGEST) <= 0);
         }

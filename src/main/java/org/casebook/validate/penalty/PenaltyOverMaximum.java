@@ -1,8 +1,21 @@
 package org.casebook.validate.penalty;
 
+import static org.casebook.dataset.Columns.AMOUNT;
 import static org.casebook.dataset.Columns.ARTICLE_ID;
 import static org.casebook.dataset.Columns.ARTICLE_IDS;
+import static org.casebook.dataset.Columns.CURRENCY;
+import static org.casebook.dataset.Columns.DAYS;
+import static org.casebook.dataset.Columns.FINE_AMOUNT;
+import static org.casebook.dataset.Columns.FINE_CURRENCY;
 import static org.casebook.dataset.Columns.KIND;
+import static org.casebook.dataset.Columns.MAXIMUM_CURRENCY;
+import static org.casebook.dataset.Columns.MAXIMUM_DAYS;
+import static org.casebook.dataset.Columns.MAXIMUM_FINE;
+import static org.casebook.dataset.Columns.MAXIMUM_PRISON_MONTHS;
+import static org.casebook.dataset.Columns.MAXIMUM_WORK_HOURS;
+import static org.casebook.dataset.Columns.PRISON_MONTHS;
+import static org.casebook.dataset.Columns.SUSPENDED_MONTHS;
+import static org.casebook.dataset.Columns.WORK_HOURS;
 import static org.casebook.language.Argument.and;
 import static org.casebook.language.Argument.quoted;
 
@@ -13,6 +26,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.casebook.dataset.Arrest;
+import org.casebook.dataset.Column;
 import org.casebook.dataset.Range;
 import org.casebook.dataset.Resource;
 import org.casebook.dataset.Row;
@@ -30,14 +44,12 @@ import org.casebook.validate.rule.Tables;
  */
 public final class PenaltyOverMaximum implements RowRule {
     private static final List<PenaltyLimit> LIMITS = List.of(
-            new PenaltyLimit("arrests", "days", "maximum_days", Optional.empty()),
-            new PenaltyLimit("fines", "amount", "maximum_fine", Optional.of("currency")),
-            new PenaltyLimit("sentences", "fine_amount", "maximum_fine", Optional.of("fine_currency")),
-            new PenaltyLimit("sentences", "prison_months", "maximum_prison_months", Optional.empty()),
-            new PenaltyLimit("sentences", "suspended_months", "maximum_prison_months", Optional.empty()),
-            new PenaltyLimit("sentences", "work_hours", "maximum_work_hours", Optional.empty()));
-
-    private static final String MAXIMUM_CURRENCY = "maximum_currency";
+            new PenaltyLimit("arrests", DAYS, MAXIMUM_DAYS, Optional.empty()),
+            new PenaltyLimit("fines", AMOUNT, MAXIMUM_FINE, Optional.of(CURRENCY)),
+            new PenaltyLimit("sentences", FINE_AMOUNT, MAXIMUM_FINE, Optional.of(FINE_CURRENCY)),
+            new PenaltyLimit("sentences", PRISON_MONTHS, MAXIMUM_PRISON_MONTHS, Optional.empty()),
+            new PenaltyLimit("sentences", SUSPENDED_MONTHS, MAXIMUM_PRISON_MONTHS, Optional.empty()),
+            new PenaltyLimit("sentences", WORK_HOURS, MAXIMUM_WORK_HOURS, Optional.empty()));
 
     @Override
     public String name() {
@@ -54,7 +66,7 @@ public final class PenaltyOverMaximum implements RowRule {
         Optional<Resource> articles = tables.description().resource("articles");
         List<PenaltyLimit> limits = LIMITS.stream()
                 .filter(limit -> limit.table.equals(resource.name())
-                        && tables.have(resource, limit.column, "article_ids")
+                        && tables.have(resource, limit.column, ARTICLE_IDS)
                         && articles.filter(table -> tables.have(table, limit.maximum))
                                 .isPresent())
                 .toList();
@@ -83,9 +95,13 @@ public final class PenaltyOverMaximum implements RowRule {
      * @param maximum the column of the articles table
      * @param currency the column of the currency; empty where it is no money
      */
-    private record PenaltyLimit(String table, String column, String maximum, Optional<String> currency) {
+    private record PenaltyLimit(
+            String table,
+            Column<Optional<Range>> column,
+            Column<Optional<Range>> maximum,
+            Optional<Column<String>> currency) {
         void judge(Row row, List<String> ids, Map<String, Row> articles, Findings findings) {
-            Optional<Range> value = Range.parse(row.cell(column)).filter(range -> !range.approximate());
+            Optional<Range> value = row.get(column).filter(range -> !range.approximate());
             if (value.isEmpty()) {
                 return;
             }
@@ -95,7 +111,7 @@ public final class PenaltyOverMaximum implements RowRule {
                 Row article = articles.get(id);
                 Optional<Range> most = article == null || !isSameCurrency(row, article)
                         ? Optional.empty()
-                        : Range.parse(article.cell(maximum));
+                        : article.get(maximum);
                 if (article == null || most.isEmpty() || most.get().high().isEmpty()) {
                     return;
                 }
@@ -108,15 +124,15 @@ public final class PenaltyOverMaximum implements RowRule {
         }
 
         private boolean isSameCurrency(Row row, Row article) {
-            return currency.isEmpty() || row.cell(currency.get()).equals(article.cell(MAXIMUM_CURRENCY));
+            return currency.isEmpty() || row.get(currency.get()).equals(article.get(MAXIMUM_CURRENCY));
         }
 
         private Refusal refusal(Row row, BigDecimal together, List<Message> places) {
             return Refusal.says(
                     places.size() > 1 ? "penalty-over-maximum.together" : "penalty-over-maximum",
-                    quoted(row.cell(column)),
+                    quoted(row.text(column)),
                     together,
-                    maximum,
+                    maximum.name(),
                     and(places));
         }
     }

@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import org.casebook.dataset.Column;
 import org.casebook.dataset.Range;
 import org.casebook.dataset.Resource;
 import org.casebook.dataset.Row;
@@ -30,19 +31,19 @@ public final class SentenceWithoutPenalty implements RowRule {
 
     @Override
     public Optional<Judge> on(Tables tables, Resource resource) {
-        List<String> penalties = StandardTables.penalties(TABLE);
-        if (!resource.name().equals(TABLE) || !tables.have(resource, penalties.toArray(String[]::new))) {
+        List<Column<Optional<Range>>> penalties = StandardTables.penalties(TABLE);
+        if (!resource.name().equals(TABLE) || !tables.have(resource, penalties.toArray(Column<?>[]::new))) {
             return Optional.empty();
         }
         Map<String, Row> cases = tables.cases().getOrDefault(TABLE, Map.of());
         return Optional.of((row, findings) -> {
             if (!hasPenalty(row, cases, penalties) && !Cases.lacksDetails(row)) {
-                findings.at(row, "", Refusal.says("sentence-without-penalty", or(penalties)));
+                findings.at(row, "", Refusal.says("sentence-without-penalty", or(penalties.stream().map(Column::name).toList())));
             }
         });
     }
 
-    private static boolean hasPenalty(Row row, Map<String, Row> cases, List<String> penalties) {
+    private static boolean hasPenalty(Row row, Map<String, Row> cases, List<Column<Optional<Range>>> penalties) {
         Set<String> visited = new HashSet<>();
         Row current = row;
         while (!imposes(current, penalties)) {
@@ -57,13 +58,12 @@ public final class SentenceWithoutPenalty implements RowRule {
         return true;
     }
 
-    private static boolean imposes(Row row, List<String> penalties) {
+    private static boolean imposes(Row row, List<Column<Optional<Range>>> penalties) {
         boolean fined = !row.get(FINE_CURRENCY).isEmpty();
         return fined
                 || penalties.stream()
-                        .map(row::cell)
-                        .anyMatch(value -> !value.isEmpty()
-                                && Range.parse(value)
+                        .anyMatch(penalty -> !row.text(penalty).isEmpty()
+                                && row.get(penalty)
                                         .filter(range -> range.isExactly(BigDecimal.ZERO))
                                         .isEmpty());
     }

@@ -31,7 +31,7 @@ public final class UnknownCurrency implements ValueRule {
     public Optional<Judge> on(Tables tables, Resource resource, Field field) {
         boolean concerned = field.enumeration().isEmpty()
                 && Money.of(resource).stream()
-                        .anyMatch(money -> money.currency().equals(field.name()));
+                        .anyMatch(money -> money.currency().is(field));
         if (!concerned) {
             return Optional.empty();
         }

@@ -11,6 +11,7 @@ import static org.casebook.dataset.Columns.PUBLISH;
 import static org.casebook.dataset.Columns.WITHDRAWN;
 
 import java.util.Optional;
+import org.casebook.dataset.Column;
 import org.casebook.dataset.Range;
 import org.casebook.dataset.Row;
 
@@ -42,7 +43,7 @@ public final class Cases {
         if (people.isEmpty()) {
             return row.get(PERSON_ID).isEmpty() ? Optional.empty() : Optional.of(Range.ONE);
         }
-        return Range.parse(people);
+        return row.get(PEOPLE);
     }
 
     /** Whether the source states that the row is part of its group, rather than that it may be. */
@@ -56,10 +57,10 @@ public final class Cases {
     }
 
     /** The field that says who the people of a row are; empty for an unnamed group seen once. */
-    public static Optional<String> identity(Row row) {
+    public static Optional<Column<String>> identity(Row row) {
         if (!row.get(PERSON_ID).isEmpty()) {
-            return Optional.of("person_id");
+            return Optional.of(PERSON_ID);
         }
-        return row.get(GROUP_ID).isEmpty() ? Optional.empty() : Optional.of("group_id");
+        return row.get(GROUP_ID).isEmpty() ? Optional.empty() : Optional.of(GROUP_ID);
     }
 }

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
+import org.casebook.dataset.Column;
 import org.casebook.dataset.Problem;
 import org.casebook.dataset.Row;
 import org.casebook.resource.PackageFile;
@@ -23,6 +24,11 @@ public final class Findings {
         List<Problem> problems = new ArrayList<>();
         work.accept(new Findings(rule, problems));
         return problems;
+    }
+
+    /** A problem with the cell that a row has in a column of the standard. */
+    public void at(Row row, Column<?> column, Refusal refusal) {
+        at(row, column.name(), refusal);
     }
 
     /** A problem with a cell of a row. */

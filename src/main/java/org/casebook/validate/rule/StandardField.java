@@ -3,6 +3,7 @@ package org.casebook.validate.rule;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import org.casebook.dataset.Column;
 import org.casebook.dataset.Field;
 
 /**
@@ -45,32 +46,23 @@ public record StandardField(
     /** What separates the values of a list. */
     public static final String DELIMITER = ";";
 
-    static StandardField text(String name) {
-        return of(name, Field.Type.STRING, Form.SINGLE);
-    }
-
-    static StandardField list(String name) {
-        return of(name, Field.Type.STRING, Form.LIST);
-    }
-
-    static StandardField quantity(String name) {
-        return of(name, Field.Type.QUANTITY, Form.SINGLE);
-    }
-
-    static StandardField date(String name) {
-        return of(name, Field.Type.EDTF, Form.SINGLE);
-    }
-
-    private static StandardField of(String name, Field.Type type, Form form) {
-        return new StandardField(name, type, form, List.of(), Optional.empty(), Presence.IN_EVERY_TABLE);
+    /** A column that every table has, and that may hold anything of its type. */
+    static StandardField of(Column<?> column) {
+        return new StandardField(
+                column.name(),
+                column.type(),
+                column.isList() ? Form.LIST : Form.SINGLE,
+                List.of(),
+                Optional.empty(),
+                Presence.IN_EVERY_TABLE);
     }
 
     StandardField oneOf(String... allowed) {
         return new StandardField(name, type, form, List.of(allowed), reference, presence);
     }
 
-    StandardField naming(String table, String field) {
-        return new StandardField(name, type, form, words, Optional.of(new Target(table, field)), presence);
+    StandardField naming(String table, Column<String> id) {
+        return new StandardField(name, type, form, words, Optional.of(new Target(table, id.name())), presence);
     }
 
     StandardField inEveryRow() {

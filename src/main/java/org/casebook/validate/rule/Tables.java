@@ -1,5 +1,7 @@
 package org.casebook.validate.rule;
 
+import static org.casebook.dataset.Columns.CASE_ID;
+import static org.casebook.dataset.Columns.EVENT_ID;
 import static org.casebook.dataset.Columns.PART_OF;
 
 import java.io.IOException;
@@ -14,6 +16,8 @@ import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Function;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
+import org.casebook.dataset.Column;
 import org.casebook.dataset.DataPackage;
 import org.casebook.dataset.Dataset;
 import org.casebook.dataset.Field;
@@ -49,7 +53,7 @@ public record Tables(
         Map<String, Map<String, Row>> cases,
         Map<String, List<Row>> members,
         Map<String, Row> events,
-        Map<Column, Set<String>> known) {
+        Map<Asked, Set<String>> known) {
 
     private static final Pattern BETWEEN_WORDS = Pattern.compile("[,;\t\"]");
 
@@ -82,7 +86,7 @@ public record Tables(
                 .filter(table ->
                         Dataset.SANCTION_TABLES.contains(table.resource().name()))
                 .toList();
-        Map<String, Map<String, Row>> cases = ofEach(ofCases, table -> byId(table, "case_id"));
+        Map<String, Map<String, Row>> cases = ofEach(ofCases, table -> byId(table, CASE_ID));
         Map<String, List<Row>> members = ofEach(ofCases, Tables::membersOf);
         Table events = byName.get("events");
         return new Tables(
@@ -94,7 +98,7 @@ public record Tables(
                 unread,
                 cases,
                 members,
-                events == null ? Map.of() : byId(events, "event_id"),
+                events == null ? Map.of() : byId(events, EVENT_ID),
                 new ConcurrentHashMap<>());
     }
 
@@ -108,11 +112,11 @@ public record Tables(
     }
 
     /** A column of a table, by their names. */
-    record Column(String table, String field) {}
+    public record Asked(String table, String field) {}
 
     /** The values of a column, each once. They are gathered when first asked for: several rules ask for the same. */
     public Set<String> values(String table, String field) {
-        return known.computeIfAbsent(new Column(table, field), asked -> {
+        return known.computeIfAbsent(new Asked(table, field), asked -> {
             Set<String> values = new HashSet<>();
             for (Row row : rows(table)) {
                 String value = row.cell(field);
@@ -150,6 +154,11 @@ public record Tables(
         return members.getOrDefault(table, List.of());
     }
 
+    /** Whether these columns of the standard really stand in the table. */
+    public boolean have(Resource resource, Column<?>... columns) {
+        return have(resource, Stream.of(columns).map(Column::name).toArray(String[]::new));
+    }
+
     /** Whether these columns really stand in the table. */
     public boolean have(Resource resource, String... fields) {
         Set<String> lacking = absent.getOrDefault(resource.name(), Set.of());
@@ -185,10 +194,10 @@ public record Tables(
                 .toList();
     }
 
-    private static Map<String, Row> byId(Table table, String field) {
+    private static Map<String, Row> byId(Table table, Column<String> column) {
         Map<String, Row> rows = new LinkedHashMap<>();
         for (Row row : table.rows()) {
-            String id = row.cell(field);
+            String id = row.get(column);
             if (!id.isEmpty()) {
                 rows.putIfAbsent(id, row);
             }

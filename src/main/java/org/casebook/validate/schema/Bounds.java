@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
+import org.casebook.dataset.CellValues;
 import org.casebook.dataset.Field;
 import org.casebook.dataset.Range;
 import org.casebook.validate.rule.Refusal;
@@ -19,9 +20,9 @@ final class Bounds {
     private Bounds() {}
 
     /** The number, or the bounds of a quantity; none of a value that is no number. */
-    static List<BigDecimal> of(Field field, String value) {
+    static List<BigDecimal> of(Field field, CellValues values, String value) {
         return switch (field.type()) {
-            case QUANTITY -> Range.parse(value).map(range -> of(range, value)).orElse(List.of());
+            case QUANTITY -> values.quantity(value).map(range -> of(range, value)).orElse(List.of());
             case INTEGER, NUMBER -> number(value).map(List::of).orElse(List.of());
             default -> List.of();
         };

@@ -32,7 +32,7 @@ public final class EdtfDate implements ValueRule {
         }
         Message end = Prose.orBlank(resource, field);
         return Optional.of(
-                value -> Edtf.parse(value).isPresent() ? Optional.empty() : Optional.of(refusal(value, end)));
+                value -> resource.values().date(value).isPresent() ? Optional.empty() : Optional.of(refusal(value, end)));
     }
 
     private static Refusal refusal(String value, Message end) {

@@ -1,5 +1,9 @@
 package org.casebook.validate.schema;
 
+import static org.casebook.dataset.Columns.FINE_AMOUNT;
+import static org.casebook.dataset.Columns.PEOPLE;
+import static org.casebook.dataset.Columns.PERSON_ID;
+
 import org.casebook.dataset.Dataset;
 import org.casebook.dataset.Field;
 import org.casebook.dataset.Resource;
@@ -17,19 +21,19 @@ final class Prose {
      */
     static Message orBlank(Resource resource, Field field) {
         if (isPenaltyOf("sentences", resource, field)) {
-            return field.name().equals("fine_amount") ? Message.of("or-blank.fine") : Message.of("or-blank.penalty");
+            return FINE_AMOUNT.is(field) ? Message.of("or-blank.fine") : Message.of("or-blank.penalty");
         }
         if (StandardTables.isAppeals(resource) && isPenalty(field)) {
             return Message.of("or-blank.appeal");
         }
-        if (StandardTables.isSanctionTable(resource) && field.name().equals("person_id")) {
+        if (StandardTables.isSanctionTable(resource) && PERSON_ID.is(field)) {
             return Message.of("or-blank.person");
         }
         return mayBeBlank(resource, field) ? Message.of("or-blank") : Message.of("or-blank.never");
     }
 
     private static boolean isPenaltyOf(String table, Resource resource, Field field) {
-        return resource.name().equals(table) && StandardTables.penalties(table).contains(field.name());
+        return resource.name().equals(table) && StandardTables.penalties(table).stream().anyMatch(penalty -> penalty.is(field));
     }
 
     /** Whether a field says how long a penalty is: days, months or hours. */
@@ -39,12 +43,13 @@ final class Prose {
 
     private static boolean isPenalty(Field field) {
         return Dataset.SANCTION_TABLES.stream()
-                .anyMatch(table -> StandardTables.penalties(table).contains(field.name()));
+                .flatMap(table -> StandardTables.penalties(table).stream())
+                .anyMatch(penalty -> penalty.is(field));
     }
 
     private static boolean mayBeBlank(Resource resource, Field field) {
         boolean people =
-                StandardTables.isSanctionTable(resource) && field.name().equals("people");
+                StandardTables.isSanctionTable(resource) && PEOPLE.is(field);
         return !people && !Required.isRequired(resource, field);
     }
 }

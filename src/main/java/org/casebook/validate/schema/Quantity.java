@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.regex.Pattern;
+import org.casebook.dataset.CellValues;
 import org.casebook.dataset.Field;
 import org.casebook.dataset.NumberMarks;
 import org.casebook.dataset.Range;
@@ -47,19 +48,19 @@ public final class Quantity implements ValueRule {
             return Optional.empty();
         }
         Message end = Prose.orBlank(resource, field);
-        return Optional.of(value -> Range.parse(value).isPresent() || Range.isTooLong(value)
+        return Optional.of(value -> resource.values().quantity(value).isPresent() || Range.isTooLong(value)
                 ? Optional.empty()
-                : Optional.of(refusal(field, value, end)));
+                : Optional.of(refusal(resource.values(), field, value, end)));
     }
 
-    private static Refusal refusal(Field field, String value, Message end) {
+    private static Refusal refusal(CellValues values, Field field, String value, Message end) {
         if (field.name().endsWith("_months") && FOR_LIFE.matcher(value).matches()) {
             return Refusal.says("quantity.life", quoted(value));
         }
         if (TOO_EXACT.matcher(value).matches()) {
             return Refusal.says("quantity.exact", quoted(value), rounded(value));
         }
-        return Refusal.says("quantity", quoted(value), wrong(value), remedy(field, value, end));
+        return Refusal.says("quantity", quoted(value), wrong(value), remedy(values, field, value, end));
     }
 
     private static String rounded(String value) {
@@ -77,8 +78,8 @@ public final class Quantity implements ValueRule {
                 : Message.of("quantity.no-number");
     }
 
-    private static Message remedy(Field field, String value, Message end) {
-        List<String> meant = mended(field, value);
+    private static Message remedy(CellValues values, Field field, String value, Message end) {
+        List<String> meant = mended(values, field, value);
         if (meant.size() == 1) {
             return Message.of("quantity.write", written(meant.get(0)), end);
         }
@@ -95,7 +96,7 @@ public final class Quantity implements ValueRule {
     }
 
     /** What was meant, where only a space, a dash, a plus or commas between lakhs are in the way. */
-    private static List<String> mended(Field field, String value) {
+    private static List<String> mended(CellValues values, Field field, String value) {
         if (TWO_NUMBERS.matcher(value).find()) {
             return List.of();
         }
@@ -106,7 +107,7 @@ public final class Quantity implements ValueRule {
         String range = DASH.matcher(closed).replaceFirst("..");
         String meant = AND_MORE.matcher(range.startsWith("..") ? closed : range).replaceFirst("..");
         return NormalizedValue.readings(field.with(marks(field)), meant.toLowerCase(Locale.ROOT)).stream()
-                .filter(text -> Range.parse(text).isPresent())
+                .filter(text -> values.quantity(text).isPresent())
                 .map(NormalizedValue::unmistakable)
                 .toList();
     }

@@ -1,5 +1,7 @@
 package org.casebook.validate.schema;
 
+import static org.casebook.dataset.Columns.APPEAL_ID;
+import static org.casebook.dataset.Columns.CASE_ID;
 import static org.casebook.language.Argument.quoted;
 
 import java.util.HashMap;
@@ -46,8 +48,8 @@ public final class Unique implements TablesRule {
 
     private static Set<String> scope(Resource resource, Field field) {
         boolean caseId =
-                StandardTables.isSanctionTable(resource) && field.name().equals("case_id");
-        boolean appealId = StandardTables.isAppeals(resource) && field.name().equals("appeal_id");
+                StandardTables.isSanctionTable(resource) && CASE_ID.is(field);
+        boolean appealId = StandardTables.isAppeals(resource) && APPEAL_ID.is(field);
         Set<String> over = new LinkedHashSet<>(field.uniqueOver());
         if (caseId) {
             // A case_id is unique over the four tables even where the schema forgot to say so.

@@ -1,5 +1,6 @@
 package org.casebook.validate.schema;
 
+import static org.casebook.dataset.Columns.PEOPLE;
 import static org.casebook.language.Argument.quoted;
 
 import java.math.BigDecimal;
@@ -22,22 +23,18 @@ public final class WholePeople implements ValueRule {
     @Override
     public Optional<Judge> on(Tables tables, Resource resource, Field field) {
         return StandardTables.isSanctionTable(resource)
-                        && field.name().equals("people")
+                        && PEOPLE.is(field)
                         && field.type() == Field.Type.QUANTITY
-                ? Optional.of(WholePeople::refuse)
+                ? Optional.of(value -> resource.values().quantity(value).flatMap(people -> refuse(value, people)))
                 : Optional.empty();
     }
 
-    private static Optional<Refusal> refuse(String value) {
-        return Range.parse(value).flatMap(people -> {
-            if (!people.isWhole()) {
-                return Optional.of(Refusal.says("whole-people", quoted(value)));
-            }
-            return people.high()
-                            .filter(high -> high.compareTo(BigDecimal.ONE) < 0)
-                            .isPresent()
-                    ? Optional.of(Refusal.says("whole-people.nobody", quoted(value)))
-                    : Optional.empty();
-        });
+    private static Optional<Refusal> refuse(String value, Range people) {
+        if (!people.isWhole()) {
+            return Optional.of(Refusal.says("whole-people", quoted(value)));
+        }
+        return people.high().filter(high -> high.compareTo(BigDecimal.ONE) < 0).isPresent()
+                ? Optional.of(Refusal.says("whole-people.nobody", quoted(value)))
+                : Optional.empty();
     }
 }

@@ -1,5 +1,6 @@
 package org.casebook.validate.text;
 
+import static org.casebook.dataset.Columns.ALIASES;
 import static org.casebook.language.Argument.quoted;
 
 import java.util.ArrayList;
@@ -75,7 +76,7 @@ public final class NearNames implements TablesRule {
 
     /** Many people are called by one word that others are called by, too. */
     private static boolean isFirstName(Table table, Field field, String key) {
-        return table.resource().name().equals("people") && field.name().equals("aliases") && !key.contains(" ");
+        return table.resource().name().equals("people") && ALIASES.is(field) && !key.contains(" ");
     }
 
     /** The skeletons of its words in an order that does not depend on which is written first. */

@@ -1,5 +1,8 @@
 package org.casebook.validate.text;
 
+import static org.casebook.dataset.Columns.ALIASES;
+import static org.casebook.dataset.Columns.NAME;
+
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
@@ -23,8 +26,8 @@ final class TextFields {
 
     /** Whether a field holds what something is called. */
     static boolean isName(Field field) {
-        return field.name().equals("name")
-                || field.name().equals("aliases")
+        return NAME.is(field)
+                || ALIASES.is(field)
                 || field.name().startsWith("name_");
     }
 

@@ -7,6 +7,7 @@ import static org.casebook.language.Argument.quoted;
 import java.util.Optional;
 import org.casebook.dataset.Edtf;
 import org.casebook.dataset.Resource;
+import org.casebook.dataset.Row;
 import org.casebook.validate.rule.Refusal;
 import org.casebook.validate.rule.RowRule;
 import org.casebook.validate.rule.StandardTables;
@@ -21,27 +22,26 @@ public final class AppealBeforeCase implements RowRule {
 
     @Override
     public Optional<Judge> on(Tables tables, Resource resource) {
-        return StandardTables.isAppeals(resource) && tables.have(resource, "case_id", "date")
+        return StandardTables.isAppeals(resource) && tables.have(resource, CASE_ID, DATE)
                 ? Optional.of((row, findings) -> {
-                    String date = row.text(DATE);
                     tables.caseRow(row.get(CASE_ID))
-                            .filter(appealed -> isBefore(date, appealed.text(DATE)))
+                            .filter(appealed -> isBefore(row, appealed))
                             .ifPresent(appealed -> findings.at(
                                     row,
-                                    "date",
+                                    DATE,
                                     Refusal.says(
                                             "appeal-before-case",
-                                            quoted(date),
+                                            quoted(row.text(DATE)),
                                             quoted(appealed.text(DATE)),
                                             Tables.place(appealed))));
                 })
                 : Optional.empty();
     }
 
-    private static boolean isBefore(String one, String other) {
-        return Edtf.parse(one)
+    private static boolean isBefore(Row one, Row other) {
+        return one.get(DATE)
                 .flatMap(Edtf::latest)
-                .flatMap(latest -> Edtf.parse(other).flatMap(Edtf::earliest).filter(latest::isBefore))
+                .flatMap(latest -> other.get(DATE).flatMap(Edtf::earliest).filter(latest::isBefore))
                 .isPresent();
     }
 }

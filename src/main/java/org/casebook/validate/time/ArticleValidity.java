@@ -36,7 +36,7 @@ public final class ArticleValidity implements RowRule {
         Map<String, ValidityTerm> terms = terms(tables);
         if (terms.isEmpty()
                 || !StandardTables.isSanctionTable(resource)
-                || !tables.have(resource, "article_ids", "date")) {
+                || !tables.have(resource, ARTICLE_IDS, DATE)) {
             return Optional.empty();
         }
         return Optional.of((row, findings) -> {
@@ -45,11 +45,11 @@ public final class ArticleValidity implements RowRule {
                 for (String article : row.get(ARTICLE_IDS)) {
                     ValidityTerm term = terms.get(article);
                     if (term != null && !term.clearlyHolds(date)) {
-                        Edtf.parse(date)
+                        row.get(DATE)
                                 .filter(read -> !read.approximate())
                                 .flatMap(read -> term.refuse(
                                         article, read, tables.events().get(row.get(EVENT_ID))))
-                                .ifPresent(refusal -> findings.at(row, "article_ids", refusal));
+                                .ifPresent(refusal -> findings.at(row, ARTICLE_IDS, refusal));
                     }
                 }
             }

@@ -6,7 +6,6 @@ import static org.casebook.language.Argument.quoted;
 
 import java.util.Optional;
 import org.casebook.dataset.Edtf;
-import org.casebook.dataset.Recurring;
 import org.casebook.dataset.Resource;
 import org.casebook.dataset.Row;
 import org.casebook.validate.rule.Refusal;
@@ -24,20 +23,18 @@ public final class CaseBeforeEvent implements RowRule {
     @Override
     public Optional<Judge> on(Tables tables, Resource resource) {
         boolean concerned = StandardTables.isSanctionTable(resource)
-                && tables.have(resource, "event_id", "date")
+                && tables.have(resource, EVENT_ID, DATE)
                 && hasDays(tables);
         if (!concerned) {
             return Optional.empty();
         }
-        // Of one day of a large event there are many cases.
-        Recurring<Optional<Edtf>> dates = new Recurring<>();
         return Optional.of((row, findings) -> {
             String date = row.text(DATE);
             Row event = date.isEmpty() ? null : tables.events().get(row.get(EVENT_ID));
-            if (event != null && isBefore(date, event.text(DATE), dates)) {
+            if (event != null && isBefore(row, event)) {
                 findings.at(
                         row,
-                        "date",
+                        DATE,
                         Refusal.says(
                                 "case-before-event", quoted(date), quoted(event.text(DATE)), Tables.place(event)));
             }
@@ -47,25 +44,27 @@ public final class CaseBeforeEvent implements RowRule {
     private static boolean hasDays(Tables tables) {
         return tables.description()
                 .resource("events")
-                .filter(events -> tables.have(events, "event_id", "date"))
+                .filter(events -> tables.have(events, EVENT_ID, DATE))
                 .isPresent();
     }
 
-    private static boolean isBefore(String one, String other, Recurring<Optional<Edtf>> dates) {
+    private static boolean isBefore(Row one, Row other) {
+        String date = one.text(DATE);
+        String of = other.text(DATE);
         // As texts, dates that begin with their year are in order as they are in time: most need no closer look.
-        boolean inOrder = one.compareTo(other) >= 0 && !one.startsWith("[") && !other.startsWith("[");
-        return !inOrder
-                && isFirmlyBefore(
-                        dates.orFind(one, CaseBeforeEvent::firmly), dates.orFind(other, CaseBeforeEvent::firmly));
+        boolean inOrder = date.compareTo(of) >= 0 && !date.startsWith("[") && !of.startsWith("[");
+        return !inOrder && isFirmlyBefore(one, other);
     }
 
-    private static boolean isFirmlyBefore(Optional<Edtf> one, Optional<Edtf> other) {
-        return one.flatMap(Edtf::latest)
-                .flatMap(latest -> other.flatMap(Edtf::earliest).filter(latest::isBefore))
+    /** Whether every day that one may be is before every day that the other may be; an "about" tells neither. */
+    static boolean isFirmlyBefore(Row one, Row other) {
+        return firmly(one)
+                .flatMap(Edtf::latest)
+                .flatMap(latest -> firmly(other).flatMap(Edtf::earliest).filter(latest::isBefore))
                 .isPresent();
     }
 
-    private static Optional<Edtf> firmly(String date) {
-        return Edtf.parse(date).filter(read -> !read.approximate());
+    private static Optional<Edtf> firmly(Row row) {
+        return row.get(DATE).filter(date -> !date.approximate());
     }
 }

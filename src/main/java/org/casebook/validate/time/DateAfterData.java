@@ -1,11 +1,13 @@
 package org.casebook.validate.time;
 
+import static org.casebook.dataset.Columns.DATE;
 import static org.casebook.language.Argument.or;
 import static org.casebook.language.Argument.quoted;
 
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import org.casebook.dataset.CellValues;
 import org.casebook.dataset.Edtf;
 import org.casebook.dataset.Field;
 import org.casebook.dataset.Resource;
@@ -25,7 +27,7 @@ public final class DateAfterData implements ValueRule {
     @Override
     public Optional<Judge> on(Tables tables, Resource resource, Field field) {
         LocalDate dataAsOf = tables.description().dataAsOf();
-        return concerns(resource, field) ? Optional.of(value -> refuse(value, dataAsOf)) : Optional.empty();
+        return concerns(resource, field) ? Optional.of(value -> refuse(value, resource.values(), dataAsOf)) : Optional.empty();
     }
 
     /** Whether a field tells when something happened that the tables are about. */
@@ -33,7 +35,7 @@ public final class DateAfterData implements ValueRule {
         boolean happened = StandardTables.isSanctionTable(resource)
                 || StandardTables.isAppeals(resource)
                 || resource.name().equals("events");
-        return happened && field.name().equals("date") && field.type() == Field.Type.EDTF;
+        return happened && DATE.is(field) && field.type() == Field.Type.EDTF;
     }
 
     /** No later day makes true what is of another calendar. */
@@ -44,8 +46,8 @@ public final class DateAfterData implements ValueRule {
                 : Refusal.says("date-after-data.calendar", quoted(value), dataAsOf, or(meanings));
     }
 
-    private static Optional<Refusal> refuse(String value, LocalDate dataAsOf) {
-        return Edtf.parse(value)
+    private static Optional<Refusal> refuse(String value, CellValues values, LocalDate dataAsOf) {
+        return values.date(value)
                 .flatMap(Edtf::earliest)
                 .filter(earliest -> earliest.isAfter(dataAsOf))
                 .map(earliest -> refusal(value, earliest.getYear(), dataAsOf));

@@ -2,6 +2,7 @@ package org.casebook.validate.time;
 
 import static org.casebook.dataset.Columns.DATE;
 import static org.casebook.dataset.Columns.EVENT_ID;
+import static org.casebook.dataset.Columns.FOLLOWS;
 import static org.casebook.language.Argument.quoted;
 
 import java.util.ArrayList;
@@ -9,7 +10,6 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import org.casebook.dataset.Edtf;
 import org.casebook.dataset.Resource;
 import org.casebook.dataset.Row;
 import org.casebook.validate.rule.Findings;
@@ -19,7 +19,6 @@ import org.casebook.validate.rule.TablesRule;
 
 /** An event comes after the one that it follows, and so never after itself by way of others. */
 public final class EventFollows implements TablesRule {
-    private static final String FOLLOWS = "follows";
 
     @Override
     public String name() {
@@ -29,7 +28,7 @@ public final class EventFollows implements TablesRule {
     @Override
     public void check(Tables tables, Findings findings) {
         Optional<Resource> events = tables.description().resource("events");
-        if (events.filter(resource -> tables.have(resource, "event_id", FOLLOWS))
+        if (events.filter(resource -> tables.have(resource, EVENT_ID, FOLLOWS))
                 .isEmpty()) {
             return;
         }
@@ -55,7 +54,7 @@ public final class EventFollows implements TablesRule {
         Row row = start;
         while (row != null && met.putIfAbsent(row.get(EVENT_ID), way) == null) {
             path.add(row);
-            row = events.get(row.cell(FOLLOWS));
+            row = events.get(row.get(FOLLOWS));
         }
         return row != null && met.getOrDefault(row.get(EVENT_ID), 0) == way
                 ? path.subList(positionOf(row, path), path.size())
@@ -78,10 +77,10 @@ public final class EventFollows implements TablesRule {
     /** The events of a ring, from one of them on. */
     private static List<Row> around(Row start, Map<String, Row> events) {
         List<Row> ring = new ArrayList<>(List.of(start));
-        Row row = events.get(start.cell(FOLLOWS));
+        Row row = events.get(start.get(FOLLOWS));
         while (row != null && row.line() != start.line()) {
             ring.add(row);
-            row = events.get(row.cell(FOLLOWS));
+            row = events.get(row.get(FOLLOWS));
         }
         return ring;
     }
@@ -93,33 +92,21 @@ public final class EventFollows implements TablesRule {
         findings.at(
                 first,
                 FOLLOWS,
-                Refusal.says("event-follows.ring", quoted(first.cell(FOLLOWS)), String.join(" → ", chain)));
+                Refusal.says("event-follows.ring", quoted(first.get(FOLLOWS)), String.join(" → ", chain)));
     }
 
     private static void judgeDates(Row row, Map<String, Row> events, Findings findings) {
-        Row followed = events.get(row.cell(FOLLOWS));
-        if (followed != null && isFirmlyBefore(row.text(DATE), followed.text(DATE))) {
+        Row followed = events.get(row.get(FOLLOWS));
+        if (followed != null && CaseBeforeEvent.isFirmlyBefore(row, followed)) {
             findings.at(
                     row,
                     FOLLOWS,
                     Refusal.says(
                             "event-follows.date",
-                            quoted(row.cell(FOLLOWS)),
+                            quoted(row.get(FOLLOWS)),
                             quoted(followed.text(DATE)),
                             Tables.place(followed),
                             quoted(row.text(DATE))));
         }
-    }
-
-    private static boolean isFirmlyBefore(String one, String other) {
-        Optional<Edtf> before = firmly(one);
-        Optional<Edtf> after = firmly(other);
-        return before.flatMap(Edtf::latest)
-                .flatMap(latest -> after.flatMap(Edtf::earliest).filter(latest::isBefore))
-                .isPresent();
-    }
-
-    private static Optional<Edtf> firmly(String date) {
-        return Edtf.parse(date).filter(read -> !read.approximate());
     }
 }

@@ -4,6 +4,7 @@ import static org.casebook.language.Argument.quoted;
 
 import java.time.LocalDate;
 import java.util.Optional;
+import org.casebook.dataset.CellValues;
 import org.casebook.dataset.Edtf;
 import org.casebook.dataset.Field;
 import org.casebook.dataset.Resource;
@@ -31,12 +32,12 @@ public final class OpenEnd implements ValueRule {
     public Optional<Judge> on(Tables tables, Resource resource, Field field) {
         LocalDate dataAsOf = tables.description().dataAsOf();
         return DateAfterData.concerns(resource, field)
-                ? Optional.of(value -> refuse(value, dataAsOf))
+                ? Optional.of(value -> refuse(value, resource.values(), dataAsOf))
                 : Optional.empty();
     }
 
-    private static Optional<Refusal> refuse(String value, LocalDate dataAsOf) {
-        return Edtf.parse(value)
+    private static Optional<Refusal> refuse(String value, CellValues values, LocalDate dataAsOf) {
+        return values.date(value)
                 .filter(date -> date.form() == Edtf.Form.ONE_OF && date.latest().isEmpty())
                 .map(date -> Refusal.says("open-end", quoted(value), dataAsOf, closed(value, dataAsOf)));
     }

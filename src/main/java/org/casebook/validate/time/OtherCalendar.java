@@ -1,5 +1,6 @@
 package org.casebook.validate.time;
 
+import static org.casebook.dataset.Columns.DATE;
 import static org.casebook.language.Argument.or;
 import static org.casebook.language.Argument.quoted;
 
@@ -8,7 +9,6 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
-import org.casebook.dataset.Edtf;
 import org.casebook.dataset.Field;
 import org.casebook.dataset.Resource;
 import org.casebook.dataset.Row;
@@ -50,8 +50,8 @@ public final class OtherCalendar implements ValueRule {
         int latest = tables.description().dataAsOf().getYear();
         int[] years = years(tables, resource, field);
         Others others = new Others(years, latest);
-        boolean ofCase = field.name().equals("date");
-        return Optional.of(value -> Edtf.parse(value)
+        boolean ofCase = DATE.is(field);
+        return Optional.of(value -> resource.values().date(value)
                 .flatMap(date -> Stream.of(date.earliest(), date.latest())
                         .flatMap(Optional::stream)
                         .map(LocalDate::getYear)

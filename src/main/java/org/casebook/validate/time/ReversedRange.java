@@ -5,7 +5,7 @@ import static org.casebook.language.Argument.quoted;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import org.casebook.dataset.Edtf;
+import org.casebook.dataset.CellValues;
 import org.casebook.dataset.Field;
 import org.casebook.dataset.Range;
 import org.casebook.dataset.Resource;
@@ -28,7 +28,7 @@ public final class ReversedRange implements ValueRule {
     public Optional<Judge> on(Tables tables, Resource resource, Field field) {
         return switch (field.type()) {
             case QUANTITY -> Optional.of(ReversedRange::refuseQuantity);
-            case EDTF -> Optional.of(ReversedRange::refuseDate);
+            case EDTF -> Optional.of(value -> refuseDate(resource.values(), value));
             default -> Optional.empty();
         };
     }
@@ -41,17 +41,17 @@ public final class ReversedRange implements ValueRule {
         return Optional.of(Refusal.says("reversed-range.number", quoted(value), mended));
     }
 
-    private static Optional<Refusal> refuseDate(String value) {
+    private static Optional<Refusal> refuseDate(CellValues values, String value) {
         Matcher lasted = LASTED.matcher(value);
         Matcher oneOf = ONE_OF.matcher(value);
         if (lasted.matches()) {
-            return refuseDate(value, lasted.replaceFirst("$3/$2"));
+            return refuseDate(values, value, lasted.replaceFirst("$3/$2"));
         }
-        return oneOf.matches() ? refuseDate(value, oneOf.replaceFirst("[$3..$2]")) : Optional.empty();
+        return oneOf.matches() ? refuseDate(values, value, oneOf.replaceFirst("[$3..$2]")) : Optional.empty();
     }
 
-    private static Optional<Refusal> refuseDate(String value, String turned) {
-        return Edtf.parse(value).isEmpty() && Edtf.parse(turned).isPresent()
+    private static Optional<Refusal> refuseDate(CellValues values, String value, String turned) {
+        return values.date(value).isEmpty() && values.date(turned).isPresent()
                 ? Optional.of(Refusal.says("reversed-range.day", quoted(value), turned))
                 : Optional.empty();
     }

@@ -1,4 +1,6 @@
-package org.casebook.verify.cases;
+package org.casebook.verify;
+
+import static org.casebook.language.Argument.quoted;
 
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -15,8 +17,7 @@ import java.util.Set;
 import java.util.function.Function;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
-import org.casebook.verify.file.CsvTable;
-import org.casebook.verify.file.Finding;
+import org.casebook.language.Message;
 
 /**
  * The cases as the published tables say them.
@@ -28,7 +29,7 @@ import org.casebook.verify.file.Finding;
  * @param unread the ids of cases that lack what a missing column would say
  * @param missingColumns columns that figures are counted from and that a table lacks
  */
-public record PublishedCases(
+record PublishedCases(
         List<CaseRow> rows,
         Map<Integer, Group> groups,
         Map<String, List<Appeal>> appeals,
@@ -42,16 +43,16 @@ public record PublishedCases(
      * @param number the group's case; {@link #UNREAD} where it lacks what a missing column would say
      * @param isPossible whether this is only possible
      */
-    public record Group(int number, boolean isPossible) {
+    record Group(int number, boolean isPossible) {
         static final int UNREAD = -1;
 
-        public boolean isUnread() {
+        boolean isUnread() {
             return number == UNREAD;
         }
     }
 
     /** Those of tables that cannot be read. */
-    public static final PublishedCases NONE = new PublishedCases(List.of(), Map.of(), Map.of(), Map.of(), Set.of(), Map.of());
+    static final PublishedCases NONE = new PublishedCases(List.of(), Map.of(), Map.of(), Map.of(), Set.of(), Map.of());
 
     private static final Pattern DERIVED = Pattern.compile("_(low|high|approx|earliest|latest)$");
 
@@ -77,12 +78,12 @@ public record PublishedCases(
      *
      * @param tables the table of a name; empty where the site has none
      */
-    public static Optional<PublishedCases> read(Function<String, Optional<Source>> tables, List<Finding> findings) {
+    static Optional<PublishedCases> read(Function<String, Optional<Source>> tables, List<Finding> findings) {
         return new CasesReading(findings).read(tables);
     }
 
     /** The same cases in a publication where those whose details are withheld are in no figure. */
-    public PublishedCases withoutStubs() {
+    PublishedCases withoutStubs() {
         return new PublishedCases(rows, groups, appeals, Map.of(), unread, missingColumns);
     }
 
@@ -92,7 +93,7 @@ public record PublishedCases(
      * @param file its file in the site
      * @param table its rows
      */
-    public record Source(String file, CsvTable table) {}
+    record Source(String file, CsvTable table) {}
 
     /** The values of a list, each once, as they stand. */
     static List<String> values(String list) {
@@ -134,7 +135,7 @@ public record PublishedCases(
             this.before = findings.size();
         }
 
-        public Optional<PublishedCases> read(Function<String, Optional<Source>> tables) {
+        Optional<PublishedCases> read(Function<String, Optional<Source>> tables) {
             for (Sanction sanction : Sanction.values()) {
                 tables.apply(sanction.table()).ifPresent(source -> read(sanction, source));
             }
@@ -176,7 +177,7 @@ public record PublishedCases(
         private void read(Sanction sanction, Place place, CsvTable.Row row) {
             String caseId = row.cell("case_id");
             if (caseId.isEmpty() || !ids.add(caseId)) {
-                wrong(place, "case_id", caseId.isEmpty() ? "is blank." : "There is another case " + caseId + ".");
+                wrong(place, "case_id", caseId.isEmpty() ? Message.of("verify.case.blank") : Message.of("verify.case.other", caseId));
                 return;
             }
             if (!row.cell("withdrawn").isEmpty()) {
@@ -199,8 +200,8 @@ public record PublishedCases(
                         place,
                         category.isEmpty() ? "kind" : "people",
                         category.isEmpty()
-                                ? "\"" + row.cell("kind") + "\" is no kind of arrest."
-                                : "The row says neither who nor how many.");
+                                ? Message.of("verify.arrest", quoted(row.cell("kind")))
+                                : Message.of("verify.nobody"));
                 return;
             }
             if (!whole) {
@@ -253,7 +254,7 @@ public record PublishedCases(
                     wrong(
                             place,
                             column,
-                            "The details of case " + caseId + " are withheld, and here stands one of them.");
+                            Message.of("verify.withheld.detail", caseId));
                 }
             }
         }
@@ -298,7 +299,7 @@ public record PublishedCases(
             }
             Optional<Interval> quantity = Interval.quantity(written);
             if (!written.isEmpty() && quantity.isEmpty()) {
-                wrong(place, column, "\"" + written + "\" is no number of the contract.");
+                wrong(place, column, Message.of("verify.number", quoted(written)));
                 return Optional.empty();
             }
             if (!derived) {
@@ -307,7 +308,7 @@ public record PublishedCases(
             Optional<Interval> least = low.isEmpty() ? Optional.of(Interval.ZERO) : Interval.quantity(low);
             Optional<Interval> most = high.isEmpty() ? Optional.of(Interval.ZERO) : Interval.quantity(high);
             if (least.isEmpty() || most.isEmpty()) {
-                wrong(place, column, "Its bounds \"" + low + "\" and \"" + high + "\" are no numbers.");
+                wrong(place, column, Message.of("verify.bounds", quoted(low), quoted(high)));
                 return Optional.empty();
             }
             Interval bounds = Interval.of(
@@ -323,33 +324,43 @@ public record PublishedCases(
                 wrong(
                         place,
                         column,
-                        (isOne ? "The row is on one person" : "\"" + written + "\" stands here") + ", and in " + column
-                                + "_low, _high and _approx \"" + low + "\", \"" + high + "\", \"" + approx + "\".");
+                        isOne
+                                ? Message.of("verify.bounds.one", column, quoted(low), quoted(high), quoted(approx))
+                                : Message.of(
+                                        "verify.bounds.other",
+                                        quoted(written),
+                                        column,
+                                        quoted(low),
+                                        quoted(high),
+                                        quoted(approx)));
             } else if (written.isEmpty() && !isOne && row.columns().contains(column)) {
-                wrong(place, column, "is blank, and its bounds are not.");
+                wrong(place, column, Message.of("verify.bounds.alone"));
             }
             return Optional.of(bounds);
         }
 
-        private PossibleDays days(Place place, CsvTable.Row row) {
+        private Days days(Place place, CsvTable.Row row) {
             String written = row.cell("date");
-            Optional<PossibleDays> date = PossibleDays.read(written);
-            Optional<PossibleDays> earliest = PossibleDays.read(row.cell("date_earliest"));
-            Optional<PossibleDays> latest = PossibleDays.read(row.cell("date_latest"));
+            Optional<Days> date = Days.read(written);
+            Optional<Days> earliest = Days.read(row.cell("date_earliest"));
+            Optional<Days> latest = Days.read(row.cell("date_latest"));
             if (date.isEmpty() || earliest.isEmpty() || latest.isEmpty()) {
-                wrong(place, "date", "\"" + written + "\" and its first and last day are no dates of the contract.");
-                return PossibleDays.UNKNOWN;
+                wrong(place, "date", Message.of("verify.date", quoted(written)));
+                return Days.UNKNOWN;
             }
-            PossibleDays derived = new PossibleDays(earliest.get().earliest(), latest.get().latest());
-            if (written.isEmpty() || derived.equals(PossibleDays.UNKNOWN)) {
+            Days derived = new Days(earliest.get().earliest(), latest.get().latest());
+            if (written.isEmpty() || derived.equals(Days.UNKNOWN)) {
                 return written.isEmpty() ? derived : date.get();
             }
             if (!derived.equals(date.get())) {
                 wrong(
                         place,
                         "date",
-                        "\"" + written + "\" stands here, and in date_earliest and date_latest \""
-                                + row.cell("date_earliest") + "\", \"" + row.cell("date_latest") + "\".");
+                        Message.of(
+                                "verify.date.other",
+                                quoted(written),
+                                quoted(row.cell("date_earliest")),
+                                quoted(row.cell("date_latest"))));
             }
             return date.get();
         }
@@ -360,17 +371,16 @@ public record PublishedCases(
                 Place place = new Place(source.file(), row.line());
                 String outcome = row.cell("outcome");
                 if (!OUTCOMES.contains(outcome)) {
-                    wrong(place, "outcome", "\"" + outcome + "\" is no outcome of the contract.");
+                    wrong(place, "outcome", Message.of("verify.outcome", quoted(outcome)));
                 }
                 if (!ids.contains(row.cell("case_id"))) {
-                    wrong(place, "case_id", "There is no case \"" + row.cell("case_id") + "\".");
+                    wrong(place, "case_id", Message.of("verify.no-case", quoted(row.cell("case_id"))));
                 }
                 if (stubs.contains(row.cell("case_id"))) {
                     wrong(
                             place,
                             "case_id",
-                            "The details of case " + row.cell("case_id")
-                                    + " are withheld, and this appeal is one of them.");
+                            Message.of("verify.withheld.appeal", row.cell("case_id")));
                 }
                 appeals.computeIfAbsent(row.cell("case_id"), none -> new ArrayList<>())
                         .add(new Appeal(
@@ -392,9 +402,9 @@ public record PublishedCases(
                     wrong(
                             link.place(),
                             "part_of",
-                            "The details of case " + link.group() + " are withheld, and who was in it is one of them.");
+                            Message.of("verify.withheld.group", link.group()));
                 } else {
-                    wrong(link.place(), "part_of", "There is no case \"" + link.group() + "\" in this table.");
+                    wrong(link.place(), "part_of", Message.of("verify.no-case.table", quoted(link.group())));
                 }
             });
             Set<Integer> sound = new HashSet<>();
@@ -407,7 +417,7 @@ public record PublishedCases(
                 }
                 if (at >= 0 && !sound.contains(at)) {
                     CaseLink link = links.getOrDefault(member, new CaseLink(new Place("", 0), "", false));
-                    wrong(link.place(), "part_of", "leads from case to case in a circle.");
+                    wrong(link.place(), "part_of", Message.of("verify.circle"));
                     return Map.of();
                 }
                 sound.addAll(way);
@@ -415,7 +425,7 @@ public record PublishedCases(
             return groups;
         }
 
-        private void wrong(Place place, String field, String message) {
+        private void wrong(Place place, String field, Message message) {
             findings.add(new Finding(place.file(), place.line(), field, message));
         }
     }

@@ -1,4 +1,4 @@
-package org.casebook.verify.check;
+package org.casebook.verify;
 
 import java.util.HashMap;
 import java.util.LinkedHashMap;
@@ -7,27 +7,22 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import org.casebook.verify.file.CsvTable;
-import org.casebook.verify.file.Finding;
-import org.casebook.verify.file.Json;
-import org.casebook.verify.file.Unchecked;
-import org.casebook.verify.recount.Breakdown;
-import org.casebook.verify.recount.FigureKey;
+import org.casebook.language.Message;
 
 /** Holds the figures that charts show, as their CSV files say them, against the statistics, which are counted again. */
-public final class ChartCheck {
+final class ChartCheck {
     private static final String LABEL = "label";
     private static final List<String> VALUES =
             List.of("low", "high", "approx", "cases", "cases_without_value", "basis");
 
-    private final Map<Breakdown, Map<FigureKey, StatisticsCheck.ShownFigure>> statistics = new HashMap<>();
+    private final Map<Breakdown, Map<FigureKey, StatisticsCheck.Shown>> statistics = new HashMap<>();
     private final List<Finding> wrong;
     private final List<Unchecked> unchecked;
 
     /** Findings, and charts that may lack figures, are added to these lists. */
-    public ChartCheck(Map<Breakdown, List<StatisticsCheck.ShownFigure>> statistics, List<Finding> wrong, List<Unchecked> unchecked) {
+    ChartCheck(Map<Breakdown, List<StatisticsCheck.Shown>> statistics, List<Finding> wrong, List<Unchecked> unchecked) {
         statistics.forEach((breakdown, rows) -> {
-            Map<FigureKey, StatisticsCheck.ShownFigure> byKey = new LinkedHashMap<>();
+            Map<FigureKey, StatisticsCheck.Shown> byKey = new LinkedHashMap<>();
             rows.forEach(row -> byKey.put(row.key(), row));
             this.statistics.put(breakdown, byKey);
         });
@@ -36,14 +31,14 @@ public final class ChartCheck {
     }
 
     /** Whether a file holds the figures of a chart: it stands beside its picture. */
-    public static boolean isOfChart(String file, Set<String> files) {
+    static boolean isOfChart(String file, Set<String> files) {
         return file.endsWith(".csv")
                 && (file.startsWith("charts/") || file.contains("/charts/"))
                 && files.contains(file.substring(0, file.length() - ".csv".length()) + ".svg");
     }
 
     /** The file that describes a chart's figures. */
-    public static String description(String file) {
+    static String description(String file) {
         return file.substring(0, file.length() - ".csv".length()) + ".metadata.json";
     }
 
@@ -52,42 +47,46 @@ public final class ChartCheck {
      *
      * @param description what says which figures it shows; empty where that is missing or cannot be read
      */
-    public void check(String file, CsvTable table, Optional<Json> description) {
+    void check(String file, CsvTable table, Optional<Json> description) {
         Optional<Breakdown> breakdown = breakdown(table);
         if (breakdown.isEmpty()) {
-            wrong.add(new Finding(file, 1, "", "Its columns are not those of a chart."));
+            wrong.add(new Finding(file, 1, "", Message.of("verify.chart.columns")));
             return;
         }
-        Map<FigureKey, StatisticsCheck.ShownFigure> published = statistics.getOrDefault(breakdown.get(), Map.of());
+        Map<FigureKey, StatisticsCheck.Shown> published = statistics.getOrDefault(breakdown.get(), Map.of());
         Set<FigureKey> seen = new LinkedHashSet<>();
         for (CsvTable.Row row : table.rows()) {
             Optional<FigureKey> key = StatisticsCheck.key(breakdown.get(), row);
-            Optional<StatisticsCheck.ShownFigure> same = key.map(published::get);
+            Optional<StatisticsCheck.Shown> same = key.map(published::get);
             if (same.isEmpty()) {
                 wrong.add(new Finding(
                         file,
                         row.line(),
                         "",
-                        "There is no such figure in " + breakdown.get().file()
-                                + key.map(of -> ": " + of.text()).orElse("") + "."));
+                        key.map(of -> Message.of(
+                                        "verify.no-such-figure.key", breakdown.get().file(), of.told()))
+                                .orElseGet(() -> Message.of(
+                                        "verify.no-such-figure", breakdown.get().file()))));
             } else if (!seen.add(key.orElseThrow())) {
                 wrong.add(new Finding(
                         file,
                         row.line(),
                         "",
-                        "There are two figures of this: " + key.orElseThrow().text() + "."));
+                        Message.of("verify.twice", key.orElseThrow().told())));
             } else {
                 compare(file, row, breakdown.get(), same.get());
             }
         }
         Optional<ChartSelection> selection = description.flatMap(ChartSelection::of);
         if (selection.isEmpty()) {
-            unchecked.add(Unchecked.of(file, description(file) + " does not say which figures the chart shows"));
+            unchecked.add(Unchecked.of(file, Message.of("verify.chart.unsaid", description(file))));
         } else if (selection.get().breakdown() != breakdown.get()) {
             wrong.add(Finding.of(
                     file,
-                    "shows figures of " + breakdown.get().file() + ", and " + description(file) + " says "
-                            + selection.get().breakdown().file() + "."));
+                    "verify.chart.other",
+                    breakdown.get().file(),
+                    description(file),
+                    selection.get().breakdown().file()));
         } else {
             compare(file, selection.get(), published, seen);
         }
@@ -97,25 +96,23 @@ public final class ChartCheck {
     private void compare(
             String file,
             ChartSelection selection,
-            Map<FigureKey, StatisticsCheck.ShownFigure> published,
+            Map<FigureKey, StatisticsCheck.Shown> published,
             Set<FigureKey> shown) {
         published.forEach((key, row) -> {
             if (selection.has(key) && !row.isSuppressed() && !shown.contains(key)) {
                 wrong.add(Finding.of(
                         file,
-                        "A figure is missing that stands in "
-                                + selection.breakdown().file() + ":" + row.line() + ": " + key.text() + "."));
+                        "verify.chart.lacks", selection.breakdown().file() + ":" + row.line(), key.told()));
             }
         });
         shown.stream()
                 .filter(key -> !selection.has(key))
                 .forEach(key -> wrong.add(Finding.of(
                         file,
-                        "A figure stands here that the chart does not show, as " + description(file) + " says: "
-                                + key.text() + ".")));
+                        "verify.chart.not-shown", description(file), key.told())));
     }
 
-    private void compare(String file, CsvTable.Row row, Breakdown breakdown, StatisticsCheck.ShownFigure published) {
+    private void compare(String file, CsvTable.Row row, Breakdown breakdown, StatisticsCheck.Shown published) {
         for (String column : VALUES) {
             String cell = published.cells().cell(column);
             if (!row.cell(column).equals(cell)) {
@@ -123,9 +120,12 @@ public final class ChartCheck {
                         file,
                         row.line(),
                         column,
-                        StatisticsCheck.shown(row.cell(column)) + " stands here, and " + StatisticsCheck.shown(cell)
-                                + " in " + breakdown.file() + ":" + published.line() + " ("
-                                + published.key().text() + ")."));
+                        Message.of(
+                                "verify.chart.differs",
+                                StatisticsCheck.shown(row.cell(column)),
+                                StatisticsCheck.shown(cell),
+                                breakdown.file() + ":" + published.line(),
+                                published.key().told())));
             }
         }
     }

@@ -1,4 +1,6 @@
-package org.casebook.verify.check;
+package org.casebook.verify;
+
+import static org.casebook.language.Argument.quoted;
 
 import java.net.URI;
 import java.net.URISyntaxException;
@@ -12,20 +14,15 @@ import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.regex.Pattern;
-import org.casebook.verify.cases.CaseNumbers;
-import org.casebook.verify.file.CaseList;
-import org.casebook.verify.file.Finding;
-import org.casebook.verify.file.PageContent;
-import org.casebook.verify.recount.Breakdown;
-import org.casebook.verify.recount.Figure;
-import org.casebook.verify.recount.Recount;
+import org.casebook.language.Argument;
+import org.casebook.language.Message;
 
 /** Follows every figure of every page to the list of its cases. */
-public final class LinkCheck {
+final class LinkCheck {
     private static final Pattern COUNT = Pattern.compile("[1-9][0-9]{0,8}");
 
     private final Map<String, PageContent> pages;
-    private final Map<Breakdown, Map<List<String>, List<StatisticsCheck.ShownFigure>>> statistics;
+    private final Map<Breakdown, Map<List<String>, List<StatisticsCheck.Shown>>> statistics;
     private final Optional<Recount> recount;
     private final CaseNumbers numbers;
     private final Optional<WithheldDetails> withheld;
@@ -43,9 +40,9 @@ public final class LinkCheck {
     private record From(String page, PageContent.ShownFigure figure) {}
 
     /** Findings are added to the list; without a recount the lists are counted and not compared case by case. */
-    public LinkCheck(
+    LinkCheck(
             Map<String, PageContent> pages,
-            Map<Breakdown, Map<List<String>, List<StatisticsCheck.ShownFigure>>> statistics,
+            Map<Breakdown, Map<List<String>, List<StatisticsCheck.Shown>>> statistics,
             Optional<Recount> recount,
             CaseNumbers numbers,
             Optional<WithheldDetails> withheld,
@@ -61,16 +58,16 @@ public final class LinkCheck {
     }
 
     /** Checks all figures, and gives how many of them are right. */
-    public int check() {
+    int check() {
         pages.forEach((page, content) -> content.figures().forEach(figure -> {
             From from = new From(page, figure);
             if (!COUNT.matcher(figure.cases()).matches()) {
-                wrong(from, "says \"" + figure.cases() + "\" cases in data-cases.");
+                wrong(from, Message.of("verify.link.count", quoted(figure.cases())));
                 return;
             }
             Optional<String> target = resolved(page, figure.target());
             if (target.isEmpty()) {
-                wrong(from, "leads to \"" + figure.target() + "\", which is no page of this site.");
+                wrong(from, Message.of("verify.link.nowhere", quoted(figure.target())));
             } else {
                 byTarget.computeIfAbsent(target.get(), none -> new ArrayList<>())
                         .add(from);
@@ -90,20 +87,20 @@ public final class LinkCheck {
         for (int at = 1; at < sorted.size(); at++) {
             if (sorted.at(at) == sorted.at(at - 1)) {
                 String twice = numbers.id(sorted.at(at));
-                figures.forEach(from -> wrong(from, "leads to " + target + ", which lists " + twice + " twice."));
+                figures.forEach(from -> wrong(from, Message.of("verify.link.twice", target, twice)));
                 return;
             }
         }
         Optional<ListAddress> address = ListAddress.of(page(target));
-        Map<PageContent.ShownFigure, Optional<String>> judged = new HashMap<>();
+        Map<PageContent.ShownFigure, Optional<Message>> judged = new HashMap<>();
         for (From from : figures) {
             PageContent.ShownFigure figure = from.figure();
             // The same figure on many pages need be judged once.
             PageContent.ShownFigure alike = new PageContent.ShownFigure(0, figure.text(), figure.cases(), "");
-            Optional<String> fault = judged.computeIfAbsent(alike, one -> {
+            Optional<Message> fault = judged.computeIfAbsent(alike, one -> {
                 int said = Integer.parseInt(one.cases());
                 if (said != sorted.size()) {
-                    return Optional.of("says " + counted(said) + ", and " + target + " lists " + sorted.size() + ".");
+                    return Optional.of(Message.of("verify.link.size", said, target, sorted.size()));
                 }
                 return address.flatMap(cell -> fault(cell, one, sorted, target));
             });
@@ -112,15 +109,15 @@ public final class LinkCheck {
     }
 
     /** Holds a figure against the figures of its cell, and its list against their cases. */
-    private Optional<String> fault(
+    private Optional<Message> fault(
             ListAddress address, PageContent.ShownFigure figure, CaseList listed, String target) {
-        Map<List<String>, List<StatisticsCheck.ShownFigure>> ofFile = statistics.get(address.breakdown());
+        Map<List<String>, List<StatisticsCheck.Shown>> ofFile = statistics.get(address.breakdown());
         if (ofFile == null) {
             return Optional.empty();
         }
         ShownNumber number = ShownNumber.read(figure.text());
-        Optional<String> lists = Optional.empty();
-        for (StatisticsCheck.ShownFigure row : ofFile.getOrDefault(address.keys(), List.of())) {
+        Optional<Message> lists = Optional.empty();
+        for (StatisticsCheck.Shown row : ofFile.getOrDefault(address.keys(), List.of())) {
             boolean same = row.key().category() == address.category()
                     && (row.cases() == listed.size() || mayLack(row.cases() - listed.size()))
                     && number.shows(
@@ -135,19 +132,19 @@ public final class LinkCheck {
                 }
             }
         }
-        return lists.or(() -> Optional.of("with " + counted(listed.size()) + " is no figure of this list in "
-                + address.breakdown().file() + "."));
+        return lists.or(() -> Optional.of(Message.of(
+                "verify.link.no-figure", listed.size(), address.breakdown().file())));
     }
 
     /** Whether a list may lack so many of the cases that its figure counts: where a minimum is, it tells of none that is withheld. */
     private boolean mayLack(int cases) {
         boolean anyTotalSuppressed = statistics.getOrDefault(Breakdown.TOTALS, Map.of()).values().stream()
                 .flatMap(List::stream)
-                .anyMatch(StatisticsCheck.ShownFigure::isSuppressed);
+                .anyMatch(StatisticsCheck.Shown::isSuppressed);
         return minimum.isDeclared() && cases > 0 && (anyTotalSuppressed || cases <= numbers.withheld());
     }
 
-    private Optional<String> differing(Breakdown breakdown, StatisticsCheck.ShownFigure row, CaseList listed, String target) {
+    private Optional<Message> differing(Breakdown breakdown, StatisticsCheck.Shown row, CaseList listed, String target) {
         boolean countsStubs = breakdown == Breakdown.TOTALS && row.key().isCount();
         Figure figure = recount.map(all -> all.of(breakdown).get(row.key())).orElse(null);
         if (figure == null) {
@@ -174,22 +171,23 @@ public final class LinkCheck {
         if (lacking.isEmpty() && strange.isEmpty()) {
             return Optional.empty();
         }
-        StringBuilder fault = new StringBuilder("leads to ").append(target);
-        if (!strange.isEmpty()) {
-            fault.append(", which lists ").append(some(strange)).append(" that it does not count");
-        }
-        if (!lacking.isEmpty()) {
-            fault.append(strange.isEmpty() ? ", which" : " and")
-                    .append(" does not list ")
-                    .append(some(List.copyOf(new TreeSet<>(lacking))))
-                    .append(" that it counts");
-        }
-        return Optional.of(fault.append('.').toString());
+        return Optional.of(fault(target, strange, List.copyOf(new TreeSet<>(lacking))));
     }
 
-    private String some(List<Integer> cases) {
+    private Message fault(String target, List<Integer> strange, List<Integer> lacking) {
+        if (lacking.isEmpty()) {
+            return Message.of("verify.link.strange", target, some(strange));
+        }
+        return strange.isEmpty()
+                ? Message.of("verify.link.lacking", target, some(lacking))
+                : Message.of("verify.link.both", target, some(strange), some(lacking));
+    }
+
+    private Argument some(List<Integer> cases) {
         List<String> ids = cases.stream().limit(3).map(numbers::id).toList();
-        return String.join(", ", ids) + (cases.size() > 3 ? " and " + (cases.size() - 3) + " more" : "");
+        return cases.size() > 3
+                ? Message.of("verify.more", String.join(", ", ids), cases.size() - 3)
+                : Argument.of(String.join(", ", ids));
     }
 
     /**
@@ -198,7 +196,7 @@ public final class LinkCheck {
      * @param cases their numbers
      * @param trouble why the list has no end or no beginning
      */
-    private record ListedCount(CaseList cases, Optional<String> trouble) {}
+    private record ListedCount(CaseList cases, Optional<Message> trouble) {}
 
     private ListedCount list(String target) {
         List<CaseList> parts = new ArrayList<>();
@@ -208,12 +206,13 @@ public final class LinkCheck {
             String address = at.get();
             PageContent content = pages.get(page(address));
             if (content == null) {
-                return trouble("leads to " + target
-                        + (address.equals(target) ? "" : ", which goes on at " + page(address))
-                        + ", and there is no such page.");
+                return trouble(
+                        address.equals(target)
+                                ? Message.of("verify.link.gone", target)
+                                : Message.of("verify.link.goes-on", target, page(address)));
             }
             if (!seen.add(page(address))) {
-                return trouble("leads to " + target + ", whose pages go on in a circle.");
+                return trouble(Message.of("verify.link.circle", target));
             }
             int hash = address.indexOf('#');
             if (hash < 0) {
@@ -229,7 +228,7 @@ public final class LinkCheck {
         return new ListedCount(CaseList.joined(parts), Optional.empty());
     }
 
-    private static ListedCount trouble(String message) {
+    private static ListedCount trouble(Message message) {
         return new ListedCount(CaseList.NONE, Optional.of(message));
     }
 
@@ -256,15 +255,11 @@ public final class LinkCheck {
         }
     }
 
-    private static String counted(int cases) {
-        return cases + (cases == 1 ? " case" : " cases");
-    }
-
-    private void wrong(From from, String message) {
+    private void wrong(From from, Message message) {
         wrong.add(new Finding(
                 from.page(),
                 from.figure().line(),
                 "figure",
-                "\"" + from.figure().text() + "\" " + message));
+                Message.of("verify.figure", quoted(from.figure().text()), message)));
     }
 }

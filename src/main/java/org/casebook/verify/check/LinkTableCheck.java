@@ -1,4 +1,6 @@
-package org.casebook.verify.check;
+package org.casebook.verify;
+
+import static org.casebook.language.Argument.listed;
 
 import java.io.IOException;
 import java.util.ArrayList;
@@ -7,14 +9,11 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import org.casebook.verify.cases.PublishedLists;
+import org.casebook.language.Message;
 import org.casebook.verify.cases.PublishedLists.ListField;
-import org.casebook.verify.file.CsvTable;
-import org.casebook.verify.file.Finding;
-import org.casebook.verify.file.Unchecked;
 
 /** Holds every link table, which has a row for each value of a list, against the lists: no row may be missing or too many. */
-public final class LinkTableCheck {
+final class LinkTableCheck {
     private static final String DATA = "data/";
     private static final String CSV = ".csv";
     private static final String TABLE = "table";
@@ -25,7 +24,7 @@ public final class LinkTableCheck {
     private final List<Unchecked> unchecked;
 
     /** Gives the table in a file; empty where it is not there or cannot be read, which is told elsewhere. */
-    public interface CsvTables {
+    interface CsvTables {
         Optional<CsvTable> in(String file) throws IOException;
     }
 
@@ -33,7 +32,7 @@ public final class LinkTableCheck {
     private record Row(String key, String value, String table) {}
 
     /** Findings, and link tables that what is public cannot confirm, are added to these lists. */
-    public LinkTableCheck(PublishedLists lists, CsvTables tables, List<Finding> wrong, List<Unchecked> unchecked) {
+    LinkTableCheck(PublishedLists lists, CsvTables tables, List<Finding> wrong, List<Unchecked> unchecked) {
         this.lists = lists;
         this.tables = tables;
         this.wrong = wrong;
@@ -45,7 +44,7 @@ public final class LinkTableCheck {
      *
      * @param files all files of the site
      */
-    public void check(Set<String> files) throws IOException {
+    void check(Set<String> files) throws IOException {
         Set<String> known = new HashSet<>();
         for (String link : lists.lists().keySet()) {
             // A publisher's own table of that name stands for it.
@@ -58,9 +57,9 @@ public final class LinkTableCheck {
         for (String file : files) {
             if (isTable(file) && !known.contains(file)) {
                 if (lists.files().containsValue(file)) {
-                    unchecked.add(Unchecked.of(file, "the list that its rows come from is not published"));
+                    unchecked.add(Unchecked.of(file, Message.of("verify.lists.unpublished")));
                 } else {
-                    wrong.add(Finding.of(file, "is not described in " + PublishedLists.FILE + "."));
+                    wrong.add(Finding.of(file, "verify.lists.undescribed", PublishedLists.FILE));
                 }
             }
         }
@@ -73,7 +72,7 @@ public final class LinkTableCheck {
 
     private void check(String file, Set<String> files, List<ListField> fields) throws IOException {
         if (!files.contains(file)) {
-            wrong.add(Finding.of(file, "is missing."));
+            wrong.add(Finding.of(file, "verify.missing"));
             return;
         }
         Optional<CsvTable> links = tables.in(file);
@@ -83,7 +82,7 @@ public final class LinkTableCheck {
         ListField first = fields.get(0);
         List<String> expected = List.of(first.key(), first.value(), TABLE).subList(0, fields.size() > 1 ? 3 : 2);
         if (!links.get().columns().equals(expected)) {
-            wrong.add(new Finding(file, 1, "", "Its columns should be " + String.join(", ", expected) + "."));
+            wrong.add(new Finding(file, 1, "", Message.of("verify.lists.columns", listed(expected))));
             return;
         }
         Set<Row> given = new LinkedHashSet<>();
@@ -93,8 +92,7 @@ public final class LinkTableCheck {
                     .isEmpty()) {
                 unchecked.add(Unchecked.of(
                         file,
-                        "what its rows come from cannot be read: " + field.name() + " of "
-                                + lists.file(field.table())));
+                        Message.of("verify.lists.unread", field.name(), lists.file(field.table()))));
                 return;
             }
             given.addAll(rows(field, table.get(), expected.contains(TABLE)));
@@ -108,15 +106,15 @@ public final class LinkTableCheck {
             Row row = new Row(cells.cell(first.key()), cells.cell(first.value()), cells.cell(TABLE));
             if (!given.contains(row)) {
                 wrong.add(new Finding(
-                        file, cells.line(), "", "There is no " + row.value() + " in " + place(row, fields) + "."));
+                        file, cells.line(), "", Message.of("verify.lists.strange", row.value(), place(row, fields))));
             } else if (!seen.add(row)) {
                 wrong.add(
-                        new Finding(file, cells.line(), "", row.value() + " of " + row.key() + " stands here twice."));
+                        new Finding(file, cells.line(), "", Message.of("verify.lists.twice", row.value(), row.key())));
             }
         }
         given.removeAll(seen);
         given.forEach(row -> wrong.add(
-                Finding.of(file, "No row has " + row.value() + ", which stands in " + place(row, fields) + ".")));
+                Finding.of(file, "verify.lists.lacking", row.value(), place(row, fields))));
     }
 
     private static List<Row> rows(ListField field, CsvTable table, boolean saysTable) {
@@ -129,7 +127,10 @@ public final class LinkTableCheck {
         return rows;
     }
 
-    private static String place(Row row, List<ListField> fields) {
-        return fields.get(0).name() + " of " + row.key() + (row.table().isEmpty() ? "" : " in " + row.table());
+    private static Message place(Row row, List<ListField> fields) {
+        String field = fields.get(0).name();
+        return row.table().isEmpty()
+                ? Message.of("verify.place", field, row.key())
+                : Message.of("verify.place.table", field, row.key(), row.table());
     }
 }

@@ -1,12 +1,11 @@
-package org.casebook.verify.check;
+package org.casebook.verify;
 
 import java.math.BigDecimal;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
-import org.casebook.verify.cases.Interval;
-import org.casebook.verify.check.StatisticsCheck.ShownFigure;
-import org.casebook.verify.recount.Figure;
+import org.casebook.language.Message;
+import org.casebook.verify.check.StatisticsCheck.Shown;
 
 /**
  * Holds a figure that counts cases which the declared minimum withholds against those of its cases that are shown: how many
@@ -14,7 +13,7 @@ import org.casebook.verify.recount.Figure;
  * are withheld. A withheld case may show that a person was counted twice, so people may be fewer by one for each.
  */
 final class ShownPart {
-    private final ShownFigure row;
+    private final Shown row;
     private final Figure figure;
     private final boolean anyGroup;
     private final boolean anyWords;
@@ -25,7 +24,7 @@ final class ShownPart {
      * @param anyGroup whether one of these is about a group: a withheld case may tell that all of it was counted twice
      * @param anyWords whether any case that is shown gives a word in the place of a number
      */
-    ShownPart(ShownFigure row, Figure figure, boolean anyGroup, boolean anyWords) {
+    ShownPart(Shown row, Figure figure, boolean anyGroup, boolean anyWords) {
         this.row = row;
         this.figure = figure;
         this.anyGroup = anyGroup;
@@ -37,8 +36,8 @@ final class ShownPart {
     }
 
     /** What is wrong, by column. */
-    Map<String, String> wrong() {
-        Map<String, String> wrong = new LinkedHashMap<>();
+    Map<String, Message> wrong() {
+        Map<String, Message> wrong = new LinkedHashMap<>();
         between("cases_without_value", figure.withoutValue(), wrong);
         between("cases_several_articles", figure.severalArticles(), wrong);
         between("cases_not_stated", figure.notStated(), wrong);
@@ -53,7 +52,7 @@ final class ShownPart {
         return wrong;
     }
 
-    private void between(String column, int shown, Map<String, String> wrong) {
+    private void between(String column, int shown, Map<String, Message> wrong) {
         boolean isBetween = number(row.cells().cell(column))
                 .filter(number -> number.compareTo(BigDecimal.valueOf(shown)) >= 0)
                 .filter(number -> number.compareTo(BigDecimal.valueOf(shown + withheld())) <= 0)
@@ -61,33 +60,31 @@ final class ShownPart {
         if (!isBetween) {
             wrong.put(
                     column,
-                    "the cases that are shown give " + shown + ", and " + withheld()
-                            + " more are counted that are withheld");
+                    Message.of("verify.give.shown", shown, withheld()));
         }
     }
 
-    private void expect(String column, String cell, Map<String, String> wrong) {
+    private void expect(String column, String cell, Map<String, Message> wrong) {
         if (!row.cells().cell(column).equals(cell)) {
-            wrong.put(column, "the figure counts " + StatisticsCheck.shown(cell) + " cases");
+            wrong.put(column, Message.of("verify.counts", StatisticsCheck.shown(cell)));
         }
     }
 
-    private void bounds(Map<String, String> wrong) {
+    private void bounds(Map<String, Message> wrong) {
         if (!anyWords && !row.cells().cell("basis").equals("number")) {
-            wrong.put("basis", "no case that is shown gives a word in the place of a number");
+            wrong.put("basis", Message.of("verify.no-word"));
         }
         Optional<BigDecimal> low = number(row.cells().cell("low"));
         Optional<BigDecimal> high = number(row.cells().cell("high"));
         if (low.isPresent() && high.isPresent() && low.get().compareTo(high.get()) > 0) {
-            wrong.put("high", "low is " + row.cells().cell("low"));
+            wrong.put("high", Message.of("verify.low", row.cells().cell("low")));
         }
         Optional<BigDecimal> least = least();
         if (least.isPresent()
                 && low.map(number -> number.compareTo(least.get()) < 0).orElse(true)) {
             wrong.put(
                     "low",
-                    "the cases that are shown give " + Interval.plain(figure.low()) + ", and " + withheld()
-                            + " more are counted that are withheld");
+                    Message.of("verify.give.shown", Interval.plain(figure.low()), withheld()));
         }
     }
 

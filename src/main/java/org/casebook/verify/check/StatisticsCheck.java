@@ -1,4 +1,6 @@
-package org.casebook.verify.check;
+package org.casebook.verify;
+
+import static org.casebook.language.Argument.quoted;
 
 import java.math.BigDecimal;
 import java.util.ArrayList;
@@ -12,18 +14,11 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
-import org.casebook.verify.cases.Category;
-import org.casebook.verify.cases.Interval;
-import org.casebook.verify.file.CsvTable;
-import org.casebook.verify.file.Finding;
-import org.casebook.verify.file.Unchecked;
-import org.casebook.verify.recount.Breakdown;
-import org.casebook.verify.recount.Figure;
-import org.casebook.verify.recount.FigureKey;
-import org.casebook.verify.recount.Status;
+import org.casebook.language.Argument;
+import org.casebook.language.Message;
 
 /** Holds one file of statistics against what the published cases give. */
-public final class StatisticsCheck {
+final class StatisticsCheck {
     private static final String SUPPRESSED = "suppressed";
     private static final Pattern COUNT = Pattern.compile("[0-9]{1,9}");
     private static final List<String> FIGURE_COLUMNS = List.of("sanction", "kind", "status", "measure", "unit");
@@ -50,7 +45,7 @@ public final class StatisticsCheck {
     private int right;
 
     /** Findings and figures that cannot be checked are added to these lists. */
-    public StatisticsCheck(
+    StatisticsCheck(
             Breakdown breakdown,
             DeclaredMinimum minimum,
             List<ShownFigure> totals,
@@ -74,7 +69,7 @@ public final class StatisticsCheck {
      * @param key which figure it is
      * @param cells its values
      */
-    public record ShownFigure(int line, FigureKey key, CsvTable.Row cells) {
+    record ShownFigure(int line, FigureKey key, CsvTable.Row cells) {
         boolean isSuppressed() {
             return !cells.cell(SUPPRESSED).isEmpty();
         }
@@ -86,13 +81,13 @@ public final class StatisticsCheck {
     }
 
     /** The rows of a file that say which figure they are; what is wrong with the others is told. */
-    public static List<ShownFigure> read(Breakdown breakdown, CsvTable table, List<Finding> wrong) {
+    static List<ShownFigure> read(Breakdown breakdown, CsvTable table, List<Finding> wrong) {
         List<String> columns = new ArrayList<>(breakdown.keyColumns());
         columns.addAll(FIGURE_COLUMNS);
         columns.addAll(VALUE_COLUMNS);
         columns.removeAll(table.columns());
         if (!columns.isEmpty()) {
-            wrong.add(new Finding(breakdown.file(), 1, columns.get(0), "This column is missing."));
+            wrong.add(new Finding(breakdown.file(), 1, columns.get(0), Message.of("verify.column")));
             return List.of();
         }
         List<ShownFigure> rows = new ArrayList<>();
@@ -105,8 +100,11 @@ public final class StatisticsCheck {
                         breakdown.file(),
                         row.line(),
                         Category.of(row.cell("sanction"), row.cell("kind")).isEmpty() ? "sanction" : "status",
-                        "There are no figures of \"" + row.cell("sanction") + "\", \"" + row.cell("kind") + "\", \""
-                                + row.cell("status") + "\"."));
+                        Message.of(
+                                "verify.no-figures",
+                                quoted(row.cell("sanction")),
+                                quoted(row.cell("kind")),
+                                quoted(row.cell("status")))));
             }
         }
         return rows;
@@ -130,21 +128,21 @@ public final class StatisticsCheck {
     }
 
     /** Checks the rows, and gives how many of them were counted again and are right. */
-    public int check(List<ShownFigure> rows) {
+    int check(List<ShownFigure> rows) {
         // What is missing is told first: a file may have more wrong rows than anybody is told of.
         findMissing(rows.stream().map(ShownFigure::key).collect(Collectors.toSet()));
         Set<FigureKey> seen = new HashSet<>();
         Optional<ShownFigure> before = Optional.empty();
         for (ShownFigure row : rows) {
             if (!seen.add(row.key())) {
-                wrong(row, "", "There are two figures of this: " + row.key().text() + ".");
+                wrong(row, "", Message.of("verify.twice", row.key().told()));
                 continue;
             }
             if (before.isPresent() && breakdown.order().compare(before.get().key(), row.key()) > 0) {
                 wrong(
                         row,
                         "",
-                        "This row should stand before line " + before.get().line() + ".");
+                        Message.of("verify.order", before.get().line()));
             }
             before = Optional.of(row);
             check(row);
@@ -155,12 +153,12 @@ public final class StatisticsCheck {
     private void findMissing(Set<FigureKey> shown) {
         expected().forEach(key -> {
             if (!shown.contains(key)) {
-                Optional<String> reason = withheld.column(breakdown, key);
+                Optional<Message> reason = withheld.column(breakdown, key);
                 if (reason.isPresent()) {
                     unchecked.add(new Unchecked(breakdown.file(), 0, key.text(), reason.get()));
                 } else {
                     wrong.add(Finding.of(
-                            breakdown.file(), "A figure is missing that the tables give: " + key.text() + "."));
+                            breakdown.file(), "verify.lacks", key.told()));
                 }
             }
         });
@@ -190,9 +188,7 @@ public final class StatisticsCheck {
             wrong(
                     row,
                     SUPPRESSED,
-                    "This figure is about fewer than " + minimum.of(breakdown)
-                            + " people, the minimum that datapackage.json declares, and is not suppressed ("
-                            + row.key().text() + ").");
+                    Message.of("verify.minimum", minimum.of(breakdown), row.key().told()));
         }
         if (mayCountMore(row)) {
             checkShownPart(row);
@@ -213,27 +209,30 @@ public final class StatisticsCheck {
 
     private void checkShownPart(ShownFigure row) {
         Figure figure = counted.getOrDefault(row.key(), TotalCheck.ofNothing(row.key()));
-        Map<String, String> faults = withheld.column(breakdown, row.key()).isPresent()
+        Map<String, Message> faults = withheld.column(breakdown, row.key()).isPresent()
                 ? Map.of()
                 : new ShownPart(row, figure, withheld.anyGroup(figure), withheld.anyWords()).wrong();
         if (faults.isEmpty()) {
-            unchecked(row, "it may count cases that are withheld because of the declared minimum");
+            unchecked(row, Message.of("verify.maybe.minimum"));
         }
         tell(row, faults);
     }
 
-    private void tell(ShownFigure row, Map<String, String> faults) {
+    private void tell(ShownFigure row, Map<String, Message> faults) {
         faults.forEach((column, should) -> wrong(
                 row,
                 column,
-                shown(row.cells().cell(column)) + " stands here, and " + should + " ("
-                        + row.key().text() + ")."));
+                Message.of(
+                        "verify.differs",
+                        shown(row.cells().cell(column)),
+                        should,
+                        row.key().told())));
     }
 
     private void checkGiven(ShownFigure row) {
         WithheldDetails.Stubs stubs = withheld.stubs(breakdown, row.key());
         Figure figure = counted.get(row.key());
-        Optional<String> reason = withheld.column(breakdown, row.key());
+        Optional<Message> reason = withheld.column(breakdown, row.key());
         if (!stubs.isNone() && reason.isEmpty()) {
             checkTotal(row, figure == null ? TotalCheck.ofNothing(row.key()) : figure, stubs);
         } else if (figure != null) {
@@ -241,13 +240,13 @@ public final class StatisticsCheck {
         } else if (reason.isPresent()) {
             unchecked(row, reason.get());
         } else {
-            wrong(row, "", "The tables give no such figure: " + row.key().text() + ".");
+            wrong(row, "", Message.of("verify.strange", row.key().told()));
         }
     }
 
     private void checkTotal(ShownFigure row, Figure figure, WithheldDetails.Stubs stubs) {
         TotalCheck total = new TotalCheck(row, figure, stubs, withheld.anyWords());
-        Map<String, String> faults = total.wrong();
+        Map<String, Message> faults = total.wrong();
         tell(row, faults);
         if (!faults.isEmpty()) {
             return;
@@ -269,7 +268,7 @@ public final class StatisticsCheck {
         return differing;
     }
 
-    private void check(ShownFigure row, Figure figure, Optional<String> reason) {
+    private void check(ShownFigure row, Figure figure, Optional<Message> reason) {
         Map<String, String> differing = differing(row, figure);
         if (differing.isEmpty()) {
             right++;
@@ -279,8 +278,11 @@ public final class StatisticsCheck {
             differing.forEach((column, cell) -> wrong(
                     row,
                     column,
-                    shown(row.cells().cell(column)) + " stands here, and the tables give " + shown(cell) + " ("
-                            + row.key().text() + ")."));
+                    Message.of(
+                            "verify.differs",
+                            shown(row.cells().cell(column)),
+                            Message.of("verify.give", shown(cell)),
+                            row.key().told())));
         }
     }
 
@@ -302,23 +304,21 @@ public final class StatisticsCheck {
             wrong(
                     row,
                     SUPPRESSED,
-                    "This figure is suppressed, and datapackage.json declares no minimum ("
-                            + row.key().text() + ").");
+                    Message.of("verify.no-minimum", row.key().told()));
         } else if (!REASONS.contains(reason)) {
-            wrong(row, SUPPRESSED, "\"" + reason + "\" is no reason for which figures are suppressed.");
+            wrong(row, SUPPRESSED, Message.of("verify.reason", quoted(reason)));
         } else if (!given.isEmpty()) {
             given.forEach(column -> wrong(
                     row,
                     column,
-                    shown(row.cells().cell(column)) + " stands here, and the figure is suppressed ("
-                            + row.key().text() + ")."));
+                    Message.of(
+                            "verify.suppressed",
+                            shown(row.cells().cell(column)),
+                            row.key().told())));
         } else {
             unchecked(
                     row,
-                    "it is suppressed, since "
-                            + (reason.equals("small")
-                                    ? "it is about fewer people than the declared minimum"
-                                    : "it would give away one that is about fewer people than the declared minimum"));
+                    Message.of(reason.equals("small") ? "verify.maybe.small" : "verify.maybe.secondary"));
         }
     }
 
@@ -337,20 +337,20 @@ public final class StatisticsCheck {
     }
 
     /** A cell as it is told. */
-    static String shown(String cell) {
-        return cell.isEmpty() ? "a blank" : cell;
+    static Argument shown(String cell) {
+        return cell.isEmpty() ? Message.of("verify.blank") : Argument.of(cell);
     }
 
-    private void wrong(ShownFigure row, String column, String message) {
+    private void wrong(ShownFigure row, String column, Message message) {
         wrong.add(new Finding(breakdown.file(), row.line(), column, message));
     }
 
-    private void unchecked(ShownFigure row, String reason) {
+    private void unchecked(ShownFigure row, Message reason) {
         unchecked.add(new Unchecked(breakdown.file(), row.line(), row.key().text(), reason));
     }
 
     /** The rows of a file by their key columns, which say whose cell of the breakdown it is. */
-    public static Map<List<String>, List<ShownFigure>> byCell(List<ShownFigure> rows) {
+    static Map<List<String>, List<ShownFigure>> byCell(List<ShownFigure> rows) {
         Map<List<String>, List<ShownFigure>> byCell = new HashMap<>();
         rows.forEach(row -> byCell.computeIfAbsent(row.key().keys(), none -> new ArrayList<>())
                 .add(row));

@@ -1,15 +1,12 @@
-package org.casebook.verify.check;
+package org.casebook.verify;
 
 import java.math.BigDecimal;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import org.casebook.verify.cases.Interval;
-import org.casebook.verify.check.StatisticsCheck.ShownFigure;
-import org.casebook.verify.file.CaseList;
-import org.casebook.verify.recount.Figure;
-import org.casebook.verify.recount.FigureKey;
+import org.casebook.language.Message;
+import org.casebook.verify.check.StatisticsCheck.Shown;
 
 /**
  * Holds a count of a total that counts cases without their details against the cases that have them. How many cases it counts
@@ -17,7 +14,7 @@ import org.casebook.verify.recount.FigureKey;
  * more there are cannot be confirmed.
  */
 final class TotalCheck {
-    private final ShownFigure row;
+    private final Shown row;
     private final Figure figure;
     private final WithheldDetails.Stubs stubs;
     private final boolean anyWords;
@@ -28,7 +25,7 @@ final class TotalCheck {
      * @param stubs the cases that it counts without their details
      * @param anyWords whether any case that is shown gives a word in the place of a number
      */
-    TotalCheck(ShownFigure row, Figure figure, WithheldDetails.Stubs stubs, boolean anyWords) {
+    TotalCheck(Shown row, Figure figure, WithheldDetails.Stubs stubs, boolean anyWords) {
         this.row = row;
         this.figure = figure;
         this.stubs = stubs;
@@ -47,11 +44,11 @@ final class TotalCheck {
     }
 
     /** What is wrong, by column: what should stand there. */
-    Map<String, String> wrong() {
-        Map<String, String> wrong = new LinkedHashMap<>();
+    Map<String, Message> wrong() {
+        Map<String, Message> wrong = new LinkedHashMap<>();
         int more = row.cases() - figure.cases().size();
         if (more < stubs.least() || more > stubs.most()) {
-            wrong.put("cases", "the tables give " + figure.cases().size());
+            wrong.put("cases", Message.of("verify.give", figure.cases().size()));
         }
         expect("cases_without_value", "0", wrong);
         expect("cases_several_articles", String.valueOf(figure.severalArticles()), wrong);
@@ -68,13 +65,13 @@ final class TotalCheck {
         return wrong;
     }
 
-    private void expect(String column, String cell, Map<String, String> wrong) {
+    private void expect(String column, String cell, Map<String, Message> wrong) {
         if (!row.cells().cell(column).equals(cell)) {
-            wrong.putIfAbsent(column, "the tables give " + StatisticsCheck.shown(cell));
+            wrong.putIfAbsent(column, Message.of("verify.give", StatisticsCheck.shown(cell)));
         }
     }
 
-    private void bounds(Map<String, String> wrong) {
+    private void bounds(Map<String, Message> wrong) {
         String low = row.cells().cell("low");
         String high = row.cells().cell("high");
         String least = Interval.plain(figure.low());
@@ -95,7 +92,7 @@ final class TotalCheck {
      * Bounds that the withheld cases do not change rest on what they rest on without them. Where they do, a bound may rest
      * on them alone: the larger of two lower bounds may be another one, and an upper one may be open.
      */
-    private void soft(String column, boolean isSoft, List<String> firmFirst, Map<String, String> wrong) {
+    private void soft(String column, boolean isSoft, List<String> firmFirst, Map<String, Message> wrong) {
         String last = firmFirst.get(firmFirst.size() - 1);
         List<String> right = isSoft ? List.of(last) : firmFirst;
         if (!right.contains(row.cells().cell(column))) {
@@ -103,8 +100,8 @@ final class TotalCheck {
         }
     }
 
-    private static String withoutStubs(String cell) {
-        return "the cases that are public give " + StatisticsCheck.shown(cell) + " without those that are withheld";
+    private static Message withoutStubs(String cell) {
+        return Message.of("verify.give.public", StatisticsCheck.shown(cell));
     }
 
     private static boolean isLess(String cell, String least) {

@@ -1,4 +1,6 @@
-package org.casebook.verify.check;
+package org.casebook.verify;
+
+import static org.casebook.language.Argument.listed;
 
 import java.util.ArrayList;
 import java.util.HashSet;
@@ -6,18 +8,13 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import org.casebook.verify.cases.Category;
-import org.casebook.verify.cases.PublishedCases;
-import org.casebook.verify.cases.Sanction;
-import org.casebook.verify.recount.Breakdown;
-import org.casebook.verify.recount.Figure;
-import org.casebook.verify.recount.FigureKey;
+import org.casebook.language.Message;
 
 /**
  * What no reader can count: cases whose details are withheld, which are in totals alone and there only as cases, sanctions
  * and people (rule 12), and figures for which a column is not published. Every other figure is counted again.
  */
-public final class WithheldDetails {
+final class WithheldDetails {
     /** The columns that every figure needs. */
     private static final Set<String> NEEDED =
             Set.of("person_id", "group_id", "people", "part_of", "part_of_certainty", "article_ids", "certainty");
@@ -31,7 +28,7 @@ public final class WithheldDetails {
      * @param isEachCounted whether each case without details is in a total: those that a minimum withholds are in any case, those
      *     that the publisher does may be in none
      */
-    public WithheldDetails(PublishedCases cases, boolean isEachCounted) {
+    WithheldDetails(PublishedCases cases, boolean isEachCounted) {
         this.cases = cases;
         this.isEachCounted = isEachCounted;
         for (int member : cases.groups().keySet()) {
@@ -64,10 +61,10 @@ public final class WithheldDetails {
         }
 
         /** Why a figure is not counted again. */
-        String reason() {
+        Message reason() {
             return ids.size() == 1
-                    ? "the details of case " + ids.get(0) + " are withheld"
-                    : "the details of " + ids.size() + " cases are withheld (" + some() + ")";
+                    ? Message.of("verify.maybe.details", ids.get(0))
+                    : Message.of("verify.maybe.details.several", ids.size(), some());
         }
 
         private String some() {
@@ -114,8 +111,8 @@ public final class WithheldDetails {
     }
 
     /** Why a figure cannot be counted again at all: a column is not published; empty if it can. */
-    Optional<String> column(Breakdown breakdown, FigureKey key) {
-        Set<String> lacking = new LinkedHashSet<>();
+    Optional<Message> column(Breakdown breakdown, FigureKey key) {
+        Set<Message> lacking = new LinkedHashSet<>();
         for (Sanction table : key.category().tables()) {
             for (String column : cases.missingColumns().getOrDefault(table, Set.of())) {
                 boolean needed = NEEDED.contains(column)
@@ -125,12 +122,12 @@ public final class WithheldDetails {
                                 .filter(penalty -> penalty.measure().equals(key.measure()))
                                 .anyMatch(penalty -> column.equals(penalty.column()) || column.equals(penalty.unit()));
                 if (needed) {
-                    lacking.add(column + " of data/" + table.table() + ".csv");
+                    lacking.add(Message.of("verify.column-of", column, "data/" + table.table() + ".csv"));
                 }
             }
         }
         return lacking.isEmpty()
                 ? Optional.empty()
-                : Optional.of("what it is counted from is not published: " + String.join(", ", lacking));
+                : Optional.of(Message.of("verify.maybe.column", listed(List.copyOf(lacking))));
     }
 }

@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.TreeMap;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.casebook.language.Message;
 
 /** The list of all files of a site with their checksums, as {@code sha256sum} writes it. */
 public final class ChecksumList {
@@ -29,30 +30,33 @@ public final class ChecksumList {
             }
             Matcher entry = LINE.matcher(text);
             if (!entry.matches()) {
-                wrong.add(new Finding(FILE, line, "", "This is no checksum with the name of a file."));
+                wrong.add(new Finding(FILE, line, "", Message.of("verify.sums.line")));
                 continue;
             }
             String file = "\\".equals(entry.group(1)) ? unescaped(String.valueOf(entry.group(3))) : entry.group(3);
             String hash = String.valueOf(entry.group(2)).toLowerCase(Locale.ROOT);
             if (listed.putIfAbsent(file, line) != null) {
-                wrong.add(new Finding(FILE, line, "", file + " is listed twice."));
+                wrong.add(new Finding(FILE, line, "", Message.of("verify.sums.twice", file)));
                 continue;
             }
             String found = hashes.get(file);
             if (found == null || file.equals(FILE)) {
-                wrong.add(Finding.of(file, "is listed in " + FILE + ", line " + line + ", and is not here."));
+                wrong.add(Finding.of(file, "verify.sums.gone", FILE, line));
             } else if (found.isEmpty()) {
-                wrong.add(Finding.of(file, "is no file."));
+                wrong.add(Finding.of(file, "verify.sums.no-file"));
             } else if (!found.equals(hash)) {
                 wrong.add(Finding.of(
                         file,
-                        "is not as published: its checksum begins with " + found.substring(0, SHOWN) + ", and " + FILE
-                                + ", line " + line + ", says " + hash.substring(0, SHOWN) + "."));
+                        "verify.sums.other",
+                        found.substring(0, SHOWN),
+                        FILE,
+                        line,
+                        hash.substring(0, SHOWN)));
             }
         }
         new TreeMap<>(hashes).keySet().forEach(file -> {
             if (!file.equals(FILE) && !listed.containsKey(file)) {
-                wrong.add(Finding.of(file, "is not listed in " + FILE + "."));
+                wrong.add(Finding.of(file, "verify.sums.unlisted", FILE));
             }
         });
     }

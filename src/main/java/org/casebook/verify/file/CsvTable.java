@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import org.casebook.language.Message;
 
 /**
  * A published CSV file (RFC 4180, UTF-8), whatever its line ends. Read by a reader of its own, so that a fault in the
@@ -48,8 +49,7 @@ public record CsvTable(List<String> columns, List<Row> rows) {
             if (cells.size() != columns.size()) {
                 throw new Unreadable(
                         line,
-                        "The row has " + cells.size() + " cells, and the first line names " + columns.size()
-                                + " columns.");
+                        Message.of("verify.row.cells", cells.size(), columns.size()));
             }
             Map<String, String> byColumn = new HashMap<>(cells.size() * 2);
             for (int at = 0; at < cells.size(); at++) {
@@ -121,10 +121,10 @@ public record CsvTable(List<String> columns, List<Row> rows) {
                 } else if (atEnd() || isEnd(text.charAt(at))) {
                     return cell.toString().strip();
                 } else {
-                    throw new Unreadable(line, "There is text after a closing quotation mark.");
+                    throw new Unreadable(line, Message.of("verify.quote.after"));
                 }
             }
-            throw new Unreadable(opened, "A quotation mark is opened here and never closed.");
+            throw new Unreadable(opened, Message.of("verify.quote.open"));
         }
 
         private static boolean isEnd(char character) {

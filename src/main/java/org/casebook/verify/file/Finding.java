@@ -1,4 +1,7 @@
-package org.casebook.verify.file;
+package org.casebook.verify;
+
+import org.casebook.language.Language;
+import org.casebook.language.Message;
 
 /**
  * Something to be told of a published site.
@@ -8,14 +11,14 @@ package org.casebook.verify.file;
  * @param field the column or the part of a page; blank where there is none
  * @param message what stands there and what should
  */
-public record Finding(String file, int line, String field, String message) {
-    /** What is wrong with a whole file. */
-    public static Finding of(String file, String message) {
-        return new Finding(file, 0, "", message);
+public record Finding(String file, int line, String field, Message message) {
+    /** What is wrong with a whole file: a text, and what stands in its places. */
+    static Finding of(String file, String key, Object... arguments) {
+        return new Finding(file, 0, "", Message.of(key, arguments));
     }
 
     /** In one line, for people. */
-    public String text() {
-        return file + (line > 0 ? ":" + line : "") + (field.isEmpty() ? "" : "  " + field) + "  " + message;
+    public String text(Language language) {
+        return file + (line > 0 ? ":" + line : "") + (field.isEmpty() ? "" : "  " + field) + "  " + message.in(language);
     }
 }

@@ -11,6 +11,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.casebook.language.Message;
 
 /**
  * A value in a JSON file (RFC 8259). What is asked of a value that it does not have is blank: what that means is for those to say
@@ -61,21 +62,22 @@ public sealed interface Json {
                 .build();
         try (JsonParser parser = factory.createParser(text.startsWith("\uFEFF") ? text.substring(1) : text)) {
             if (parser.nextToken() == null) {
-                throw new Unreadable(1, "is not JSON: it is empty.");
+                throw new Unreadable(1, Message.of("verify.json.empty"));
             }
             Json value = value(parser);
             if (parser.nextToken() != null) {
                 throw new Unreadable(
-                        parser.currentTokenLocation().getLineNr(), "is not JSON: there is more after its end.");
+                        parser.currentTokenLocation().getLineNr(), Message.of("verify.json.more"));
             }
             return value;
         } catch (JsonParseException malformed) {
             throw new Unreadable(
                     malformed.getLocation().getLineNr(),
-                    "is not JSON: " + malformed.getOriginalMessage().replaceAll("\\[Source: .*; (line: .*)]", "$1")
-                            + ".");
+                    Message.of(
+                            "verify.json.broken",
+                            malformed.getOriginalMessage().replaceAll("\\[Source: .*; (line: .*)]", "$1")));
         } catch (IOException broken) {
-            throw new Unreadable(1, "is not JSON: " + broken.getMessage() + ".");
+            throw new Unreadable(1, Message.of("verify.json.broken", String.valueOf(broken.getMessage())));
         }
     }
 

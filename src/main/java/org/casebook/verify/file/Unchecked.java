@@ -1,4 +1,6 @@
-package org.casebook.verify.file;
+package org.casebook.verify;
+
+import org.casebook.language.Message;
 
 /**
  * Something that what is published cannot confirm, because what it is made of is not public. It is not wrong.
@@ -8,9 +10,9 @@ package org.casebook.verify.file;
  * @param figure which figure it is: its key, sanction, status, measure and unit; blank where the whole file is meant
  * @param reason what is not public
  */
-public record Unchecked(String file, int line, String figure, String reason) {
+public record Unchecked(String file, int line, String figure, Message reason) {
     /** A whole file. */
-    public static Unchecked of(String file, String reason) {
+    static Unchecked of(String file, Message reason) {
         return new Unchecked(file, 0, "", reason);
     }
 

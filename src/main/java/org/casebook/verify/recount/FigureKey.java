@@ -1,9 +1,11 @@
-package org.casebook.verify.recount;
+package org.casebook.verify;
 
+import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
-import org.casebook.verify.cases.Category;
-import org.casebook.verify.cases.CodePoints;
+import java.util.stream.Stream;
+import org.casebook.language.Argument;
+import org.casebook.language.Message;
 
 /**
  * Which figure of a file it is.
@@ -14,7 +16,7 @@ import org.casebook.verify.cases.CodePoints;
  * @param measure what is measured
  * @param unit in what
  */
-public record FigureKey(List<String> keys, Category category, Status status, String measure, String unit) {
+record FigureKey(List<String> keys, Category category, Status status, String measure, String unit) {
     private static final List<String> MEASURES = List.of(
             "cases",
             "sanctions",
@@ -35,19 +37,30 @@ public record FigureKey(List<String> keys, Category category, Status status, Str
             .thenComparing(FigureKey::unit, CodePoints.BLANK_LAST);
 
     /** What is counted of a cell. */
-    public static List<FigureKey> counts(List<String> keys, Category category, Status status) {
+    static List<FigureKey> counts(List<String> keys, Category category, Status status) {
         return List.of(
                 new FigureKey(keys, category, status, "cases", "case"),
                 new FigureKey(keys, category, status, "sanctions", "sanction"),
                 new FigureKey(keys, category, status, "people", "person"));
     }
 
-    public boolean isCount() {
+    boolean isCount() {
         return MEASURES.indexOf(measure) < 3;
     }
 
-    /** For people: what tells this figure from the others of its file. */
-    public String text() {
+    /** What tells this figure from the others of its file, in a text. */
+    Argument told() {
+        List<Object> parts = new ArrayList<>();
+        keys.forEach(key -> parts.add(key.isEmpty() ? Message.of("verify.blank-key") : key));
+        parts.add(category.sanction());
+        parts.addAll(Stream.of(category.kind(), status.code(), measure, unit)
+                .filter(part -> !part.isEmpty())
+                .toList());
+        return Argument.listed(parts);
+    }
+
+    /** For programs: what tells this figure from the others of its file. */
+    String text() {
         StringBuilder text = new StringBuilder();
         keys.forEach(key -> text.append(key.isEmpty() ? "(blank)" : key).append(", "));
         text.append(category.sanction()).append(", ");

@@ -50,7 +50,8 @@ public class MonthPlotTest {
                 names,
                 List.of(new ChartSeries("Sanctions", values)),
                 Optional.of(new ChartModel.Axes(
-                        List.of(ChartValue.exactly(n(20), "20"), ChartValue.exactly(n(40), "40")), years)));
+                        List.of(ChartValue.exactly(n(20), "20"), ChartValue.exactly(n(40), "40")), years)),
+                0);
     }
 
     private List<Shape> filled(ChartModel model, Color color) {

@@ -77,6 +77,12 @@ class EventOrderTest {
     }
 
     @Test
+    void what_was_then_or_earlier_stands_before_what_was_on_that_day_but_not_before_what_it_followed() {
+        assertThat(order("a 2011-06-05 -", "b [..2011-06-05] -", "c [..2011-06-05] a"))
+                .containsExactly("b", "a", "c");
+    }
+
+    @Test
     void a_date_that_denies_it_is_kept() {
         assertThat(order("a 2011-06-04 b", "b 2011-06-05 -")).containsExactly("a", "b");
     }
