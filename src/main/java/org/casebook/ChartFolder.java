@@ -27,7 +27,7 @@ import org.casebook.metadata.OpenData;
 import org.casebook.opendata.FigureColumns;
 import org.casebook.opendata.StatisticsFiles;
 import org.casebook.pages.charts.ChartData;
-import org.casebook.tabulate.Statistics;
+import org.casebook.tabulate.statistics.Statistics;
 
 /** The charts of a publication in every language of its site: {@code charts/} and the pictures beside pages. */
 final class ChartFolder {

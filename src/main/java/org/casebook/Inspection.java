@@ -10,7 +10,7 @@ import java.util.stream.Stream;
 import org.casebook.bake.BakeFailure;
 import org.casebook.bake.BakeProblem;
 import org.casebook.bake.Site;
-import org.casebook.bake.SiteCheck;
+import org.casebook.bake.content.SiteCheck;
 import org.casebook.chart.spec.ChartSpec;
 import org.casebook.chart.spec.ChartSpecs;
 import org.casebook.dataset.Acceptance;
@@ -21,19 +21,19 @@ import org.casebook.dataset.Reading;
 import org.casebook.disclose.Disclosure;
 import org.casebook.disclose.PrivateValue;
 import org.casebook.inputs.Inputs;
-import org.casebook.leaks.Accepted;
+import org.casebook.leaks.AcceptedLeaks;
 import org.casebook.leaks.LeakCheck;
 import org.casebook.leaks.PublicText;
 import org.casebook.opendata.PublishedPaths;
 import org.casebook.pages.MadePages;
 import org.casebook.publish.Published;
-import org.casebook.release.History;
 import org.casebook.release.Release;
-import org.casebook.release.ReleaseGuard;
 import org.casebook.release.Releases;
+import org.casebook.release.guard.ReleaseGuard;
+import org.casebook.release.history.History;
 import org.casebook.resource.PackageFile;
 import org.casebook.suppress.SuppressedStatistics;
-import org.casebook.tabulate.Statistics;
+import org.casebook.tabulate.statistics.Statistics;
 import org.casebook.validate.Check;
 import org.casebook.validate.Checked;
 
@@ -256,7 +256,7 @@ record Inspection(List<Problem> problems, List<Note> notes, Optional<Sound> soun
         return LeakCheck.of(
                 values,
                 PublicText.of(disclosure.dataset(), phrases(folder)),
-                Accepted.of(acceptances, disclosure.dataset(), folder));
+                AcceptedLeaks.of(acceptances, disclosure.dataset(), folder));
     }
 
     /** The words of the pages themselves. What is wrong with the site's own texts is told where they are used. */

@@ -32,10 +32,10 @@ import org.casebook.publish.OutputRefused;
 import org.casebook.publish.Published;
 import org.casebook.publish.Sitemap;
 import org.casebook.publish.Staging;
-import org.casebook.release.History;
 import org.casebook.release.ReleaseChain;
+import org.casebook.release.history.History;
 import org.casebook.resource.ReleaseFile;
-import org.casebook.tabulate.Statistics;
+import org.casebook.tabulate.statistics.Statistics;
 import org.casebook.threads.Pending;
 import org.casebook.threads.Threads;
 import org.casebook.validate.Check;
@@ -98,7 +98,7 @@ final class SiteDraft implements AutoCloseable {
     private OpenData writeData(Statistics statistics) throws IOException {
         // Earlier releases are inputs of the site, so they are written before its archive is.
         List<String> releases = writeReleases();
-        DataFolder.Inputs inputs = new DataFolder.Inputs(site.languages(), sound.acceptances(), sources(), releases);
+        DataFolder.FolderInputs inputs = new DataFolder.FolderInputs(site.languages(), sound.acceptances(), sources(), releases);
         return DataFolder.write(disclosed, statistics, labels, site.baseUrl(), inputs, data);
     }
 
@@ -106,7 +106,7 @@ final class SiteDraft implements AutoCloseable {
     private List<String> writeReleases() throws IOException {
         List<String> paths = new ArrayList<>();
         Optional<Path> before = Optional.empty();
-        for (History.Edition edition : sound.history().editions()) {
+        for (History.PastRelease edition : sound.history().editions()) {
             String release = "releases/" + edition.version().text();
             Path folder = data.resolve(release);
             writeRelease(edition, folder, before).forEach(file -> paths.add(release + "/" + file));
@@ -115,7 +115,7 @@ final class SiteDraft implements AutoCloseable {
         return List.copyOf(paths);
     }
 
-    private List<String> writeRelease(History.Edition edition, Path folder, Optional<Path> before) throws IOException {
+    private List<String> writeRelease(History.PastRelease edition, Path folder, Optional<Path> before) throws IOException {
         List<String> files = new ArrayList<>(DataFolder.writeRelease(edition.dataset(), labels, folder));
         Files.writeString(folder.resolve(ReleaseFile.NAME), edition.about().text());
         files.add(ReleaseFile.NAME);

@@ -11,7 +11,7 @@ import org.casebook.opendata.StatisticsFiles;
 import org.casebook.recount.Recount;
 import org.casebook.sample.FolderNotEmpty;
 import org.casebook.sample.Sample;
-import org.casebook.tabulate.Statistics;
+import org.casebook.tabulate.statistics.Statistics;
 import org.casebook.validate.Check;
 import org.casebook.validate.Checked;
 import org.junit.jupiter.api.Test;

@@ -15,8 +15,8 @@ import org.casebook.dataset.DataPackage;
 import org.casebook.dataset.Dataset;
 import org.casebook.dataset.Field;
 import org.casebook.dataset.LocalText;
-import org.casebook.dataset.Minimum;
 import org.casebook.dataset.NumberMarks;
+import org.casebook.dataset.PeopleThreshold;
 import org.casebook.dataset.Resource;
 import org.casebook.dataset.StubPolicy;
 import org.casebook.dataset.Table;
@@ -52,7 +52,7 @@ public final class TablesOfText {
                 "",
                 List.of(),
                 List.of(),
-                Minimum.NONE,
+                PeopleThreshold.NONE,
                 List.of(),
                 DataPackage.Origin.UNKNOWN,
                 stubs(dataFolder));

@@ -17,15 +17,15 @@ public record BakeProblem(String file, OptionalInt line, Message finding) implem
             .thenComparingInt(problem -> problem.line().orElse(0))
             .thenComparing(BakeProblem::reason);
 
-    static BakeProblem of(String file, String key, Object... arguments) {
+    public static BakeProblem of(String file, String key, Object... arguments) {
         return new BakeProblem(file, OptionalInt.empty(), Message.of(key, arguments));
     }
 
-    static BakeProblem at(String file, int line, String key, Object... arguments) {
+    public static BakeProblem at(String file, int line, String key, Object... arguments) {
         return at(file, line, Message.of(key, arguments));
     }
 
-    static BakeProblem at(String file, int line, Message finding) {
+    public static BakeProblem at(String file, int line, Message finding) {
         return new BakeProblem(file, OptionalInt.of(line), finding);
     }
 

@@ -32,7 +32,7 @@ public final class Messages {
         this.problems = problems;
     }
 
-    static Messages read(Site site, String language, Problems problems) throws IOException {
+    public static Messages read(Site site, String language, Problems problems) throws IOException {
         String path = "messages/" + language + ".properties";
         Map<String, Text> texts = new HashMap<>();
         Optional<SourceText> builtIn = site.builtIn(path, problems);
@@ -46,7 +46,7 @@ public final class Messages {
         return new Messages(language, site.label(path), texts, problems::add);
     }
 
-    Messages reporting(Consumer<BakeProblem> to) {
+    public Messages reporting(Consumer<BakeProblem> to) {
         return new Messages(language, file, texts, to);
     }
 

@@ -20,15 +20,15 @@ public final class Problems {
         pagesByProblem.computeIfAbsent(problem, key -> new TreeSet<>());
     }
 
-    synchronized void add(BakeProblem problem, String page) {
+    public synchronized void add(BakeProblem problem, String page) {
         pagesByProblem.computeIfAbsent(problem, key -> new TreeSet<>()).add(page);
     }
 
-    synchronized boolean isEmpty() {
+    public synchronized boolean isEmpty() {
         return pagesByProblem.isEmpty();
     }
 
-    synchronized List<BakeProblem> list() {
+    public synchronized List<BakeProblem> list() {
         List<BakeProblem> problems = new ArrayList<>();
         pagesByProblem.forEach((problem, pages) -> problems.add(
                 pages.isEmpty() ? problem : new BakeProblem(problem.file(), problem.line(), seenOn(problem, pages))));

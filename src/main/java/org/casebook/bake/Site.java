@@ -187,7 +187,7 @@ public final class Site {
                         || languages.stream().anyMatch(language -> file.equals(language + ".properties"));
                 if (used) {
                     byte[] bytes = Files.readAllBytes(folder.resolve(path));
-                    boolean text = part.equals("templates") || part.equals("messages") || ContentFile.isPage(path);
+                    boolean text = part.equals("templates") || part.equals("messages") || SourceFolder.isPage(path);
                     inputs.put(
                             path,
                             text
@@ -201,21 +201,21 @@ public final class Site {
         return inputs;
     }
 
-    Path folder() {
+    public Path folder() {
         return folder;
     }
 
-    Map<String, String> properties() {
+    public Map<String, String> properties() {
         return properties;
     }
 
     /** How a file of the site's source is called in problems. */
-    String label(String path) {
+    public String label(String path) {
         return name(folder) + "/" + path;
     }
 
     /** Names of all templates at the top level, without their ending. */
-    SortedSet<String> templates() {
+    public SortedSet<String> templates() {
         SortedSet<String> names = new TreeSet<>();
         Set<String> files = new LinkedHashSet<>(defaultFiles);
         SourceFolder.list(folder.resolve("templates")).files().forEach(file -> files.add("templates/" + file));
@@ -234,7 +234,7 @@ public final class Site {
     }
 
     /** The program's assets that no file of the site overrides, relative to {@code assets/}. */
-    SortedSet<String> defaultAssets() {
+    public SortedSet<String> defaultAssets() {
         SortedSet<String> assets = new TreeSet<>();
         for (String file : defaultFiles) {
             if (file.startsWith("assets/") && !Files.exists(folder.resolve(file))) {
@@ -256,12 +256,12 @@ public final class Site {
         return Set.copyOf(unchanged);
     }
 
-    byte[] defaultAsset(String asset) throws IOException {
+    public byte[] defaultAsset(String asset) throws IOException {
         return defaults.read("assets/" + asset).orElseThrow(() -> new IOException("Lost the default asset " + asset));
     }
 
     /** A file of the site's own folder. */
-    Optional<SourceText> own(String path, Problems problems) throws IOException {
+    public Optional<SourceText> own(String path, Problems problems) throws IOException {
         Path file = folder.resolve(path);
         return Files.isRegularFile(file)
                 ? Optional.of(SourceText.decode(label(path), Files.readAllBytes(file), problems))
@@ -269,7 +269,7 @@ public final class Site {
     }
 
     /** A file of the program's defaults. */
-    Optional<SourceText> builtIn(String path, Problems problems) throws IOException {
+    public Optional<SourceText> builtIn(String path, Problems problems) throws IOException {
         return defaults.read(path).map(bytes -> SourceText.decode("built-in " + path, bytes, problems));
     }
 
@@ -287,15 +287,15 @@ public final class Site {
         }
         Map<String, String> properties = new HashMap<>();
         for (String key : read.stringPropertyNames()) {
-            if (SiteConfiguration.PINNED.containsKey(key)) {
+            if (PinnedSettings.VALUES.containsKey(key)) {
                 problems.add(BakeProblem.at(
                         source.file(),
                         lineOf(key, source),
                         "site.pinned",
                         key,
-                        quoted(String.valueOf(SiteConfiguration.PINNED.get(key)))));
+                        quoted(String.valueOf(PinnedSettings.VALUES.get(key)))));
             }
-            if (key.startsWith("template.") && !SiteConfiguration.PINNED.containsKey(key)) {
+            if (key.startsWith("template.") && !PinnedSettings.VALUES.containsKey(key)) {
                 problems.add(BakeProblem.at(source.file(), lineOf(key, source), "site.template"));
             }
             String value = read.getProperty(key);

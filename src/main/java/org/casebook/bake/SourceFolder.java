@@ -7,24 +7,29 @@ import java.util.SortedSet;
 import java.util.TreeSet;
 
 /** Lists a folder of the site's source by JBake's rule: hidden files and folders marked {@code .jbakeignore} are left out. */
-final class SourceFolder {
+public final class SourceFolder {
     private final SortedSet<String> files = new TreeSet<>();
     private final SortedSet<String> hiddenFolders = new TreeSet<>();
 
     private SourceFolder() {}
 
-    static SourceFolder list(Path folder) {
+    public static SourceFolder list(Path folder) {
         SourceFolder listed = new SourceFolder();
         listed.add(folder.toFile(), "");
         return listed;
     }
 
-    SortedSet<String> files() {
+    /** Whether JBake bakes the file into a page. */
+    public static boolean isPage(String path) {
+        return path.endsWith(".md") || path.endsWith(".html");
+    }
+
+    public SortedSet<String> files() {
         return files;
     }
 
     /** Hidden folders, not looked into. JBake leaves them out of the assets, but publishes those in the content. */
-    SortedSet<String> hiddenFolders() {
+    public SortedSet<String> hiddenFolders() {
         return hiddenFolders;
     }
 

@@ -11,9 +11,9 @@ import java.util.List;
  *
  * @param file its name in problems
  */
-record SourceText(String file, String text) {
+public record SourceText(String file, String text) {
 
-    static SourceText decode(String file, byte[] bytes, Problems problems) {
+    public static SourceText decode(String file, byte[] bytes, Problems problems) {
         String text;
         try {
             text = StandardCharsets.UTF_8
@@ -27,11 +27,11 @@ record SourceText(String file, String text) {
         return new SourceText(file, withoutMark(text).replace("\r\n", "\n"));
     }
 
-    List<String> lines() {
+    public List<String> lines() {
         return text.lines().toList();
     }
 
-    static int lineOf(String text, int index) {
+    public static int lineOf(String text, int index) {
         return 1
                 + (int) text.chars()
                         .limit(Math.max(index, 0))

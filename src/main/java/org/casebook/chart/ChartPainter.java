@@ -15,7 +15,7 @@ import org.casebook.chart.model.ChartSeries;
 import org.casebook.chart.model.ChartValue;
 import org.casebook.chart.model.ShareCard;
 import org.casebook.chart.plot.CardPage;
-import org.casebook.chart.plot.Page;
+import org.casebook.chart.plot.ChartLayout;
 import org.casebook.chart.spec.OwnFont;
 import org.casebook.dataset.Reading;
 
@@ -60,7 +60,7 @@ public final class ChartPainter {
     }
 
     public Drawing draw(ChartModel model) {
-        return new Page(model, lettering.in(model.language())).draw();
+        return new ChartLayout(model, lettering.in(model.language())).draw();
     }
 
     /**

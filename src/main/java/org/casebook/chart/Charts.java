@@ -27,7 +27,7 @@ import org.casebook.tabulate.Breakdown;
 import org.casebook.tabulate.Dimension;
 import org.casebook.tabulate.Figure;
 import org.casebook.tabulate.Measure;
-import org.casebook.tabulate.Statistics;
+import org.casebook.tabulate.statistics.Statistics;
 
 /** The charts of a publication in one language: its specifications, filled with its figures. */
 public final class Charts {

@@ -43,7 +43,7 @@ final class BuildCommand implements Callable<Integer> {
     private Optional<String> baseUrl = Optional.empty();
 
     @Option(names = "--format", paramLabel = "text|json|github")
-    private ProblemReport.Format format = ProblemReport.Format.TEXT;
+    private ProblemReport.ReportFormat format = ProblemReport.ReportFormat.TEXT;
 
     @Option(names = "--strict")
     private boolean strict;
@@ -69,7 +69,7 @@ final class BuildCommand implements Callable<Integer> {
         Strictness strictness = strict ? Strictness.STRICT : Strictness.WARN;
         try {
             // A program wants the warnings themselves.
-            if (!clean && format == ProblemReport.Format.TEXT) {
+            if (!clean && format == ProblemReport.ReportFormat.TEXT) {
                 Optional<LastBuild> unchanged =
                         Publication.at(publication).unchanged(site, form, baseUrl, strictness);
                 if (unchanged.isPresent()) {

@@ -25,7 +25,7 @@ final class CheckCommand implements Callable<Integer> {
     private Path publication = Path.of("");
 
     @Option(names = "--format", paramLabel = "text|json|github")
-    private ProblemReport.Format format = ProblemReport.Format.TEXT;
+    private ProblemReport.ReportFormat format = ProblemReport.ReportFormat.TEXT;
 
     @Option(names = "--strict")
     private boolean strict;

@@ -20,11 +20,11 @@ record OptionWords(Language language) {
         commands.registerConverter(
                 Language.class, oneOf("usage.language", List.of(Language.values()), Language::code));
         commands.registerConverter(
-                ProblemReport.Format.class,
-                oneOf("usage.format", List.of(ProblemReport.Format.values()), OptionWords::word));
+                ProblemReport.ReportFormat.class,
+                oneOf("usage.format", List.of(ProblemReport.ReportFormat.values()), OptionWords::word));
         commands.registerConverter(
-                VerificationReport.Format.class,
-                oneOf("usage.format", List.of(VerificationReport.Format.values()), OptionWords::word));
+                VerificationReport.VerificationFormat.class,
+                oneOf("usage.format", List.of(VerificationReport.VerificationFormat.values()), OptionWords::word));
     }
 
     private static String word(Enum<?> value) {

@@ -22,7 +22,7 @@ final class ProblemReport {
     private Optional<Redaction> redaction = Optional.empty();
 
     private final Speaker speaker;
-    private final Format format;
+    private final ReportFormat format;
     private final PrintWriter results;
 
     /**
@@ -31,7 +31,7 @@ final class ProblemReport {
      * @param format how problems are told
      * @param results where they are told to programs
      */
-    ProblemReport(Path publication, Speaker speaker, Format format, PrintWriter results) {
+    ProblemReport(Path publication, Speaker speaker, ReportFormat format, PrintWriter results) {
         this.publication = publication;
         this.speaker = speaker;
         this.format = format;
@@ -39,7 +39,7 @@ final class ProblemReport {
     }
 
     /** To whom problems are told. */
-    enum Format {
+    enum ReportFormat {
         /** To people. */
         TEXT,
         /** To a program. */

@@ -81,7 +81,7 @@ final class ReleaseCommand implements Callable<Integer> {
             return ExitCode.DONE;
         }
         if (outcome instanceof ReleaseOutcome.Rejected rejected) {
-            return new ProblemReport(folder, speaker, ProblemReport.Format.TEXT, speaker.words())
+            return new ProblemReport(folder, speaker, ProblemReport.ReportFormat.TEXT, speaker.words())
                     .tellUnreleased(rejected.problems());
         }
         if (outcome instanceof ReleaseOutcome.Unchanged unchanged) {

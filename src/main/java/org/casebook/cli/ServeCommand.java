@@ -75,7 +75,7 @@ final class ServeCommand implements Callable<Integer> {
             Outcome outcome = Publication.at(publication)
                     .build(site, Form.LINK, Optional.empty(), Strictness.WARN, new Progress(speaker));
             ProblemReport report = new ProblemReport(
-                    publication, aside, ProblemReport.Format.TEXT, spec.commandLine().getOut());
+                    publication, aside, ProblemReport.ReportFormat.TEXT, spec.commandLine().getOut());
             if (outcome instanceof Outcome.Built built) {
                 boolean same = built.published().outcome() == Published.Outcome.UNCHANGED;
                 preview = same ? preview.sound() : preview.renewed();

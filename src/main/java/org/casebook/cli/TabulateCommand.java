@@ -29,7 +29,7 @@ final class TabulateCommand implements Callable<Integer> {
     private Optional<Path> out = Optional.empty();
 
     @Option(names = "--format", paramLabel = "text|json|github")
-    private ProblemReport.Format format = ProblemReport.Format.TEXT;
+    private ProblemReport.ReportFormat format = ProblemReport.ReportFormat.TEXT;
 
     @Option(names = "--strict")
     private boolean strict;

@@ -8,9 +8,9 @@ import java.util.Map;
 import org.casebook.json.JsonObject;
 import org.casebook.language.Language;
 import org.casebook.language.Message;
-import org.casebook.verify.Finding;
-import org.casebook.verify.Unchecked;
 import org.casebook.verify.Verification;
+import org.casebook.verify.file.Finding;
+import org.casebook.verify.file.Unchecked;
 
 /** How the verification of a site is told. */
 final class VerificationReport {
@@ -25,7 +25,7 @@ final class VerificationReport {
     }
 
     /** To whom it is told. */
-    enum Format {
+    enum VerificationFormat {
         /** To people. */
         TEXT,
         /** To a program. */

@@ -27,7 +27,7 @@ final class VerifyCommand implements Callable<Integer> {
     private Path site;
 
     @Option(names = "--format", paramLabel = "text|json")
-    private VerificationReport.Format format = VerificationReport.Format.TEXT;
+    private VerificationReport.VerificationFormat format = VerificationReport.VerificationFormat.TEXT;
 
     @Mixin
     @SuppressWarnings("NullAway.Init") // set by picocli before it is used
@@ -49,7 +49,7 @@ final class VerifyCommand implements Callable<Integer> {
             progress.end();
         }
         VerificationReport report = new VerificationReport(verification, speaker.language());
-        if (format == VerificationReport.Format.JSON) {
+        if (format == VerificationReport.VerificationFormat.JSON) {
             commands.getOut().print(report.json());
         } else {
             report.lines().forEach(line -> words.println(Shown.of(line)));

@@ -3,6 +3,8 @@ package org.casebook.container;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
+import org.casebook.container.text.Bytes;
+import org.casebook.container.text.Encodings;
 import org.casebook.language.Message;
 
 /** What is known and not looked into, so that it can be told by its name. Texts that hide their words are among them. */
@@ -30,12 +32,12 @@ final class ClosedFormat implements Format {
     }
 
     @Override
-    public boolean fits(Place place, Bytes bytes) {
+    public boolean fits(FileLocation place, Bytes bytes) {
         return name(bytes).isPresent();
     }
 
     @Override
-    public void open(Place place, Bytes bytes, Opening opening) throws Unopenable {
+    public void open(FileLocation place, Bytes bytes, Opening opening) throws Unopenable {
         throw new Unopenable(
                 Message.of("container.closed", Message.of(name(bytes).orElseThrow())));
     }

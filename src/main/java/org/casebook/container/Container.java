@@ -1,6 +1,7 @@
 package org.casebook.container;
 
 import java.util.List;
+import org.casebook.container.text.WordsAsShown;
 
 /** A file as its readers see it: all its texts, whatever they are packed in. */
 public final class Container {
@@ -26,7 +27,7 @@ public final class Container {
     public static List<Obstacle> read(String place, byte[] bytes, Limits limits, TextListener reader) {
         Opening opening = new Opening(reader, limits);
         try {
-            opening.file(new Place(place, place, 0), bytes);
+            opening.file(new FileLocation(place, place, 0), bytes);
         } catch (TooMuch bomb) {
             return List.of(new Obstacle(place, limits.exceeded()));
         }

@@ -6,6 +6,7 @@ import java.nio.ByteOrder;
 import java.util.List;
 import java.util.Set;
 import java.util.zip.InflaterInputStream;
+import org.casebook.container.text.Bytes;
 
 /** The names in a font (OpenType 1.9, table {@code name}), packed as WOFF 1.0 or not: author, licence, owner. */
 final class FontNames implements Format {
@@ -19,12 +20,12 @@ final class FontNames implements Format {
     private record FontTable(String tag, int start, int length, int unpacked) {}
 
     @Override
-    public boolean fits(Place place, Bytes bytes) {
+    public boolean fits(FileLocation place, Bytes bytes) {
         return STARTS.stream().anyMatch(bytes::startsWith) && bytes.size() > 64 && bytes.indexOf(0, 0) < 16;
     }
 
     @Override
-    public void open(Place place, Bytes bytes, Opening opening) throws IOException {
+    public void open(FileLocation place, Bytes bytes, Opening opening) throws IOException {
         boolean packed = bytes.startsWith(WOFF);
         int tables = bytes.shortAt(packed ? 12 : 4, ByteOrder.BIG_ENDIAN);
         for (int i = 0; i < tables; i++) {

@@ -1,10 +1,11 @@
 package org.casebook.container;
 
 import java.io.IOException;
+import org.casebook.container.text.Bytes;
 
 /** A kind of file that can be looked into. */
 interface Format {
-    boolean fits(Place place, Bytes bytes);
+    boolean fits(FileLocation place, Bytes bytes);
 
     /**
      * Tells everything that can be read in a file.
@@ -12,5 +13,5 @@ interface Format {
      * @throws Unopenable if it cannot be read, and why
      * @throws IOException if it is broken
      */
-    void open(Place place, Bytes bytes, Opening opening) throws Unopenable, IOException;
+    void open(FileLocation place, Bytes bytes, Opening opening) throws Unopenable, IOException;
 }

@@ -1,6 +1,7 @@
 package org.casebook.container;
 
 import java.util.List;
+import org.casebook.container.text.Bytes;
 import org.casebook.language.Message;
 
 /** Every kind of file that can be looked into; a file is of the first that fits. */
@@ -23,7 +24,7 @@ final class Formats {
 
     private Formats() {}
 
-    static Format of(Place place, Bytes bytes) throws Unopenable {
+    static Format of(FileLocation place, Bytes bytes) throws Unopenable {
         return ALL.stream()
                 .filter(format -> format.fits(place, bytes))
                 .findFirst()

@@ -2,6 +2,7 @@ package org.casebook.container;
 
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import org.casebook.container.text.Bytes;
 
 /** The comments of a GIF picture (GIF89a, section 24), and what programs added. */
 final class GifPicture implements Format {
@@ -14,12 +15,12 @@ final class GifPicture implements Format {
     private static final int PLAIN_TEXT = 1;
 
     @Override
-    public boolean fits(Place place, Bytes bytes) {
+    public boolean fits(FileLocation place, Bytes bytes) {
         return bytes.startsWith("GIF87a") || bytes.startsWith("GIF89a");
     }
 
     @Override
-    public void open(Place place, Bytes bytes, Opening opening) throws IOException {
+    public void open(FileLocation place, Bytes bytes, Opening opening) throws IOException {
         int at = HEADER + colours(bytes.at(10));
         while (bytes.at(at) != END) {
             at = switch (bytes.at(at)) {
@@ -35,7 +36,7 @@ final class GifPicture implements Format {
         return (flags & 0x80) == 0 ? 0 : 3 << ((flags & 7) + 1);
     }
 
-    private static int extension(Place place, Bytes bytes, int start, Opening opening) throws IOException {
+    private static int extension(FileLocation place, Bytes bytes, int start, Opening opening) throws IOException {
         int end = endOfBlocks(bytes, start + 2);
         int kind = bytes.at(start + 1);
         if (kind == COMMENT || kind == PLAIN_TEXT) {

@@ -3,6 +3,7 @@ package org.casebook.container;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.nio.ByteOrder;
+import org.casebook.container.text.Bytes;
 
 /** The comments of a JPEG picture (ITU T.81, annex B) and what programs and cameras put before its points: EXIF, XMP, IPTC. */
 final class JpegPicture implements Format {
@@ -18,12 +19,12 @@ final class JpegPicture implements Format {
     private static final int CONTINUED_HEADER = XMP_CONTINUED.length() + 40;
 
     @Override
-    public boolean fits(Place place, Bytes bytes) {
+    public boolean fits(FileLocation place, Bytes bytes) {
         return bytes.startsWith("\u00ff\u00d8\u00ff");
     }
 
     @Override
-    public void open(Place place, Bytes bytes, Opening opening) throws IOException {
+    public void open(FileLocation place, Bytes bytes, Opening opening) throws IOException {
         ByteArrayOutputStream continued = new ByteArrayOutputStream();
         int at = 2;
         int marker = marker(bytes, at);
@@ -64,7 +65,7 @@ final class JpegPicture implements Format {
     }
 
     private static void segment(
-            Place place, int marker, Bytes segment, ByteArrayOutputStream continued, Opening opening)
+            FileLocation place, int marker, Bytes segment, ByteArrayOutputStream continued, Opening opening)
             throws IOException {
         if (marker == COMMENT) {
             opening.text(place, segment.all());

@@ -6,6 +6,10 @@ import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
+import org.casebook.container.text.Bytes;
+import org.casebook.container.text.Encodings;
+import org.casebook.container.text.Strings;
+import org.casebook.container.text.WordsAsShown;
 import org.casebook.language.Message;
 
 /** The looking into one file, and into the files in it. */
@@ -27,7 +31,7 @@ final class Opening {
     }
 
     /** Looks into a file, and keeps what hinders it. */
-    void file(Place place, byte[] bytes) {
+    void file(FileLocation place, byte[] bytes) {
         try {
             if (place.depth() > limits.depth()) {
                 throw new Unopenable(Message.of("container.deep", limits.depth()));
@@ -45,37 +49,37 @@ final class Opening {
     }
 
     /** The place of a file that is in another. */
-    Place inside(Place outer, String name) {
-        return new Place(reader.enter(outer.shown(), name), name, outer.depth() + 1);
+    FileLocation inside(FileLocation outer, String name) {
+        return new FileLocation(reader.enter(outer.shown(), name), name, outer.depth() + 1);
     }
 
     /** Keeps that something inside cannot be looked into. */
-    void closed(Place place, Message why) {
+    void closed(FileLocation place, Message why) {
         obstacles.add(new Obstacle(place.shown(), why));
     }
 
     /** What follows the end of a picture: nothing, padding, or a file that must be looked into. */
-    void rest(Place place, byte[] bytes) {
+    void rest(FileLocation place, byte[] bytes) {
         for (byte one : bytes) {
             if (one != 0 && one != '\n' && one != '\r') {
-                file(new Place(place.shown() + ", after its end", "", place.depth() + 1), bytes);
+                file(new FileLocation(place.shown() + ", after its end", "", place.depth() + 1), bytes);
                 return;
             }
         }
     }
 
-    void lines(Place place, byte[] utf8) {
+    void lines(FileLocation place, byte[] utf8) {
         reader.lines(place.shown(), utf8);
     }
 
-    void passage(Place place, String text) {
+    void passage(FileLocation place, String text) {
         if (!text.isBlank()) {
             reader.passage(place.shown(), text.getBytes(StandardCharsets.UTF_8));
         }
     }
 
     /** A text of which nobody says in which encoding it is. */
-    void text(Place place, byte[] bytes) {
+    void text(FileLocation place, byte[] bytes) {
         List<String> readings = Encodings.readings(bytes);
         if (readings.isEmpty()) {
             strings(place, bytes);
@@ -87,7 +91,7 @@ final class Opening {
     }
 
     /** The words in bytes that are no text: properties of pictures and the like. */
-    void strings(Place place, byte[] bytes) {
+    void strings(FileLocation place, byte[] bytes) {
         Strings.in(bytes).forEach(text -> passage(place, text));
     }
 

@@ -6,6 +6,7 @@ import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
 import org.apache.commons.compress.compressors.bzip2.BZip2CompressorInputStream;
 import org.apache.commons.compress.compressors.gzip.GzipCompressorInputStream;
+import org.casebook.container.text.Bytes;
 import org.jspecify.annotations.Nullable;
 
 /** A file that is packed by itself, with gzip or bzip2. */
@@ -13,12 +14,12 @@ final class PackedStream implements Format {
     private static final String GZIP = "\u001f\u008b";
 
     @Override
-    public boolean fits(Place place, Bytes bytes) {
+    public boolean fits(FileLocation place, Bytes bytes) {
         return bytes.startsWith(GZIP) || (bytes.startsWith("BZh") && bytes.hasAt(4, "1AY&SY"));
     }
 
     @Override
-    public void open(Place place, Bytes bytes, Opening opening) throws IOException {
+    public void open(FileLocation place, Bytes bytes, Opening opening) throws IOException {
         byte[] unpacked;
         if (bytes.startsWith(GZIP)) {
             try (GzipCompressorInputStream in = GzipCompressorInputStream.builder()
@@ -36,7 +37,7 @@ final class PackedStream implements Format {
             }
         }
         // It has no name of its own: what is said of it is said of the file.
-        opening.file(new Place(place.shown(), place.name(), place.depth() + 1), unpacked);
+        opening.file(new FileLocation(place.shown(), place.name(), place.depth() + 1), unpacked);
     }
 
     private static String words(@Nullable String text) {

@@ -9,6 +9,7 @@ import java.util.zip.InflaterInputStream;
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.encryption.InvalidPasswordException;
+import org.casebook.container.text.Bytes;
 import org.casebook.language.Message;
 
 /** A PDF document: its pages, its properties, its attachments, and what its earlier versions in the same file had. */
@@ -20,7 +21,7 @@ final class PdfDocument implements Format {
     private static final String END = "%%EOF";
 
     @Override
-    public boolean fits(Place place, Bytes bytes) {
+    public boolean fits(FileLocation place, Bytes bytes) {
         for (int at = 0; at < Math.min(FIRST_LINES, bytes.size()); at++) {
             if (bytes.hasAt(at, "%PDF-")) {
                 return true;
@@ -30,7 +31,7 @@ final class PdfDocument implements Format {
     }
 
     @Override
-    public void open(Place place, Bytes bytes, Opening opening) throws Unopenable, IOException {
+    public void open(FileLocation place, Bytes bytes, Opening opening) throws Unopenable, IOException {
         measure(bytes, opening);
         PdfFonts.standIn();
         read(place, bytes.all(), opening);
@@ -43,7 +44,7 @@ final class PdfDocument implements Format {
         }
     }
 
-    private static void read(Place place, byte[] bytes, Opening opening) throws Unopenable, IOException {
+    private static void read(FileLocation place, byte[] bytes, Opening opening) throws Unopenable, IOException {
         try (PDDocument document = Loader.loadPDF(bytes)) {
             new PdfPages(document, place, opening).read();
             new PdfObjects(document, place, opening).read();

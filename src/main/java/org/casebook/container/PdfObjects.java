@@ -17,6 +17,7 @@ import org.apache.pdfbox.cos.COSObjectKey;
 import org.apache.pdfbox.cos.COSStream;
 import org.apache.pdfbox.cos.COSString;
 import org.apache.pdfbox.pdmodel.PDDocument;
+import org.casebook.container.text.Encodings;
 
 /** What stands in a PDF beside its pages: properties, notes, fields of forms, bookmarks, scripts, attachments. */
 final class PdfObjects {
@@ -28,13 +29,13 @@ final class PdfObjects {
             List.of("DCTDecode", "DCT", "JPXDecode", "CCITTFaxDecode", "JBIG2Decode");
 
     private final PDDocument document;
-    private final Place place;
+    private final FileLocation place;
     private final Opening opening;
     private final StringBuilder words = new StringBuilder();
     private final Set<COSBase> streamsOfFonts = Collections.newSetFromMap(new IdentityHashMap<>());
     private final List<COSStream> streams = new ArrayList<>();
 
-    PdfObjects(PDDocument document, Place place, Opening opening) {
+    PdfObjects(PDDocument document, FileLocation place, Opening opening) {
         this.document = document;
         this.place = place;
         this.opening = opening;

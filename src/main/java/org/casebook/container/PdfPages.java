@@ -15,6 +15,7 @@ import org.apache.pdfbox.pdmodel.interactive.annotation.PDAnnotation;
 import org.apache.pdfbox.text.PDFTextStripper;
 import org.apache.pdfbox.util.Matrix;
 import org.apache.pdfbox.util.Vector;
+import org.casebook.container.text.WordsAsShown;
 import org.casebook.language.Message;
 import org.jspecify.annotations.Nullable;
 
@@ -24,11 +25,11 @@ final class PdfPages {
     private static final int SIGNS = 6;
 
     private final PDDocument document;
-    private final Place place;
+    private final FileLocation place;
     private final Opening opening;
     private final Set<String> signs = new HashSet<>();
 
-    PdfPages(PDDocument document, Place place, Opening opening) {
+    PdfPages(PDDocument document, FileLocation place, Opening opening) {
         this.document = document;
         this.place = place;
         this.opening = opening;
@@ -38,7 +39,7 @@ final class PdfPages {
         int number = 0;
         for (PDPage page : document.getPages()) {
             number++;
-            Place shown = place.part("page " + number);
+            FileLocation shown = place.part("page " + number);
             page(shown, document, number);
             for (PDAnnotation annotation : page.getAnnotations()) {
                 PDFormXObject appearance = annotation.getNormalAppearanceStream();
@@ -53,7 +54,7 @@ final class PdfPages {
     }
 
     /** A note, a stamp or a field of a form is drawn by itself. */
-    private void appearance(Place shown, PDFormXObject appearance) throws IOException {
+    private void appearance(FileLocation shown, PDFormXObject appearance) throws IOException {
         try (PDDocument alone = new PDDocument()) {
             PDPage page = new PDPage();
             alone.addPage(page);
@@ -64,7 +65,7 @@ final class PdfPages {
         }
     }
 
-    private void page(Place shown, PDDocument from, int number) throws IOException {
+    private void page(FileLocation shown, PDDocument from, int number) throws IOException {
         for (Order order : Order.values()) {
             StringWriter words = new StringWriter();
             Stripper stripper = new Stripper(order);
@@ -75,7 +76,7 @@ final class PdfPages {
         }
     }
 
-    private void told(Place shown, String words) {
+    private void told(FileLocation shown, String words) {
         opening.passage(shown, words);
         WordsAsShown.of(words).forEach(other -> opening.passage(shown, other));
     }

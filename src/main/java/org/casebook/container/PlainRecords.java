@@ -1,6 +1,7 @@
 package org.casebook.container;
 
 import java.util.List;
+import org.casebook.container.text.Bytes;
 
 /**
  * Files that are not packed, so that their words can be read without knowing every record of them: pictures as TIFF and
@@ -17,7 +18,7 @@ final class PlainRecords implements Format {
     private static final int PLACE_OF_EMF = 40;
 
     @Override
-    public boolean fits(Place place, Bytes bytes) {
+    public boolean fits(FileLocation place, Bytes bytes) {
         return STARTS.stream().anyMatch(bytes::startsWith)
                 || (bytes.startsWith("\1\0\0\0") && bytes.hasAt(PLACE_OF_EMF, " EMF"))
                 || (bytes.startsWith("BM") && bytes.hasAt(6, "\0\0\0\0"))
@@ -25,14 +26,14 @@ final class PlainRecords implements Format {
     }
 
     /** Settings of a printer, and the places of lines: neither is a text of the document. */
-    private static boolean isOfOffice(Place place) {
+    private static boolean isOfOffice(FileLocation place) {
         return place.depth() > 0
                 && (place.name().matches("(?i).*/printerSettings\\d*\\.bin")
                         || place.name().equals("layout-cache"));
     }
 
     @Override
-    public void open(Place place, Bytes bytes, Opening opening) {
+    public void open(FileLocation place, Bytes bytes, Opening opening) {
         opening.strings(place, bytes.all());
     }
 }

@@ -8,6 +8,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.HexFormat;
 import java.util.Set;
 import java.util.zip.InflaterInputStream;
+import org.casebook.container.text.Bytes;
 
 /** The texts of a PNG picture (PNG 3.0, section 11.3.3), packed or not, and its EXIF. */
 final class PngPicture implements Format {
@@ -19,12 +20,12 @@ final class PngPicture implements Format {
             "acTL", "fcTL", "fdAT", "cICP");
 
     @Override
-    public boolean fits(Place place, Bytes bytes) {
+    public boolean fits(FileLocation place, Bytes bytes) {
         return bytes.startsWith(SIGNATURE);
     }
 
     @Override
-    public void open(Place place, Bytes bytes, Opening opening) throws IOException {
+    public void open(FileLocation place, Bytes bytes, Opening opening) throws IOException {
         int at = SIGNATURE.length();
         String type = "";
         while (!type.equals("IEND")) {
@@ -36,7 +37,7 @@ final class PngPicture implements Format {
         opening.rest(place, at > bytes.size() ? new byte[0] : bytes.from(at));
     }
 
-    private static void chunk(Place place, String type, Bytes chunk, Opening opening) throws IOException {
+    private static void chunk(FileLocation place, String type, Bytes chunk, Opening opening) throws IOException {
         switch (type) {
             case "tEXt" -> text(place, chunk, chunk.indexOf(0, 0) + 1, Packing.NONE, opening);
             case "zTXt", "iCCP" -> text(place, chunk, chunk.indexOf(0, 0) + 2, Packing.ZLIB, opening);
@@ -55,7 +56,7 @@ final class PngPicture implements Format {
     }
 
     /** A keyword, the way of packing, a language, the keyword in it, and the text; a zero byte ends each. */
-    private static void internationalText(Place place, Bytes chunk, Opening opening) throws IOException {
+    private static void internationalText(FileLocation place, Bytes chunk, Opening opening) throws IOException {
         int keyword = chunk.indexOf(0, 0);
         int language = chunk.indexOf(0, keyword + 3);
         int translated = chunk.indexOf(0, language + 1);
@@ -64,7 +65,7 @@ final class PngPicture implements Format {
         text(place, chunk, translated + 1, packing, opening);
     }
 
-    private static void text(Place place, Bytes chunk, int start, Packing packing, Opening opening) throws IOException {
+    private static void text(FileLocation place, Bytes chunk, int start, Packing packing, Opening opening) throws IOException {
         if (start > chunk.size()) {
             throw new EOFException();
         }

@@ -2,16 +2,20 @@ package org.casebook.container;
 
 import java.nio.charset.StandardCharsets;
 import java.util.List;
+import org.casebook.container.text.Bytes;
+import org.casebook.container.text.EncodedFiles;
+import org.casebook.container.text.Encodings;
+import org.casebook.container.text.WordsAsShown;
 
 /** A text, in whatever encoding: as it is written, as it is shown, and the files that are written in it as letters. */
 final class TextFile implements Format {
     @Override
-    public boolean fits(Place place, Bytes bytes) {
+    public boolean fits(FileLocation place, Bytes bytes) {
         return bytes.size() == 0 || !Encodings.readings(bytes.all()).isEmpty();
     }
 
     @Override
-    public void open(Place place, Bytes bytes, Opening opening) throws Unopenable {
+    public void open(FileLocation place, Bytes bytes, Opening opening) throws Unopenable {
         List<String> readings = Encodings.readings(bytes.all());
         for (String text : readings) {
             opening.lines(place, text.getBytes(StandardCharsets.UTF_8));
@@ -19,7 +23,7 @@ final class TextFile implements Format {
         }
         if (!readings.isEmpty()) {
             for (byte[] file : EncodedFiles.in(readings.get(0))) {
-                opening.file(new Place(place.shown(), "", place.depth() + 1), file);
+                opening.file(new FileLocation(place.shown(), "", place.depth() + 1), file);
             }
         }
     }

@@ -3,6 +3,7 @@ package org.casebook.container;
 import java.io.IOException;
 import java.nio.ByteOrder;
 import java.util.Set;
+import org.casebook.container.text.Bytes;
 
 /** The EXIF and XMP of a WebP picture (RFC 9649). */
 final class WebpPicture implements Format {
@@ -10,12 +11,12 @@ final class WebpPicture implements Format {
     private static final Set<String> SILENT = Set.of("VP8 ", "VP8L", "VP8X", "ALPH", "ANIM", "ANMF");
 
     @Override
-    public boolean fits(Place place, Bytes bytes) {
+    public boolean fits(FileLocation place, Bytes bytes) {
         return bytes.startsWith("RIFF") && bytes.hasAt(8, "WEBP");
     }
 
     @Override
-    public void open(Place place, Bytes bytes, Opening opening) throws IOException {
+    public void open(FileLocation place, Bytes bytes, Opening opening) throws IOException {
         int end = 8 + bytes.intAt(4, ByteOrder.LITTLE_ENDIAN);
         int at = HEADER;
         while (at < end) {

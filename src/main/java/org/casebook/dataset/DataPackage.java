@@ -30,7 +30,7 @@ public record DataPackage(
         String version,
         List<Licence> licences,
         List<String> mixedWords,
-        Minimum minimum,
+        PeopleThreshold minimum,
         List<Resource> resources,
         Origin origin,
         StubPolicy stubs) {

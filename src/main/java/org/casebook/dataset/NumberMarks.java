@@ -7,9 +7,9 @@ package org.casebook.dataset;
  * @param stop what a full stop is
  * @param comma what a comma is
  */
-public record NumberMarks(Role stop, Role comma) {
+public record NumberMarks(MarkRole stop, MarkRole comma) {
     /** What a mark in a number does. */
-    public enum Role {
+    public enum MarkRole {
         /** Nobody says. */
         EITHER,
         /** It stands before the decimals. */
@@ -19,16 +19,16 @@ public record NumberMarks(Role stop, Role comma) {
     }
 
     /** Nothing is said: each number is taken by itself. */
-    public static final NumberMarks UNDECLARED = new NumberMarks(Role.EITHER, Role.EITHER);
+    public static final NumberMarks UNDECLARED = new NumberMarks(MarkRole.EITHER, MarkRole.EITHER);
 
     /** As the contract writes numbers, and English. */
-    public static final NumberMarks DECIMAL_STOP = new NumberMarks(Role.DECIMAL, Role.GROUP);
+    public static final NumberMarks DECIMAL_STOP = new NumberMarks(MarkRole.DECIMAL, MarkRole.GROUP);
 
     /** As most of Europe writes them. */
-    public static final NumberMarks DECIMAL_COMMA = new NumberMarks(Role.GROUP, Role.DECIMAL);
+    public static final NumberMarks DECIMAL_COMMA = new NumberMarks(MarkRole.GROUP, MarkRole.DECIMAL);
 
     /** Whether no number of such a column can be read in two ways. */
     public boolean areSettled() {
-        return stop != Role.EITHER && comma != Role.EITHER;
+        return stop != MarkRole.EITHER && comma != MarkRole.EITHER;
     }
 }

@@ -239,7 +239,7 @@ public record Disclosure(Dataset dataset, List<PrivateValue> privateValues) {
         }
 
         /** The texts by which the name and the id of somebody are called who is not public. */
-        private enum Labels {
+        private enum PeopleLabels {
             IN_NO_CASE("private.name-uncased", "private.id-uncased"),
             PSEUDONYM("private.name-pseudonym", "private.id-pseudonym"),
             WITHHELD("private.name-withheld", "private.id-withheld");
@@ -247,7 +247,7 @@ public record Disclosure(Dataset dataset, List<PrivateValue> privateValues) {
             private final String name;
             private final String id;
 
-            Labels(String name, String id) {
+            PeopleLabels(String name, String id) {
                 this.name = name;
                 this.id = id;
             }
@@ -257,9 +257,9 @@ public record Disclosure(Dataset dataset, List<PrivateValue> privateValues) {
             String personId = row.get(PERSON_ID);
             boolean onlyInKeptCases = peopleKept.contains(personId) && !peopleShown.contains(personId);
             if (PublicPeople.isHidden(row) || onlyInKeptCases) {
-                Labels labels = onlyInKeptCases
-                        ? Labels.IN_NO_CASE
-                        : row.get(VISIBILITY).equals("pseudonym") ? Labels.PSEUDONYM : Labels.WITHHELD;
+                PeopleLabels labels = onlyInKeptCases
+                        ? PeopleLabels.IN_NO_CASE
+                        : row.get(VISIBILITY).equals("pseudonym") ? PeopleLabels.PSEUDONYM : PeopleLabels.WITHHELD;
                 NameFields.of(row.resource()).forEach(field -> leave(PrivateValue.Kind.NAME, labels.name, row, field));
                 row.resource()
                         .field("person_id")

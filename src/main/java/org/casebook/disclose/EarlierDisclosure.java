@@ -48,7 +48,7 @@ public record EarlierDisclosure(
         Dataset counted,
         Dataset shown,
         List<PrivateValue> privateValues,
-        Map<Text, String> keptBack,
+        Map<EarlierText, String> keptBack,
         List<String> withheldCases) {
     private static final String PEOPLE = "people";
     private static final String APPEALS = "appeals";
@@ -60,8 +60,8 @@ public record EarlierDisclosure(
     }
 
     /** The texts of cases and their appeals that were kept back, in the order of tables, rows and fields. */
-    public List<Text> withheldTexts() {
-        List<Text> texts = new ArrayList<>();
+    public List<EarlierText> withheldTexts() {
+        List<EarlierText> texts = new ArrayList<>();
         for (Sanction sanction : shown.sanctions()) {
             addKeptBack(sanction.facts().row(), texts);
         }
@@ -69,17 +69,17 @@ public record EarlierDisclosure(
         return List.copyOf(texts);
     }
 
-    private void addKeptBack(Row row, List<Text> texts) {
+    private void addKeptBack(Row row, List<EarlierText> texts) {
         for (Field field : row.resource().fields()) {
-            Text text = text(row, field);
+            EarlierText text = text(row, field);
             if (keptBack.containsKey(text)) {
                 texts.add(text);
             }
         }
     }
 
-    private static Text text(Row row, Field field) {
-        return new Text(row.resource().name(), row.key(), field.name());
+    private static EarlierText text(Row row, Field field) {
+        return new EarlierText(row.resource().name(), row.key(), field.name());
     }
 
     /**
@@ -89,7 +89,7 @@ public record EarlierDisclosure(
      * @param key what names the row
      * @param field its column
      */
-    public record Text(String table, String key, String field) {}
+    public record EarlierText(String table, String key, String field) {}
 
     /**
      * An earlier version.
@@ -98,7 +98,7 @@ public record EarlierDisclosure(
      * @param folder where they stand, such as {@code data/releases/1.0.0}, for what is told of private values
      * @param withheldTexts texts that it lacks because they were kept back where it was downloaded
      */
-    public record Version(Dataset dataset, String folder, Set<Text> withheldTexts) {}
+    public record VersionTables(Dataset dataset, String folder, Set<EarlierText> withheldTexts) {}
 
     /**
      * Takes out of earlier versions whatever is not to be shown today.
@@ -108,7 +108,7 @@ public record EarlierDisclosure(
      * @param disclosed what may be shown of those
      * @return one for each version
      */
-    public static List<EarlierDisclosure> of(List<Version> versions, Dataset today, Disclosure disclosed) {
+    public static List<EarlierDisclosure> of(List<VersionTables> versions, Dataset today, Disclosure disclosed) {
         Today shown = new Today(versions, today, disclosed);
         List<EarlierVersion> works = versions.stream()
                 .map(version -> new EarlierVersion(version, shown))
@@ -136,10 +136,10 @@ public record EarlierDisclosure(
         private final Map<String, List<Row>> gone = new LinkedHashMap<>();
 
         private final Map<String, Map<String, Row>> shownRows = new HashMap<>();
-        private final Map<Text, Set<String>> keptBack = new HashMap<>();
+        private final Map<EarlierText, Set<String>> keptBack = new HashMap<>();
         private Optional<PublishedWords> words = Optional.empty();
 
-        Today(List<Version> versions, Dataset full, Disclosure disclosed) {
+        Today(List<VersionTables> versions, Dataset full, Disclosure disclosed) {
             this.full = full;
             this.disclosed = disclosed;
             this.cases = EarlierDisclosure.cases(full);
@@ -157,7 +157,7 @@ public record EarlierDisclosure(
                     hidden.add(person);
                 }
             }
-            for (Version version : versions) {
+            for (VersionTables version : versions) {
                 for (Row person : version.dataset().rows(PEOPLE)) {
                     String id = person.get(PERSON_ID);
                     if (!people.containsKey(id) || gone.containsKey(id)) {
@@ -195,14 +195,14 @@ public record EarlierDisclosure(
 
         private final Dataset earlier;
         private final String folder;
-        private final Set<Text> withheldTexts;
+        private final Set<EarlierText> withheldTexts;
         private final Today today;
         private final Map<String, Facts> earlierCases;
         private final boolean somebodyIsHiddenSince;
         private final HiddenNames hiddenNames;
-        private final Map<Text, String> keptBack = new HashMap<>();
+        private final Map<EarlierText, String> keptBack = new HashMap<>();
 
-        EarlierVersion(Version version, Today today) {
+        EarlierVersion(VersionTables version, Today today) {
             this.earlier = version.dataset();
             this.folder = version.folder();
             this.withheldTexts = version.withheldTexts();
@@ -452,11 +452,11 @@ public record EarlierDisclosure(
          * secret of the past, and a frozen table could not be mended.
          */
         private List<PrivateValue> further(List<PrivateValue> values) {
-            record Same(PrivateValue.Kind kind, String text) {}
-            Set<Same> sought = new HashSet<>();
-            today.disclosed.privateValues().forEach(value -> sought.add(new Same(value.kind(), value.text())));
+            record SameCase(PrivateValue.Kind kind, String text) {}
+            Set<SameCase> sought = new HashSet<>();
+            today.disclosed.privateValues().forEach(value -> sought.add(new SameCase(value.kind(), value.text())));
             List<PrivateValue> candidates = values.stream()
-                    .filter(value -> sought.add(new Same(value.kind(), value.text())))
+                    .filter(value -> sought.add(new SameCase(value.kind(), value.text())))
                     .toList();
             return candidates.stream()
                     .filter(value -> !today.words().hold(value.text()))

@@ -65,13 +65,13 @@ final class Walk {
             ".ttf",
             "/SHA256SUMS");
 
-    private final Place place;
+    private final PublicationRoots place;
     private final List<Problem> problems = new ArrayList<>();
     private final SortedMap<String, Stamp> stamps = new TreeMap<>();
     private final SortedMap<String, Path> links = new TreeMap<>();
     private final Deque<FolderEntry> folders = new ArrayDeque<>();
 
-    private Walk(Place place) {
+    private Walk(PublicationRoots place) {
         this.place = place;
     }
 
@@ -89,7 +89,7 @@ final class Walk {
     }
 
     static Walk of(Path publication) throws IOException {
-        Walk walk = new Walk(Place.of(publication));
+        Walk walk = new Walk(PublicationRoots.of(publication));
         for (String part : Inputs.PARTS) {
             Path path = publication.resolve(part);
             if (Files.exists(path, LinkOption.NOFOLLOW_LINKS)) {
@@ -186,7 +186,7 @@ final class Walk {
         try {
             return Optional.of(link.path.toRealPath());
         } catch (AccessDeniedException elsewhere) {
-            problems.add(Place.leadsOut(link.label));
+            problems.add(PublicationRoots.leadsOut(link.label));
         } catch (FileSystemException broken) {
             if (leadsInACircle(link.path)) {
                 tellRing(link);

@@ -38,6 +38,12 @@ import org.casebook.dataset.Table;
 import org.casebook.disclose.PrivateValue;
 import org.casebook.files.FileTree;
 import org.casebook.language.Message;
+import org.casebook.leaks.search.ArchiveEntry;
+import org.casebook.leaks.search.LeakReader;
+import org.casebook.leaks.search.LeakSearch;
+import org.casebook.leaks.search.Secrets;
+import org.casebook.leaks.text.EscapeDecoder;
+import org.casebook.leaks.text.NameFolding;
 import org.casebook.names.SoughtNames;
 
 /**
@@ -61,13 +67,13 @@ public final class LeakCheck {
     private final LeakSearch search;
     private final int tooShort;
     private final Map<SoughtNames.Gap, List<PrivateValue>> gaps;
-    private final Accepted accepted;
+    private final AcceptedLeaks accepted;
     private final int alsoPublic;
 
     /** Private cells of the same words. */
     private record Secret(List<PrivateValue> cells) {}
 
-    private LeakCheck(Work work) {
+    private LeakCheck(LeakSearching work) {
         this.secrets = List.copyOf(work.secrets);
         this.sought = work.sought.build();
         this.search = new LeakSearch(sought);
@@ -84,7 +90,7 @@ public final class LeakCheck {
      * @param publicCells every cell, or value of a list, that is published as a whole
      */
     public static LeakCheck of(Iterable<PrivateValue> values, Iterable<String> publicCells) {
-        return of(values, new PublicText(publicCells, List.of(), List.of()), Accepted.NOTHING);
+        return of(values, new PublicText(publicCells, List.of(), List.of()), AcceptedLeaks.NOTHING);
     }
 
     /**
@@ -94,21 +100,21 @@ public final class LeakCheck {
      * @param open what is public anyhow
      * @param accepted what the publisher lets stand
      */
-    public static LeakCheck of(Iterable<PrivateValue> values, PublicText open, Accepted accepted) {
-        return new LeakCheck(new Work(values, open, accepted));
+    public static LeakCheck of(Iterable<PrivateValue> values, PublicText open, AcceptedLeaks accepted) {
+        return new LeakCheck(new LeakSearching(values, open, accepted));
     }
 
     /** Gathers what is sought. */
-    private static final class Work {
+    private static final class LeakSearching {
         private final Map<String, List<PrivateValue>> cellsByText = new LinkedHashMap<>();
         private final List<Secret> secrets = new ArrayList<>();
         private int tooShort;
         private final Map<SoughtNames.Gap, List<PrivateValue>> gaps = new TreeMap<>();
-        private final Accepted accepted;
+        private final AcceptedLeaks accepted;
         private final Secrets.Builder sought;
         private int alsoPublic;
 
-        Work(Iterable<PrivateValue> values, PublicText open, Accepted accepted) {
+        LeakSearching(Iterable<PrivateValue> values, PublicText open, AcceptedLeaks accepted) {
             this.accepted = accepted;
             for (PrivateValue value : values) {
                 if (!accepted.letsGo(value.file(), value.row(), value.field())) {
@@ -146,13 +152,13 @@ public final class LeakCheck {
             return value.kind() == PrivateValue.Kind.NAME
                     ? Normalizer.normalize(value.text().strip(), Normalizer.Form.NFC)
                             .toLowerCase(Locale.ROOT)
-                    : Folding.fold(value.text());
+                    : NameFolding.fold(value.text());
         }
 
         private void add(List<PrivateValue> cells, Set<String> openTexts) {
             PrivateValue value = cells.get(0);
             boolean isText = value.kind() == PrivateValue.Kind.TEXT || value.kind() == PrivateValue.Kind.NOTE;
-            if (isText && openTexts.contains(Folding.fold(value.text()))) {
+            if (isText && openTexts.contains(NameFolding.fold(value.text()))) {
                 alsoPublic += cells.size();
                 return;
             }
@@ -168,7 +174,7 @@ public final class LeakCheck {
             for (List<PrivateValue> cells : cellsByText.values()) {
                 PrivateValue.Kind kind = cells.get(0).kind();
                 if (kind == PrivateValue.Kind.TEXT || kind == PrivateValue.Kind.NOTE) {
-                    notes.add(Folding.fold(cells.get(0).text()));
+                    notes.add(NameFolding.fold(cells.get(0).text()));
                 }
             }
             Set<String> open = new HashSet<>();
@@ -178,7 +184,7 @@ public final class LeakCheck {
             Set<String> seen = new HashSet<>();
             for (String cell : publicCells) {
                 if (seen.add(cell)) {
-                    String folded = Folding.fold(cell);
+                    String folded = NameFolding.fold(cell);
                     if (notes.contains(folded)) {
                         open.add(folded);
                     }
@@ -217,8 +223,8 @@ public final class LeakCheck {
                         .forEach(problems::add);
             }
         }
-        if (Files.isRegularFile(publication.resolve(Accepted.DESCRIPTION))) {
-            FileTree description = new FileTree(publication, List.of()).with(Accepted.DESCRIPTION);
+        if (Files.isRegularFile(publication.resolve(AcceptedLeaks.DESCRIPTION))) {
+            FileTree description = new FileTree(publication, List.of()).with(AcceptedLeaks.DESCRIPTION);
             problems(description, "", path -> true).stream()
                     .map(LeakCheck::withWayThrough)
                     .forEach(problems::add);
@@ -333,11 +339,11 @@ public final class LeakCheck {
     private static Set<byte[]> readings(byte[] cell) {
         Set<byte[]> readings = new LinkedHashSet<>();
         readings.add(cell);
-        readings.add(Disguise.decode(cell));
-        readings.add(Disguise.decode(Disguise.untag(cell)));
-        readings.add(Disguise.decode(Disguise.joined(cell)));
+        readings.add(EscapeDecoder.decode(cell));
+        readings.add(EscapeDecoder.decode(EscapeDecoder.untag(cell)));
+        readings.add(EscapeDecoder.decode(EscapeDecoder.joined(cell)));
         for (String shown : Container.readings(new String(cell, StandardCharsets.UTF_8))) {
-            readings.add(Disguise.decode(shown.getBytes(StandardCharsets.UTF_8)));
+            readings.add(EscapeDecoder.decode(shown.getBytes(StandardCharsets.UTF_8)));
         }
         return readings;
     }

@@ -20,7 +20,7 @@ import org.casebook.dataset.Nearest;
 import org.casebook.dataset.Problem;
 import org.casebook.files.FileTree;
 import org.casebook.language.Message;
-import org.casebook.links.LinkCheckAddresses.Target;
+import org.casebook.links.LinkCheckAddresses.LinkTarget;
 import org.casebook.threads.Threads;
 
 /**
@@ -42,11 +42,11 @@ public final class LinkCheck {
     private final FileTree tree;
     private final LinkCheckAddresses addresses;
     private final Map<Integer, LinkCheckPage> pages = new HashMap<>();
-    private final Map<Target, Optional<Count>> counts = new HashMap<>();
+    private final Map<LinkTarget, Optional<FigureCount>> counts = new HashMap<>();
     private final Set<LinkCheckFinding> findings = new TreeSet<>();
 
     /** How many cases are listed, on how many pages. */
-    private record Count(int cases, int pages) {}
+    private record FigureCount(int cases, int pages) {}
 
     private LinkCheck(FileTree tree) {
         this.tree = tree;
@@ -70,12 +70,12 @@ public final class LinkCheck {
 
     /** What is wrong, in the order of pages and lines; what is wrong in the same way on many pages, once. */
     public List<Problem> problems() {
-        record Same(String page, Message finding) {}
-        Map<Same, List<LinkCheckFinding>> alike = new LinkedHashMap<>();
+        record SameFigures(String page, Message finding) {}
+        Map<SameFigures, List<LinkCheckFinding>> alike = new LinkedHashMap<>();
         for (LinkCheckFinding finding : findings) {
             // What concerns a page as a whole concerns no other.
             String page = finding.line() == 0 ? finding.file() : "";
-            alike.computeIfAbsent(new Same(page, finding.finding()), none -> new ArrayList<>())
+            alike.computeIfAbsent(new SameFigures(page, finding.finding()), none -> new ArrayList<>())
                     .add(finding);
         }
         return alike.values().stream()
@@ -143,8 +143,8 @@ public final class LinkCheck {
 
     private void findMiscountedFigures() {
         for (LinkCheckPage page : pages.values()) {
-            for (LinkCheckPage.Figure figure : page.figures()) {
-                Optional<Count> count = counts.computeIfAbsent(figure.target(), this::count);
+            for (LinkCheckPage.LinkedFigure figure : page.figures()) {
+                Optional<FigureCount> count = counts.computeIfAbsent(figure.target(), this::count);
                 if (count.isPresent() && count.get().cases() != figure.cases()) {
                     String part = figure.target().part();
                     findings.add(new LinkCheckFinding(
@@ -167,11 +167,11 @@ public final class LinkCheck {
     }
 
     /** Counts the cases at a place and on the pages that continue it; nothing if some of it could not be read. */
-    private Optional<Count> count(Target start) {
+    private Optional<FigureCount> count(LinkTarget start) {
         record Seen(int file, int line) {}
         Map<String, Seen> seen = new HashMap<>();
         Set<Integer> visited = new HashSet<>();
-        Optional<Target> at = Optional.of(start);
+        Optional<LinkTarget> at = Optional.of(start);
         while (at.isPresent() && visited.add(at.get().file())) {
             int file = at.get().file();
             LinkCheckPage page = page(file).orElse(LinkCheckPage.ofNothing(file));
@@ -189,9 +189,9 @@ public final class LinkCheck {
                             one.id(), addresses.file(file), one.line(), addresses.file(before.file()), before.line()));
                 }
             }
-            at = page.next().map(next -> next.part().isEmpty() ? new Target(next.file(), start.part()) : next);
+            at = page.next().map(next -> next.part().isEmpty() ? new LinkTarget(next.file(), start.part()) : next);
         }
-        return Optional.of(new Count(seen.size(), visited.size()));
+        return Optional.of(new FigureCount(seen.size(), visited.size()));
     }
 
     /** Of pages that only lead to one another, the first is named. */

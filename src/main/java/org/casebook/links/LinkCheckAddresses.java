@@ -24,7 +24,7 @@ final class LinkCheckAddresses {
      * @param file the number of the file
      * @param part the id of an element in it; blank for the whole page
      */
-    record Target(int file, String part) {}
+    record LinkTarget(int file, String part) {}
 
     /** What a page does with an address. */
     enum Use {
@@ -40,7 +40,7 @@ final class LinkCheckAddresses {
 
     /** Where an address leads. */
     sealed interface Address {
-        record Inside(Target target) implements Address {}
+        record Inside(LinkTarget target) implements Address {}
 
         /** To another site, or to a mailbox. */
         record Outside() implements Address {}
@@ -127,14 +127,14 @@ final class LinkCheckAddresses {
         // The top of a page needs no element of its own (HTML Living Standard, 7.4.6.4).
         String place = decodedPart.get().equalsIgnoreCase("top") ? "" : decodedPart.get();
         if (path.isEmpty()) {
-            return new Address.Inside(new Target(page, place));
+            return new Address.Inside(new LinkTarget(page, place));
         }
         Optional<String> resolved = resolved(folder(file(page)), decodedPath.get());
         if (resolved.isEmpty()) {
             return wrong("link.outside", address, use);
         }
         Integer number = numbers.get(resolved.get());
-        return number != null ? new Address.Inside(new Target(number, place)) : missing(resolved.get(), use);
+        return number != null ? new Address.Inside(new LinkTarget(number, place)) : missing(resolved.get(), use);
     }
 
     private static Address absolute(String address, String scheme, Use use) {

@@ -21,10 +21,10 @@ record LinkCheckPage(
         boolean readable,
         Map<String, Part> parts,
         List<Case> cases,
-        Optional<LinkCheckAddresses.Target> next,
+        Optional<LinkCheckAddresses.LinkTarget> next,
         List<Integer> leadsTo,
         List<Place> places,
-        List<Figure> figures,
+        List<LinkedFigure> figures,
         List<LinkCheckFinding> findings) {
 
     /** The cases that an element holds, as a range of {@link #cases}. */
@@ -34,7 +34,7 @@ record LinkCheckPage(
     record Case(String id, int line) {}
 
     /** A link to a part of a page. */
-    record Place(int line, LinkCheckAddresses.Target target) {}
+    record Place(int line, LinkCheckAddresses.LinkTarget target) {}
 
     /**
      * A figure.
@@ -42,7 +42,7 @@ record LinkCheckPage(
      * @param cases how many cases it says are behind it
      * @param target where they are listed
      */
-    record Figure(int line, int cases, LinkCheckAddresses.Target target) {}
+    record LinkedFigure(int line, int cases, LinkCheckAddresses.LinkTarget target) {}
 
     /** A file of another kind, which lists no cases. */
     static LinkCheckPage ofNothing(int file) {

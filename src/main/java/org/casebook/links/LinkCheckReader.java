@@ -11,7 +11,7 @@ import java.util.TreeSet;
 import java.util.regex.Pattern;
 import org.casebook.language.Message;
 import org.casebook.links.LinkCheckAddresses.Address;
-import org.casebook.links.LinkCheckAddresses.Target;
+import org.casebook.links.LinkCheckAddresses.LinkTarget;
 import org.casebook.links.LinkCheckAddresses.Use;
 
 /**
@@ -92,7 +92,7 @@ final class LinkCheckReader {
      * @param from how many cases were listed before it
      * @param list the nearest open element with an id, itself included: the list that cases in it belong to
      */
-    private record Open(String name, int start, String id, int from, int list) {}
+    private record OpenElement(String name, int start, String id, int from, int list) {}
 
     private record Listed(int list, String id) {}
 
@@ -106,7 +106,7 @@ final class LinkCheckReader {
         private final LinkCheckTags tags;
 
         private boolean readable = true;
-        private final List<Open> open = new ArrayList<>();
+        private final List<OpenElement> open = new ArrayList<>();
         /** How many of the open elements are drawings or formulas, which follow the rules of XML. */
         private int foreign;
 
@@ -115,10 +115,10 @@ final class LinkCheckReader {
         private final Map<String, Integer> idStarts = new HashMap<>();
         private final Map<Listed, Integer> listed = new HashMap<>();
         private final List<LinkCheckPage.Case> cases = new ArrayList<>();
-        private Optional<Target> next = Optional.empty();
+        private Optional<LinkTarget> next = Optional.empty();
         private final Set<Integer> leadsTo = new TreeSet<>();
         private final List<LinkCheckPage.Place> places = new ArrayList<>();
-        private final List<LinkCheckPage.Figure> figures = new ArrayList<>();
+        private final List<LinkCheckPage.LinkedFigure> figures = new ArrayList<>();
         private final List<LinkCheckFinding> findings = new ArrayList<>();
 
         private Page(int file, String path, boolean drawing, LinkCheckTags tags) {
@@ -195,7 +195,7 @@ final class LinkCheckReader {
                 return;
             }
             int list = id.isEmpty() ? list() : ++lists;
-            open.add(new Open(name, tags.start(), id, from, list));
+            open.add(new OpenElement(name, tags.start(), id, from, list));
             if (isForeign(name)) {
                 foreign++;
             }
@@ -256,7 +256,7 @@ final class LinkCheckReader {
         /** Ends what is still open above so many elements. */
         private void close(int kept) {
             while (open.size() > kept) {
-                Open last = open.remove(open.size() - 1);
+                OpenElement last = open.remove(open.size() - 1);
                 if (drawing || !CLOSED_BY_OTHERS.contains(last.name())) {
                     findings.add(new LinkCheckFinding(
                             path, tags.line(last.start()), Message.of("link.not-closed", last.name())));
@@ -265,7 +265,7 @@ final class LinkCheckReader {
             }
         }
 
-        private void end(Open element) {
+        private void end(OpenElement element) {
             if (isForeign(element.name())) {
                 foreign--;
             }
@@ -335,7 +335,7 @@ final class LinkCheckReader {
                 return;
             }
             if (address instanceof Address.Inside inside) {
-                figures.add(new LinkCheckPage.Figure(tags.line(), Integer.parseInt(count), inside.target()));
+                figures.add(new LinkCheckPage.LinkedFigure(tags.line(), Integer.parseInt(count), inside.target()));
             }
         }
 
@@ -346,7 +346,7 @@ final class LinkCheckReader {
             }
         }
 
-        private void continued(Target target) {
+        private void continued(LinkTarget target) {
             if (next.isEmpty() && tags.has("rel") && tokens(tags.value("rel")).contains("next")) {
                 next = Optional.of(target);
             }
@@ -357,7 +357,7 @@ final class LinkCheckReader {
             if (address instanceof Address.Wrong wrong) {
                 find(wrong.finding());
             } else if (address instanceof Address.Inside inside) {
-                Target target = inside.target();
+                LinkTarget target = inside.target();
                 if (standsAlone && target.file() != file) {
                     find(use == Use.LINKED ? "link.anywhere" : "link.anywhere.loaded", written, use.words());
                 } else if (!target.part().isEmpty()) {

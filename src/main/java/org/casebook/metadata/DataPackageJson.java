@@ -10,8 +10,8 @@ import java.util.stream.Stream;
 import org.casebook.dataset.DataPackage;
 import org.casebook.dataset.Field;
 import org.casebook.dataset.LocalText;
-import org.casebook.dataset.Minimum;
 import org.casebook.dataset.NumberMarks;
+import org.casebook.dataset.PeopleThreshold;
 import org.casebook.dataset.Scope;
 import org.casebook.dataset.State;
 import org.casebook.dataset.StubPolicy;
@@ -53,7 +53,7 @@ public final class DataPackageJson {
                 .put("casebook:languages", description.languages())
                 .put("casebook:mixed_words", description.mixedWords())
                 .put(StubPolicy.PROPERTY, stubs(description))
-                .put(Minimum.PROPERTY, minimum(description.minimum()))
+                .put(PeopleThreshold.PROPERTY, minimum(description.minimum()))
                 .put("keywords", description.origin().keywords())
                 .put("licenses", data.licences())
                 .put(
@@ -98,7 +98,7 @@ public final class DataPackageJson {
     }
 
     /** Nothing where nothing could be suppressed. */
-    private static JsonObject minimum(Minimum minimum) {
+    private static JsonObject minimum(PeopleThreshold minimum) {
         JsonObject json = new JsonObject();
         if (minimum.isSet()) {
             minimum.members().forEach(json::put);

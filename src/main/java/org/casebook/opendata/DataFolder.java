@@ -16,7 +16,7 @@ import org.casebook.metadata.DataPackageJson;
 import org.casebook.metadata.MetadataFiles;
 import org.casebook.metadata.OpenData;
 import org.casebook.resource.PackageFile;
-import org.casebook.tabulate.Statistics;
+import org.casebook.tabulate.statistics.Statistics;
 
 /** The {@code data/} folder of the site: tables, link tables, figures, and what machines are told of them. */
 public final class DataFolder {
@@ -35,7 +35,7 @@ public final class DataFolder {
             Statistics statistics,
             Labels labels,
             Optional<String> baseUrl,
-            Inputs inputs,
+            FolderInputs inputs,
             Path folder)
             throws IOException {
         PublishedTables tables = new PublishedTables(disclosed, labels, Optional.of(baseUrl.orElse("") + "cases/"));
@@ -65,7 +65,7 @@ public final class DataFolder {
      * @param releases the files of earlier releases as they may be shown, which stand in the data folder already, by their
      *     path in it
      */
-    public record Inputs(
+    public record FolderInputs(
             List<String> languages, List<Acceptance> acceptances, Map<String, byte[]> sources, List<String> releases) {}
 
     /**

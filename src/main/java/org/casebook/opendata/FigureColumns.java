@@ -8,8 +8,8 @@ import org.casebook.dataset.Field;
 import org.casebook.metadata.Column;
 import org.casebook.tabulate.Basis;
 import org.casebook.tabulate.Figure;
-import org.casebook.tabulate.Statistics;
 import org.casebook.tabulate.Suppression;
+import org.casebook.tabulate.statistics.Statistics;
 
 /** What the columns of the figures mean, those of charts too. */
 public final class FigureColumns {

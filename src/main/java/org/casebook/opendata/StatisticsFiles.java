@@ -16,7 +16,7 @@ import org.casebook.resource.TableFile;
 import org.casebook.tabulate.Breakdown;
 import org.casebook.tabulate.Dimension;
 import org.casebook.tabulate.Figure;
-import org.casebook.tabulate.Statistics;
+import org.casebook.tabulate.statistics.Statistics;
 
 /** Writes {@code data/statistics/}: the contract's tidy columns, in a fixed order of rows. */
 public final class StatisticsFiles {

@@ -67,9 +67,9 @@ public final class WholeFiles {
 
     /** A workbook of each kind in each language. Links between tables stay out: joining is no work for a spreadsheet. */
     List<OtherFile> workbooks(List<String> languages) throws IOException {
-        List<Workbook.Table> tables = written.stream()
+        List<Workbook.WorkbookTable> tables = written.stream()
                 .filter(table -> table.file().kind() == DataFile.Kind.TABLE)
-                .map(table -> new Workbook.Table(
+                .map(table -> new Workbook.WorkbookTable(
                         table.file().name(),
                         table.file().path(),
                         table.file().title(),
@@ -150,7 +150,7 @@ public final class WholeFiles {
      * from others are not read back, so a build from the archive gives the same site, as long as nothing is withheld.
      * Earlier releases are those of the site, too.
      */
-    OtherFile archive(DataFolder.Inputs inputs) throws IOException {
+    OtherFile archive(DataFolder.FolderInputs inputs) throws IOException {
         List<Acceptance> acceptances = inputs.acceptances();
         SortedMap<String, Archive.Content> entries = new TreeMap<>();
         for (DataFile file : data.files()) {

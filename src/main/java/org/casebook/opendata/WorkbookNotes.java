@@ -21,7 +21,7 @@ record WorkbookNotes(OpenData data, Labels labels, String language) implements W
         return OpenData.text(text, language);
     }
 
-    List<Workbook.Note> notes() {
+    List<Workbook.WorkbookNote> notes() {
         DataPackage description = data.description();
         return Stream.of(
                         note("what", of(description.description())),
@@ -42,7 +42,7 @@ record WorkbookNotes(OpenData data, Labels labels, String language) implements W
                 .toList();
     }
 
-    private Optional<Workbook.Note> note(String key, String text) {
-        return text.isEmpty() ? Optional.empty() : Optional.of(new Workbook.Note(of("workbook." + key), text));
+    private Optional<Workbook.WorkbookNote> note(String key, String text) {
+        return text.isEmpty() ? Optional.empty() : Optional.of(new Workbook.WorkbookNote(of("workbook." + key), text));
     }
 }

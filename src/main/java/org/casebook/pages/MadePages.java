@@ -13,7 +13,7 @@ import java.util.function.Predicate;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
-import org.casebook.bake.SiteCheck;
+import org.casebook.bake.content.SiteCheck;
 import org.casebook.dataset.Dataset;
 import org.casebook.dataset.FileName;
 import org.casebook.dataset.Row;

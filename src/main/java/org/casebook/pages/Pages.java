@@ -8,12 +8,12 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
-import org.casebook.bake.Bake;
 import org.casebook.bake.BakeFailure;
 import org.casebook.bake.Messages;
 import org.casebook.bake.Page;
 import org.casebook.bake.Problems;
 import org.casebook.bake.Site;
+import org.casebook.bake.oven.Bake;
 import org.casebook.chart.DrawnChart;
 import org.casebook.chart.model.ShareCard;
 import org.casebook.dataset.DataPackage;
@@ -29,7 +29,7 @@ import org.casebook.pages.edition.Edition;
 import org.casebook.pages.edition.ShareCards;
 import org.casebook.pages.figure.FigureLinks;
 import org.casebook.pages.figure.FigureTables;
-import org.casebook.pages.find.Finding;
+import org.casebook.pages.find.SearchFiles;
 import org.casebook.pages.find.SearchPage;
 import org.casebook.pages.method.MethodologyPage;
 import org.casebook.pages.method.RulesPage;
@@ -38,11 +38,11 @@ import org.casebook.pages.method.StylePage;
 import org.casebook.pages.publication.ChangesPage;
 import org.casebook.pages.publication.Feeds;
 import org.casebook.pages.publication.HomePage;
-import org.casebook.pages.publication.LostPage;
+import org.casebook.pages.publication.NotFoundPage;
 import org.casebook.pages.publication.ReferencePages;
 import org.casebook.pages.subject.CrossPages;
-import org.casebook.pages.subject.RepeatedPage;
 import org.casebook.pages.subject.PersonPages;
+import org.casebook.pages.subject.RepeatedPage;
 import org.casebook.pages.subject.SubjectPages;
 import org.casebook.pages.view.Head;
 import org.casebook.pages.view.Link;
@@ -53,8 +53,8 @@ import org.casebook.pages.wording.CaseWords;
 import org.casebook.pages.wording.Details;
 import org.casebook.pages.wording.Names;
 import org.casebook.pages.wording.Wording;
-import org.casebook.release.History;
-import org.casebook.tabulate.Statistics;
+import org.casebook.release.history.History;
+import org.casebook.tabulate.statistics.Statistics;
 
 /**
  * All pages from data, in every language of the site.
@@ -63,7 +63,7 @@ import org.casebook.tabulate.Statistics;
  * @param finding what pages find things with where JavaScript runs; other files than the pages, to be written beside them
  * @param cards what the pictures beside links to the pages say, by their paths
  */
-public record Pages(Bake bake, Finding finding, Map<String, ShareCard> cards) {
+public record Pages(Bake bake, SearchFiles finding, Map<String, ShareCard> cards) {
     /** What stands at the top of every page; the rest is at its foot. */
     private static final List<String> FIRST = List.of("cases", "companies", "people", "places", "data");
 
@@ -126,11 +126,11 @@ public record Pages(Bake bake, Finding finding, Map<String, ShareCard> cards) {
             views.put(language, view(edition));
             editions.add(edition);
         }
-        pages.add(new LostPage(editions).page());
+        pages.add(new NotFoundPage(editions).page());
         problems.throwIfAny();
         Map<String, ShareCard> cards = new LinkedHashMap<>();
         editions.forEach(edition -> cards.putAll(edition.shareCards().byFile()));
-        return new Pages(new Bake(site, pages, views, problems), new Finding(editions), cards);
+        return new Pages(new Bake(site, pages, views, problems), new SearchFiles(editions), cards);
     }
 
     /** Fails if a text was missing while pages were baked, or while what finds things was made. */

@@ -136,11 +136,11 @@ public final class Sitemap {
         return alternates;
     }
 
-    private interface Content {
+    private interface SitemapContent {
         void into(XMLStreamWriter xml) throws XMLStreamException;
     }
 
-    private static String document(String root, Content content) throws IOException {
+    private static String document(String root, SitemapContent content) throws IOException {
         StringWriter text = new StringWriter();
         try {
             XMLStreamWriter xml = XMLOutputFactory.newDefaultFactory().createXMLStreamWriter(text);

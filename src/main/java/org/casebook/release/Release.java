@@ -18,10 +18,10 @@ import org.casebook.resource.ReleaseFile;
 public record Release(
         VersionNumber version,
         Dataset dataset,
-        Set<EarlierDisclosure.Text> withheldTexts,
-        List<ReleaseFile.Rewriting> rewritten) {
+        Set<EarlierDisclosure.EarlierText> withheldTexts,
+        List<ReleaseFile.FileRewriting> rewritten) {
     /** The folder of all releases in a publication. */
-    static final String FOLDER = "data/releases";
+    public static final String FOLDER = "data/releases";
 
     public Release {
         withheldTexts = Set.copyOf(withheldTexts);
@@ -29,16 +29,16 @@ public record Release(
     }
 
     /** The day up to which its tables are complete. */
-    LocalDate dataAsOf() {
+    public LocalDate dataAsOf() {
         return dataset.description().dataAsOf();
     }
 
     /** Its folder, as the publisher knows it. */
-    String folder() {
+    public String folder() {
         return folder(version.text());
     }
 
-    static String folder(String version) {
+    public static String folder(String version) {
         return FOLDER + "/" + version;
     }
 }

@@ -37,7 +37,7 @@ public final class ReleaseChain {
     }
 
     /** The checksum of a release's list of checksums, which stands for the release and all before it. */
-    static String checksum(Path release) throws IOException {
+    public static String checksum(Path release) throws IOException {
         return Checksums.of(release, List.of(Checksums.FILE)).hashes().getOrDefault(Checksums.FILE, "");
     }
 
@@ -46,18 +46,18 @@ public final class ReleaseChain {
     }
 
     /** The release that an entry of a list ties it to; empty where the entry is a file of the release itself. */
-    static Optional<VersionNumber> before(String entry) {
+    public static Optional<VersionNumber> before(String entry) {
         Matcher list = LIST_BEFORE.matcher(entry);
         return list.matches() ? VersionNumber.parse(list.group(1)) : Optional.empty();
     }
 
     /** The release that a list of checksums is tied to. */
-    static Optional<VersionNumber> before(Collection<String> entries) {
+    public static Optional<VersionNumber> before(Collection<String> entries) {
         return entries.stream().flatMap(entry -> before(entry).stream()).findFirst();
     }
 
     /** Whether a release is there to be held against what was tied to it. */
-    static boolean isThere(Path release) {
+    public static boolean isThere(Path release) {
         return Files.isRegularFile(release.resolve(Checksums.FILE));
     }
 }

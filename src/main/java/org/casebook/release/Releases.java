@@ -150,7 +150,7 @@ public final class Releases {
                         version,
                         dataset,
                         about.content().get().withheldTexts().stream()
-                                .map(cell -> new EarlierDisclosure.Text(cell.table(), cell.row(), cell.field()))
+                                .map(cell -> new EarlierDisclosure.EarlierText(cell.table(), cell.row(), cell.field()))
                                 .collect(Collectors.toSet()),
                         about.content().get().rewritten()));
     }

@@ -13,7 +13,7 @@ import org.casebook.files.FileTree;
  * shall be the releases, and from there on every step can be taken again by whoever comes next: a machine that stops in
  * between loses nothing, and no old release is left beside a new one.
  */
-final class RewrittenFolders {
+public final class RewrittenFolders {
     /** The releases that shall take the place of others. */
     private static final String DECIDED = ".rewritten";
 
@@ -37,14 +37,14 @@ final class RewrittenFolders {
      *
      * @param rewritten a folder on the same disk that holds a folder for each
      */
-    static void replace(Path publication, Path rewritten) throws IOException {
+    public static void replace(Path publication, Path rewritten) throws IOException {
         RewrittenFolders folders = new RewrittenFolders(publication);
         Files.move(rewritten, folders.decided, StandardCopyOption.ATOMIC_MOVE);
         folders.finish();
     }
 
     /** Goes on where a machine stopped. */
-    static void finish(Path publication) throws IOException {
+    public static void finish(Path publication) throws IOException {
         if (areHalfInPlace(publication)) {
             new RewrittenFolders(publication).finish();
         }

@@ -21,8 +21,8 @@ import org.casebook.dataset.Table;
  * @param inShownCases the people of cases that are shown whole
  * @param inKeptCases the people of cases that are not
  */
-record ShownPeople(Map<String, Row> rows, Set<String> inShownCases, Set<String> inKeptCases) {
-    static ShownPeople of(Map<String, Table> tables) {
+public record ShownPeople(Map<String, Row> rows, Set<String> inShownCases, Set<String> inKeptCases) {
+    public static ShownPeople of(Map<String, Table> tables) {
         Map<String, Row> rows = new HashMap<>();
         TodaysCases.rows(tables, "people").forEach(row -> rows.put(row.get(PERSON_ID), row));
         Set<String> shown = new HashSet<>();
@@ -36,17 +36,17 @@ record ShownPeople(Map<String, Row> rows, Set<String> inShownCases, Set<String> 
     }
 
     /** Whether a case is shown with all that is known of it. */
-    static boolean isWhole(Row row) {
+    public static boolean isWhole(Row row) {
         return isPublished(row) && row.get(WITHDRAWN).isEmpty();
     }
 
     /** Whether its row says that it may be shown. */
-    static boolean isPublished(Row row) {
+    public static boolean isPublished(Row row) {
         String publish = row.get(PUBLISH).toLowerCase(Locale.ROOT);
         return publish.isEmpty() || publish.equals("yes");
     }
 
-    boolean isNamed(String personId) {
+    public boolean isNamed(String personId) {
         Row row = rows.get(personId);
         return row != null
                 && row.get(VISIBILITY).equals("named")

@@ -14,8 +14,8 @@ import org.casebook.dataset.Table;
  *
  * @param byId by their id
  */
-record TodaysCases(Map<String, Row> byId) {
-    static TodaysCases of(Map<String, Table> tables) {
+public record TodaysCases(Map<String, Row> byId) {
+    public static TodaysCases of(Map<String, Table> tables) {
         Map<String, Row> byId = new HashMap<>();
         for (String name : Dataset.SANCTION_TABLES) {
             rows(tables, name).forEach(row -> byId.put(row.get(CASE_ID), row));
@@ -23,7 +23,7 @@ record TodaysCases(Map<String, Row> byId) {
         return new TodaysCases(byId);
     }
 
-    static List<Row> rows(Map<String, Table> tables, String name) {
+    public static List<Row> rows(Map<String, Table> tables, String name) {
         Table table = tables.get(name);
         return table == null ? List.of() : table.rows();
     }

@@ -12,7 +12,7 @@ import org.casebook.dataset.Field;
 import org.casebook.dataset.Resource;
 
 /** What a cell says apart from how it is written: what a spreadsheet changes when it opens and saves a table. */
-final class WrittenForm {
+public final class WrittenForm {
     private static final Pattern SPACES = Pattern.compile("[\\s\\p{Z}\\p{Cf}]+");
     private static final Pattern DASHES = Pattern.compile("\\p{Pd}");
     /** Longer ones are no numbers that anybody counts with, and slow to be worked out. */
@@ -23,14 +23,14 @@ final class WrittenForm {
     private WrittenForm() {}
 
     /** A code without the difference of capitals, spaces, dashes and of letters that look the same to the eye. */
-    static String ofCode(String code) {
+    public static String ofCode(String code) {
         String plain =
                 SPACES.matcher(Normalizer.normalize(code, Normalizer.Form.NFKC)).replaceAll(" ");
         return DASHES.matcher(plain.strip()).replaceAll("-").toLowerCase(Locale.ROOT);
     }
 
     /** Whether two cells of a field that are not the same say the same. */
-    static boolean isSame(Resource resource, Field field, String before, String after) {
+    public static boolean isSame(Resource resource, Field field, String before, String after) {
         if (before.isEmpty() || after.isEmpty()) {
             return before.isBlank() && after.isBlank();
         }
@@ -44,7 +44,7 @@ final class WrittenForm {
     }
 
     /** Whether a month or year became its first day, as spreadsheets write it. */
-    static boolean becameFirstDay(String before, String after) {
+    public static boolean becameFirstDay(String before, String after) {
         Matcher one = DATE.matcher(before.strip());
         Matcher other = DATE.matcher(after.strip());
         return one.matches()

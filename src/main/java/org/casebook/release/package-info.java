@@ -8,8 +8,8 @@
  * {@link org.casebook.release.ReleaseOutcome} is what came of it. {@link org.casebook.release.Releases} reads what was
  * frozen.
  *
- * <p>{@link org.casebook.release.History} is all that a reader is told of the past, and holds nothing that is hidden today:
- * each earlier version as it may be shown, and for each {@link org.casebook.release.Period} the cases that changed and why
+ * <p>{@link org.casebook.release.history.History} is all that a reader is told of the past, and holds nothing that is hidden today:
+ * each earlier version as it may be shown, and for each {@link org.casebook.release.history.Period} the cases that changed and why
  * the headline figures did. {@code CaseChanges} compares what may be shown; {@code FigureChanges} compares the figures,
  * which are made from everything that counts.
  */

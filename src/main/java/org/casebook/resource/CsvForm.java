@@ -14,6 +14,7 @@ import org.casebook.dataset.Dialect;
 import org.casebook.dataset.Resource;
 import org.casebook.language.Argument;
 import org.casebook.language.Message;
+import org.casebook.resource.value.Cells;
 
 /**
  * How the bytes of a table's file are to be read: as its description says, and for the rest as its beginning shows. The

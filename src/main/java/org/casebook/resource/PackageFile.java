@@ -25,8 +25,8 @@ import org.casebook.dataset.Dialect;
 import org.casebook.dataset.Field;
 import org.casebook.dataset.Field.Reference;
 import org.casebook.dataset.LocalText;
-import org.casebook.dataset.Minimum;
 import org.casebook.dataset.NumberMarks;
+import org.casebook.dataset.PeopleThreshold;
 import org.casebook.dataset.Problem;
 import org.casebook.dataset.Reading;
 import org.casebook.dataset.Resource;
@@ -206,29 +206,29 @@ public final class PackageFile {
     }
 
     /** How few people a figure may be about: one number for all files of statistics, or an object with one for each. */
-    private Minimum minimum(Json.Members json) {
-        Optional<Json> member = json.member(Minimum.PROPERTY);
+    private PeopleThreshold minimum(Json.Members json) {
+        Optional<Json> member = json.member(PeopleThreshold.PROPERTY);
         if (member.isEmpty()) {
-            return Minimum.NONE;
+            return PeopleThreshold.NONE;
         }
         if (!(member.get() instanceof Json.Members members)) {
-            return new Minimum(people(member.get(), ""), Map.of());
+            return new PeopleThreshold(people(member.get(), ""), Map.of());
         }
         Map<String, Integer> ofFiles = new LinkedHashMap<>();
         members.members().forEach((file, people) -> {
-            if (file.equals(Minimum.DEFAULT) || STATISTICS.contains(file)) {
+            if (file.equals(PeopleThreshold.DEFAULT) || STATISTICS.contains(file)) {
                 ofFiles.put(file, people(people, file));
             } else {
                 problem(
                         people,
-                        Minimum.PROPERTY,
+                        PeopleThreshold.PROPERTY,
                         "data-package.minimum.file",
                         quoted(file),
                         String.join(", ", STATISTICS));
             }
         });
-        int ofAll = Optional.ofNullable(ofFiles.remove(Minimum.DEFAULT)).orElse(0);
-        return new Minimum(ofAll, ofFiles);
+        int ofAll = Optional.ofNullable(ofFiles.remove(PeopleThreshold.DEFAULT)).orElse(0);
+        return new PeopleThreshold(ofAll, ofFiles);
     }
 
     private int people(Json json, String file) {
@@ -241,7 +241,7 @@ public final class PackageFile {
         }
         problem(
                 json,
-                Minimum.PROPERTY,
+                PeopleThreshold.PROPERTY,
                 file.isEmpty() ? "data-package.minimum.people" : "data-package.minimum.people-of",
                 written,
                 file);

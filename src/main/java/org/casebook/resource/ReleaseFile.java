@@ -28,7 +28,7 @@ public record ReleaseFile(
         LocalDate dataAsOf,
         List<String> withheldCases,
         List<Cell> withheldTexts,
-        List<Rewriting> rewritten) {
+        List<FileRewriting> rewritten) {
     /** Its name in the release's folder. */
     public static final String NAME = "release.json";
 
@@ -51,8 +51,8 @@ public record ReleaseFile(
      * @param dataAsOf the day of the tables that hid it
      * @param removed what it was: {@code names}, {@code cases}, {@code texts}
      */
-    public record Rewriting(LocalDate dataAsOf, List<String> removed) {
-        public Rewriting {
+    public record FileRewriting(LocalDate dataAsOf, List<String> removed) {
+        public FileRewriting {
             removed = List.copyOf(removed);
         }
     }
@@ -109,10 +109,10 @@ public record ReleaseFile(
                         texts.add(new Cell(text(cell, "table"), text(cell, "row"), text(cell, "field")));
                     }
                 }
-                List<Rewriting> rewritten = new ArrayList<>();
+                List<FileRewriting> rewritten = new ArrayList<>();
                 for (Json element : elements(members, REWRITTEN)) {
                     if (element instanceof Json.Members one) {
-                        rewritten.add(new Rewriting(
+                        rewritten.add(new FileRewriting(
                                 LocalDate.parse(text(one, DATA_AS_OF)),
                                 elements(one, REMOVED).stream()
                                         .map(ReleaseFile::text)

@@ -39,6 +39,9 @@ import org.casebook.dataset.Resource;
 import org.casebook.dataset.Row;
 import org.casebook.dataset.Table;
 import org.casebook.language.Message;
+import org.casebook.resource.value.Cells;
+import org.casebook.resource.value.NormalizedValue;
+import org.casebook.resource.value.NumberColumn;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -432,7 +435,7 @@ public final class TableFile {
             this.numbers = new NumberColumn(field);
             this.canonical = field.isNumeric()
                     ? cell -> numbers.canonical(written(cell), line)
-                    : cell -> WrittenValue.canonical(field, written(cell));
+                    : cell -> NormalizedValue.canonical(field, written(cell));
         }
 
         /** The cell in one form of line breaks and, where it is no text, of digits. */

@@ -8,7 +8,7 @@
  *
  * <p>A table comes in many forms and leaves in one. {@link org.casebook.resource.CsvForm} finds its encoding and
  * delimiter, {@link org.casebook.resource.Declared} holds them against the description, and
- * {@link org.casebook.resource.WrittenValue} brings dates and numbers into the form of the contract. Whether a cell is
+ * {@link org.casebook.resource.value.NormalizedValue} brings dates and numbers into the form of the contract. Whether a cell is
  * right is not judged here; that is the work of {@code validate}. Commons CSV and Jackson are used here alone.
  */
 @NullMarked

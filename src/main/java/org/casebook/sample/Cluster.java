@@ -22,7 +22,7 @@ final class Cluster {
     private final Resource resource;
     private final Setting setting;
     private final Density density;
-    private final Population population;
+    private final SamplePeople population;
     private final Appeals appeals;
     private final Chance chance;
     private final int number;
@@ -42,7 +42,7 @@ final class Cluster {
             SanctionTable table,
             Resource resource,
             Setting setting,
-            Population population,
+            SamplePeople population,
             Appeals appeals,
             int number,
             int room) {
@@ -87,7 +87,7 @@ final class Cluster {
                 : Size.any(density.vague(), chance);
         Line row = row(circumstances(chance.oneOf(setting.events())), Optional.empty());
         count(size, row);
-        group.ifPresent(known -> row.put("group_id", Population.groupId(known)));
+        group.ifPresent(known -> row.put("group_id", SamplePeople.groupId(known)));
     }
 
     private void tree() {
@@ -143,12 +143,12 @@ final class Cluster {
     /** Somebody who is not in this cluster yet. */
     private int stranger() {
         int met = chance.percent(density.peopleAgain() * 2) ? population.personMet(chance) : population.newPerson();
-        return ids.contains(Population.personId(met)) ? population.newPerson() : met;
+        return ids.contains(SamplePeople.personId(met)) ? population.newPerson() : met;
     }
 
     private void name(int person, Line row) {
-        ids.add(Population.personId(person));
-        row.put("person_id", Population.personId(person)).put("people", chance.percent(15) ? "1" : "");
+        ids.add(SamplePeople.personId(person));
+        row.put("person_id", SamplePeople.personId(person)).put("people", chance.percent(15) ? "1" : "");
     }
 
     /**
@@ -161,7 +161,7 @@ final class Cluster {
             metBefore.add(row.cell("case_id"));
         }
         if (known.isPresent() || chance.percent(40)) {
-            String id = Population.groupId(known.orElseGet(population::newGroup));
+            String id = SamplePeople.groupId(known.orElseGet(population::newGroup));
             if (!within && ids.add(id)) {
                 row.put("group_id", id);
             }

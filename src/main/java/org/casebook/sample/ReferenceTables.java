@@ -15,10 +15,10 @@ final class ReferenceTables {
     private static final List<String> GENDERS = List.of("female", "male", "");
 
     private final Setting setting;
-    private final Population population;
+    private final SamplePeople population;
     private final List<Article> articles;
 
-    ReferenceTables(Setting setting, Population population) {
+    ReferenceTables(Setting setting, SamplePeople population) {
         this.setting = setting;
         this.population = population;
         this.articles =
@@ -48,7 +48,7 @@ final class ReferenceTables {
     private Line person(int number, Line row) {
         Chance chance = chance("people", number);
         Name name = Name.ofPerson(number, chance);
-        row.put("person_id", Population.personId(number)).put("gender", chance.oneOf(GENDERS));
+        row.put("person_id", SamplePeople.personId(number)).put("gender", chance.oneOf(GENDERS));
         switch (chance.weighted(84, 8, 8)) {
             case 0 -> row.put("name", name.latin()).put("aliases", chance.percent(20) ? name.cyrillic() : "");
             case 1 -> row.put("name", name.cyrillic()).put("aliases", name.latin() + ";" + name.kazakh());

@@ -25,7 +25,7 @@ public final class Sample {
     private final DataPackage description;
     private final int cases;
     private final Setting setting;
-    private final Population population;
+    private final SamplePeople population;
     private final Appeals appeals;
 
     private Sample(Path data, DataPackage description, int cases, long seed) {
@@ -33,7 +33,7 @@ public final class Sample {
         this.description = description;
         this.cases = cases;
         this.setting = Setting.of(cases, seed);
-        this.population = new Population(setting);
+        this.population = new SamplePeople(setting);
         this.appeals = new Appeals(resource("appeals"), setting, Chance.of(seed, "appeals", 0));
     }
 

@@ -9,7 +9,7 @@ import java.util.Map;
 import org.casebook.json.ScriptFile;
 
 /**
- * What the tables say of each case, in the order of {@link CaseRows}, for downloads: {@code tables.js} holds the columns,
+ * What the tables say of each case, in the order of {@link CaseTableFiles}, for downloads: {@code tables.js} holds the columns,
  * {@code tables-N.js} the cells; {@code folding.js} holds the table of {@link Folding}. They are the same in every
  * language.
  */

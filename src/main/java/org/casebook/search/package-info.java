@@ -3,7 +3,7 @@
  * a disk may load scripts and nothing else.
  *
  * <p>{@link org.casebook.search.SearchIndex} writes, for one language, which words stand in which entry, and the entries.
- * {@link org.casebook.search.CaseRows} writes the rows of the table of cases, and {@link org.casebook.search.CaseCells}
+ * {@link org.casebook.search.CaseTableFiles} writes the rows of the table of cases, and {@link org.casebook.search.CaseCells}
  * what the tables say of each. {@link org.casebook.search.Folding} makes Latin and Cyrillic spellings of a word one; its
  * table is written for the scripts too, so that a question is folded as the index was.
  *

@@ -11,8 +11,8 @@ import org.casebook.tabulate.Breakdown;
 import org.casebook.tabulate.Category;
 import org.casebook.tabulate.Figure;
 import org.casebook.tabulate.Measure;
-import org.casebook.tabulate.Statistics;
 import org.casebook.tabulate.Status;
+import org.casebook.tabulate.statistics.Statistics;
 
 /** How many people the cells are about, at least, and which cases they count. */
 final class Population {

@@ -12,9 +12,9 @@ import org.casebook.tabulate.Dimension;
 import org.casebook.tabulate.Figure;
 import org.casebook.tabulate.Measure;
 import org.casebook.tabulate.Repetition;
-import org.casebook.tabulate.Statistics;
 import org.casebook.tabulate.Status;
 import org.casebook.tabulate.Suppression;
+import org.casebook.tabulate.statistics.Statistics;
 
 /**
  * What is suppressed of those punished repeatedly. No more can have been than there are more sanctions than people, so a
@@ -24,12 +24,12 @@ final class RepeatedPeople {
     private final Statistics statistics;
     private final int minimum;
     private final Set<List<String>> suppressed = new LinkedHashSet<>();
-    private final Set<Told> people = new HashSet<>();
+    private final Set<GivenCell> people = new HashSet<>();
 
     /** A figure of people, of a breakdown. */
-    private record Told(Breakdown breakdown, List<String> keys, Category category, Status status) {
-        static Told of(Breakdown breakdown, Figure figure) {
-            return new Told(breakdown, figure.keys(), figure.category(), figure.status());
+    private record GivenCell(Breakdown breakdown, List<String> keys, Category category, Status status) {
+        static GivenCell of(Breakdown breakdown, Figure figure) {
+            return new GivenCell(breakdown, figure.keys(), figure.category(), figure.status());
         }
     }
 
@@ -61,7 +61,7 @@ final class RepeatedPeople {
 
     /** Whether a figure of a breakdown would tell how many people were punished repeatedly. */
     boolean tellsOf(Breakdown breakdown, Figure figure) {
-        return figure.measure() == Measure.PEOPLE && people.contains(Told.of(breakdown, figure));
+        return figure.measure() == Measure.PEOPLE && people.contains(GivenCell.of(breakdown, figure));
     }
 
     /** Why a figure of the file is suppressed: it has fewer people than the minimum, or another has. */
@@ -117,7 +117,7 @@ final class RepeatedPeople {
                                         .compareTo(BigDecimal.valueOf(minimum))
                                 < 0;
                 if (tells) {
-                    people.add(Told.of(breakdown, figure));
+                    people.add(GivenCell.of(breakdown, figure));
                 }
             }
         }

@@ -16,8 +16,8 @@ import org.casebook.tabulate.Breakdown;
 import org.casebook.tabulate.Category;
 import org.casebook.tabulate.Figure;
 import org.casebook.tabulate.Measure;
-import org.casebook.tabulate.Statistics;
 import org.casebook.tabulate.Status;
+import org.casebook.tabulate.statistics.Statistics;
 
 /**
  * What figures rest on as far as their cases are shown. That a bound rests on a word tells more of a case whose details are

@@ -29,7 +29,7 @@ final class SuppressedRows {
 
     private SuppressedRows() {}
 
-    private record FigureCell(List<String> keys, Category category) {}
+    private record RowsOfCell(List<String> keys, Category category) {}
 
     private record FigureSeries(Measure measure, String unit) {
         static FigureSeries of(Figure figure) {
@@ -44,9 +44,9 @@ final class SuppressedRows {
      * @param published each figure as it is published
      */
     static List<Figure> of(List<Figure> figures, Predicate<Figure> isSuppressed, UnaryOperator<Figure> published) {
-        Map<FigureCell, List<Figure>> cells = new LinkedHashMap<>();
+        Map<RowsOfCell, List<Figure>> cells = new LinkedHashMap<>();
         figures.forEach(figure -> cells.computeIfAbsent(
-                        new FigureCell(figure.keys(), figure.category()), none -> new ArrayList<>())
+                        new RowsOfCell(figure.keys(), figure.category()), none -> new ArrayList<>())
                 .add(figure));
         Map<Category, Map<FigureSeries, Figure>> measured = new EnumMap<>(Category.class);
         figures.forEach(figure -> measured.computeIfAbsent(figure.category(), none -> new LinkedHashMap<>())

@@ -11,7 +11,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.casebook.dataset.Dataset;
 import org.casebook.dataset.Field;
-import org.casebook.dataset.Minimum;
+import org.casebook.dataset.PeopleThreshold;
 import org.casebook.dataset.Resource;
 import org.casebook.dataset.Row;
 import org.casebook.dataset.Table;
@@ -19,9 +19,9 @@ import org.casebook.tabulate.Breakdown;
 import org.casebook.tabulate.Category;
 import org.casebook.tabulate.Figure;
 import org.casebook.tabulate.Measure;
-import org.casebook.tabulate.Statistics;
 import org.casebook.tabulate.Status;
 import org.casebook.tabulate.Suppression;
+import org.casebook.tabulate.statistics.Statistics;
 
 /** A publication's figures without those that are about too few people, and the cases that would tell them. */
 public final class SuppressedStatistics {
@@ -51,7 +51,7 @@ public final class SuppressedStatistics {
      *     another by the minimum of people, since old and new together could tell it
      */
     public static SuppressedStatistics of(Dataset dataset, Statistics statistics, List<Dataset> releases) {
-        Minimum minimum = dataset.description().minimum();
+        PeopleThreshold minimum = dataset.description().minimum();
         if (!minimum.isSet()) {
             return new SuppressedStatistics(dataset, statistics, Set.of(), Set.of());
         }
@@ -163,7 +163,7 @@ public final class SuppressedStatistics {
             ShownGrounds grounds) {
 
         static CountedTables of(
-                Dataset dataset, Statistics statistics, Minimum minimum, Optional<CountedTables> before) {
+                Dataset dataset, Statistics statistics, PeopleThreshold minimum, Optional<CountedTables> before) {
             Thresholds thresholds = new Thresholds(minimum);
             Population population = new Population(statistics, Interchangeable.of(dataset));
             Pattern pattern = SuppressedCells.of(

@@ -1,7 +1,7 @@
 package org.casebook.suppress;
 
 import java.util.Arrays;
-import org.casebook.dataset.Minimum;
+import org.casebook.dataset.PeopleThreshold;
 import org.casebook.tabulate.Breakdown;
 
 /**
@@ -11,9 +11,9 @@ import org.casebook.tabulate.Breakdown;
 final class Thresholds {
     private static final String REPEATED = "repeated";
 
-    private final Minimum minimum;
+    private final PeopleThreshold minimum;
 
-    Thresholds(Minimum minimum) {
+    Thresholds(PeopleThreshold minimum) {
         this.minimum = minimum;
     }
 

@@ -45,12 +45,12 @@ public enum Category {
 
     /** Its place in the order of the published files; it never leaves the program. */
     @SuppressWarnings("EnumOrdinal")
-    int place() {
+    public int place() {
         return ordinal();
     }
 
     /** The measures of the penalty that its cases may carry. */
-    List<Measure> penalties() {
+    public List<Measure> penalties() {
         return switch (this) {
             case ALL, DISMISSAL -> List.of();
             case FINE -> List.of(Measure.AMOUNT);

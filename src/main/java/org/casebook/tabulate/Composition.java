@@ -45,7 +45,7 @@ public record Composition(List<Group> groups, Optional<Rest> rest) {
     }
 
     /** Of what the groups leave of a figure; nothing where nobody is sure to be in it. */
-    static Optional<Rest> rest(Span rest) {
+    public static Optional<Rest> rest(Span rest) {
         return rest.low() == 0
                 ? Optional.empty()
                 : Optional.of(new Rest(

@@ -9,48 +9,48 @@ public enum Dimension {
     /** The employers in the dispute behind the punished act. */
     COMPANY("company_id", "companies") {
         @Override
-        Object value(Facts facts) {
+        public Object value(Facts facts) {
             return facts.companyIds();
         }
 
         @Override
-        List<String> keys(Facts facts) {
+        public List<String> keys(Facts facts) {
             return facts.companyIds().isEmpty() ? NOT_KNOWN : facts.companyIds();
         }
     },
     /** The articles applied in the decision. */
     ARTICLE("article_id", "articles") {
         @Override
-        Object value(Facts facts) {
+        public Object value(Facts facts) {
             return facts.articleIds();
         }
 
         @Override
-        List<String> keys(Facts facts) {
+        public List<String> keys(Facts facts) {
             return facts.articleIds().isEmpty() ? NOT_KNOWN : facts.articleIds();
         }
     },
     /** The month in which it was imposed, if the whole possible date lies in one (rule 8). */
     MONTH("month", "") {
         @Override
-        Object value(Facts facts) {
+        public Object value(Facts facts) {
             return facts.date().text();
         }
 
         @Override
-        List<String> keys(Facts facts) {
+        public List<String> keys(Facts facts) {
             return facts.date().month().map(month -> List.of(month.toString())).orElse(NOT_KNOWN);
         }
     },
     /** Where the punished act was. */
     PLACE("place_id", "places") {
         @Override
-        Object value(Facts facts) {
+        public Object value(Facts facts) {
             return facts.placeId();
         }
 
         @Override
-        List<String> keys(Facts facts) {
+        public List<String> keys(Facts facts) {
             return List.of(facts.placeId());
         }
     };
@@ -76,8 +76,8 @@ public enum Dimension {
     }
 
     /** What a case has of this property: cases that have the same have the same keys. */
-    abstract Object value(Facts facts);
+    public abstract Object value(Facts facts);
 
     /** The keys under which a case falls; a blank key where that is not known. Never empty. */
-    abstract List<String> keys(Facts facts);
+    public abstract List<String> keys(Facts facts);
 }

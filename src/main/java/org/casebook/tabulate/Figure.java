@@ -39,7 +39,7 @@ public record Figure(
         Suppression suppression) {
 
     /** The same figure with other bounds. */
-    Figure with(Span bounds) {
+    public Figure with(Span bounds) {
         return with(
                 Optional.of(BigDecimal.valueOf(bounds.low())),
                 bounds.isOpen() ? Optional.empty() : Optional.of(BigDecimal.valueOf(bounds.high())),
@@ -85,7 +85,7 @@ public record Figure(
     }
 
     /** The bounds of a count. */
-    Span bounds() {
+    public Span bounds() {
         return new Span(
                 low.map(BigDecimal::longValueExact).orElse(0L),
                 high.map(BigDecimal::longValueExact).orElse(Span.OPEN),

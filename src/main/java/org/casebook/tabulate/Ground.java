@@ -7,7 +7,7 @@ public enum Ground {
     WORDS,
     ABOUT_AND_WORDS;
 
-    static Ground of(boolean about, boolean words) {
+    public static Ground of(boolean about, boolean words) {
         if (words) {
             return about ? ABOUT_AND_WORDS : WORDS;
         }

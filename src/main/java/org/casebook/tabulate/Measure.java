@@ -50,7 +50,7 @@ public enum Measure {
     }
 
     /** The term that it sums; empty for counts and money. */
-    Optional<Term> term() {
+    public Optional<Term> term() {
         return term;
     }
 }

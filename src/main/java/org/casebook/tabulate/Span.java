@@ -12,22 +12,22 @@ import org.casebook.dataset.Range;
  * @param lowGround what the lower bound rests on
  * @param highGround what the upper bound rests on
  */
-record Span(long low, long high, Ground lowGround, Ground highGround) {
-    static final long OPEN = Long.MAX_VALUE;
-    static final Span NONE = exactly(0);
+public record Span(long low, long high, Ground lowGround, Ground highGround) {
+    public static final long OPEN = Long.MAX_VALUE;
+    public static final Span NONE = exactly(0);
     private static final Span ONE = exactly(1);
 
-    Span {
+    public Span {
         lowGround = low == 0 ? Ground.NUMBERS : lowGround;
         highGround = high == OPEN ? Ground.NUMBERS : highGround;
     }
 
-    static Span exactly(long number) {
+    public static Span exactly(long number) {
         return new Span(number, number, Ground.NUMBERS, Ground.NUMBERS);
     }
 
     /** A range in units of which {@code scale} make one. */
-    static Span of(Range range, BigDecimal scale) {
+    public static Span of(Range range, BigDecimal scale) {
         return of(range, scale, Ground.of(range.approximate(), false));
     }
 
@@ -44,20 +44,20 @@ record Span(long low, long high, Ground lowGround, Ground highGround) {
      *
      * @param inWords whether the source gives a word and not a number
      */
-    static Span ofPeople(Range people, boolean inWords) {
+    public static Span ofPeople(Range people, boolean inWords) {
         return people.equals(Range.ONE) ? ONE : of(people, BigDecimal.ONE, Ground.of(people.approximate(), inWords));
     }
 
     /** At least as many as the one, at most as many as the other. */
-    static Span between(Span least, Span most) {
+    public static Span between(Span least, Span most) {
         return new Span(least.low, most.high, least.lowGround, most.highGround);
     }
 
-    boolean isOpen() {
+    public boolean isOpen() {
         return high == OPEN;
     }
 
-    Span plus(Span other) {
+    public Span plus(Span other) {
         if (other.equals(NONE)) {
             return this;
         }
@@ -69,7 +69,7 @@ record Span(long low, long high, Ground lowGround, Ground highGround) {
     }
 
     /** What is left of this when the other, a part of it, is taken away; never less than nothing (rule 3). */
-    Span minus(Span part) {
+    public Span minus(Span part) {
         if (part.equals(NONE)) {
             return this;
         }
@@ -80,7 +80,7 @@ record Span(long low, long high, Ground lowGround, Ground highGround) {
                 highGround.and(part.lowGround));
     }
 
-    Span times(Span factor) {
+    public Span times(Span factor) {
         boolean nothing = high == 0 || factor.high == 0;
         return new Span(
                 Math.multiplyExact(low, factor.low),
@@ -95,7 +95,7 @@ record Span(long low, long high, Ground lowGround, Ground highGround) {
     }
 
     /** The greater of each bound. Either lower one would do alone; none of the upper ones would. */
-    Span greater(Span other) {
+    public Span greater(Span other) {
         return new Span(
                 Math.max(low, other.low),
                 Math.max(high, other.high),
@@ -106,7 +106,7 @@ record Span(long low, long high, Ground lowGround, Ground highGround) {
     }
 
     /** This, where there are no more of it than the other has at most. */
-    Span atMost(Span other) {
+    public Span atMost(Span other) {
         return new Span(
                 Math.min(low, other.high),
                 Math.min(high, other.high),

@@ -16,7 +16,7 @@ public enum Status {
 
     /** Its place in the order of the published files; it never leaves the program. */
     @SuppressWarnings("EnumOrdinal")
-    int place() {
+    public int place() {
         return ordinal();
     }
 }

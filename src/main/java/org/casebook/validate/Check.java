@@ -38,7 +38,7 @@ public final class Check {
      * @throws IOException if the machine cannot read a file that is there; a mistake in a file is a {@link Problem}
      */
     public static Checked of(Path publication) throws IOException {
-        return of(publication, Further.NOTHING);
+        return of(publication, ExternalRules.NOTHING);
     }
 
     /**
@@ -46,7 +46,7 @@ public final class Check {
      *
      * @param further what other rules find in the tables, if all of them could be read whole
      */
-    public static Checked of(Path publication, Further further) throws IOException {
+    public static Checked of(Path publication, ExternalRules further) throws IOException {
         Path data = publication.resolve("data");
         Reading<DataPackage> description = PackageFile.read(data);
         if (description.content().isEmpty()) {
@@ -55,7 +55,7 @@ public final class Check {
         return check(publication, description.content().get(), further);
     }
 
-    private static Checked check(Path publication, DataPackage description, Further further) throws IOException {
+    private static Checked check(Path publication, DataPackage description, ExternalRules further) throws IOException {
         Path data = publication.resolve("data");
         List<Reading<Table>> readings =
                 Threads.each(description.resources(), resource -> TableFile.read(data, resource));

@@ -40,7 +40,7 @@ public record Verification(int files, int figures, int links, List<Finding> wron
         if (!Files.exists(site.resolve(ChecksumList.FILE)) && !Files.exists(site.resolve(Breakdown.TOTALS.file()))) {
             throw new NotASite(Message.of("verify.no-site", site, ChecksumList.FILE, Breakdown.TOTALS.file()));
         }
-        return new Work(SiteFiles.in(site)).verification();
+        return new CheckStep(SiteFiles.in(site)).verification();
     }
 
     /** Whether nothing is wrong. */
@@ -48,7 +48,7 @@ public record Verification(int files, int figures, int links, List<Finding> wron
         return wrong.isEmpty();
     }
 
-    private static final class Work {
+    private static final class CheckStep {
         private final SiteFiles files;
         private final List<Finding> wrong = new ArrayList<>();
         private final List<Finding> inLinkTables = new ArrayList<>();
@@ -56,7 +56,7 @@ public record Verification(int files, int figures, int links, List<Finding> wron
         private boolean stubsCountNowhere;
         private boolean isMinimumDeclared;
 
-        Work(SiteFiles files) {
+        CheckStep(SiteFiles files) {
             this.files = files;
         }
 

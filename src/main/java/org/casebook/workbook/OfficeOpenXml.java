@@ -274,7 +274,7 @@ final class OfficeOpenXml {
         xml.end();
     }
 
-    private void cell(Xml xml, String place, String cell, Sheet.Type type) throws XMLStreamException {
+    private void cell(Xml xml, String place, String cell, Sheet.ColumnType type) throws XMLStreamException {
         switch (type) {
             case TEXT -> text(xml, place, cell);
             case NUMBER -> {

@@ -116,7 +116,7 @@ final class OpenDocument {
                     "table:style-name",
                     "w" + column.width(),
                     "table:default-cell-style-name",
-                    column.type() == Sheet.Type.DAY ? "day" : "plain");
+                    column.type() == Sheet.ColumnType.DAY ? "day" : "plain");
         }
         xml.begin("table:table-header-rows").begin("table:table-row");
         for (Sheet.Column column : sheet.columns()) {
@@ -151,7 +151,7 @@ final class OpenDocument {
         xml.end();
     }
 
-    private static void cell(Xml xml, String cell, Sheet.Type type) throws XMLStreamException {
+    private static void cell(Xml xml, String cell, Sheet.ColumnType type) throws XMLStreamException {
         switch (type) {
             case TEXT -> text(xml, cell);
             case NUMBER -> {

@@ -25,7 +25,7 @@ record Sheet(String name, List<Column> columns, List<List<String>> rows) {
      * @param type what its cells are
      * @param width in letters
      */
-    record Column(String head, Type type, int width) {}
+    record Column(String head, ColumnType type, int width) {}
 
     /** The most digits that a spreadsheet keeps of a number; of a longer one it would change the last. */
     private static final int MOST_DIGITS = 15;
@@ -37,7 +37,7 @@ record Sheet(String name, List<Column> columns, List<List<String>> rows) {
     }
 
     /** What the cells of a column are. */
-    enum Type {
+    enum ColumnType {
         /** Text, whatever it looks like. */
         TEXT,
         NUMBER,

@@ -47,7 +47,7 @@ public record Workbook(String title, List<Sheet> sheets) {
      * @param fields its columns
      * @param rows a cell for each column
      */
-    public record Table(
+    public record WorkbookTable(
             String name,
             String path,
             LocalText title,
@@ -61,7 +61,7 @@ public record Workbook(String title, List<Sheet> sheets) {
      * @param head what it is about
      * @param text what is said
      */
-    public record Note(String head, String text) {}
+    public record WorkbookNote(String head, String text) {}
 
     /**
      * Plans a workbook.
@@ -69,7 +69,7 @@ public record Workbook(String title, List<Sheet> sheets) {
      * @param notes what a reader must know first
      * @param tables a sheet each
      */
-    public static Workbook of(String title, List<Note> notes, List<Table> tables, Words words) {
+    public static Workbook of(String title, List<WorkbookNote> notes, List<WorkbookTable> tables, Words words) {
         List<Sheet> sheets = new ArrayList<>();
         Set<String> names = new HashSet<>();
         String dictionary = name(words.of("workbook.dictionary"), names);
@@ -77,14 +77,14 @@ public record Workbook(String title, List<Sheet> sheets) {
         List<Sheet> ofTables = new ArrayList<>();
         List<List<String>> lines = new ArrayList<>();
         notes.forEach(note -> lines.add(List.of(note.head(), note.text())));
-        for (Table table : tables) {
+        for (WorkbookTable table : tables) {
             String name = name(table.name(), names);
             lines.add(List.of(name, (words.of(table.title()) + " " + words.of(table.description())).strip()));
             ofTables.addAll(sheets(table, name, names));
         }
         sheets.add(new Sheet(
                 first,
-                List.of(new Sheet.Column(title, Sheet.Type.TEXT, MIDDLE), new Sheet.Column("", Sheet.Type.TEXT, WIDE)),
+                List.of(new Sheet.Column(title, Sheet.ColumnType.TEXT, MIDDLE), new Sheet.Column("", Sheet.ColumnType.TEXT, WIDE)),
                 lines));
         sheets.add(dictionary(dictionary, tables, words));
         sheets.addAll(ofTables);
@@ -101,9 +101,9 @@ public record Workbook(String title, List<Sheet> sheets) {
         OpenDocument.write(out, title, sheets);
     }
 
-    private static Sheet dictionary(String name, List<Table> tables, Words words) {
+    private static Sheet dictionary(String name, List<WorkbookTable> tables, Words words) {
         List<List<String>> rows = new ArrayList<>();
-        for (Table table : tables) {
+        for (WorkbookTable table : tables) {
             for (Field field : table.fields()) {
                 rows.add(List.of(
                         table.path(),
@@ -118,16 +118,16 @@ public record Workbook(String title, List<Sheet> sheets) {
         return new Sheet(
                 name,
                 List.of(
-                        new Sheet.Column(words.of("workbook.table"), Sheet.Type.TEXT, MIDDLE),
-                        new Sheet.Column(words.of("workbook.column"), Sheet.Type.TEXT, MIDDLE),
-                        new Sheet.Column(words.of("workbook.title"), Sheet.Type.TEXT, MIDDLE),
-                        new Sheet.Column(words.of("workbook.meaning"), Sheet.Type.TEXT, WIDE),
-                        new Sheet.Column(words.of("workbook.codes"), Sheet.Type.TEXT, MIDDLE)),
+                        new Sheet.Column(words.of("workbook.table"), Sheet.ColumnType.TEXT, MIDDLE),
+                        new Sheet.Column(words.of("workbook.column"), Sheet.ColumnType.TEXT, MIDDLE),
+                        new Sheet.Column(words.of("workbook.title"), Sheet.ColumnType.TEXT, MIDDLE),
+                        new Sheet.Column(words.of("workbook.meaning"), Sheet.ColumnType.TEXT, WIDE),
+                        new Sheet.Column(words.of("workbook.codes"), Sheet.ColumnType.TEXT, MIDDLE)),
                 rows);
     }
 
     /** One sheet, or as many as hold all rows. */
-    private static List<Sheet> sheets(Table table, String name, Set<String> names) {
+    private static List<Sheet> sheets(WorkbookTable table, String name, Set<String> names) {
         List<Sheet.Column> columns =
                 table.fields().stream().map(Workbook::column).toList();
         List<Sheet> sheets = new ArrayList<>();
@@ -145,14 +145,14 @@ public record Workbook(String title, List<Sheet> sheets) {
     private static Sheet.Column column(Field field) {
         if (field.delimiter().isPresent()) {
             // Several numbers in a cell are none.
-            return new Sheet.Column(field.name(), Sheet.Type.TEXT, MIDDLE);
+            return new Sheet.Column(field.name(), Sheet.ColumnType.TEXT, MIDDLE);
         }
         return switch (field.type()) {
-            case INTEGER, NUMBER -> new Sheet.Column(field.name(), Sheet.Type.NUMBER, NARROW);
-            case DATE -> new Sheet.Column(field.name(), Sheet.Type.DAY, NARROW);
-            case BOOLEAN, QUANTITY, EDTF -> new Sheet.Column(field.name(), Sheet.Type.TEXT, NARROW);
+            case INTEGER, NUMBER -> new Sheet.Column(field.name(), Sheet.ColumnType.NUMBER, NARROW);
+            case DATE -> new Sheet.Column(field.name(), Sheet.ColumnType.DAY, NARROW);
+            case BOOLEAN, QUANTITY, EDTF -> new Sheet.Column(field.name(), Sheet.ColumnType.TEXT, NARROW);
             case STRING ->
-                new Sheet.Column(field.name(), Sheet.Type.TEXT, field.name().startsWith("summary") ? WIDE : MIDDLE);
+                new Sheet.Column(field.name(), Sheet.ColumnType.TEXT, field.name().startsWith("summary") ? WIDE : MIDDLE);
         };
     }
 

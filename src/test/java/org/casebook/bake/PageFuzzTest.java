@@ -11,6 +11,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeSet;
+import org.casebook.bake.content.ContentFile;
+import org.casebook.bake.oven.Markdown;
 import org.junit.jupiter.api.parallel.ResourceLock;
 
 /**

@@ -11,27 +11,29 @@ import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.casebook.bake.oven.Bake;
+import org.casebook.bake.oven.Baked;
 
 /** A site's source in a temporary folder, over a small set of defaults. */
-final class SiteSource {
+public final class SiteSource {
     private static final Defaults DEFAULTS =
             new Defaults(SiteSource.class.getClassLoader(), "org/casebook/bake/defaults");
 
     private final Path folder;
     private final Path destination;
 
-    SiteSource(Path temporary) throws IOException {
+    public SiteSource(Path temporary) throws IOException {
         folder = Files.createDirectories(temporary.resolve("site"));
         destination = temporary.resolve("out");
     }
 
-    record CaseView(String title, int people, Optional<String> note) {}
+    public record CaseView(String title, int people, Optional<String> note) {}
 
-    static Page casePage(String path, String title) {
+    public static Page casePage(String path, String title) {
         return new Page("case", path, "en", new CaseView(title, 1, Optional.empty()));
     }
 
-    SiteSource file(String path, String... lines) throws IOException {
+    public SiteSource file(String path, String... lines) throws IOException {
         Path file = folder.resolve(path);
         Files.createDirectories(file.getParent());
         Files.writeString(file, String.join("\n", lines) + "\n");
@@ -42,16 +44,16 @@ final class SiteSource {
         return folder;
     }
 
-    Site open() throws BakeFailure, IOException {
+    public Site open() throws BakeFailure, IOException {
         return Site.open(folder, DEFAULTS);
     }
 
-    Baked bake(Page... pages) throws BakeFailure, IOException {
+    public Baked bake(Page... pages) throws BakeFailure, IOException {
         return new Bake(open(), List.of(pages), Map.of(), new Problems()).into(destination);
     }
 
     /** The problems, a line each; nothing if the site was baked. */
-    String problems(Page... pages) throws IOException {
+    public String problems(Page... pages) throws IOException {
         try {
             bake(pages);
             return "";
@@ -60,12 +62,12 @@ final class SiteSource {
         }
     }
 
-    String baked(String path) throws IOException {
+    public String baked(String path) throws IOException {
         return Files.readString(destination.resolve(path));
     }
 
     /** Every file of the baked site, as text by path. */
-    SortedMap<String, String> baked() throws IOException {
+    public SortedMap<String, String> baked() throws IOException {
         SortedMap<String, String> files = new TreeMap<>();
         try (Stream<Path> paths = Files.walk(destination)) {
             for (Path path : paths.filter(Files::isRegularFile).toList()) {

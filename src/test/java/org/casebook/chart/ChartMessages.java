@@ -13,7 +13,7 @@ import org.casebook.chart.words.ChartWords;
 import org.casebook.chart.words.MessageWords;
 
 /** The texts of the charts' words, filled in as the interface's messages are. */
-public record ChartMessages(String language, Map<String, String> patterns) implements MessageWords.Texts {
+public record ChartMessages(String language, Map<String, String> patterns) implements MessageWords.MessageTexts {
 
     public static ChartWords words(String language) throws IOException {
         String file = "messages/" + language + ".properties";

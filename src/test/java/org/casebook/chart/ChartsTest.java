@@ -31,13 +31,13 @@ import org.casebook.resource.TableFile;
 import org.casebook.tabulate.Breakdown;
 import org.casebook.tabulate.Category;
 import org.casebook.tabulate.Figure;
-import org.casebook.tabulate.Statistics;
 import org.casebook.tabulate.Suppression;
+import org.casebook.tabulate.statistics.Statistics;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.api.parallel.Isolated;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
-import org.junit.jupiter.api.parallel.Isolated;
 
 @Isolated("It changes the language of the process")
 class ChartsTest {

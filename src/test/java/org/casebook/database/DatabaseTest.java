@@ -17,7 +17,7 @@ import java.util.Optional;
 import org.casebook.dataset.DataPackage;
 import org.casebook.dataset.Field;
 import org.casebook.dataset.LocalText;
-import org.casebook.dataset.Minimum;
+import org.casebook.dataset.PeopleThreshold;
 import org.casebook.dataset.StubPolicy;
 import org.casebook.metadata.Column;
 import org.casebook.metadata.Coverage;
@@ -136,7 +136,7 @@ class DatabaseTest {
                 "",
                 List.of(),
                 List.of(),
-                Minimum.NONE,
+                PeopleThreshold.NONE,
                 List.of(),
                 DataPackage.Origin.UNKNOWN,
                 StubPolicy.COUNT);

@@ -12,8 +12,8 @@ import org.casebook.dataset.Dataset;
 import org.casebook.dataset.Problem;
 import org.casebook.dataset.Row;
 import org.casebook.dataset.Sanction;
-import org.casebook.disclose.EarlierDisclosure.Text;
-import org.casebook.disclose.EarlierDisclosure.Version;
+import org.casebook.disclose.EarlierDisclosure.EarlierText;
+import org.casebook.disclose.EarlierDisclosure.VersionTables;
 import org.casebook.validate.Check;
 import org.casebook.validate.Checked;
 import org.junit.jupiter.api.Test;
@@ -22,7 +22,7 @@ import org.junit.jupiter.api.io.TempDir;
 /** What may be shown today of tables as they were: two versions of a strike, and what changed from one to the other. */
 class EarlierDisclosureTest {
     private static final Path STRIKE = Path.of("src", "test", "resources", "golden", "ferry-strike", "data");
-    private static final Text SUMMARY = new Text("fines", "f-3", "summary_en");
+    private static final EarlierText SUMMARY = new EarlierText("fines", "f-3", "summary_en");
 
     @TempDir
     private Path folder;
@@ -180,8 +180,8 @@ class EarlierDisclosureTest {
 
     @Test
     void aTextThatWasKeptBackWhereTheVersionWasDownloadedIsNotTakenForBlank() throws IOException {
-        Text court = new Text("fines", "f-3", "court");
-        Version downloaded = new Version(tables(), "data/releases/1.0.0", Set.of(court));
+        EarlierText court = new EarlierText("fines", "f-3", "court");
+        VersionTables downloaded = new VersionTables(tables(), "data/releases/1.0.0", Set.of(court));
         Dataset today = tables();
         EarlierDisclosure earlier = EarlierDisclosure.of(List.of(downloaded), today, Disclosure.of(today))
                 .get(0);
@@ -212,8 +212,8 @@ class EarlierDisclosureTest {
                 .get(0);
     }
 
-    private static Version version(Dataset dataset) {
-        return new Version(dataset, "data/releases/1.0.0", Set.of());
+    private static VersionTables version(Dataset dataset) {
+        return new VersionTables(dataset, "data/releases/1.0.0", Set.of());
     }
 
     private Dataset tables(Edit... edits) throws IOException {

@@ -1,25 +1,25 @@
 package org.casebook.figures;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.casebook.tabulate.Assumptions.Counted.ELSEWHERE;
-import static org.casebook.tabulate.Assumptions.Counted.IN_PART;
-import static org.casebook.tabulate.Assumptions.Counted.POSSIBLY_ELSEWHERE;
-import static org.casebook.tabulate.Assumptions.Counted.POSSIBLY_TWICE;
+import static org.casebook.tabulate.count.Assumptions.CountedWords.ELSEWHERE;
+import static org.casebook.tabulate.count.Assumptions.CountedWords.IN_PART;
+import static org.casebook.tabulate.count.Assumptions.CountedWords.POSSIBLY_ELSEWHERE;
+import static org.casebook.tabulate.count.Assumptions.CountedWords.POSSIBLY_TWICE;
 
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import org.casebook.TablesOfText;
-import org.casebook.tabulate.Assumptions;
-import org.casebook.tabulate.Assumptions.Inheritance;
-import org.casebook.tabulate.Assumptions.Membership;
 import org.casebook.tabulate.Breakdown;
 import org.casebook.tabulate.Category;
 import org.casebook.tabulate.Figure;
 import org.casebook.tabulate.Measure;
-import org.casebook.tabulate.Statistics;
 import org.casebook.tabulate.Status;
+import org.casebook.tabulate.count.Assumptions;
+import org.casebook.tabulate.count.Assumptions.AssumedMembership;
+import org.casebook.tabulate.count.Assumptions.Inheritance;
+import org.casebook.tabulate.statistics.Statistics;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -87,7 +87,7 @@ class AssumptionsTest {
         Assumptions people = total(Category.FINE, Measure.PEOPLE);
         // S and T are within the 30. P may be beside them; Q is within P.
         assertThat(people.about()).containsExactly("P");
-        assertThat(people.memberships()).containsExactly(new Membership("G", "P", POSSIBLY_TWICE));
+        assertThat(people.memberships()).containsExactly(new AssumedMembership("G", "P", POSSIBLY_TWICE));
     }
 
     @Test
@@ -102,12 +102,12 @@ class AssumptionsTest {
                 """);
         assertThat(place("aktau", Measure.PEOPLE).memberships())
                 .containsExactly(
-                        new Membership("G", "S", ELSEWHERE),
-                        new Membership("G", "P", POSSIBLY_ELSEWHERE),
-                        new Membership("G", "M", IN_PART));
+                        new AssumedMembership("G", "S", ELSEWHERE),
+                        new AssumedMembership("G", "P", POSSIBLY_ELSEWHERE),
+                        new AssumedMembership("G", "M", IN_PART));
         // There the members stand alone; N, of which M is not told, is in aktau.
         assertThat(place("zhanaozen", Measure.PEOPLE).memberships())
-                .containsExactly(new Membership("M", "N", ELSEWHERE));
+                .containsExactly(new AssumedMembership("M", "N", ELSEWHERE));
     }
 
     @Test
@@ -124,7 +124,7 @@ class AssumptionsTest {
         assertThat(tenge.inherited()).containsExactly(new Inheritance("S", "G"));
         assertThat(tenge.memberships())
                 .containsExactly(
-                        new Membership("G", "P", POSSIBLY_TWICE), new Membership("G", "Q", POSSIBLY_ELSEWHERE));
+                        new AssumedMembership("G", "P", POSSIBLY_TWICE), new AssumedMembership("G", "Q", POSSIBLY_ELSEWHERE));
         assertThat(total(Category.FINE, Measure.AMOUNT, "USD").inherited()).isEmpty();
         assertThat(total(Category.FINE, Measure.PEOPLE).inherited()).isEmpty();
     }

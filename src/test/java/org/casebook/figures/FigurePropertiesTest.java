@@ -24,7 +24,7 @@ import org.casebook.recount.FigureTable;
 import org.casebook.recount.Recount;
 import org.casebook.tabulate.Breakdown;
 import org.casebook.tabulate.Figure;
-import org.casebook.tabulate.Statistics;
+import org.casebook.tabulate.statistics.Statistics;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
 import org.junit.jupiter.api.io.TempDir;

@@ -15,7 +15,7 @@ import java.util.stream.Stream;
 import org.casebook.dataset.Dataset;
 import org.casebook.opendata.StatisticsFiles;
 import org.casebook.recount.Recount;
-import org.casebook.tabulate.Statistics;
+import org.casebook.tabulate.statistics.Statistics;
 
 /**
  * The seven statistics files that the program publishes for a dataset.

@@ -28,6 +28,7 @@ import org.casebook.dataset.Problem;
 import org.casebook.dataset.Severity;
 import org.casebook.disclose.PrivateValue;
 import org.casebook.language.Message;
+import org.casebook.leaks.text.WordRuns;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;

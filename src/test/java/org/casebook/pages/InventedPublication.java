@@ -18,10 +18,10 @@ import org.casebook.dataset.Rulebook;
 import org.casebook.dataset.Table;
 import org.casebook.disclose.Disclosure;
 import org.casebook.opendata.DataFolder;
-import org.casebook.release.History;
+import org.casebook.release.history.History;
 import org.casebook.resource.PackageFile;
 import org.casebook.resource.TableFile;
-import org.casebook.tabulate.Statistics;
+import org.casebook.tabulate.statistics.Statistics;
 
 /** A publication of invented cases in a temporary folder, under the description of tables that the project ships. */
 final class InventedPublication {
@@ -134,7 +134,7 @@ final class InventedPublication {
                                 statistics,
                                 (key, arguments) -> new LocalText(Map.of("en", key)),
                                 Site.open(site).baseUrl(),
-                                new DataFolder.Inputs(List.of("en"), List.of(), Map.of(), List.of()),
+                                new DataFolder.FolderInputs(List.of("en"), List.of(), Map.of(), List.of()),
                                 out.resolveSibling("published")),
                         Site.open(site))
                 .bake()

@@ -16,7 +16,7 @@ import java.util.SortedMap;
 import java.util.TreeMap;
 import org.casebook.TablesOfText;
 import org.casebook.opendata.StatisticsFiles;
-import org.casebook.tabulate.Statistics;
+import org.casebook.tabulate.statistics.Statistics;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Nested;

@@ -26,7 +26,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
 /** Tables in every encoding and with every delimiter; {@code src/build/spreadsheet-saves.py} made them. */
-class FormsTest {
+public class FormsTest {
     private static final Path FORMS = Path.of("src", "test", "resources", "spreadsheet", "forms");
     private static final Path LIBREOFFICE = FORMS.resolveSibling("libreoffice");
     private static final LocalText NO_TEXT = new LocalText(Map.of());
@@ -240,7 +240,7 @@ class FormsTest {
                 List.of());
     }
 
-    static Field field(String name, Field.Type type) {
+    public static Field field(String name, Field.Type type) {
         return Field.of(name, type);
     }
 }

@@ -7,7 +7,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Map;
 import org.casebook.dataset.DataPackage;
-import org.casebook.dataset.Minimum;
+import org.casebook.dataset.PeopleThreshold;
 import org.casebook.dataset.Problem;
 import org.casebook.dataset.Reading;
 import org.junit.jupiter.api.Test;
@@ -32,7 +32,7 @@ class MinimumTest {
         return PackageFile.read(folder);
     }
 
-    private Minimum minimum(String written) throws IOException {
+    private PeopleThreshold minimum(String written) throws IOException {
         return read(written).content().orElseThrow().minimum();
     }
 
@@ -44,7 +44,7 @@ class MinimumTest {
 
     @Test
     void aFileMayHaveItsOwn() throws IOException {
-        assertThat(minimum("{\"default\": 3, \"by-place\": 5}")).isEqualTo(new Minimum(3, Map.of("by-place", 5)));
+        assertThat(minimum("{\"default\": 3, \"by-place\": 5}")).isEqualTo(new PeopleThreshold(3, Map.of("by-place", 5)));
         assertThat(minimum("{\"by-place\": 5}").of("totals")).isZero();
     }
 

@@ -18,6 +18,8 @@ import org.casebook.dataset.Range;
 import org.casebook.dataset.Reading;
 import org.casebook.dataset.Resource;
 import org.casebook.dataset.Table;
+import org.casebook.resource.value.Cells;
+import org.casebook.resource.value.NormalizedValue;
 import org.junit.jupiter.api.parallel.ResourceLock;
 
 /**
@@ -71,9 +73,9 @@ class ReadingFuzzTest {
     void date(byte[] bytes) {
         String cell = Cells.strip(new String(bytes, StandardCharsets.UTF_8));
         Field field = Field.of("date", Field.Type.DATE);
-        String canonical = WrittenValue.canonical(field, cell);
-        WrittenValue.readings(field, cell);
-        assertThat(WrittenValue.canonical(field, canonical)).isEqualTo(canonical);
+        String canonical = NormalizedValue.canonical(field, cell);
+        NormalizedValue.readings(field, cell);
+        assertThat(NormalizedValue.canonical(field, canonical)).isEqualTo(canonical);
         Edtf.parse(cell).ifPresent(date -> assertThat(Edtf.parse(cell)).contains(date));
     }
 
@@ -81,9 +83,9 @@ class ReadingFuzzTest {
     void quantity(byte[] bytes) {
         String cell = Cells.strip(new String(bytes, StandardCharsets.UTF_8));
         Field field = Field.of("amount", Field.Type.NUMBER);
-        String canonical = WrittenValue.canonical(field, cell);
-        WrittenValue.readings(field, cell);
-        assertThat(WrittenValue.canonical(field, canonical)).isEqualTo(canonical);
+        String canonical = NormalizedValue.canonical(field, cell);
+        NormalizedValue.readings(field, cell);
+        assertThat(NormalizedValue.canonical(field, canonical)).isEqualTo(canonical);
         Range.parse(cell)
                 .ifPresent(
                         range -> range.high().ifPresent(high -> assertThat(high).isGreaterThanOrEqualTo(range.low())));

@@ -21,7 +21,7 @@ import java.util.zip.ZipInputStream;
 import java.util.zip.ZipOutputStream;
 import org.casebook.dataset.Dataset;
 import org.casebook.disclose.Disclosure;
-import org.casebook.leaks.Accepted;
+import org.casebook.leaks.AcceptedLeaks;
 import org.casebook.leaks.LeakCheck;
 import org.casebook.leaks.PublicText;
 import org.casebook.search.Folding;
@@ -240,7 +240,7 @@ class DeliberateLeaksTest {
         Dataset dataset = ((Checked.Accepted) Check.of(publication)).dataset();
         Disclosure disclosure = Disclosure.of(dataset);
         return LeakCheck.of(
-                disclosure.privateValues(), PublicText.of(disclosure.dataset(), List.of()), Accepted.NOTHING);
+                disclosure.privateValues(), PublicText.of(disclosure.dataset(), List.of()), AcceptedLeaks.NOTHING);
     }
 
     private static byte[] repacked(byte[] archive, String name, String before, String leak) throws IOException {

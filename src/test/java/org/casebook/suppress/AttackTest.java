@@ -6,8 +6,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Random;
 import org.casebook.dataset.Dataset;
-import org.casebook.dataset.Minimum;
-import org.casebook.tabulate.Statistics;
+import org.casebook.dataset.PeopleThreshold;
+import org.casebook.tabulate.statistics.Statistics;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
@@ -29,7 +29,7 @@ class AttackTest {
         int attacked = 0;
         for (int seed = 1; seed <= PUBLICATIONS; seed++) {
             Random chance = new Random(seed);
-            Minimum minimum = minimum(chance);
+            PeopleThreshold minimum = minimum(chance);
             Dataset dataset = RandomPublication.of(seed, kind).dataset(minimum);
             SuppressedStatistics suppressed = SuppressedStatistics.of(dataset, Statistics.of(dataset), List.of());
             Attacker attacker = new Attacker(suppressed.statistics(), suppressed.dataset(), belief(kind), use(seed));
@@ -106,7 +106,7 @@ class AttackTest {
     }
 
     private static void assertNoneIsNarrowed(RandomPublication publication) {
-        Minimum minimum = new Minimum(3, Map.of());
+        PeopleThreshold minimum = new PeopleThreshold(3, Map.of());
         Dataset dataset = publication.dataset(minimum);
         SuppressedStatistics suppressed = SuppressedStatistics.of(dataset, Statistics.of(dataset), List.of());
         Attacker attacker = new Attacker(
@@ -119,12 +119,12 @@ class AttackTest {
         }
     }
 
-    private static Minimum minimum(Random chance) {
+    private static PeopleThreshold minimum(Random chance) {
         return switch (chance.nextInt(4)) {
-            case 0 -> new Minimum(5, Map.of());
-            case 1 -> new Minimum(0, Map.of("by-place", 4, "by-company", 2));
-            case 2 -> new Minimum(2, Map.of("by-company-and-article", 4, "repeated", 0));
-            default -> new Minimum(3, Map.of());
+            case 0 -> new PeopleThreshold(5, Map.of());
+            case 1 -> new PeopleThreshold(0, Map.of("by-place", 4, "by-company", 2));
+            case 2 -> new PeopleThreshold(2, Map.of("by-company-and-article", 4, "repeated", 0));
+            default -> new PeopleThreshold(3, Map.of());
         };
     }
 

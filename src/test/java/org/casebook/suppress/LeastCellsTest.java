@@ -9,10 +9,10 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.casebook.dataset.Dataset;
-import org.casebook.dataset.Minimum;
+import org.casebook.dataset.PeopleThreshold;
 import org.casebook.tabulate.Breakdown;
 import org.casebook.tabulate.Figure;
-import org.casebook.tabulate.Statistics;
+import org.casebook.tabulate.statistics.Statistics;
 import org.junit.jupiter.api.Test;
 
 /**
@@ -34,7 +34,7 @@ class LeastCellsTest {
         double greatest = 0;
         for (int seed = 1; seed <= TABLES; seed++) {
             int minimum = 2 + new Random(seed).nextInt(3);
-            Dataset dataset = small(seed).dataset(new Minimum(minimum, Map.of()));
+            Dataset dataset = small(seed).dataset(new PeopleThreshold(minimum, Map.of()));
             Statistics statistics = Statistics.of(dataset);
             Set<LeastCells.Place> suppressed = suppressed(dataset, statistics);
             LeastCells least = new LeastCells(statistics, minimum);
@@ -64,7 +64,7 @@ class LeastCellsTest {
         for (int number = 0; number < 45; number++) {
             publication.add("fines", row(number, 0, 0, 1, place(number, inPlaces)));
         }
-        Statistics statistics = Statistics.of(publication.dataset(Minimum.NONE));
+        Statistics statistics = Statistics.of(publication.dataset(PeopleThreshold.NONE));
         assertThat(new LeastCells(statistics, 3).atLeast(Integer.MAX_VALUE, ATTACKS))
                 .isEqualTo(4);
         assertThat(new LeastCells(statistics, 2).atLeast(Integer.MAX_VALUE, ATTACKS))

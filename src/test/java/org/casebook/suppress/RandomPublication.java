@@ -11,8 +11,8 @@ import org.casebook.dataset.DataPackage;
 import org.casebook.dataset.Dataset;
 import org.casebook.dataset.Field;
 import org.casebook.dataset.LocalText;
-import org.casebook.dataset.Minimum;
 import org.casebook.dataset.NumberMarks;
+import org.casebook.dataset.PeopleThreshold;
 import org.casebook.dataset.Resource;
 import org.casebook.dataset.Row;
 import org.casebook.dataset.StubPolicy;
@@ -168,7 +168,7 @@ final class RandomPublication {
         return earlier;
     }
 
-    Dataset dataset(Minimum minimum) {
+    Dataset dataset(PeopleThreshold minimum) {
         Map<String, Table> tables = new LinkedHashMap<>();
         List<Resource> resources = new ArrayList<>();
         for (String name : List.of("dismissals", "fines", "arrests", "sentences", "appeals")) {

@@ -6,12 +6,12 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import org.casebook.dataset.Dataset;
-import org.casebook.dataset.Minimum;
+import org.casebook.dataset.PeopleThreshold;
 import org.casebook.tabulate.Breakdown;
 import org.casebook.tabulate.Figure;
 import org.casebook.tabulate.Measure;
-import org.casebook.tabulate.Statistics;
 import org.casebook.tabulate.Status;
+import org.casebook.tabulate.statistics.Statistics;
 import org.junit.jupiter.api.Test;
 
 /**
@@ -19,7 +19,7 @@ import org.junit.jupiter.api.Test;
  * must be suppressed with it. Whoever is not said to be elsewhere is in place-0, under company-0 and article-0, in May.
  */
 class SuppressedByHandTest {
-    private static final Minimum THREE = new Minimum(3, Map.of());
+    private static final PeopleThreshold THREE = new PeopleThreshold(3, Map.of());
 
     private final RandomPublication publication = new RandomPublication();
     private int people;
@@ -47,7 +47,7 @@ class SuppressedByHandTest {
     }
 
     /** The people of a file as imposed, a line each: keys, sanction, and the number or why it is not given. */
-    private List<String> published(Minimum minimum, Breakdown breakdown) {
+    private List<String> published(PeopleThreshold minimum, Breakdown breakdown) {
         Dataset dataset = publication.dataset(minimum);
         return SuppressedStatistics.of(dataset, Statistics.of(dataset), List.of()).statistics().by(breakdown).stream()
                 .filter(figure -> figure.measure() == Measure.PEOPLE && figure.status() == Status.IMPOSED)
@@ -160,7 +160,7 @@ class SuppressedByHandTest {
     /** The pairs have no minimum of their own, but those of one article alone are the companies' figures again. */
     @Test
     void aMinimumOfCompaniesAloneSuppressesWhatAddsUpToThem() {
-        Minimum five = new Minimum(0, Map.of("by-company", 5));
+        PeopleThreshold five = new PeopleThreshold(0, Map.of("by-company", 5));
         has(4, "fines", "").has(20, "fines", "company-1").has(8, "fines", "company-2 place-1");
         assertThat(published(five, Breakdown.BY_COMPANY))
                 .containsExactly(
@@ -189,7 +189,7 @@ class SuppressedByHandTest {
         publication.add("fines", pickets("place-0"));
         publication.add("fines", pickets("place-0"));
         publication.add("fines", pickets("place-3"));
-        Dataset dataset = publication.dataset(new Minimum(0, Map.of("by-place", 5)));
+        Dataset dataset = publication.dataset(new PeopleThreshold(0, Map.of("by-place", 5)));
         Statistics published = SuppressedStatistics.of(dataset, Statistics.of(dataset), List.of())
                 .statistics();
         // Of a plural the least is two: of place-0, where four at least are suppressed, the total must not tell.
@@ -203,7 +203,7 @@ class SuppressedByHandTest {
     void aTotalOfWordsOfWithheldCasesAloneIsSaidToRestOnNumbers() {
         has(4, "fines", "place-1").has(5, "fines", "place-2").has(9, "fines", "place-3");
         publication.add("fines", pickets("place-0"));
-        Dataset dataset = publication.dataset(new Minimum(0, Map.of("by-place", 3)));
+        Dataset dataset = publication.dataset(new PeopleThreshold(0, Map.of("by-place", 3)));
         Statistics published = SuppressedStatistics.of(dataset, Statistics.of(dataset), List.of())
                 .statistics();
         assertThat(words(Statistics.of(dataset), Breakdown.TOTALS)).containsExactly("all", "fine");

@@ -6,18 +6,18 @@ import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
 import org.casebook.dataset.Dataset;
-import org.casebook.dataset.Minimum;
+import org.casebook.dataset.PeopleThreshold;
 import org.casebook.tabulate.Breakdown;
 import org.casebook.tabulate.Category;
 import org.casebook.tabulate.Figure;
 import org.casebook.tabulate.Measure;
-import org.casebook.tabulate.Statistics;
 import org.casebook.tabulate.Status;
 import org.casebook.tabulate.Suppression;
+import org.casebook.tabulate.statistics.Statistics;
 import org.junit.jupiter.api.Test;
 
 class SuppressedStatisticsTest {
-    private static final Minimum BY_PLACE = new Minimum(0, Map.of("by-place", 3));
+    private static final PeopleThreshold BY_PLACE = new PeopleThreshold(0, Map.of("by-place", 3));
 
     /** As many fines in each place, each of a person of its own. */
     private static RandomPublication fines(int... inPlaces) {
@@ -42,7 +42,7 @@ class SuppressedStatisticsTest {
         return publication;
     }
 
-    private static SuppressedStatistics of(RandomPublication publication, Minimum minimum) {
+    private static SuppressedStatistics of(RandomPublication publication, PeopleThreshold minimum) {
         Dataset dataset = publication.dataset(minimum);
         return SuppressedStatistics.of(dataset, Statistics.of(dataset), List.of());
     }
@@ -117,7 +117,7 @@ class SuppressedStatisticsTest {
 
     @Test
     void withoutAMinimumEveryFigureIsGivenAndNoCaseHidden() {
-        Dataset dataset = fines(1, 2, 9).dataset(Minimum.NONE);
+        Dataset dataset = fines(1, 2, 9).dataset(PeopleThreshold.NONE);
         Statistics statistics = Statistics.of(dataset);
         SuppressedStatistics suppressed = SuppressedStatistics.of(dataset, statistics, List.of());
         assertThat(suppressed.statistics()).isSameAs(statistics);
@@ -127,7 +127,7 @@ class SuppressedStatisticsTest {
     @Test
     void whatAReleaseSuppressedStaysSoUntilItIsAnotherFigureByTheMinimum() {
         RandomPublication now = fines(2, 9, 4, 3);
-        Dataset release = fines(2, 9, 4).dataset(Minimum.NONE);
+        Dataset release = fines(2, 9, 4).dataset(PeopleThreshold.NONE);
         Dataset dataset = now.dataset(BY_PLACE);
         SuppressedStatistics suppressed = SuppressedStatistics.of(dataset, Statistics.of(dataset), List.of(release));
         assertThat(places(of(now, BY_PLACE)))

@@ -152,7 +152,7 @@ public final class Draft {
                 ? rejected.problems()
                 : ((Checked.Accepted) checked).warnings();
         // Whatever rule a test breaks, publishers of every language can read what it says.
-        Told.inEveryLanguage(problems);
+        TranslatedProblems.inEveryLanguage(problems);
         return problems;
     }
 

@@ -56,7 +56,7 @@ class RejectedTest {
     @ParameterizedTest
     @MethodSource("cases")
     void isToldInEveryLanguage(String name) throws IOException {
-        Told.inEveryLanguage(problems(name));
+        TranslatedProblems.inEveryLanguage(problems(name));
     }
 
     @ParameterizedTest

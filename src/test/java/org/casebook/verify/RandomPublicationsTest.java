@@ -17,7 +17,7 @@ import org.casebook.opendata.DataFolder;
 import org.casebook.sample.FolderNotEmpty;
 import org.casebook.sample.Sample;
 import org.casebook.tabulate.Figure;
-import org.casebook.tabulate.Statistics;
+import org.casebook.tabulate.statistics.Statistics;
 import org.casebook.validate.Check;
 import org.casebook.validate.Checked;
 import org.junit.jupiter.api.Test;
@@ -46,7 +46,7 @@ class RandomPublicationsTest {
                     statistics,
                     (key, arguments) -> new LocalText(Map.of("en", key)),
                     Optional.empty(),
-                    new DataFolder.Inputs(List.of("en"), List.of(), Map.of(), List.of()),
+                    new DataFolder.FolderInputs(List.of("en"), List.of(), Map.of(), List.of()),
                     data);
             Checksums.of(site).write(site);
 

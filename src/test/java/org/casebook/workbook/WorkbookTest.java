@@ -49,14 +49,14 @@ class WorkbookTest {
 
     private static Workbook workbook() {
         List<Sheet.Column> columns = List.of(
-                new Sheet.Column("case_id", Sheet.Type.TEXT, 12),
-                new Sheet.Column("note", Sheet.Type.TEXT, 12),
-                new Sheet.Column("amount", Sheet.Type.NUMBER, 12),
-                new Sheet.Column("date", Sheet.Type.DAY, 12),
-                new Sheet.Column("text", Sheet.Type.TEXT, 12),
-                new Sheet.Column("case_id", Sheet.Type.TEXT, 12));
+                new Sheet.Column("case_id", Sheet.ColumnType.TEXT, 12),
+                new Sheet.Column("note", Sheet.ColumnType.TEXT, 12),
+                new Sheet.Column("amount", Sheet.ColumnType.NUMBER, 12),
+                new Sheet.Column("date", Sheet.ColumnType.DAY, 12),
+                new Sheet.Column("text", Sheet.ColumnType.TEXT, 12),
+                new Sheet.Column("case_id", Sheet.ColumnType.TEXT, 12));
         List<Sheet.Column> wide = IntStream.rangeClosed(1, 703)
-                .mapToObj(number -> new Sheet.Column("c" + number, Sheet.Type.TEXT, 12))
+                .mapToObj(number -> new Sheet.Column("c" + number, Sheet.ColumnType.TEXT, 12))
                 .toList();
         return new Workbook("Cases", List.of(new Sheet("cases", columns, ROWS), new Sheet("wide", wide, List.of())));
     }

@@ -61,7 +61,7 @@ final class BarPlot implements Plot {
         } else {
             addBars(model.series().get(0), 0, above);
         }
-        this.bars = Bars.of(rows.stream().map(this::slot).toList(), new Bars.Frame(ROW, BAR, width - (double) left))
+        this.bars = Bars.of(rows.stream().map(this::slot).toList(), new Bars.PlotFrame(ROW, BAR, width - (double) left))
                 .orElseThrow();
     }
 

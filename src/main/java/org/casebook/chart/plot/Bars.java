@@ -44,13 +44,13 @@ final class Bars {
      * @param thickness of a bar
      * @param length the room from where bars begin, for the longest and its words
      */
-    record Frame(double pitch, double thickness, double length) {}
+    record PlotFrame(double pitch, double thickness, double length) {}
 
     private final List<Slot> slots;
     private final double perUnit;
     private final PlotChart chart;
 
-    private Bars(List<Slot> slots, Frame frame, double perUnit) {
+    private Bars(List<Slot> slots, PlotFrame frame, double perUnit) {
         this.slots = List.copyOf(slots);
         this.perUnit = perUnit;
         this.chart = new PlotChart(
@@ -66,7 +66,7 @@ final class Bars {
     }
 
     /** The bars at the greatest scale with which each of them, its mark and its words have room; empty if there is none. */
-    static Optional<Bars> of(List<Slot> slots, Frame frame) {
+    static Optional<Bars> of(List<Slot> slots, PlotFrame frame) {
         double most = slots.stream()
                 .filter(slot ->
                         slot.value().filter(value -> value.drawnTo() > 0).isPresent())

@@ -80,7 +80,7 @@ final class ColumnPlot implements Plot {
         List<Bars.Slot> slots = columns.stream()
                 .map(column -> new Bars.Slot(0, column.value(), column.wordsHeight()))
                 .toList();
-        return Bars.of(slots, new Bars.Frame(slot, slot * FILL, TALLEST));
+        return Bars.of(slots, new Bars.PlotFrame(slot, slot * FILL, TALLEST));
     }
 
     private boolean fits() {

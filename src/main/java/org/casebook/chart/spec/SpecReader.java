@@ -66,9 +66,9 @@ public final class SpecReader {
     private final String file;
     private final Lettering lettering;
     private final List<Problem> problems;
-    private final Map<String, Entry> entries = new LinkedHashMap<>();
+    private final Map<String, SpecEntry> entries = new LinkedHashMap<>();
 
-    private record Entry(int line, Node value) {}
+    private record SpecEntry(int line, Node value) {}
 
     private SpecReader(String file, Lettering lettering, List<Problem> problems) {
         this.file = file;
@@ -139,18 +139,18 @@ public final class SpecReader {
                             () -> problem(line, name, "chart.unknown-key", keys));
             return;
         }
-        Entry earlier = entries.putIfAbsent(name, new Entry(line, tuple.getValueNode()));
+        SpecEntry earlier = entries.putIfAbsent(name, new SpecEntry(line, tuple.getValueNode()));
         if (earlier != null) {
             problem(line, name, "chart.key-twice", earlier.line());
         }
     }
 
-    private Optional<Entry> entry(String key) {
+    private Optional<SpecEntry> entry(String key) {
         return Optional.ofNullable(entries.get(key));
     }
 
-    private Optional<Entry> required(String key, String example) {
-        Optional<Entry> entry = entry(key);
+    private Optional<SpecEntry> required(String key, String example) {
+        Optional<SpecEntry> entry = entry(key);
         if (entry.isEmpty()) {
             problem(1, key, "chart.key-missing", key, example);
         }
@@ -161,7 +161,7 @@ public final class SpecReader {
         return entry(key).flatMap(entry -> code(key, entry, codes)).orElse(otherwise);
     }
 
-    private <T> Optional<T> code(String key, Entry entry, Map<String, T> codes) {
+    private <T> Optional<T> code(String key, SpecEntry entry, Map<String, T> codes) {
         return word(key, entry.value(), codes.keySet().iterator().next())
                 .flatMap(word -> code(key, line(entry.value()), word, codes));
     }
@@ -185,7 +185,7 @@ public final class SpecReader {
     }
 
     private Optional<List<Category>> categories(Optional<Measure> measure, Optional<Breakdown> breakdown) {
-        Optional<Entry> entry = entry("sanctions");
+        Optional<SpecEntry> entry = entry("sanctions");
         if (entry.isEmpty()) {
             if (measure.isPresent() && !has(Category.ALL, measure.get())) {
                 problem(1, "sanctions", "chart.sanctions-missing", measure.get().code(), havers(measure.get()));
@@ -255,7 +255,7 @@ public final class SpecReader {
     }
 
     private Optional<String> currency(Optional<Measure> measure) {
-        Optional<Entry> entry = entry("unit");
+        Optional<SpecEntry> entry = entry("unit");
         if (entry.isEmpty()) {
             return Optional.empty();
         }
@@ -277,7 +277,7 @@ public final class SpecReader {
     }
 
     private Optional<Integer> limit(Optional<Breakdown> breakdown) {
-        Optional<Entry> entry = entry("limit");
+        Optional<SpecEntry> entry = entry("limit");
         if (entry.isEmpty()) {
             return Optional.empty();
         }
@@ -306,7 +306,7 @@ public final class SpecReader {
 
     private LocalText text(String key, Optional<Measure> measure) {
         Map<String, String> byLanguage = new LinkedHashMap<>();
-        Optional<Entry> entry = entry(key);
+        Optional<SpecEntry> entry = entry(key);
         if (entry.isPresent()) {
             if (entry.get().value() instanceof MappingNode mapping
                     && !mapping.getValue().isEmpty()) {

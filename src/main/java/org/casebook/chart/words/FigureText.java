@@ -29,11 +29,11 @@ public final class FigureText {
     private static final String AND = "figure.words.and";
 
     private final String language;
-    private final MessageWords.Texts texts;
+    private final MessageWords.MessageTexts texts;
     private final IntervalText intervals;
 
     /** In the words of a language. */
-    public FigureText(String language, MessageWords.Texts texts) {
+    public FigureText(String language, MessageWords.MessageTexts texts) {
         this.language = language;
         this.texts = texts;
         this.intervals = new IntervalText(texts);

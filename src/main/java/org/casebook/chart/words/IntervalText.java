@@ -7,9 +7,9 @@ import java.util.Optional;
 final class IntervalText {
     private static final int GROUP = 3;
 
-    private final MessageWords.Texts texts;
+    private final MessageWords.MessageTexts texts;
 
-    IntervalText(MessageWords.Texts texts) {
+    IntervalText(MessageWords.MessageTexts texts) {
         this.texts = texts;
     }
 

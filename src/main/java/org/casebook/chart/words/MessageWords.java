@@ -20,15 +20,15 @@ import org.casebook.tabulate.Figure;
  */
 public final class MessageWords implements ChartWords {
     private final String language;
-    private final Texts texts;
+    private final MessageTexts texts;
 
     /** Looks up a text by its key and fills in its places {@code {0}}, {@code {1}}, …. */
     @FunctionalInterface
-    public interface Texts {
+    public interface MessageTexts {
         String text(String key, Object... arguments);
     }
 
-    public MessageWords(String language, Texts texts) {
+    public MessageWords(String language, MessageTexts texts) {
         this.language = language;
         this.texts = texts;
     }

@@ -19,7 +19,7 @@ import org.casebook.dataset.Row;
 import org.casebook.dataset.Sanction;
 import org.casebook.dataset.Term;
 import org.casebook.pages.edition.Edition;
-import org.casebook.pages.find.Finding;
+import org.casebook.pages.find.SearchFiles;
 import org.casebook.pages.view.CaseRow;
 import org.casebook.pages.view.CaseTable;
 import org.casebook.pages.view.Detail;
@@ -150,8 +150,8 @@ public final class CasePages {
                 edition.cases().rows(all.stream().filter(Entry::isWithdrawn).toList());
         String count = edition.wording().counted("cases.count", listed.size());
         FinderView finder = new FinderView(
-                edition.addresses().page(Finding.FOLDER),
-                Finding.FOLDER,
+                edition.addresses().page(SearchFiles.FOLDER),
+                SearchFiles.FOLDER,
                 Stream.of("companies", "articles", "people", "places", "events")
                         .map(edition::section)
                         .toList());

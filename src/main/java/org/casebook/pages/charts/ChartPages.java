@@ -47,7 +47,7 @@ public final class ChartPages {
             ChartLink chart,
             List<Line> rows,
             List<Part> noMonth,
-            List<Footnotes.Note> footnotes,
+            List<Footnotes.Footnote> footnotes,
             String quote,
             Optional<String> embed,
             Citation citation) {}

@@ -33,8 +33,8 @@ import org.casebook.pages.wording.CaseWords;
 import org.casebook.pages.wording.Details;
 import org.casebook.pages.wording.Names;
 import org.casebook.pages.wording.Wording;
-import org.casebook.release.History;
-import org.casebook.tabulate.Statistics;
+import org.casebook.release.history.History;
+import org.casebook.tabulate.statistics.Statistics;
 
 /**
  * What all pages of one language are made from.

@@ -21,14 +21,14 @@ import org.casebook.pages.wording.Addresses;
 import org.casebook.pages.wording.CaseIndex;
 import org.casebook.pages.wording.CaseWords;
 import org.casebook.pages.wording.Wording;
-import org.casebook.tabulate.Assumptions;
 import org.casebook.tabulate.Breakdown;
 import org.casebook.tabulate.Category;
 import org.casebook.tabulate.Composition;
 import org.casebook.tabulate.Figure;
 import org.casebook.tabulate.Measure;
-import org.casebook.tabulate.Statistics;
 import org.casebook.tabulate.Status;
+import org.casebook.tabulate.count.Assumptions;
+import org.casebook.tabulate.statistics.Statistics;
 
 /**
  * Makes each figure that is shown a link to a list of exactly its cases, and plans that list. Figures of one cell with the
@@ -42,9 +42,9 @@ public final class FigureLinks {
     private final Wording wording;
     private final Addresses addresses;
     private final CaseWords words;
-    private final SmallPrint smallPrint;
-    private final Map<Cell, Map<List<String>, CaseList>> lists = new LinkedHashMap<>();
-    private final Map<Counted, List<String>> counted = new HashMap<>();
+    private final FigureNotes smallPrint;
+    private final Map<Cell, Map<List<String>, ListedCases>> lists = new LinkedHashMap<>();
+    private final Map<CountedFigure, List<String>> counted = new HashMap<>();
     private final Map<String, Map<String, Reason>> reasons = new HashMap<>();
 
     public FigureLinks(Statistics statistics, CaseIndex index, Wording wording, Addresses addresses, CaseWords words) {
@@ -53,7 +53,7 @@ public final class FigureLinks {
         this.wording = wording;
         this.addresses = addresses;
         this.words = words;
-        this.smallPrint = new SmallPrint(index, wording, words);
+        this.smallPrint = new FigureNotes(index, wording, words);
     }
 
     /**
@@ -64,7 +64,7 @@ public final class FigureLinks {
      */
     private record Cell(String folder, Category category) {}
 
-    private record Counted(String folder, Category category, Status status) {}
+    private record CountedFigure(String folder, Category category, Status status) {}
 
     /**
      * A list to be written.
@@ -74,7 +74,7 @@ public final class FigureLinks {
      * @param back the page of the figure's subject
      * @param cases their ids
      */
-    private record CaseList(String base, String title, Link back, List<String> cases) {}
+    private record ListedCases(String base, String title, Link back, List<String> cases) {}
 
     /**
      * Why a figure is what it is.
@@ -114,10 +114,10 @@ public final class FigureLinks {
      * @param title what the cases have in common
      */
     public FigureView ofPart(String folder, String name, String title, List<String> cases, Link subject) {
-        CaseList list = lists.computeIfAbsent(
+        ListedCases list = lists.computeIfAbsent(
                         new Cell(folder + "/" + name, Category.ALL), none -> new LinkedHashMap<>())
                 .computeIfAbsent(
-                        cases, none -> new CaseList(addresses.page(folder + "/" + name), title, subject, cases));
+                        cases, none -> new ListedCases(addresses.page(folder + "/" + name), title, subject, cases));
         return new FigureView(
                 wording.counted("note.of-cases", cases.size()), cases.size(), list.base() + ".html", List.of());
     }
@@ -147,7 +147,7 @@ public final class FigureLinks {
             return FigureView.plain(wording.text("figure.suppressed"), List.of());
         }
         List<String> cases = isCount(figure)
-                ? counted.computeIfAbsent(new Counted(folder, figure.category(), figure.status()), none -> find.get())
+                ? counted.computeIfAbsent(new CountedFigure(folder, figure.category(), figure.status()), none -> find.get())
                 : find.get();
         int unlisted = figure.cases() - cases.size();
         if (unlisted < 0 || (unlisted > 0 && !statistics.cases().mayLack())) {
@@ -158,12 +158,12 @@ public final class FigureLinks {
                 figure, cases, figure.measure() == Measure.CASES ? Assumptions.NONE : assumptions.get(), made));
         if (unlisted > 0) {
             String text = wording.counted(cases.isEmpty() ? "note.without-list" : "note.unlisted", unlisted);
-            notes.add(SmallPrint.unlisted(Passage.of(text), unlisted));
+            notes.add(FigureNotes.unlisted(Passage.of(text), unlisted));
         }
         if (cases.isEmpty()) {
             return FigureView.plain(text(figure, made), notes);
         }
-        CaseList list = lists.computeIfAbsent(new Cell(folder, figure.category()), none -> new LinkedHashMap<>())
+        ListedCases list = lists.computeIfAbsent(new Cell(folder, figure.category()), none -> new LinkedHashMap<>())
                 .computeIfAbsent(cases, none -> list(figure, folder, subject, cases));
         String text = text(figure, made);
         FigureView view = new FigureView(text, cases.size(), list.base() + ".html", notes)
@@ -199,7 +199,7 @@ public final class FigureLinks {
         };
     }
 
-    private CaseList list(Figure figure, String folder, Link subject, List<String> cases) {
+    private ListedCases list(Figure figure, String folder, Link subject, List<String> cases) {
         StringBuilder name = new StringBuilder(figure.category().sanction());
         if (!figure.category().kind().isEmpty()) {
             name.append('-').append(Addresses.word(figure.category().kind()));
@@ -217,7 +217,7 @@ public final class FigureLinks {
             name.append("-standing");
             title = wording.text("list.standing", title);
         }
-        return new CaseList(addresses.page(folder + "/" + name), title, subject, cases);
+        return new ListedCases(addresses.page(folder + "/" + name), title, subject, cases);
     }
 
     public static String code(Category category) {
@@ -268,7 +268,7 @@ public final class FigureLinks {
         return pages;
     }
 
-    private List<Reason> reasons(CaseList list) {
+    private List<Reason> reasons(ListedCases list) {
         return List.copyOf(reasons.getOrDefault(list.base(), Map.of()).values());
     }
 }

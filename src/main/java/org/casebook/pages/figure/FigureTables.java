@@ -19,8 +19,8 @@ import org.casebook.tabulate.Breakdown;
 import org.casebook.tabulate.Category;
 import org.casebook.tabulate.Figure;
 import org.casebook.tabulate.Measure;
-import org.casebook.tabulate.Statistics;
 import org.casebook.tabulate.Status;
+import org.casebook.tabulate.statistics.Statistics;
 
 /** Lays figures out in tables. */
 public final class FigureTables {
@@ -31,23 +31,23 @@ public final class FigureTables {
 
     private final FigureLinks links;
     private final Wording wording;
-    private final Map<Breakdown, Map<List<String>, Map<Series, Map<Status, Figure>>>> cells =
+    private final Map<Breakdown, Map<List<String>, Map<FigureSeries, Map<Status, Figure>>>> cells =
             new EnumMap<>(Breakdown.class);
     private final Map<Breakdown, List<List<String>>> keys = new EnumMap<>(Breakdown.class);
     private final List<Map<String, List<List<String>>>> pairs = List.of(new HashMap<>(), new HashMap<>());
 
     /** What is counted, of which sanctions, in what. */
-    private record Series(Category category, Measure measure, String unit) {}
+    private record FigureSeries(Category category, Measure measure, String unit) {}
 
     public FigureTables(Statistics statistics, FigureLinks links, Wording wording) {
         this.links = links;
         this.wording = wording;
         for (Breakdown breakdown : Breakdown.values()) {
-            Map<List<String>, Map<Series, Map<Status, Figure>>> byKey = new LinkedHashMap<>();
+            Map<List<String>, Map<FigureSeries, Map<Status, Figure>>> byKey = new LinkedHashMap<>();
             for (Figure figure : statistics.by(breakdown)) {
                 byKey.computeIfAbsent(figure.keys(), none -> new LinkedHashMap<>())
                         .computeIfAbsent(
-                                new Series(figure.category(), figure.measure(), figure.unit()),
+                                new FigureSeries(figure.category(), figure.measure(), figure.unit()),
                                 none -> new EnumMap<>(Status.class))
                         .put(figure.status(), figure);
             }
@@ -77,18 +77,18 @@ public final class FigureTables {
         return pairs.get(position).getOrDefault(value, List.of());
     }
 
-    private Map<Series, Map<Status, Figure>> series(Breakdown breakdown, List<String> key) {
+    private Map<FigureSeries, Map<Status, Figure>> series(Breakdown breakdown, List<String> key) {
         return cells.getOrDefault(breakdown, Map.of()).getOrDefault(key, Map.of());
     }
 
     /** The figure as imposed, where there is one. */
     public Optional<Figure> figure(Breakdown breakdown, List<String> key, Category category, Measure measure) {
-        return Optional.ofNullable(series(breakdown, key).get(new Series(category, measure, measure.unit())))
+        return Optional.ofNullable(series(breakdown, key).get(new FigureSeries(category, measure, measure.unit())))
                 .flatMap(byStatus -> Optional.ofNullable(byStatus.get(Status.IMPOSED)));
     }
 
     public FigureCell cell(Breakdown breakdown, List<String> key, Category category, Measure measure, Link subject) {
-        return Optional.ofNullable(series(breakdown, key).get(new Series(category, measure, measure.unit())))
+        return Optional.ofNullable(series(breakdown, key).get(new FigureSeries(category, measure, measure.unit())))
                 .map(byStatus -> cell(breakdown, byStatus, "", subject))
                 .orElse(FigureCell.EMPTY);
     }
@@ -172,7 +172,7 @@ public final class FigureTables {
         for (Category category : categories) {
             counts.put(category, counts(breakdown, key, category, subject));
         }
-        Map<Series, Map<Status, Figure>> series = series(breakdown, key);
+        Map<FigureSeries, Map<Status, Figure>> series = series(breakdown, key);
         Map<Category, List<FigureCell>> values = new HashMap<>();
         series.forEach((of, byStatus) -> {
             if (!isCount(of.measure()) && categories.contains(of.category())) {

@@ -54,8 +54,8 @@ public final class SearchPage {
                 edition.addresses().page("search.html"),
                 new View(
                         head,
-                        edition.addresses().page(Finding.FOLDER),
-                        Finding.FOLDER,
+                        edition.addresses().page(SearchFiles.FOLDER),
+                        SearchFiles.FOLDER,
                         List.of(
                                 group("people", people()),
                                 group("companies", byName("companies", "company_id", edition.names()::company)),

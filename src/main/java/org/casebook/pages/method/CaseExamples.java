@@ -15,7 +15,7 @@ import org.casebook.dataset.Appeal;
 import org.casebook.dataset.Facts;
 import org.casebook.dataset.Row;
 import org.casebook.pages.edition.Edition;
-import org.casebook.pages.method.ExampleCases.Shown;
+import org.casebook.pages.method.ExampleCases.ExampleCase;
 import org.casebook.pages.subject.RepeatedPage;
 import org.casebook.pages.view.FigureCell;
 import org.casebook.pages.view.Link;
@@ -89,9 +89,9 @@ final class CaseExamples {
                 .toList();
     }
 
-    private Optional<Example> again(Shown first, Function<Facts, String> what, Function<String, Link> name) {
+    private Optional<Example> again(ExampleCase first, Function<Facts, String> what, Function<String, Link> name) {
         String event = what.apply(first.facts());
-        List<Shown> same = cases.sanctionsOn(first.facts().personId()).stream()
+        List<ExampleCase> same = cases.sanctionsOn(first.facts().personId()).stream()
                 .filter(shown -> !event.isEmpty() && what.apply(shown.facts()).equals(event))
                 .toList();
         return same.size() < 2
@@ -141,7 +141,7 @@ final class CaseExamples {
         return appeal.outcome() != Appeal.Outcome.UPHELD && appeal.outcome() != Appeal.Outcome.PENDING;
     }
 
-    private Example appeal(Shown shown, Appeal appeal) {
+    private Example appeal(ExampleCase shown, Appeal appeal) {
         Passage outcome = Passage.of(new Link(edition.details().label(appeal.row(), OUTCOME), Optional.empty()));
         Passage date = Passage.of(edition.wording().date(appeal.date()));
         return isChanging(appeal)

@@ -10,16 +10,16 @@ import java.util.stream.Stream;
 import org.casebook.dataset.Facts;
 import org.casebook.pages.edition.Edition;
 import org.casebook.pages.figure.FigureLinks;
-import org.casebook.pages.method.ExampleCases.Shown;
+import org.casebook.pages.method.ExampleCases.ExampleCase;
 import org.casebook.pages.view.FigureCell;
 import org.casebook.pages.view.Link;
 import org.casebook.pages.view.Passage;
-import org.casebook.tabulate.Assumptions;
 import org.casebook.tabulate.Breakdown;
 import org.casebook.tabulate.Category;
 import org.casebook.tabulate.Figure;
 import org.casebook.tabulate.Measure;
 import org.casebook.tabulate.Status;
+import org.casebook.tabulate.count.Assumptions;
 
 /** Examples of the rules by which people are counted: the first case or figure of the publication that shows each. */
 final class CountExamples {
@@ -49,7 +49,7 @@ final class CountExamples {
         return cases
                 .sanctions()
                 .map(shown -> cases.sanctionsOn(shown.facts().personId()))
-                .filter(all -> all.stream().map(Shown::category).distinct().count() > 1)
+                .filter(all -> all.stream().map(ExampleCase::category).distinct().count() > 1)
                 .findFirst()
                 .map(all -> new Example(
                         edition.wording()
@@ -76,20 +76,20 @@ final class CountExamples {
                 .toList();
     }
 
-    private Optional<Shown> group(boolean possible, Predicate<Shown> which) {
+    private Optional<ExampleCase> group(boolean possible, Predicate<ExampleCase> which) {
         return cases.all()
                 .filter(which)
                 .filter(group -> !members(group, possible).isEmpty())
                 .findFirst();
     }
 
-    private Example ofGroup(String key, Shown group, boolean possible) {
+    private Example ofGroup(String key, ExampleCase group, boolean possible) {
         Passage members = cases.listedBriefly(members(group, possible));
         return new Example(
                 edition.wording().passage(key, cases.whole(group), members), figures.people(group.category()));
     }
 
-    private List<Shown> members(Shown group, boolean possible) {
+    private List<ExampleCase> members(ExampleCase group, boolean possible) {
         return cases.members(group)
                 .filter(member ->
                         member.facts().partOf().map(Facts.Membership::possible).orElse(false) == possible)
@@ -124,7 +124,7 @@ final class CountExamples {
     /** Whether all that tells of the parting may be shown. */
     private boolean isParted(Assumptions assumptions) {
         return assumptions.memberships().stream()
-                .anyMatch(one -> one.counted() != Assumptions.Counted.POSSIBLY_TWICE
+                .anyMatch(one -> one.counted() != Assumptions.CountedWords.POSSIBLY_TWICE
                         && cases.isPartOf(one.member(), one.group()));
     }
 

@@ -28,7 +28,7 @@ final class ExampleCases {
     }
 
     /** A case that is shown whole. */
-    record Shown(Entry entry, Sanction sanction) {
+    record ExampleCase(Entry entry, Sanction sanction) {
         Facts facts() {
             return sanction.facts();
         }
@@ -42,21 +42,21 @@ final class ExampleCases {
         }
     }
 
-    Stream<Shown> all() {
+    Stream<ExampleCase> all() {
         return shown(edition.index().all());
     }
 
     /** Detentions, which no total counts, left out. */
-    Stream<Shown> sanctions() {
+    Stream<ExampleCase> sanctions() {
         return all().filter(shown -> shown.category().isSanction());
     }
 
-    Stream<Shown> members(Shown group) {
+    Stream<ExampleCase> members(ExampleCase group) {
         return shown(edition.index().members(group.entry().id()));
     }
 
     /** What a person met with, if the person has a page. */
-    List<Shown> sanctionsOn(String personId) {
+    List<ExampleCase> sanctionsOn(String personId) {
         return page(personId).isEmpty()
                 ? List.of()
                 : shown(edition.index().ofPerson(personId))
@@ -79,21 +79,21 @@ final class ExampleCases {
     }
 
     /** A case with what was done and to whom. */
-    Passage whole(Shown shown) {
+    Passage whole(ExampleCase shown) {
         return edition.cases().mentionWhole(shown.entry());
     }
 
     /** Cases with what was done; of many the first. */
-    Passage listed(List<Shown> all) {
+    Passage listed(List<ExampleCase> all) {
         return listed(all, edition.cases()::mentionTitle);
     }
 
     /** Cases with whom they are on; of many the first. */
-    Passage listedBriefly(List<Shown> all) {
+    Passage listedBriefly(List<ExampleCase> all) {
         return listed(all, edition.cases()::mention);
     }
 
-    private Passage listed(List<Shown> all, Function<Entry, Passage> mention) {
+    private Passage listed(List<ExampleCase> all, Function<Entry, Passage> mention) {
         List<Passage> passages = new ArrayList<>();
         all.stream().limit(LISTED).map(shown -> mention.apply(shown.entry())).forEach(passages::add);
         if (all.size() > LISTED) {
@@ -102,7 +102,7 @@ final class ExampleCases {
         return edition.wording().listed(passages);
     }
 
-    private static Stream<Shown> shown(List<Entry> entries) {
-        return entries.stream().flatMap(entry -> entry.sanction().map(sanction -> new Shown(entry, sanction)).stream());
+    private static Stream<ExampleCase> shown(List<Entry> entries) {
+        return entries.stream().flatMap(entry -> entry.sanction().map(sanction -> new ExampleCase(entry, sanction)).stream());
     }
 }

@@ -82,16 +82,16 @@ final class FigureForms {
                 .orElseGet(() -> new View(Optional.empty(), sample, "", text));
     }
 
-    private record Found(Breakdown breakdown, Figure figure) {}
+    private record FormFound(Breakdown breakdown, Figure figure) {}
 
     /** The first in the order of the published files; one that is not also "about", if there is one. */
-    private Optional<Found> first(Form form) {
+    private Optional<FormFound> first(Form form) {
         return SOUGHT_IN.stream()
                 .flatMap(breakdown -> edition.statistics().by(breakdown).stream()
                         .filter(figure ->
                                 figure.status() == Status.IMPOSED && !figure.isSuppressed() && Form.of(figure) == form)
                         .filter(figure -> form != Form.UNKNOWN || !isLeftOfWords(breakdown, figure))
-                        .map(figure -> new Found(breakdown, figure)))
+                        .map(figure -> new FormFound(breakdown, figure)))
                 .min(Comparator.comparing(found -> form != Form.ABOUT && found.figure.approximate()));
     }
 
@@ -100,14 +100,14 @@ final class FigureForms {
         return edition.statistics().cases().composition(breakdown, figure).isPresent();
     }
 
-    private Link subject(Found found) {
+    private Link subject(FormFound found) {
         return found.breakdown == Breakdown.TOTALS
                 ? figures.total()
                 : figures.subject(
                         found.breakdown.dimensions().get(0), found.figure.keys().get(0));
     }
 
-    private String what(Found found) {
+    private String what(FormFound found) {
         return found.breakdown == Breakdown.TOTALS
                 ? figures.of(found.figure)
                 : figures.of(subject(found), found.figure);

@@ -42,7 +42,7 @@ public final class MethodologyPage {
     record MeasureView(String name, String text, List<FigureCell> figures) {}
 
     /** A rule with its examples. */
-    record RuleView(String id, String title, String text, List<Example> examples) {}
+    record CountRuleView(String id, String title, String text, List<Example> examples) {}
 
     /** How figures are made, and from which documents. */
     record View(
@@ -52,7 +52,7 @@ public final class MethodologyPage {
             String extent,
             List<FigureForms.View> forms,
             List<MeasureView> measures,
-            List<RuleView> rules,
+            List<CountRuleView> rules,
             String dictionary,
             String checks,
             String safety,
@@ -112,7 +112,7 @@ public final class MethodologyPage {
                 .toList();
     }
 
-    private List<RuleView> rules() {
+    private List<CountRuleView> rules() {
         return Stream.of(
                         rule("measures", true, counts::ofMeasures),
                         rule("people", true, counts::ofPeople),
@@ -132,14 +132,14 @@ public final class MethodologyPage {
                 .toList();
     }
 
-    private Optional<RuleView> rule(String id, boolean applies, Supplier<List<Example>> examples) {
+    private Optional<CountRuleView> rule(String id, boolean applies, Supplier<List<Example>> examples) {
         return applies
-                ? Optional.of(new RuleView(
+                ? Optional.of(new CountRuleView(
                         id, edition.text("method." + id), edition.text("method." + id + ".text"), examples.get()))
                 : Optional.empty();
     }
 
-    private Optional<RuleView> visibility() {
+    private Optional<CountRuleView> visibility() {
         List<String> keys = new ArrayList<>();
         if (holdings.hasHiddenNames()) {
             keys.add("method.visibility.names");
@@ -149,18 +149,18 @@ public final class MethodologyPage {
         }
         return keys.isEmpty()
                 ? Optional.empty()
-                : Optional.of(new RuleView(
+                : Optional.of(new CountRuleView(
                         "visibility", edition.text("method.visibility"), sentences(keys), cases.ofVisibility()));
     }
 
     /** Where cases count whose details are withheld, and how many there are. */
-    private Optional<RuleView> stubs() {
+    private Optional<CountRuleView> stubs() {
         int stubs = holdings.stubs();
         String policy = edition.stubs();
         if (stubs == 0 && !edition.dataset().description().minimum().isSet()) {
             return Optional.empty();
         }
-        return Optional.of(new RuleView(
+        return Optional.of(new CountRuleView(
                 "stubs",
                 edition.text("method.stubs"),
                 edition.text("method.stubs." + policy + ".text"),

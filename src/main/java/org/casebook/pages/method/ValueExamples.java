@@ -15,7 +15,7 @@ import org.casebook.dataset.Range;
 import org.casebook.dataset.Term;
 import org.casebook.pages.edition.Edition;
 import org.casebook.pages.figure.FigureTables;
-import org.casebook.pages.method.ExampleCases.Shown;
+import org.casebook.pages.method.ExampleCases.ExampleCase;
 import org.casebook.pages.view.FigureCell;
 import org.casebook.pages.view.Passage;
 import org.casebook.tabulate.Breakdown;
@@ -51,7 +51,7 @@ final class ValueExamples {
                 .toList();
     }
 
-    private Optional<Example> times(Shown shown) {
+    private Optional<Example> times(ExampleCase shown) {
         Range people = shown.facts().people();
         if (!people.isExactly(people.low())
                 || people.low().compareTo(BigDecimal.ONE) <= 0
@@ -79,7 +79,7 @@ final class ValueExamples {
                                 money(each.low().multiply(people.low()), penalty.currency()))));
     }
 
-    private Example times(Shown shown, String each, String together) {
+    private Example times(ExampleCase shown, String each, String together) {
         return new Example(
                 edition.wording()
                         .passage("example.values.times", cases.whole(shown), Passage.of(each), Passage.of(together)),
@@ -129,7 +129,7 @@ final class ValueExamples {
         return examples;
     }
 
-    private Optional<Example> converted(Shown shown) {
+    private Optional<Example> converted(ExampleCase shown) {
         String currency = shown.entry().row().get(CURRENCY_CONVERTED);
         return shown.entry()
                 .row()

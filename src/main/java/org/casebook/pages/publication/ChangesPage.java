@@ -22,13 +22,13 @@ import org.casebook.pages.view.Link;
 import org.casebook.pages.view.Words;
 import org.casebook.pages.wording.Addresses;
 import org.casebook.pages.wording.CaseIndex;
-import org.casebook.release.CaseChange;
-import org.casebook.release.CaseChange.FieldChange;
-import org.casebook.release.CaseChange.Kind;
-import org.casebook.release.FigureChange;
-import org.casebook.release.History;
-import org.casebook.release.Period;
 import org.casebook.release.VersionNumber;
+import org.casebook.release.history.CaseChange;
+import org.casebook.release.history.CaseChange.FieldChange;
+import org.casebook.release.history.CaseChange.Kind;
+import org.casebook.release.history.FigureChange;
+import org.casebook.release.history.History;
+import org.casebook.release.history.Period;
 import org.casebook.tabulate.Breakdown;
 import org.casebook.tabulate.Category;
 import org.casebook.tabulate.Composition;
@@ -84,13 +84,13 @@ public final class ChangesPage {
     record CaseGroup(String title, List<ChangedCase> cases, Optional<String> rest) {}
 
     /** What became of a case. */
-    record ChangedCase(CaseRow row, String reason, List<FieldView> fields, List<AppealView> appeals) {}
+    record ChangedCase(CaseRow row, String reason, List<ChangedFieldView> fields, List<ChangedAppealView> appeals) {}
 
     /** A field with another value. */
-    record FieldView(Words label, List<Link> before, List<Link> after) {}
+    record ChangedFieldView(Words label, List<Link> before, List<Link> after) {}
 
     /** What became of an appeal. */
-    record AppealView(String title, List<FieldView> fields) {}
+    record ChangedAppealView(String title, List<ChangedFieldView> fields) {}
 
     /** A release to download. */
     record EditionView(String id, String title, Optional<String> rewritten, List<Link> files, String checksum) {}
@@ -125,7 +125,7 @@ public final class ChangesPage {
                         Feeds.address(edition.addresses())));
     }
 
-    private EditionView edition(History.Edition one) {
+    private EditionView edition(History.PastRelease one) {
         String folder = "data/releases/" + one.version().text() + "/";
         return new EditionView(
                 "release-" + id(one.version()),
@@ -284,10 +284,10 @@ public final class ChangesPage {
                         : Optional.empty());
     }
 
-    private List<FieldView> fields(CaseChange change) {
-        List<FieldView> fields = new ArrayList<>();
+    private List<ChangedFieldView> fields(CaseChange change) {
+        List<ChangedFieldView> fields = new ArrayList<>();
         if (!change.tables().isEmpty()) {
-            fields.add(new FieldView(
+            fields.add(new ChangedFieldView(
                     Words.of(edition.text("figures.sanction")),
                     List.of(table(change.tables().get(0))),
                     List.of(table(change.tables().get(1)))));
@@ -300,13 +300,13 @@ public final class ChangesPage {
         return Link.plain(Dataset.SANCTION_TABLES.contains(name) ? edition.text("sanction." + name) : name);
     }
 
-    private AppealView appeal(CaseChange.AppealChange change) {
-        return new AppealView(
+    private ChangedAppealView appeal(CaseChange.AppealChange change) {
+        return new ChangedAppealView(
                 edition.text("changes.appeal", change.appealId(), kind(change.kind())), views(change.fields()));
     }
 
     /** Of a text in several languages the one of the page, if it is another; else those that are. */
-    private List<FieldView> views(List<FieldChange> changes) {
+    private List<ChangedFieldView> views(List<FieldChange> changes) {
         Set<String> own = new HashSet<>();
         changes.forEach(change -> {
             if (language(change.field()).equals(Optional.of(edition.wording().language()))) {
@@ -318,7 +318,7 @@ public final class ChangesPage {
                         .filter(language -> !language.equals(edition.wording().language()))
                         .map(foreign -> !own.contains(base(change.field())))
                         .orElse(true))
-                .map(change -> new FieldView(
+                .map(change -> new ChangedFieldView(
                         edition.wording().words(change.field().title()),
                         values(change.field(), change.before()),
                         values(change.field(), change.after())))

@@ -57,7 +57,7 @@ public final class CrossPages {
             List<Row> rows,
             boolean further,
             List<HeatClass.Key> legend,
-            List<Footnotes.Note> footnotes,
+            List<Footnotes.Footnote> footnotes,
             List<String> notes,
             String csv,
             Citation citation) {}

@@ -21,7 +21,7 @@ public record FigureTable(
         Optional<String> valuesColumn,
         List<FigureRow> rows,
         List<String> notes,
-        List<Footnotes.Note> footnotes) {
+        List<Footnotes.Footnote> footnotes) {
     public FigureTable {
         columns = List.copyOf(columns);
         rows = List.copyOf(rows);

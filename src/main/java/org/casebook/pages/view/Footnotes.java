@@ -57,14 +57,14 @@ public final class Footnotes {
     }
 
     /** The notes of all that was marked before, one of a kind. */
-    public List<Note> notes() {
+    public List<Footnote> notes() {
         return merged.entrySet().stream()
                 .map(note -> note(note.getKey(), note.getValue()))
                 .toList();
     }
 
-    private Note note(Kind kind, Merged notes) {
-        return new Note(anchor, Passage.of(texts.counted("notes." + kind.code(), notes.number())));
+    private Footnote note(Kind kind, Merged notes) {
+        return new Footnote(anchor, Passage.of(texts.counted("notes." + kind.code(), notes.number())));
     }
 
     /** The cases of all notes of one kind. */
@@ -88,5 +88,5 @@ public final class Footnotes {
      *
      * @param anchor the place of all of them
      */
-    public record Note(String anchor, Passage text) {}
+    public record Footnote(String anchor, Passage text) {}
 }

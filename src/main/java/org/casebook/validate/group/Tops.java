@@ -20,10 +20,10 @@ final class Tops {
      * @param row the largest group
      * @param depth the steps to it
      */
-    record Top(Row row, int depth) {}
+    record TopCase(Row row, int depth) {}
 
     private final Map<String, Row> cases;
-    private final Map<String, Optional<Top>> known = new HashMap<>();
+    private final Map<String, Optional<TopCase>> known = new HashMap<>();
 
     /** @param cases the rows of a table by their case_id */
     Tops(Map<String, Row> cases) {
@@ -31,19 +31,19 @@ final class Tops {
     }
 
     /** The largest group that a row is part of, or the row itself; empty where the way up never ends. */
-    Optional<Top> of(Row row) {
+    Optional<TopCase> of(Row row) {
         Row group = cases.get(row.get(PART_OF));
-        return group == null ? Optional.of(new Top(row, 0)) : above(group).map(Tops::further);
+        return group == null ? Optional.of(new TopCase(row, 0)) : above(group).map(Tops::further);
     }
 
     /** Climbs to a group whose answer is known, then comes down. */
-    private Optional<Top> above(Row start) {
+    private Optional<TopCase> above(Row start) {
         Deque<String> climbed = new ArrayDeque<>();
         Set<String> path = new HashSet<>();
         Row group = start;
-        Optional<Top> top = Optional.empty();
+        Optional<TopCase> top = Optional.empty();
         while (path.add(group.get(CASE_ID))) {
-            Optional<Top> met = known.get(group.get(CASE_ID));
+            Optional<TopCase> met = known.get(group.get(CASE_ID));
             if (met != null) {
                 top = met;
                 break;
@@ -52,7 +52,7 @@ final class Tops {
             Row next = cases.get(group.get(PART_OF));
             if (next == null) {
                 // One less, since coming down begins with the group itself.
-                top = Optional.of(new Top(group, -1));
+                top = Optional.of(new TopCase(group, -1));
                 break;
             }
             group = next;
@@ -64,7 +64,7 @@ final class Tops {
         return top;
     }
 
-    private static Top further(Top top) {
-        return new Top(top.row, top.depth + 1);
+    private static TopCase further(TopCase top) {
+        return new TopCase(top.row, top.depth + 1);
     }
 }

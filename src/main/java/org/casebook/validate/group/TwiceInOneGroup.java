@@ -45,7 +45,7 @@ public final class TwiceInOneGroup implements TablesRule {
                     continue;
                 }
                 Optional<Column<String>> field = Cases.identity(row);
-                Optional<Row> top = tops.of(row).map(Tops.Top::row);
+                Optional<Row> top = tops.of(row).map(Tops.TopCase::row);
                 if (field.isPresent() && top.isPresent()) {
                     String id = row.get(field.get());
                     Row earlier = met.putIfAbsent(top.get().get(CASE_ID) + ' ' + field.get().name() + ' ' + id, row);

@@ -12,7 +12,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.casebook.dataset.Resource;
 import org.casebook.dataset.Severity;
-import org.casebook.resource.MonthNames;
+import org.casebook.resource.value.MonthNames;
 import org.casebook.validate.rule.Refusal;
 import org.casebook.validate.rule.RowRule;
 import org.casebook.validate.rule.Tables;

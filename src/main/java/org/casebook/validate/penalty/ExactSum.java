@@ -52,7 +52,7 @@ public final class ExactSum implements TablesRule {
     }
 
     /** A value that is imposed on each person of some row. */
-    private record Value(Row row, Column<Optional<Range>> column, BigDecimal bound) {}
+    private record SumValue(Row row, Column<Optional<Range>> column, BigDecimal bound) {}
 
     /** The values of one table. */
     private static final class OfTable {
@@ -62,7 +62,7 @@ public final class ExactSum implements TablesRule {
         private final Map<String, List<Row>> appeals;
         private final Findings findings;
         /** The greatest value that a group hands to its members, by the group's case_id. */
-        private final Map<String, Optional<Value>> handedDown = new HashMap<>();
+        private final Map<String, Optional<SumValue>> handedDown = new HashMap<>();
 
         OfTable(Tables tables, String table, Map<String, List<Row>> appeals, Findings findings) {
             this.cases = tables.cases().getOrDefault(table, Map.of());
@@ -115,7 +115,7 @@ public final class ExactSum implements TablesRule {
         }
 
         /** Climbs to a group whose answer is known, then comes down; a chain of groups may be long, or a cycle. */
-        private Optional<Value> handedDown(String caseId) {
+        private Optional<SumValue> handedDown(String caseId) {
             Deque<Row> climbed = new ArrayDeque<>();
             Set<String> path = new HashSet<>();
             Row group = cases.get(caseId);
@@ -123,12 +123,12 @@ public final class ExactSum implements TablesRule {
                 climbed.push(group);
                 group = Cases.isStatedMember(group) ? cases.get(group.get(PART_OF)) : null;
             }
-            Optional<Value> greatest =
+            Optional<SumValue> greatest =
                     group == null ? Optional.empty() : handedDown.getOrDefault(group.get(CASE_ID), Optional.empty());
             while (!climbed.isEmpty()) {
                 Row next = climbed.pop();
                 Optional<BigDecimal> people = people(next);
-                Stream<Value> sound = values(next).filter(value -> !isTooLarge(value, people));
+                Stream<SumValue> sound = values(next).filter(value -> !isTooLarge(value, people));
                 greatest =
                         Stream.concat(greatest.stream(), sound).max((one, other) -> one.bound.compareTo(other.bound));
                 handedDown.put(next.get(CASE_ID), greatest);
@@ -137,7 +137,7 @@ public final class ExactSum implements TablesRule {
         }
 
         /** The values of a row, as first decided and after appeals; larger ones are told by another rule. */
-        private Stream<Value> values(Row row) {
+        private Stream<SumValue> values(Row row) {
             List<Row> changes = appeals.isEmpty() ? List.of() : appeals.getOrDefault(row.get(CASE_ID), List.of());
             return Stream.concat(Stream.of(row), changes.stream())
                     .flatMap(source -> columns.stream()
@@ -145,8 +145,8 @@ public final class ExactSum implements TablesRule {
                             .flatMap(column -> value(source, column).stream()));
         }
 
-        private Optional<Value> value(Row row, Column<Optional<Range>> column) {
-            return bound(row, column).map(bound -> new Value(row, column, bound));
+        private Optional<SumValue> value(Row row, Column<Optional<Range>> column) {
+            return bound(row, column).map(bound -> new SumValue(row, column, bound));
         }
 
         /** The most that a quantity may be; empty where another rule tells it. */
@@ -162,7 +162,7 @@ public final class ExactSum implements TablesRule {
                     .filter(bound -> bound.compareTo(AbsurdQuantity.LARGEST) <= 0);
         }
 
-        private static boolean isTooLarge(Value value, Optional<BigDecimal> people) {
+        private static boolean isTooLarge(SumValue value, Optional<BigDecimal> people) {
             return people.filter(bound -> value.bound.multiply(bound).compareTo(TOO_LARGE) >= 0)
                     .isPresent();
         }

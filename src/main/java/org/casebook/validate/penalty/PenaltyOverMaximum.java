@@ -43,13 +43,13 @@ import org.casebook.validate.rule.Tables;
  * {@code maximum_prison_months}, {@code maximum_work_hours}. An article without a maximum allows anything.
  */
 public final class PenaltyOverMaximum implements RowRule {
-    private static final List<Limit> LIMITS = List.of(
-            new Limit("arrests", DAYS, MAXIMUM_DAYS, Optional.empty()),
-            new Limit("fines", AMOUNT, MAXIMUM_FINE, Optional.of(CURRENCY)),
-            new Limit("sentences", FINE_AMOUNT, MAXIMUM_FINE, Optional.of(FINE_CURRENCY)),
-            new Limit("sentences", PRISON_MONTHS, MAXIMUM_PRISON_MONTHS, Optional.empty()),
-            new Limit("sentences", SUSPENDED_MONTHS, MAXIMUM_PRISON_MONTHS, Optional.empty()),
-            new Limit("sentences", WORK_HOURS, MAXIMUM_WORK_HOURS, Optional.empty()));
+    private static final List<PenaltyLimit> LIMITS = List.of(
+            new PenaltyLimit("arrests", DAYS, MAXIMUM_DAYS, Optional.empty()),
+            new PenaltyLimit("fines", AMOUNT, MAXIMUM_FINE, Optional.of(CURRENCY)),
+            new PenaltyLimit("sentences", FINE_AMOUNT, MAXIMUM_FINE, Optional.of(FINE_CURRENCY)),
+            new PenaltyLimit("sentences", PRISON_MONTHS, MAXIMUM_PRISON_MONTHS, Optional.empty()),
+            new PenaltyLimit("sentences", SUSPENDED_MONTHS, MAXIMUM_PRISON_MONTHS, Optional.empty()),
+            new PenaltyLimit("sentences", WORK_HOURS, MAXIMUM_WORK_HOURS, Optional.empty()));
 
     @Override
     public String name() {
@@ -64,7 +64,7 @@ public final class PenaltyOverMaximum implements RowRule {
     @Override
     public Optional<Judge> on(Tables tables, Resource resource) {
         Optional<Resource> articles = tables.description().resource("articles");
-        List<Limit> limits = LIMITS.stream()
+        List<PenaltyLimit> limits = LIMITS.stream()
                 .filter(limit -> limit.table.equals(resource.name())
                         && tables.have(resource, limit.column, ARTICLE_IDS)
                         && articles.filter(table -> tables.have(table, limit.maximum))
@@ -95,7 +95,7 @@ public final class PenaltyOverMaximum implements RowRule {
      * @param maximum the column of the articles table
      * @param currency the column of the currency; empty where it is no money
      */
-    private record Limit(
+    private record PenaltyLimit(
             String table,
             Column<Optional<Range>> column,
             Column<Optional<Range>> maximum,

@@ -23,7 +23,7 @@ final class Lists {
      * @param cell the cell as it stands
      * @param values its values as they stand, empty ones included
      */
-    record Listed(Field field, String delimiter, String cell, List<String> values) {
+    record ListCell(Field field, String delimiter, String cell, List<String> values) {
         /** These values as a well-formed cell. */
         String joined(Stream<String> some) {
             return some.filter(value -> !value.isEmpty()).distinct().collect(Collectors.joining(delimiter));
@@ -33,14 +33,14 @@ final class Lists {
     /** Judges a list: what is wrong with it, and nothing where all is well. */
     @FunctionalInterface
     interface Judge {
-        List<Refusal> refuse(Listed list);
+        List<Refusal> refuse(ListCell list);
     }
 
     /** A field that holds lists. The same lists come again and again, and are judged once. */
     private record Column(int position, Field field, String delimiter, Recurring<List<Refusal>> judged) {
         List<Refusal> refusals(String cell, Judge judge) {
             return judged.orFind(
-                    cell, values -> judge.refuse(new Listed(field, delimiter, values, field.values(values))));
+                    cell, values -> judge.refuse(new ListCell(field, delimiter, values, field.values(values))));
         }
     }
 

@@ -16,7 +16,7 @@ import org.casebook.dataset.Range;
 import org.casebook.dataset.Resource;
 import org.casebook.language.Argument;
 import org.casebook.language.Message;
-import org.casebook.resource.WrittenValue;
+import org.casebook.resource.value.NormalizedValue;
 import org.casebook.validate.rule.Refusal;
 import org.casebook.validate.rule.Tables;
 import org.casebook.validate.rule.ValueRule;
@@ -106,9 +106,9 @@ public final class Quantity implements ValueRule {
         }
         String range = DASH.matcher(closed).replaceFirst("..");
         String meant = AND_MORE.matcher(range.startsWith("..") ? closed : range).replaceFirst("..");
-        return WrittenValue.readings(field.with(marks(field)), meant.toLowerCase(Locale.ROOT)).stream()
+        return NormalizedValue.readings(field.with(marks(field)), meant.toLowerCase(Locale.ROOT)).stream()
                 .filter(text -> values.quantity(text).isPresent())
-                .map(WrittenValue::unmistakable)
+                .map(NormalizedValue::unmistakable)
                 .toList();
     }
 

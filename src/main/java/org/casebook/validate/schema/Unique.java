@@ -29,12 +29,12 @@ public final class Unique implements TablesRule {
 
     @Override
     public void check(Tables tables, Findings findings) {
-        Set<Scope> scopes = new LinkedHashSet<>();
+        Set<UniqueScope> scopes = new LinkedHashSet<>();
         for (Resource resource : tables.description().resources()) {
             for (Field field : resource.fields()) {
                 Set<String> over = scope(resource, field);
                 if (!over.isEmpty()) {
-                    scopes.add(new Scope(field.name(), over));
+                    scopes.add(new UniqueScope(field.name(), over));
                 }
             }
         }
@@ -61,7 +61,7 @@ public final class Unique implements TablesRule {
         return over;
     }
 
-    private static void check(Tables tables, Scope scope, Findings findings) {
+    private static void check(Tables tables, UniqueScope scope, Findings findings) {
         Map<String, Row> first = new HashMap<>();
         for (Table table : tables.byName().values()) {
             if (scope.over.contains(table.resource().name()) && tables.have(table.resource(), scope.field)) {
@@ -80,5 +80,5 @@ public final class Unique implements TablesRule {
         }
     }
 
-    private record Scope(String field, Set<String> over) {}
+    private record UniqueScope(String field, Set<String> over) {}
 }

@@ -7,7 +7,7 @@ import java.util.List;
 import java.util.Optional;
 import org.casebook.dataset.Field;
 import org.casebook.dataset.Resource;
-import org.casebook.resource.WrittenValue;
+import org.casebook.resource.value.NormalizedValue;
 import org.casebook.validate.rule.Refusal;
 import org.casebook.validate.rule.Tables;
 import org.casebook.validate.rule.ValueRule;
@@ -25,14 +25,14 @@ public final class AmbiguousValue implements ValueRule {
             return Optional.empty();
         }
         return Optional.of(value -> {
-            List<String> readings = WrittenValue.readings(field, value);
+            List<String> readings = NormalizedValue.readings(field, value);
             return readings.size() < 2 ? Optional.empty() : Optional.of(refusal(value, readings));
         });
     }
 
     /** A number is to be written so that it is not in doubt again. */
     private static Refusal refusal(String value, List<String> readings) {
-        List<String> written = readings.stream().map(WrittenValue::unmistakable).toList();
+        List<String> written = readings.stream().map(NormalizedValue::unmistakable).toList();
         return written.equals(readings)
                 ? Refusal.says("ambiguous-value", quoted(value), or(readings))
                 : Refusal.says("ambiguous-value.number", quoted(value), or(readings), or(written));

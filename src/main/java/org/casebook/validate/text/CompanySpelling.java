@@ -50,7 +50,7 @@ public final class CompanySpelling implements TablesRule {
             return;
         }
         for (Table table : tables.byName().values()) {
-            List<Integer> texts = Texts.translated(tables.description(), table.resource());
+            List<Integer> texts = TextFields.translated(tables.description(), table.resource());
             if (!texts.isEmpty() && !HOLD_NAMES.contains(table.resource().name())) {
                 check(table, texts, spellings, findings);
             }
@@ -72,7 +72,7 @@ public final class CompanySpelling implements TablesRule {
     }
 
     /** A name of a company, as its row has it. */
-    private record Name(String text, Row company) {
+    private record CompanyName(String text, Row company) {
         boolean isLatin() {
             return CompanySpelling.isLatin(text);
         }
@@ -85,8 +85,8 @@ public final class CompanySpelling implements TablesRule {
     /** The spellings that are known, and the words that are too near to them. */
     private static final class Spellings {
         private final Set<String> known = new HashSet<>();
-        private final Map<String, List<Name>> bySound = new HashMap<>();
-        private final Map<String, List<Name>> byShortenedSound = new HashMap<>();
+        private final Map<String, List<CompanyName>> bySound = new HashMap<>();
+        private final Map<String, List<CompanyName>> byShortenedSound = new HashMap<>();
         private final Map<String, Optional<Refusal>> judged = new HashMap<>();
         private int mostWords = 1;
 
@@ -95,7 +95,7 @@ public final class CompanySpelling implements TablesRule {
             tables.rows("places")
                     .forEach(row -> names(row)
                             .forEach(name ->
-                                    Words.all(name).forEach(word -> known.add(ending(word.toLowerCase(Locale.ROOT))))));
+                                    WordSplit.all(name).forEach(word -> known.add(ending(word.toLowerCase(Locale.ROOT))))));
             for (Row company : tables.rows("companies")) {
                 names(company).forEach(name -> add(name, company));
             }
@@ -107,18 +107,18 @@ public final class CompanySpelling implements TablesRule {
 
         private static Stream<String> names(Row row) {
             return row.resource().fields().stream()
-                    .filter(Texts::isName)
+                    .filter(TextFields::isName)
                     .flatMap(field -> row.values(field).stream())
                     .filter(name -> !name.isEmpty());
         }
 
         private void add(String name, Row company) {
-            List<String> words = Words.all(name);
+            List<String> words = WordSplit.all(name);
             known.add(ending(lower(words)));
             String sound = Skeleton.stem(Skeleton.of(String.join("", words)));
             if (sound.length() >= SHORTEST_NAME) {
                 mostWords = Math.max(mostWords, words.size());
-                Name entry = new Name(name, company);
+                CompanyName entry = new CompanyName(name, company);
                 bySound.computeIfAbsent(sound, same -> new ArrayList<>()).add(entry);
                 shortened(sound)
                         .forEach(shorter -> byShortenedSound
@@ -128,7 +128,7 @@ public final class CompanySpelling implements TablesRule {
         }
 
         Optional<Refusal> refuse(String text) {
-            List<Words.Capital> capitals = Words.capitals(text);
+            List<WordSplit.Capital> capitals = WordSplit.capitals(text);
             for (int first = 0; first < capitals.size(); first++) {
                 for (int count = 1; count <= mostWords + 1 && first + count <= capitals.size(); count++) {
                     if (count > 1 && !capitals.get(first + count - 1).follows()) {
@@ -136,7 +136,7 @@ public final class CompanySpelling implements TablesRule {
                     }
                     Optional<Refusal> refusal = count == 1
                             ? refuseWord(capitals.get(first).text())
-                            : refuseWords(Words.following(capitals, first, count));
+                            : refuseWords(WordSplit.following(capitals, first, count));
                     if (refusal.isPresent()) {
                         return refusal;
                     }
@@ -181,14 +181,14 @@ public final class CompanySpelling implements TablesRule {
             String sound = Skeleton.of(String.join("", words));
             int least = leastOf(words, sound);
             for (int end = sound.length(); end >= least; end--) {
-                List<Name> names = bySound.getOrDefault(sound.substring(0, end), List.of());
+                List<CompanyName> names = bySound.getOrDefault(sound.substring(0, end), List.of());
                 if (!names.isEmpty()) {
                     return Optional.of(refusal(text, names));
                 }
             }
             for (int end = sound.length(); end > least; end--) {
                 String begin = sound.substring(0, end);
-                Optional<List<Name>> names = Stream.concat(Stream.of(begin), shortened(begin).stream())
+                Optional<List<CompanyName>> names = Stream.concat(Stream.of(begin), shortened(begin).stream())
                         .map(shorter ->
                                 byShortenedSound.getOrDefault(shorter, bySound.getOrDefault(shorter, List.of())))
                         .filter(found -> !found.isEmpty())
@@ -206,8 +206,8 @@ public final class CompanySpelling implements TablesRule {
             return Math.max(SHORTEST_NAME, sound.length() - Math.min(LONGEST_ENDING, last / 2));
         }
 
-        private static Refusal refusal(String text, List<Name> names) {
-            Name meant = names.stream()
+        private static Refusal refusal(String text, List<CompanyName> names) {
+            CompanyName meant = names.stream()
                     .filter(name -> name.isLatin() == CompanySpelling.isLatin(text))
                     .findFirst()
                     .orElse(names.get(0));

@@ -21,21 +21,21 @@ import java.util.stream.Stream;
 final class Misreading {
     /** In the order in which they are tried; where two repair the same words the first is told. */
     static final List<Misreading> ALL = Stream.of(
-                    Map.entry("windows-1251", Letters.CYRILLIC),
-                    Map.entry("windows-1252", Letters.LATIN),
-                    Map.entry("windows-1250", Letters.LATIN_OF_THE_EAST),
-                    Map.entry("KOI8-R", Letters.CYRILLIC),
-                    Map.entry("IBM866", Letters.CYRILLIC),
-                    Map.entry("x-MacCyrillic", Letters.CYRILLIC),
-                    Map.entry("x-MacRoman", Letters.LATIN),
-                    Map.entry("IBM437", Letters.LATIN),
-                    Map.entry("IBM850", Letters.LATIN))
+                    Map.entry("windows-1251", MisreadLetters.CYRILLIC),
+                    Map.entry("windows-1252", MisreadLetters.LATIN),
+                    Map.entry("windows-1250", MisreadLetters.LATIN_OF_THE_EAST),
+                    Map.entry("KOI8-R", MisreadLetters.CYRILLIC),
+                    Map.entry("IBM866", MisreadLetters.CYRILLIC),
+                    Map.entry("x-MacCyrillic", MisreadLetters.CYRILLIC),
+                    Map.entry("x-MacRoman", MisreadLetters.LATIN),
+                    Map.entry("IBM437", MisreadLetters.LATIN),
+                    Map.entry("IBM850", MisreadLetters.LATIN))
             // Some a Java has only in a module that it may lack.
             .filter(one -> Charset.isSupported(one.getKey()))
             .map(one -> new Misreading(one.getKey(), one.getValue()))
             .toList();
 
-    private enum Letters {
+    private enum MisreadLetters {
         CYRILLIC,
         LATIN,
         LATIN_OF_THE_EAST
@@ -56,10 +56,10 @@ final class Misreading {
     private static final int LAST_LEAD = 0xF4;
 
     private final Charset charset;
-    private final Letters letters;
+    private final MisreadLetters letters;
     private final Map<Character, Integer> bytes = new HashMap<>();
 
-    private Misreading(String charset, Letters letters) {
+    private Misreading(String charset, MisreadLetters letters) {
         this.charset = Charset.forName(charset);
         this.letters = letters;
         for (int code = FIRST_CONTINUATION; code <= 0xFF; code++) {
@@ -94,10 +94,10 @@ final class Misreading {
         StringBuilder repaired = new StringBuilder();
         Matcher word = WORD.matcher(STRAIGHTENED.matcher(text).replaceAll("$1\u201D"));
         while (word.find()) {
-            Optional<Word> meant = word(word.group());
-            sure |= meant.filter(Word::isSure).isPresent();
+            Optional<MisreadWord> meant = word(word.group());
+            sure |= meant.filter(MisreadWord::isSure).isPresent();
             word.appendReplacement(
-                    repaired, Matcher.quoteReplacement(meant.map(Word::meant).orElse(word.group())));
+                    repaired, Matcher.quoteReplacement(meant.map(MisreadWord::meant).orElse(word.group())));
         }
         return sure ? Optional.of(word.appendTail(repaired).toString()) : Optional.empty();
     }
@@ -108,9 +108,9 @@ final class Misreading {
      * @param meant as it was
      * @param isSure whether it can be nothing else
      */
-    private record Word(String meant, boolean isSure) {}
+    private record MisreadWord(String meant, boolean isSure) {}
 
-    private Optional<Word> word(String written) {
+    private Optional<MisreadWord> word(String written) {
         int[] codes = new int[written.length()];
         for (int position = 0; position < codes.length; position++) {
             char letter = written.charAt(position);
@@ -119,7 +119,7 @@ final class Misreading {
                 return Optional.empty();
             }
         }
-        return decode(codes).map(meant -> new Word(meant, isSure(written, codes, meant)));
+        return decode(codes).map(meant -> new MisreadWord(meant, isSure(written, codes, meant)));
     }
 
     private int code(char letter, int before) {
@@ -169,7 +169,7 @@ final class Misreading {
             return false;
         }
         if (leads.size() > 1) {
-            return isOneScript(meant) && (letters != Letters.LATIN_OF_THE_EAST || hasSmallBefore(written, leads));
+            return isOneScript(meant) && (letters != MisreadLetters.LATIN_OF_THE_EAST || hasSmallBefore(written, leads));
         }
         int lead = leads.get(0);
         return isPunctuation(codes, lead) || isSureLetter(written, codes, lead);

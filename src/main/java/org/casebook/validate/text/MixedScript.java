@@ -35,7 +35,7 @@ public final class MixedScript implements ValueRule {
 
     @Override
     public Optional<Judge> on(Tables tables, Resource resource, Field field) {
-        if (!Texts.isFree(field)) {
+        if (!TextFields.isFree(field)) {
             return Optional.empty();
         }
         Set<String> allowed = new HashSet<>(tables.description().mixedWords());

@@ -45,7 +45,7 @@ public final class NearNames implements TablesRule {
                     && resource.primaryKey().size() == 1
                     && tables.have(resource, resource.primaryKey().get(0))) {
                 List<Field> fields =
-                        resource.fields().stream().filter(Texts::isName).toList();
+                        resource.fields().stream().filter(TextFields::isName).toList();
                 if (!fields.isEmpty()) {
                     check(table, fields, findings);
                 }
@@ -82,7 +82,7 @@ public final class NearNames implements TablesRule {
     /** The skeletons of its words in an order that does not depend on which is written first. */
     private static String key(String name, Recurring<String> skeletons) {
         List<String> words = new ArrayList<>();
-        for (String word : Words.all(name)) {
+        for (String word : WordSplit.all(name)) {
             String skeleton = skeletons.orFind(word, Skeleton::of);
             if (!skeleton.isEmpty()) {
                 words.add(skeleton);

@@ -44,11 +44,11 @@ public final class PersonOnlyInSummary implements TablesRule {
 
     @Override
     public void check(Tables tables, Findings findings) {
-        People people = new People(tables);
+        NamedPeople people = new NamedPeople(tables);
         for (Table table : tables.byName().values()) {
             Resource resource = table.resource();
             if (StandardTables.isSanctionTable(resource) || StandardTables.isAppeals(resource)) {
-                List<Integer> summaries = Texts.translated(tables.description(), resource).stream()
+                List<Integer> summaries = TextFields.translated(tables.description(), resource).stream()
                         .filter(position ->
                                 resource.fields().get(position).name().startsWith("summary_"))
                         .toList();
@@ -57,13 +57,13 @@ public final class PersonOnlyInSummary implements TablesRule {
         }
     }
 
-    private static void check(Table table, int position, People people, Findings findings) {
+    private static void check(Table table, int position, NamedPeople people, Findings findings) {
         String field = table.resource().fields().get(position).name();
         Recurring<Boolean> namesNobody = new Recurring<>();
         for (Row row : table.rows()) {
             String text = row.cells().get(position);
             if (!text.isEmpty() && namesNobody.known(text) == null) {
-                List<Found> named = people.namedIn(text);
+                List<NameFound> named = people.namedIn(text);
                 if (named.isEmpty()) {
                     namesNobody.remember(text, true);
                 }
@@ -75,7 +75,7 @@ public final class PersonOnlyInSummary implements TablesRule {
     }
 
     /** A name in a text, and whose it is. */
-    private record Found(String name, List<Row> people) {
+    private record NameFound(String name, List<Row> people) {
         Refusal refusal() {
             Row person = people.get(0);
             return Refusal.says("person-only-in-summary", quoted(name), quoted(person.key()), Tables.place(person));
@@ -83,13 +83,13 @@ public final class PersonOnlyInSummary implements TablesRule {
     }
 
     /** The people of a publication by their names. */
-    private static final class People {
+    private static final class NamedPeople {
         private final Tables tables;
         private final List<Row> people = new ArrayList<>();
         private final Map<String, Set<String>> members = new HashMap<>();
         private Optional<SoughtNames> names = Optional.empty();
 
-        People(Tables tables) {
+        NamedPeople(Tables tables) {
             this.tables = tables;
         }
 
@@ -99,7 +99,7 @@ public final class PersonOnlyInSummary implements TablesRule {
             for (Row person : tables.rows("people")) {
                 if (person.get(VISIBILITY).equals("named")) {
                     person.resource().fields().stream()
-                            .filter(Texts::isName)
+                            .filter(TextFields::isName)
                             .flatMap(field -> person.values(field).stream())
                             .distinct()
                             .filter(name -> !name.isEmpty())
@@ -119,8 +119,8 @@ public final class PersonOnlyInSummary implements TablesRule {
             return SoughtNames.inFull(texts);
         }
 
-        List<Found> namedIn(String text) {
-            if (Words.capitals(text).stream().noneMatch(Words.Capital::follows)) {
+        List<NameFound> namedIn(String text) {
+            if (WordSplit.capitals(text).stream().noneMatch(WordSplit.Capital::follows)) {
                 return List.of();
             }
             if (names.isEmpty()) {
@@ -132,12 +132,12 @@ public final class PersonOnlyInSummary implements TablesRule {
                 byWords.computeIfAbsent(text.substring(found.start(), found.end()), none -> new LinkedHashSet<>())
                         .add(people.get(found.name()));
             }
-            List<Found> found = new ArrayList<>();
-            byWords.forEach((words, ofWords) -> found.add(new Found(words, List.copyOf(ofWords))));
+            List<NameFound> found = new ArrayList<>();
+            byWords.forEach((words, ofWords) -> found.add(new NameFound(words, List.copyOf(ofWords))));
             return found;
         }
 
-        boolean isElsewhere(Found found, Row row) {
+        boolean isElsewhere(NameFound found, Row row) {
             Row appealed = StandardTables.isAppeals(row.resource())
                     ? tables.caseRow(row.get(CASE_ID)).orElse(row)
                     : row;

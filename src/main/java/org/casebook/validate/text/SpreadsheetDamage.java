@@ -9,7 +9,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.casebook.dataset.Field;
 import org.casebook.dataset.Resource;
-import org.casebook.resource.MonthNames;
+import org.casebook.resource.value.MonthNames;
 import org.casebook.validate.rule.Refusal;
 import org.casebook.validate.rule.Tables;
 import org.casebook.validate.rule.ValueRule;

@@ -33,7 +33,7 @@ public final class ArticleValidity implements RowRule {
 
     @Override
     public Optional<Judge> on(Tables tables, Resource resource) {
-        Map<String, Term> terms = terms(tables);
+        Map<String, ValidityTerm> terms = terms(tables);
         if (terms.isEmpty()
                 || !StandardTables.isSanctionTable(resource)
                 || !tables.have(resource, ARTICLE_IDS, DATE)) {
@@ -43,7 +43,7 @@ public final class ArticleValidity implements RowRule {
             String date = row.text(DATE);
             if (!date.isEmpty()) {
                 for (String article : row.get(ARTICLE_IDS)) {
-                    Term term = terms.get(article);
+                    ValidityTerm term = terms.get(article);
                     if (term != null && !term.clearlyHolds(date)) {
                         row.get(DATE)
                                 .filter(read -> !read.approximate())
@@ -56,13 +56,13 @@ public final class ArticleValidity implements RowRule {
         });
     }
 
-    private static Map<String, Term> terms(Tables tables) {
-        Map<String, Term> terms = new HashMap<>();
+    private static Map<String, ValidityTerm> terms(Tables tables) {
+        Map<String, ValidityTerm> terms = new HashMap<>();
         for (Row article : tables.rows("articles")) {
             Optional<LocalDate> from = article.get(VALID_FROM).flatMap(Edtf::earliest);
             Optional<LocalDate> to = article.get(VALID_TO).flatMap(Edtf::latest);
             if (from.isPresent() || to.isPresent()) {
-                terms.putIfAbsent(article.get(ARTICLE_ID), new Term(article, from, to));
+                terms.putIfAbsent(article.get(ARTICLE_ID), new ValidityTerm(article, from, to));
             }
         }
         return terms;
@@ -75,7 +75,7 @@ public final class ArticleValidity implements RowRule {
      * @param from its first day; empty where that is not known
      * @param to its last day; empty where it is in force, or that is not known
      */
-    private record Term(Row article, Optional<LocalDate> from, Optional<LocalDate> to) {
+    private record ValidityTerm(Row article, Optional<LocalDate> from, Optional<LocalDate> to) {
         /** A quick look, without reading the date: as texts, dates that begin with their year are in order. */
         boolean clearlyHolds(String date) {
             String last = article.text(VALID_TO);

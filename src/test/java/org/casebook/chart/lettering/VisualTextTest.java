@@ -6,7 +6,7 @@ import org.casebook.chart.ChartPainter;
 import org.casebook.chart.ChartSamples;
 import org.casebook.chart.image.Drawing;
 import org.casebook.chart.model.ChartModel;
-import org.casebook.chart.plot.Page;
+import org.casebook.chart.plot.ChartLayout;
 import org.casebook.dataset.TextDirection;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -65,10 +65,10 @@ class VisualTextTest {
 
         assertThat(to.width()).isEqualTo(from.width());
         Drawing.Written first = written(from);
-        assertThat(first.x()).isEqualTo(Page.MARGIN);
+        assertThat(first.x()).isEqualTo(ChartLayout.MARGIN);
         Drawing.Written mirrored = written(to);
         double end = mirrored.x() + Lettering.bundled().advance(mirrored.text(), true) * mirrored.size();
-        assertThat(end).isCloseTo(Page.WIDTH - Page.MARGIN, org.assertj.core.api.Assertions.within(0.01));
+        assertThat(end).isCloseTo(ChartLayout.WIDTH - ChartLayout.MARGIN, org.assertj.core.api.Assertions.within(0.01));
     }
 
     private static Drawing.Written written(Drawing drawing) {

@@ -13,8 +13,8 @@ import org.casebook.tabulate.Breakdown;
 import org.casebook.tabulate.Category;
 import org.casebook.tabulate.Figure;
 import org.casebook.tabulate.Measure;
-import org.casebook.tabulate.Statistics;
 import org.casebook.tabulate.Status;
+import org.casebook.tabulate.statistics.Statistics;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
