@@ -36,6 +36,10 @@
 <#if view.picture.steps?has_content><@p.steps view.picture.steps/></#if>
 <p><a href="${page.root}${view.timeline}">${msg("home.timeline")}</a></p>
 </#if>
+<#if view.map??>
+<h2>${msg("map.title")}</h2>
+<@p.placeMap view.map/>
+</#if>
 <#if view.people?has_content>
 <h2>${msg("home.people")}</h2>
 <ul class="faces">
@@ -68,10 +72,6 @@
 </ul>
 <p><a href="${page.root}${view.methodology}">${msg("home.limits.more")}</a></p>
 </section>
-<#if view.map??>
-<h2>${msg("map.title")}</h2>
-<@p.placeMap view.map/>
-</#if>
 <h2>${msg("home.explore")}</h2>
 <ul class="ways">
 <#list view.ways as way>

@@ -24,7 +24,8 @@ final class Program {
             return Optional.empty();
         }
         StringBuilder parts = new StringBuilder();
-        for (String property : new String[] {"java.vendor", "java.vm.version", "os.name", "os.arch", "java.class.path"}) {
+        for (String property :
+                new String[] {"java.vendor", "java.vm.version", "os.name", "os.arch", "java.class.path"}) {
             parts.append(System.getProperty(property, "")).append('\n');
         }
         Path libraries = code.get().resolveSibling("lib");

@@ -217,8 +217,8 @@ public record Publication(Path folder) {
     }
 
     /** A fingerprint of all that a site is made from; empty where that cannot be told. */
-    private static Optional<String> madeFrom(
-            Inputs inputs, Form form, Optional<String> baseUrl, Strictness strictness) throws IOException {
+    private static Optional<String> madeFrom(Inputs inputs, Form form, Optional<String> baseUrl, Strictness strictness)
+            throws IOException {
         Optional<String> program = inputs.problems().isEmpty() ? Program.fingerprint() : Optional.empty();
         if (program.isEmpty()) {
             return Optional.empty();

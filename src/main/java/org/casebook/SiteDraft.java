@@ -98,7 +98,8 @@ final class SiteDraft implements AutoCloseable {
     private OpenData writeData(Statistics statistics) throws IOException {
         // Earlier releases are inputs of the site, so they are written before its archive is.
         List<String> releases = writeReleases();
-        DataFolder.FolderInputs inputs = new DataFolder.FolderInputs(site.languages(), sound.acceptances(), sources(), releases);
+        DataFolder.FolderInputs inputs =
+                new DataFolder.FolderInputs(site.languages(), sound.acceptances(), sources(), releases);
         return DataFolder.write(disclosed, statistics, labels, site.baseUrl(), inputs, data);
     }
 
@@ -115,7 +116,8 @@ final class SiteDraft implements AutoCloseable {
         return List.copyOf(paths);
     }
 
-    private List<String> writeRelease(History.PastRelease edition, Path folder, Optional<Path> before) throws IOException {
+    private List<String> writeRelease(History.PastRelease edition, Path folder, Optional<Path> before)
+            throws IOException {
         List<String> files = new ArrayList<>(DataFolder.writeRelease(edition.dataset(), labels, folder));
         Files.writeString(folder.resolve(ReleaseFile.NAME), edition.about().text());
         files.add(ReleaseFile.NAME);

@@ -145,7 +145,8 @@ class ArchitectureTest {
                 .resideInAPackage("org.casebook." + name + "..")
                 .should()
                 .dependOnClassesThat(resideInAPackage("org.casebook..")
-                        .and(JavaClass.Predicates.resideOutsideOfPackages(with(allowed, "org.casebook." + name + ".."))))
+                        .and(JavaClass.Predicates.resideOutsideOfPackages(
+                                with(allowed, "org.casebook." + name + ".."))))
                 .check(CLASSES);
     }
 
@@ -199,8 +200,9 @@ class ArchitectureTest {
     void librariesStopAtTheirPackage() {
         USED_ONLY_BY.forEach((library, packages) -> noClasses()
                 .that(resideInAPackage("org.casebook.."))
-                .and(JavaClass.Predicates.resideOutsideOfPackages(
-                        packages.stream().map(name -> "org.casebook." + name + "..").toArray(String[]::new)))
+                .and(JavaClass.Predicates.resideOutsideOfPackages(packages.stream()
+                        .map(name -> "org.casebook." + name + "..")
+                        .toArray(String[]::new)))
                 .should()
                 .dependOnClassesThat(resideInAnyPackage(library))
                 .check(CLASSES));

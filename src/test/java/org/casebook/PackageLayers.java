@@ -32,7 +32,8 @@ record PackageLayers(Map<String, Set<String>> imports) {
                 .flatMap(name -> house(name).stream().filter(house -> !name.equals(ROOT) && !isHouse(name, house)))
                 .distinct()
                 .sorted()
-                .map(house -> house + "\n" + of(classes, name -> room(name, house)).picture())
+                .map(house ->
+                        house + "\n" + of(classes, name -> room(name, house)).picture())
                 .collect(Collectors.joining("\n\n"));
     }
 
@@ -42,7 +43,10 @@ record PackageLayers(Map<String, Set<String>> imports) {
             shownAs.apply(one.getPackageName()).ifPresent(name -> {
                 Set<String> imported = imports.computeIfAbsent(name, none -> new TreeSet<>());
                 for (Dependency dependency : one.getDirectDependenciesFromSelf()) {
-                    shownAs.apply(dependency.getTargetClass().getBaseComponentType().getPackageName())
+                    shownAs.apply(dependency
+                                    .getTargetClass()
+                                    .getBaseComponentType()
+                                    .getPackageName())
                             .ifPresent(imported::add);
                 }
                 imported.remove(name);
@@ -75,8 +79,8 @@ record PackageLayers(Map<String, Set<String>> imports) {
     String picture() {
         Map<Integer, Set<String>> rows = new TreeMap<>((one, other) -> Integer.compare(other, one));
         imports.keySet()
-                .forEach(name ->
-                        rows.computeIfAbsent(height(name), none -> new TreeSet<>()).add(name));
+                .forEach(name -> rows.computeIfAbsent(height(name), none -> new TreeSet<>())
+                        .add(name));
         return rows.entrySet().stream()
                 .map(row -> row.getKey() + "  " + String.join("  ", row.getValue()))
                 .collect(Collectors.joining("\n"));

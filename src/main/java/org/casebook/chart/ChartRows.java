@@ -144,12 +144,12 @@ final class ChartRows {
     }
 
     /** Several series are parts on one scale, which is told. */
-    private static Optional<ChartModel.Axes> scale(
-            List<String> columns, List<ChartTable.Row> drawn, ChartWords words) {
+    private static Optional<ChartModel.Axes> scale(List<String> columns, List<ChartTable.Row> drawn, ChartWords words) {
         return columns.size() < 2
                 ? Optional.empty()
-                : MonthRows.ruler(drawn).map(number ->
-                        new ChartModel.Axes(List.of(ChartValue.exactly(number, words.scale(number))), List.of()));
+                : MonthRows.ruler(drawn)
+                        .map(number -> new ChartModel.Axes(
+                                List.of(ChartValue.exactly(number, words.scale(number))), List.of()));
     }
 
     /** Where sanctions are compared with each other, each is a bar. */

@@ -60,9 +60,7 @@ final class BuildCommand implements Callable<Integer> {
         Speaker speaker = language.speaker(publication);
         Path site = out.orElse(publication.resolve("target").resolve("site"));
         if (baseUrl.isPresent() && !ADDRESS.matcher(baseUrl.get()).matches()) {
-            throw new ParameterException(
-                    spec.commandLine(),
-                    speaker.text("usage.base-url", quoted(baseUrl.get())));
+            throw new ParameterException(spec.commandLine(), speaker.text("usage.base-url", quoted(baseUrl.get())));
         }
         Progress progress = new Progress(speaker);
         Form form = plain ? Form.FOLDER : Form.LINK;
@@ -70,8 +68,7 @@ final class BuildCommand implements Callable<Integer> {
         try {
             // A program wants the warnings themselves.
             if (!clean && format == ProblemReport.ReportFormat.TEXT) {
-                Optional<LastBuild> unchanged =
-                        Publication.at(publication).unchanged(site, form, baseUrl, strictness);
+                Optional<LastBuild> unchanged = Publication.at(publication).unchanged(site, form, baseUrl, strictness);
                 if (unchanged.isPresent()) {
                     return tellUnchanged(unchanged.get(), site, speaker);
                 }

@@ -82,8 +82,10 @@ public final class Casebook implements Runnable {
         commands.setOut(results);
         commands.setErr(words);
         commands.setUsageHelpAutoWidth(false);
-        Language language =
-                HelpTexts.askedFor(arguments).findFirst().or(() -> casebook.machine).orElse(Language.ENGLISH);
+        Language language = HelpTexts.askedFor(arguments)
+                .findFirst()
+                .or(() -> casebook.machine)
+                .orElse(Language.ENGLISH);
         commands.setResourceBundle(HelpTexts.in(language));
         new OptionWords(language).teach(commands);
         commands.setExecutionExceptionHandler((failure, command, parsed) -> {

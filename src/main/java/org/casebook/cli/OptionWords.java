@@ -17,8 +17,7 @@ import picocli.CommandLine.TypeConversionException;
 record OptionWords(Language language) {
     /** Has all commands read their options so. */
     void teach(CommandLine commands) {
-        commands.registerConverter(
-                Language.class, oneOf("usage.language", List.of(Language.values()), Language::code));
+        commands.registerConverter(Language.class, oneOf("usage.language", List.of(Language.values()), Language::code));
         commands.registerConverter(
                 ProblemReport.ReportFormat.class,
                 oneOf("usage.format", List.of(ProblemReport.ReportFormat.values()), OptionWords::word));
@@ -36,8 +35,8 @@ record OptionWords(Language language) {
         return written -> values.stream()
                 .filter(value -> word.of(value).equals(written))
                 .findFirst()
-                .orElseThrow(() ->
-                        new TypeConversionException(Message.of(otherwise, written, all).in(language)));
+                .orElseThrow(() -> new TypeConversionException(
+                        Message.of(otherwise, written, all).in(language)));
     }
 
     /** How a value is written. */

@@ -56,8 +56,7 @@ final class ReleaseCommand implements Callable<Integer> {
             return tell(folder, Publication.at(folder).rewrite(only));
         }
         if (version.isEmpty()) {
-            throw new ParameterException(
-                    spec.commandLine(), language.speaker().text("usage.release"));
+            throw new ParameterException(spec.commandLine(), language.speaker().text("usage.release"));
         }
         Path folder = publication.orElse(Path.of(""));
         return tell(folder, Publication.at(folder).release(number(version.get())));
@@ -66,8 +65,7 @@ final class ReleaseCommand implements Callable<Integer> {
     private VersionNumber number(String word) {
         return VersionNumber.parse(word)
                 .orElseThrow(() -> new ParameterException(
-                        spec.commandLine(),
-                        language.speaker().text("usage.version", quoted(word))));
+                        spec.commandLine(), language.speaker().text("usage.version", quoted(word))));
     }
 
     private int tell(Path folder, ReleaseOutcome outcome) throws IOException {

@@ -43,7 +43,8 @@ final class SampleCommand implements Callable<Integer> {
         try {
             Sample.write(directory, cases, seed);
         } catch (FolderNotEmpty notEmpty) {
-            throw new ParameterException(spec.commandLine(), language.speaker().text("usage.sample", directory), notEmpty);
+            throw new ParameterException(
+                    spec.commandLine(), language.speaker().text("usage.sample", directory), notEmpty);
         }
         language.speaker().say("sample.wrote", cases, directory);
         return ExitCode.DONE;

@@ -75,11 +75,18 @@ final class ServeCommand implements Callable<Integer> {
             Outcome outcome = Publication.at(publication)
                     .build(site, Form.LINK, Optional.empty(), Strictness.WARN, new Progress(speaker));
             ProblemReport report = new ProblemReport(
-                    publication, aside, ProblemReport.ReportFormat.TEXT, spec.commandLine().getOut());
+                    publication,
+                    aside,
+                    ProblemReport.ReportFormat.TEXT,
+                    spec.commandLine().getOut());
             if (outcome instanceof Outcome.Built built) {
                 boolean same = built.published().outcome() == Published.Outcome.UNCHANGED;
                 preview = same ? preview.sound() : preview.renewed();
-                aside.say("told.published", built.cases(), built.site(), built.published().said());
+                aside.say(
+                        "told.published",
+                        built.cases(),
+                        built.site(),
+                        built.published().said());
                 report.tellLeft(built.warnings());
             } else {
                 report.tell(((Outcome.Rejected) outcome).problems());

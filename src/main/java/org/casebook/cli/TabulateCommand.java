@@ -42,11 +42,11 @@ final class TabulateCommand implements Callable<Integer> {
     public Integer call() throws IOException {
         Speaker speaker = language.speaker(publication);
         Path folder = out.orElse(publication.resolve("target").resolve("statistics"));
-        ProblemReport report =
-                new ProblemReport(publication, speaker, format, spec.commandLine().getOut());
+        ProblemReport report = new ProblemReport(
+                publication, speaker, format, spec.commandLine().getOut());
         try {
-            Outcome outcome = Publication.at(publication)
-                    .tabulate(folder, strict ? Strictness.STRICT : Strictness.WARN);
+            Outcome outcome =
+                    Publication.at(publication).tabulate(folder, strict ? Strictness.STRICT : Strictness.WARN);
             report.tellNotes(outcome.notes());
             if (outcome instanceof Outcome.Tabulated tabulated) {
                 speaker.say("told.tabulated", tabulated.cases(), folder, tabulated.files());

@@ -65,7 +65,8 @@ final class PngPicture implements Format {
         text(place, chunk, translated + 1, packing, opening);
     }
 
-    private static void text(FileLocation place, Bytes chunk, int start, Packing packing, Opening opening) throws IOException {
+    private static void text(FileLocation place, Bytes chunk, int start, Packing packing, Opening opening)
+            throws IOException {
         if (start > chunk.size()) {
             throw new EOFException();
         }

@@ -40,7 +40,8 @@ final class ZipArchive implements Format {
         comment(place, bytes, opening);
     }
 
-    private static void entry(ZipFile zip, ZipArchiveEntry entry, FileLocation inside, Opening opening) throws IOException {
+    private static void entry(ZipFile zip, ZipArchiveEntry entry, FileLocation inside, Opening opening)
+            throws IOException {
         if (entry.getGeneralPurposeBit().usesEncryption()) {
             opening.closed(inside, Message.of("container.encrypted"));
         } else if (!zip.canReadEntryData(entry)) {

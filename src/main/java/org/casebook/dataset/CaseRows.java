@@ -116,8 +116,7 @@ final class CaseRows {
                 onSentence ? ofSentence : ofFine);
     }
 
-    private static Penalty penalties(
-            Row row, Column<Optional<Range>> amount, Column<String> currency) {
+    private static Penalty penalties(Row row, Column<Optional<Range>> amount, Column<String> currency) {
         return new Penalty(terms(row), range(row, amount), row.get(currency));
     }
 

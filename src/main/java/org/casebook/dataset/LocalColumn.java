@@ -18,8 +18,6 @@ public record LocalColumn(String name) {
 
     /** Whether a column holds this text in some language. */
     public boolean isIn(String column) {
-        return column.length() > name.length() + 1
-                && column.startsWith(name)
-                && column.charAt(name.length()) == '_';
+        return column.length() > name.length() + 1 && column.startsWith(name) && column.charAt(name.length()) == '_';
     }
 }

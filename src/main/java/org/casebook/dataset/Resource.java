@@ -62,15 +62,7 @@ public record Resource(
     public Resource withFields(List<Field> others) {
         Resource other = of(name, path, title, description, others, primaryKey);
         return new Resource(
-                name,
-                path,
-                title,
-                description,
-                other.fields,
-                primaryKey,
-                other.positions,
-                other.dialect,
-                values);
+                name, path, title, description, other.fields, primaryKey, other.positions, other.dialect, values);
     }
 
     /** The same, in a file that is written in this way. */

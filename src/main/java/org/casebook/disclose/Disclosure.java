@@ -94,8 +94,8 @@ public record Disclosure(Dataset dataset, List<PrivateValue> privateValues) {
                         .map(sanction -> sanction.facts().row())
                         .filter(row -> row.resource().name().equals(table))
                 : dataset.rows(table).stream()
-                        .filter(row -> !table.equals("people")
-                                || row.get(VISIBILITY).equals("named"));
+                        .filter(row ->
+                                !table.equals("people") || row.get(VISIBILITY).equals("named"));
     }
 
     private static final class Withholding {
@@ -294,8 +294,7 @@ public record Disclosure(Dataset dataset, List<PrivateValue> privateValues) {
                     cells.add(ofShownCases(field, cell));
                 } else if (namesPeople(field)) {
                     cells.add(publicIds(field, cell));
-                } else if (only.equals(Optional.of(OF_A_PSEUDONYM))
-                        && NAME.is(field)) {
+                } else if (only.equals(Optional.of(OF_A_PSEUDONYM)) && NAME.is(field)) {
                     cells.add(row.get(Columns.PSEUDONYM));
                 } else if (shown.name().equals("people")
                         && PSEUDONYM.is(field)

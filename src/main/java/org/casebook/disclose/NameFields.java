@@ -14,9 +14,7 @@ public final class NameFields {
     /** The name as the source has it, the names in each language, and aliases. */
     public static List<Field> of(Resource people) {
         return people.fields().stream()
-                .filter(field -> NAME.is(field)
-                        || field.name().startsWith("name_")
-                        || ALIASES.is(field))
+                .filter(field -> NAME.is(field) || field.name().startsWith("name_") || ALIASES.is(field))
                 .toList();
     }
 }

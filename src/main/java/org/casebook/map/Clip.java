@@ -30,7 +30,10 @@ final class Clip {
     Line ring(Line ring) {
         Line cut = ring;
         for (Edge edge : List.of(
-                new Edge(true, left, 1), new Edge(true, right, -1), new Edge(false, top, 1), new Edge(false, bottom, -1))) {
+                new Edge(true, left, 1),
+                new Edge(true, right, -1),
+                new Edge(false, top, 1),
+                new Edge(false, bottom, -1))) {
             cut = cut(cut, edge);
         }
         return cut;

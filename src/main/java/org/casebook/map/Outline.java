@@ -80,7 +80,10 @@ public record Outline(String land, String borders) {
                 .filter(ring -> ring.size() > 2)
                 .forEach(land::ring);
         PathText borders = new PathText();
-        lines.stream().filter(line -> line.extent() > tolerance).map(thinning::of).forEach(borders::line);
+        lines.stream()
+                .filter(line -> line.extent() > tolerance)
+                .map(thinning::of)
+                .forEach(borders::line);
         return new Outline(land.toString(), borders.toString());
     }
 

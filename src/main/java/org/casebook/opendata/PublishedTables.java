@@ -131,7 +131,8 @@ final class PublishedTables {
                             field,
                             "low",
                             number,
-                            (values, cell) -> values.quantity(cell).map(range -> StatisticsFiles.plain(Optional.of(range.low())))));
+                            (values, cell) -> values.quantity(cell)
+                                    .map(range -> StatisticsFiles.plain(Optional.of(range.low())))));
                     derived.add(derived(
                             field,
                             "high",

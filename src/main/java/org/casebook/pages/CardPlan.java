@@ -46,7 +46,8 @@ final class CardPlan {
 
     private static String source(Edition edition) {
         String asOf = edition.text(
-                "footer.as-of", edition.wording().day(edition.dataset().description().dataAsOf()));
+                "footer.as-of",
+                edition.wording().day(edition.dataset().description().dataAsOf()));
         // What there is no room for is cut at the end.
         return Stream.concat(
                         Stream.of(edition.baseUrl().map(CardPlan::shortened).orElse(""), asOf),
@@ -66,8 +67,9 @@ final class CardPlan {
         }
         Link total = Link.to(edition.text("figures.total"), edition.addresses().home());
         plan(edition.addresses().home(), "", facts(Breakdown.TOTALS, List.of(), total), "");
-        edition.charts().forEach(chart -> plan(
-                edition.addresses().of("charts", chart.slug()), chart.title(), List.of(), chart.subtitle()));
+        edition.charts()
+                .forEach(chart -> plan(
+                        edition.addresses().of("charts", chart.slug()), chart.title(), List.of(), chart.subtitle()));
         subjects("companies", COMPANY_ID, Breakdown.BY_COMPANY, edition.names()::company);
         subjects("articles", ARTICLE_ID, Breakdown.BY_ARTICLE, edition.names()::article);
         subjects("places", PLACE_ID, Breakdown.BY_PLACE, edition.names()::place);

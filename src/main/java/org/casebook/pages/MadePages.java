@@ -71,8 +71,8 @@ public final class MadePages implements SiteCheck.Made {
             "data/statistics");
 
     /** Files whose names depend on the tables, on the charts and on how many pages there are. */
-    private static final Pattern LISTS = Pattern.compile(
-            "(?:cases|people|events)/index-\\d+\\.html|(?:timeline|companies-articles)-\\d+\\.html"
+    private static final Pattern LISTS =
+            Pattern.compile("(?:cases|people|events)/index-\\d+\\.html|(?:timeline|companies-articles)-\\d+\\.html"
                     + "|cases/(?:by-[^/]+|repeated)(?:/.*)?|search/.+");
 
     private static final Pattern OF_A_CHART = Pattern.compile("charts/([a-z0-9-]+)\\.[a-z.]+");

@@ -39,7 +39,9 @@ public record LastBuild(String madeFrom, int cases, int files, int warnings) {
         } catch (NoSuchFileException none) {
             return Optional.empty();
         }
-        return lines.matches() && hash(lines.group(1)).equals(lines.group(7)) && lines.group(3).equals(published)
+        return lines.matches()
+                        && hash(lines.group(1)).equals(lines.group(7))
+                        && lines.group(3).equals(published)
                 ? Optional.of(new LastBuild(
                         lines.group(2), number(lines.group(4)), number(lines.group(5)), number(lines.group(6))))
                 : Optional.empty();

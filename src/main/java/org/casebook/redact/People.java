@@ -37,8 +37,6 @@ final class People {
 
     /** Whether a cell of the field holds a name. A pseudonym is none. */
     static boolean isName(Field field) {
-        return NAME.is(field)
-                || field.name().startsWith("name_")
-                || ALIASES.is(field);
+        return NAME.is(field) || field.name().startsWith("name_") || ALIASES.is(field);
     }
 }

@@ -29,8 +29,9 @@ public final class PreviewServer implements AutoCloseable {
 
     private static final String OURS = "/casebook-serve/";
     private static final String SCRIPT = "<script src=\"" + OURS + "reload.js\"></script>";
-    private static final String NO_SITE = "<!DOCTYPE html>\n<html lang=\"en\"><meta charset=\"utf-8\"><title>Casebook</title>\n<body>"
-            + SCRIPT + "</body></html>\n";
+    private static final String NO_SITE =
+            "<!DOCTYPE html>\n<html lang=\"en\"><meta charset=\"utf-8\"><title>Casebook</title>\n<body>" + SCRIPT
+                    + "</body></html>\n";
     private static final String HTML = "text/html; charset=utf-8";
     private static final String OTHER = "application/octet-stream";
     private static final Map<String, String> TYPES = Map.ofEntries(
@@ -115,8 +116,11 @@ public final class PreviewServer implements AutoCloseable {
 
     /** Whether the browser believes that it speaks to this machine. */
     private boolean isForUs(HttpExchange exchange) {
-        String host = Optional.ofNullable(exchange.getRequestHeaders().getFirst("Host")).orElse("").toLowerCase(Locale.ROOT);
-        return Set.of("localhost:" + port(), "127.0.0.1:" + port(), "[::1]:" + port()).contains(host);
+        String host = Optional.ofNullable(exchange.getRequestHeaders().getFirst("Host"))
+                .orElse("")
+                .toLowerCase(Locale.ROOT);
+        return Set.of("localhost:" + port(), "127.0.0.1:" + port(), "[::1]:" + port())
+                .contains(host);
     }
 
     private void answerWithFile(HttpExchange exchange, String path) throws IOException {
@@ -124,11 +128,13 @@ public final class PreviewServer implements AutoCloseable {
             send(exchange, OK, HTML, NO_SITE);
             return;
         }
-        // While a file is read, the link may be switched to another generation: the rest of the answer is from the same one.
+        // While a file is read, the link may be switched to another generation: the rest of the answer is from the same
+        // one.
         Path root = site.toRealPath();
         Optional<Path> found = within(root, path);
         if (found.isPresent() && Files.isDirectory(found.get()) && !path.endsWith("/")) {
-            exchange.getResponseHeaders().set("Location", exchange.getRequestURI().getRawPath() + "/");
+            exchange.getResponseHeaders()
+                    .set("Location", exchange.getRequestURI().getRawPath() + "/");
             exchange.sendResponseHeaders(MOVED, -1);
             return;
         }
@@ -147,7 +153,9 @@ public final class PreviewServer implements AutoCloseable {
     private static Optional<Path> within(Path root, String path) throws IOException {
         try {
             Path file = root.resolve(path.substring(1)).normalize();
-            return file.startsWith(root) && Files.exists(file) && file.toRealPath().startsWith(root)
+            return file.startsWith(root)
+                            && Files.exists(file)
+                            && file.toRealPath().startsWith(root)
                     ? Optional.of(file)
                     : Optional.empty();
         } catch (InvalidPathException noName) {

@@ -14,6 +14,26 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.casebook.language.Message;
+import org.casebook.verify.cases.CaseNumbers;
+import org.casebook.verify.cases.PublishedCases;
+import org.casebook.verify.cases.PublishedLists;
+import org.casebook.verify.cases.Sanction;
+import org.casebook.verify.check.ChartCheck;
+import org.casebook.verify.check.DeclaredMinimum;
+import org.casebook.verify.check.LinkCheck;
+import org.casebook.verify.check.LinkTableCheck;
+import org.casebook.verify.check.StatisticsCheck;
+import org.casebook.verify.check.WithheldDetails;
+import org.casebook.verify.file.ChecksumList;
+import org.casebook.verify.file.CsvTable;
+import org.casebook.verify.file.Finding;
+import org.casebook.verify.file.Json;
+import org.casebook.verify.file.PageContent;
+import org.casebook.verify.file.SiteFiles;
+import org.casebook.verify.file.Unchecked;
+import org.casebook.verify.file.Unreadable;
+import org.casebook.verify.recount.Breakdown;
+import org.casebook.verify.recount.Recount;
 
 /**
  * What a published site is found to be, by itself alone.
@@ -79,14 +99,14 @@ public record Verification(int files, int figures, int links, List<Finding> wron
             wrong.addAll(inData);
             Optional<Recount> recount = cases.map(Recount::of);
             Optional<WithheldDetails> withheld = cases.map(all -> new WithheldDetails(all, !stubsCountNowhere));
-            Map<Breakdown, List<StatisticsCheck.Shown>> statistics = statistics();
+            Map<Breakdown, List<StatisticsCheck.ShownFigure>> statistics = statistics();
             // What is wrong with the description is told where its lists are checked.
             DeclaredMinimum minimum = json(PublishedLists.FILE, new ArrayList<>())
                     .map(DeclaredMinimum::of)
                     .orElse(DeclaredMinimum.NONE);
             int figures = 0;
             if (recount.isPresent()) {
-                for (Map.Entry<Breakdown, List<StatisticsCheck.Shown>> file : statistics.entrySet()) {
+                for (Map.Entry<Breakdown, List<StatisticsCheck.ShownFigure>> file : statistics.entrySet()) {
                     Breakdown breakdown = file.getKey();
                     figures += new StatisticsCheck(
                                     breakdown,
@@ -99,12 +119,12 @@ public record Verification(int files, int figures, int links, List<Finding> wron
                             .check(file.getValue());
                 }
             } else {
-                wrong.add(Finding.of(
-                        "data/statistics", "verify.not-counted"));
+                wrong.add(Finding.of("data/statistics", "verify.not-counted"));
             }
             wrong.addAll(inLinkTables);
             checkCharts(new ChartCheck(statistics, wrong, unchecked), hashes.keySet());
-            Map<Breakdown, Map<List<String>, List<StatisticsCheck.Shown>>> byCell = new EnumMap<>(Breakdown.class);
+            Map<Breakdown, Map<List<String>, List<StatisticsCheck.ShownFigure>>> byCell =
+                    new EnumMap<>(Breakdown.class);
             statistics.forEach((breakdown, rows) -> byCell.put(breakdown, StatisticsCheck.byCell(rows)));
             int links = new LinkCheck(pages, byCell, recount, numbers, withheld, minimum, wrong).check();
             int published = hashes.size() - (hashes.containsKey(ChecksumList.FILE) ? 1 : 0);
@@ -186,8 +206,8 @@ public record Verification(int files, int figures, int links, List<Finding> wron
             return table;
         }
 
-        private Map<Breakdown, List<StatisticsCheck.Shown>> statistics() throws IOException {
-            Map<Breakdown, List<StatisticsCheck.Shown>> statistics = new EnumMap<>(Breakdown.class);
+        private Map<Breakdown, List<StatisticsCheck.ShownFigure>> statistics() throws IOException {
+            Map<Breakdown, List<StatisticsCheck.ShownFigure>> statistics = new EnumMap<>(Breakdown.class);
             for (Breakdown breakdown : Breakdown.values()) {
                 if (!files.has(breakdown.file())) {
                     wrong.add(Finding.of(breakdown.file(), "verify.missing"));

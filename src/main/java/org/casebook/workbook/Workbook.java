@@ -84,7 +84,9 @@ public record Workbook(String title, List<Sheet> sheets) {
         }
         sheets.add(new Sheet(
                 first,
-                List.of(new Sheet.Column(title, Sheet.ColumnType.TEXT, MIDDLE), new Sheet.Column("", Sheet.ColumnType.TEXT, WIDE)),
+                List.of(
+                        new Sheet.Column(title, Sheet.ColumnType.TEXT, MIDDLE),
+                        new Sheet.Column("", Sheet.ColumnType.TEXT, WIDE)),
                 lines));
         sheets.add(dictionary(dictionary, tables, words));
         sheets.addAll(ofTables);
@@ -152,7 +154,8 @@ public record Workbook(String title, List<Sheet> sheets) {
             case DATE -> new Sheet.Column(field.name(), Sheet.ColumnType.DAY, NARROW);
             case BOOLEAN, QUANTITY, EDTF -> new Sheet.Column(field.name(), Sheet.ColumnType.TEXT, NARROW);
             case STRING ->
-                new Sheet.Column(field.name(), Sheet.ColumnType.TEXT, field.name().startsWith("summary") ? WIDE : MIDDLE);
+                new Sheet.Column(
+                        field.name(), Sheet.ColumnType.TEXT, field.name().startsWith("summary") ? WIDE : MIDDLE);
         };
     }
 

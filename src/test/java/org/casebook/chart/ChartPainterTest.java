@@ -250,8 +250,10 @@ class ChartPainterTest {
                 .toList();
         assertThat(bars.get(0).getWidth()).isCloseTo(bars.get(1).getWidth(), within(0.01));
         assertThat(filled(model, Palette.tint(Palette.series(0)))).hasSize(1);
-        assertThat(chevrons).hasSize(2).allSatisfy(chevron -> assertThat(chevron.getWidth())
-                .isCloseTo(chevrons.get(0).getWidth(), within(0.01)));
+        assertThat(chevrons)
+                .hasSize(2)
+                .allSatisfy(chevron ->
+                        assertThat(chevron.getWidth()).isCloseTo(chevrons.get(0).getWidth(), within(0.01)));
         assertThat(chevrons.get(0).getMinX() - bars.get(0).getMaxX()).isCloseTo(4, within(0.01));
         assertThat(chevrons.get(1).getMinX() - bars.get(2).getMaxX()).isCloseTo(4, within(0.01));
     }
@@ -279,8 +281,17 @@ class ChartPainterTest {
                         .map(mark -> ((Drawing.Written) mark).text())
                         .filter(text -> text.matches("[A-Z][a-z ]+|20 on.*")))
                 .containsExactly(
-                        "Title", "Subtitle", "Fine", "Alpha", "Beta", "Not known", "Arrest", "Beta", "Not known",
-                        "20 on the scale", "Source");
+                        "Title",
+                        "Subtitle",
+                        "Fine",
+                        "Alpha",
+                        "Beta",
+                        "Not known",
+                        "Arrest",
+                        "Beta",
+                        "Not known",
+                        "20 on the scale",
+                        "Source");
         double fines = filled(model, Palette.series(0)).get(1).getWidth();
         assertThat(filled(model, Palette.series(0))).hasSize(2);
         assertThat(filled(model, Palette.series(1)))
@@ -303,8 +314,8 @@ class ChartPainterTest {
     void noTextIsSmallerThanTwelveOnAPhone(ChartModel model) {
         assertThat(painter.draw(model).marks())
                 .filteredOn(mark -> mark instanceof Drawing.Written)
-                .allSatisfy(mark ->
-                        assertThat(((Drawing.Written) mark).size() * 356.0 / 480).isGreaterThanOrEqualTo(12));
+                .allSatisfy(mark -> assertThat(((Drawing.Written) mark).size() * 356.0 / 480)
+                        .isGreaterThanOrEqualTo(12));
     }
 
     @Test

@@ -282,10 +282,10 @@ class ChartsTest {
     }
 
     @ParameterizedTest
-    @CsvSource({"3, true", "1..3, true", "2.., true", "..3, true", "4, false", "3..4, false", "4.., false", "~30, false"})
+    @CsvSource({"3, true", "1..3, true", "2.., true", "..3, true", "4, false", "3..4, false", "4.., false", "~30, false"
+    })
     void a_chart_is_small_where_none_of_its_figures_is_above_three(String people, boolean isSmall) throws IOException {
-        Chart chart = charts(
-                        fined(people), "measure: people\nbreakdown: totals\ntitle: {en: People}\n", "en")
+        Chart chart = charts(fined(people), "measure: people\nbreakdown: totals\ntitle: {en: People}\n", "en")
                 .get(0);
 
         assertThat(chart.isSmall()).isEqualTo(isSmall);
@@ -325,8 +325,7 @@ class ChartsTest {
                 title: {en: People by article}
                 """, "en").get(0);
 
-        assertThat(drawn(chart))
-                .containsExactly("No article applies: 9..9 9 | -", "Article not known: - | 4..4 4");
+        assertThat(drawn(chart)).containsExactly("No article applies: 9..9 9 | -", "Article not known: - | 4..4 4");
         assertThat(chart.model().axes().orElseThrow().scale())
                 .extracting(ChartValue::label)
                 .containsExactly("2 on the scale of all parts");

@@ -80,7 +80,9 @@ class ShareCardTest {
         }
         Rectangle2D whole = new Rectangle2D.Double(0, 0, 600, 315);
         for (int one = 0; one < texts.size(); one++) {
-            assertThat(whole.contains(texts.get(one))).as("%s on %s", texts.get(one), card).isTrue();
+            assertThat(whole.contains(texts.get(one)))
+                    .as("%s on %s", texts.get(one), card)
+                    .isTrue();
             for (int other = one + 1; other < texts.size(); other++) {
                 assertThat(texts.get(one).intersects(texts.get(other)))
                         .as("%s and %s of %s", texts.get(one), texts.get(other), card)

@@ -97,7 +97,9 @@ class ColumnsTest {
                         .isTrue();
                 Column<?> column = Columns.of(resource.name()).get(field.name());
                 if (column != null) {
-                    assertThat(column.type()).as("%s.%s", resource.name(), field.name()).isEqualTo(field.type());
+                    assertThat(column.type())
+                            .as("%s.%s", resource.name(), field.name())
+                            .isEqualTo(field.type());
                     assertThat(column.isList())
                             .as("%s.%s", resource.name(), field.name())
                             .isEqualTo(field.delimiter().isPresent());

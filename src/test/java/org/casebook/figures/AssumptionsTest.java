@@ -124,7 +124,8 @@ class AssumptionsTest {
         assertThat(tenge.inherited()).containsExactly(new Inheritance("S", "G"));
         assertThat(tenge.memberships())
                 .containsExactly(
-                        new AssumedMembership("G", "P", POSSIBLY_TWICE), new AssumedMembership("G", "Q", POSSIBLY_ELSEWHERE));
+                        new AssumedMembership("G", "P", POSSIBLY_TWICE),
+                        new AssumedMembership("G", "Q", POSSIBLY_ELSEWHERE));
         assertThat(total(Category.FINE, Measure.AMOUNT, "USD").inherited()).isEmpty();
         assertThat(total(Category.FINE, Measure.PEOPLE).inherited()).isEmpty();
     }

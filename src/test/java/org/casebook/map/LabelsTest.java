@@ -71,7 +71,8 @@ class LabelsTest {
 
     private static Box box(Labels.Place at, String name) {
         double width = Labels.width(name);
-        double left = at.anchor().equals("start") ? at.x() : at.anchor().equals("end") ? at.x() - width : at.x() - width / 2;
+        double left =
+                at.anchor().equals("start") ? at.x() : at.anchor().equals("end") ? at.x() - width : at.x() - width / 2;
         return new Box(left, at.y() - 0.8 * Labels.SIZE, left + width, at.y() + 0.1 * Labels.SIZE);
     }
 }

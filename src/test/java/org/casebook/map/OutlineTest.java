@@ -100,7 +100,9 @@ class OutlineTest {
         Projection map = Projection.around(places);
         Outline outline = Outline.of(World.naturalEarth(), map, Borders.DRAWN, LETTERS);
         assertThat(inside(outline, map, 178.4, -17.9)).as("Viti Levu").isTrue();
-        assertThat(inside(outline, map, 180.05, -16.8)).as("Taveuni, east of the line").isTrue();
+        assertThat(inside(outline, map, 180.05, -16.8))
+                .as("Taveuni, east of the line")
+                .isTrue();
         assertThat(inside(outline, map, 179.2, -17.6)).as("Koro Sea").isFalse();
     }
 
@@ -110,12 +112,18 @@ class OutlineTest {
         Projection map = Projection.around(List.of(new Point(20, -70), new Point(340, 75)));
         Outline outline = Outline.of(World.naturalEarth(), map, Borders.DRAWN, LETTERS);
         assertThat(inside(outline, map, 179, 67)).as("Chukotka").isTrue();
-        assertThat(inside(outline, map, 185, 67)).as("Chukotka, east of the line").isTrue();
+        assertThat(inside(outline, map, 185, 67))
+                .as("Chukotka, east of the line")
+                .isTrue();
         assertThat(inside(outline, map, 120, -82)).as("Antarctica").isTrue();
         assertThat(inside(outline, map, 245, -79)).as("Antarctica").isTrue();
         assertThat(inside(outline, map, 135, -25)).as("Australia").isTrue();
-        assertThat(inside(outline, map, 200, -17)).as("Pacific at the latitude of Fiji").isFalse();
-        assertThat(inside(outline, map, 335, 68)).as("sea between Greenland and Iceland").isFalse();
+        assertThat(inside(outline, map, 200, -17))
+                .as("Pacific at the latitude of Fiji")
+                .isFalse();
+        assertThat(inside(outline, map, 335, 68))
+                .as("sea between Greenland and Iceland")
+                .isFalse();
         double longest = 0;
         for (String ring : outline.land().split("z", -1)) {
             List<double[]> points = points(ring);

@@ -45,8 +45,7 @@ class ProjectionTest {
     void placesOnBothSidesOfTheDateLineStandTogether() {
         List<Point> fiji = List.of(new Point(177, -17), new Point(-179, -18));
         DateLine line = DateLine.among(fiji);
-        assertThat(fiji.stream().map(line::placed))
-                .containsExactly(new Point(177, -17), new Point(181, -18));
+        assertThat(fiji.stream().map(line::placed)).containsExactly(new Point(177, -17), new Point(181, -18));
         List<Point> atlantic = List.of(new Point(-70, 40), new Point(10, 50));
         DateLine other = DateLine.among(atlantic);
         assertThat(atlantic.stream().map(other::placed)).isEqualTo(atlantic);

@@ -58,8 +58,7 @@ class CrossPagesTest {
         assertThat(site.text("companies-articles.html"))
                 .contains("The 30 companies with most people come first, page by page (1 of 2), each page with the 12"
                         + " articles under which most people were punished there.");
-        assertThat(site.page("companies-articles.html")
-                        .select("a[href='data/statistics/by-company-and-article.csv']"))
+        assertThat(site.page("companies-articles.html").select("a[href='data/statistics/by-company-and-article.csv']"))
                 .isNotEmpty();
     }
 
@@ -68,9 +67,10 @@ class CrossPagesTest {
     void theArticlesWithMostPeopleHaveColumnsAndTheOthersAreOnTheCompanysPage() throws IOException {
         Document page = site.page("companies-articles.html");
         assertThat(page.select("thead th a")).hasSize(12);
-        assertThat(page.select("thead th a").eachText()).doesNotContain("Art. 14").doesNotContain("Art. 2");
-        assertThat(page.select("td.further-cells a").eachAttr("href"))
-                .containsExactly("companies/c-32.html#breakdown");
+        assertThat(page.select("thead th a").eachText())
+                .doesNotContain("Art. 14")
+                .doesNotContain("Art. 2");
+        assertThat(page.select("td.further-cells a").eachAttr("href")).containsExactly("companies/c-32.html#breakdown");
         assertThat(site.page("companies/c-32.html").select("#breakdown tbody tr"))
                 .hasSize(ARTICLES);
         assertThat(site.page("companies-articles-2.html").select("thead th a")).hasSize(1);

@@ -56,9 +56,7 @@ class FootnotesTest {
                                 "kind=administrative_arrest",
                                 "days=5",
                                 "certainty=reported"))
-                .row(
-                        "sentences",
-                        cells("s-" + number, company, "people=3", "prison_months=12", "article_ids=adm-1"))
+                .row("sentences", cells("s-" + number, company, "people=3", "prison_months=12", "article_ids=adm-1"))
                 .row("appeals", "appeal_id=ap-" + number, "case_id=s-" + number, "outcome=quashed", "date=2020-08-02");
     }
 
@@ -75,7 +73,8 @@ class FootnotesTest {
         for (String page : site.pages()) {
             for (Element cell : site.page(page).select("td, td.values li")) {
                 if (cell.select("li").isEmpty()) {
-                    assertThat(cell.select(".mark").size() + cell.select(".note").size())
+                    assertThat(cell.select(".mark").size()
+                                    + cell.select(".note").size())
                             .as("%s: %s", page, cell)
                             .isLessThanOrEqualTo(1);
                     marks += cell.select(".mark").size();

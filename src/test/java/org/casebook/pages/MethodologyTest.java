@@ -250,7 +250,10 @@ class MethodologyTest {
 
         assertThat(site.text("methodology.html")).doesNotContain("f-5");
         for (String page : site.pages()) {
-            assertThat(site.page(page).select(".note a[href$=f-5.html], .footnotes a[href$=f-5.html], .reasons a[href$=f-5.html]"))
+            assertThat(
+                            site.page(page)
+                                    .select(
+                                            ".note a[href$=f-5.html], .footnotes a[href$=f-5.html], .reasons a[href$=f-5.html]"))
                     .as(page)
                     .isEmpty();
         }
@@ -406,8 +409,7 @@ class MethodologyTest {
                         "publish=yes")
                 .bake();
 
-        assertThat(row(site, "index.html", "Administrative arrests"))
-                .endsWith("Days of arrest about 60 *");
+        assertThat(row(site, "index.html", "Administrative arrests")).endsWith("Days of arrest about 60 *");
         assertThat(reasons(site, "index.html", "Administrative arrests"))
                 .endsWith("Days of arrest: about 60 1 case gives an approximate number");
     }

@@ -168,7 +168,8 @@ class PagesTest {
 
         for (String page : List.of("index.html", "charts/index.html")) {
             Element figure = site.page(page).selectFirst("figure.chart");
-            assertThat(figure.select("picture > source[media=(scripting: enabled)]").attr("srcset"))
+            assertThat(figure.select("picture > source[media=(scripting: enabled)]")
+                            .attr("srcset"))
                     .endsWith("charts/people-by-company.svg");
             assertThat(figure.select("picture > img").attr("src")).endsWith("charts/people-by-company.png");
             assertThat(figure.select(".said").text()).contains("People " + MARKUP, "Source.");

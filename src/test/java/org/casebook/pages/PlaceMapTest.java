@@ -26,7 +26,13 @@ class PlaceMapTest {
     private static InventedPublication publication(Path folder) throws IOException {
         return new InventedPublication(folder)
                 .row("places", "place_id=port", "name_en=Port", "latitude=43.6", "longitude=51.2", "precision=locality")
-                .row("places", "place_id=square", "name_en=Square", "latitude=43.3", "longitude=52.8", "precision=exact")
+                .row(
+                        "places",
+                        "place_id=square",
+                        "name_en=Square",
+                        "latitude=43.3",
+                        "longitude=52.8",
+                        "precision=exact")
                 .row("places", "place_id=steppe", "name_en=Steppe", "latitude=43.2", "longitude=54", "precision=region")
                 .row("places", "place_id=quiet", "name_en=Quiet", "latitude=43", "longitude=53")
                 .row("places", "place_id=far", "name_en=Far", "latitude=43", "longitude=77")
@@ -55,8 +61,8 @@ class PlaceMapTest {
         Element square = mark(page, "square");
         assertThat(Double.parseDouble(square.selectFirst(".most").attr("r")))
                 .as("four people are drawn at twice the radius of one")
-                .isGreaterThan(Double.parseDouble(
-                        square.selectFirst(".sign.range").attr("r")));
+                .isGreaterThan(
+                        Double.parseDouble(square.selectFirst(".sign.range").attr("r")));
         assertThat(mark(page, "steppe").selectFirst(".sign.open")).isNotNull();
         assertThat(mark(page, "quiet").selectFirst(".sign.none")).isNotNull();
     }

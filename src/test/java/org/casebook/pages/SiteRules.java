@@ -69,7 +69,9 @@ final class SiteRules {
                     .isEmpty();
             if (!path.matches("([a-z]{2}/)?(cases/index(-[0-9]+)?|search)\\.html")) {
                 // The box at the top of every page is one of those that find.
-                assertThat(page.select("script[src]:not([src$=find.js])")).as(path).isEmpty();
+                assertThat(page.select("script[src]:not([src$=find.js])"))
+                        .as(path)
+                        .isEmpty();
             }
             assertThat(page.select("[id]").eachAttr("id")).as(path).doesNotHaveDuplicates();
             assertThat(page.text()).as(path).doesNotContain("[[");

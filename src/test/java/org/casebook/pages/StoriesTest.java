@@ -45,9 +45,27 @@ class StoriesTest {
                 .row("articles", "article_id=crim-3", "number=3", "kind=criminal", "maximum_prison_months=60")
                 .row("articles", "article_id=adm-4", "number=4", "kind=administrative")
                 .row("events", "event_id=march", "kind=protest", "date=2020-05-01", "title_en=March")
-                .row("events", "event_id=blow", "kind=attack", "date=2020-06", "title_en=Blow", "summary_en=Ann Test was hit.")
-                .row("events", "event_id=other", "kind=attack", "date=2020-06", "title_en=Other", "summary_en=Joann Testing.")
-                .row("dismissals", "case_id=d-1", "people=200..", "people_text=hundreds", "company_ids=rig", "publish=yes")
+                .row(
+                        "events",
+                        "event_id=blow",
+                        "kind=attack",
+                        "date=2020-06",
+                        "title_en=Blow",
+                        "summary_en=Ann Test was hit.")
+                .row(
+                        "events",
+                        "event_id=other",
+                        "kind=attack",
+                        "date=2020-06",
+                        "title_en=Other",
+                        "summary_en=Joann Testing.")
+                .row(
+                        "dismissals",
+                        "case_id=d-1",
+                        "people=200..",
+                        "people_text=hundreds",
+                        "company_ids=rig",
+                        "publish=yes")
                 .row("dismissals", "case_id=d-2", "people=1", "company_ids=yard", "publish=yes")
                 .row("fines", "case_id=f-1", "people=~21..", "company_ids=rig", "article_ids=adm-4", "publish=yes")
                 .row(
@@ -106,7 +124,13 @@ class StoriesTest {
                         "article_ids=crim-1;crim-3",
                         "prison_months=72",
                         "publish=yes")
-                .row("appeals", "appeal_id=ap-1", "case_id=s-1", "outcome=reduced", "prison_months=12", "date=2020-08-01")
+                .row(
+                        "appeals",
+                        "appeal_id=ap-1",
+                        "case_id=s-1",
+                        "outcome=reduced",
+                        "prison_months=12",
+                        "date=2020-08-01")
                 .bake();
         for (String page : site.pages()) {
             assertThat(site.page(page)).isNotNull();
@@ -156,9 +180,13 @@ class StoriesTest {
     void cases_come_before_tables_and_no_column_repeats_the_company() throws Exception {
         assertThat(site.page("companies/rig.html").select("table").eachAttr("id"))
                 .containsExactly("cases", "figures", "breakdown");
-        assertThat(site.page("companies/rig.html").select("#cases th[scope=col]").eachText())
+        assertThat(site.page("companies/rig.html")
+                        .select("#cases th[scope=col]")
+                        .eachText())
                 .containsExactly("Date", "Sanction or detention", "Who", "Articles");
-        assertThat(site.page("articles/adm-4.html").select("#cases th[scope=col]").eachText())
+        assertThat(site.page("articles/adm-4.html")
+                        .select("#cases th[scope=col]")
+                        .eachText())
                 .containsExactly("Date", "Sanction or detention", "Who", "Company in the dispute");
         assertThat(site.page("articles/crim-1.html")
                         .select("#cases th[scope=col]")
@@ -223,8 +251,9 @@ class StoriesTest {
     @Test
     void a_penalty_above_the_maximum_is_told_with_what_is_known_of_why() throws Exception {
         assertThat(site.text("cases/s-1.html"))
-                .contains("The penalty is heavier than Art. 1 (criminal) alone allows: 1 year in prison."
-                        + " The heaviest penalty under Art. 2 (criminal), applied with it, is not given in the source.");
+                .contains(
+                        "The penalty is heavier than Art. 1 (criminal) alone allows: 1 year in prison."
+                                + " The heaviest penalty under Art. 2 (criminal), applied with it, is not given in the source.");
         assertThat(site.text("cases/s-2.html"))
                 .contains("The penalty is heavier than Art. 1 (criminal) allows: 1 year in prison."
                         + " What is documented does not say why.");

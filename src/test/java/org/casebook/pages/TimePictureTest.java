@@ -120,6 +120,7 @@ class TimePictureTest {
                 .contains("Not in the picture: 2 entries that are in no single month.");
         Elements rows = timeline.select(".counts tbody tr");
         assertThat(rows.eachText()).containsExactly("May 2020 150", "August 2020 75");
-        assertThat(rows.select("a").eachAttr("href")).containsExactly("timeline.html#t-2020-05", "timeline.html#t-2020-08");
+        assertThat(rows.select("a").eachAttr("href"))
+                .containsExactly("timeline.html#t-2020-05", "timeline.html#t-2020-08");
     }
 }

@@ -28,7 +28,8 @@ class FileListTest {
 
         new FileList(site, List.of("", "ru/")).write("files.html");
 
-        assertThat(links("files.html")).containsExactlyInAnyOrder("404.html", "data/a%20&%20%D0%B1.csv", "search/index.js");
+        assertThat(links("files.html"))
+                .containsExactlyInAnyOrder("404.html", "data/a%20&%20%D0%B1.csv", "search/index.js");
         assertThat(Jsoup.parse(Files.readString(site.resolve("files.html")))
                         .select("a")
                         .eachText())
@@ -37,7 +38,9 @@ class FileListTest {
     }
 
     private List<String> links(String page) throws IOException {
-        return Jsoup.parse(Files.readString(site.resolve(page))).select("#files a").eachAttr("href");
+        return Jsoup.parse(Files.readString(site.resolve(page)))
+                .select("#files a")
+                .eachAttr("href");
     }
 
     private void write(String path, String text) throws IOException {

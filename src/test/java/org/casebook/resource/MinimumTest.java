@@ -44,7 +44,8 @@ class MinimumTest {
 
     @Test
     void aFileMayHaveItsOwn() throws IOException {
-        assertThat(minimum("{\"default\": 3, \"by-place\": 5}")).isEqualTo(new PeopleThreshold(3, Map.of("by-place", 5)));
+        assertThat(minimum("{\"default\": 3, \"by-place\": 5}"))
+                .isEqualTo(new PeopleThreshold(3, Map.of("by-place", 5)));
         assertThat(minimum("{\"by-place\": 5}").of("totals")).isZero();
     }
 

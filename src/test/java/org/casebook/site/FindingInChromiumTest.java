@@ -393,7 +393,8 @@ class FindingInChromiumTest {
     void aCompanyIsFoundInflectedMisspeltAndInOtherSpacing(String question) {
         search("#q=" + question);
 
-        assertThat(page.locator("#results section").first().locator("a").first()).hasText("Tastykolmunaigas");
+        assertThat(page.locator("#results section").first().locator("a").first())
+                .hasText("Tastykolmunaigas");
     }
 
     @ParameterizedTest
@@ -458,7 +459,8 @@ class FindingInChromiumTest {
         assertThat(page.locator("#results li").first().locator("mark")).hasText("Annie");
 
         page.getByLabel("Name or words").fill("helmswoman fined");
-        assertThat(page.locator("#results li", new Page.LocatorOptions().setHasText("f-2")).locator(".where"))
+        assertThat(page.locator("#results li", new Page.LocatorOptions().setHasText("f-2"))
+                        .locator(".where"))
                 .hasText("What happened: The helmswoman was fined, perhaps as one of the four.");
     }
 

@@ -85,7 +85,8 @@ class NothingChangedTest {
         "data/datapackage.json, The ferry strike, The fairy strike",
         "site/jbake.properties, e, e",
     })
-    void aChangeIsSeenThoughSizeAndTimeOfTheFileAreTheSame(String file, String words, String others) throws IOException {
+    void aChangeIsSeenThoughSizeAndTimeOfTheFileAreTheSame(String file, String words, String others)
+            throws IOException {
         Path path = publication.folder().resolve(file);
         if (words.equals(others)) {
             Files.writeString(path, Files.readString(path) + "\n# Read again.\n");

@@ -44,7 +44,8 @@ class ServeTest {
     @BeforeAll
     static void serve() throws Exception {
         publication = EditedPublication.copyOf("ferry-strike", folder.resolve("ferry"));
-        command = new Thread(() -> Casebook.run(stream(), stream(), "serve", folder.resolve("ferry").toString(), "--port", "0"));
+        command = new Thread(() -> Casebook.run(
+                stream(), stream(), "serve", folder.resolve("ferry").toString(), "--port", "0"));
         command.start();
         port = Integer.parseInt(await(ADDRESS).group(1));
     }
@@ -62,7 +63,8 @@ class ServeTest {
             page.navigate("http://localhost:" + port + "/cases/f-4.html");
             assertThat(page.locator("main")).containsText("A deckhand was fined in euros.");
 
-            publication.replace("data/fines.csv", "A deckhand was fined in euros.", "A deckhand was fined in the port.");
+            publication.replace(
+                    "data/fines.csv", "A deckhand was fined in euros.", "A deckhand was fined in the port.");
             assertThat(page.locator("main")).containsText("A deckhand was fined in the port.", contains());
 
             publication.replace("data/fines.csv", "[2020-03-20..2020-04-10]", "20 March");
@@ -72,7 +74,8 @@ class ServeTest {
             assertThat(page.locator("main")).containsText("A deckhand was fined in the port.");
 
             publication.replace("data/fines.csv", "20 March", "[2020-03-20..2020-04-10]");
-            assertThat(page.locator("#casebook-serve")).hasCount(0, new LocatorAssertions.HasCountOptions().setTimeout(60_000));
+            assertThat(page.locator("#casebook-serve"))
+                    .hasCount(0, new LocatorAssertions.HasCountOptions().setTimeout(60_000));
         }
     }
 
@@ -85,7 +88,10 @@ class ServeTest {
         assertThat(served)
                 .startsWith("HTTP/1.1 200")
                 .contains("<script src=\"/casebook-serve/reload.js\"></script></body>");
-        assertThat(get("/data/fines.csv")).startsWith("HTTP/1.1 200").contains("text/csv").doesNotContain("casebook-serve");
+        assertThat(get("/data/fines.csv"))
+                .startsWith("HTTP/1.1 200")
+                .contains("text/csv")
+                .doesNotContain("casebook-serve");
     }
 
     @ParameterizedTest
@@ -118,7 +124,11 @@ class ServeTest {
                 "/nothing.html",
             })
     void nothingOutsideTheSiteIsFound(String path) throws IOException {
-        assertThat(get(path)).startsWith("HTTP/1.1 4").doesNotContain("person_id").doesNotContain("root:").doesNotContain("made from");
+        assertThat(get(path))
+                .startsWith("HTTP/1.1 4")
+                .doesNotContain("person_id")
+                .doesNotContain("root:")
+                .doesNotContain("made from");
     }
 
     @Test
@@ -130,8 +140,7 @@ class ServeTest {
     @Test
     void nobodyElseReachesIt() throws IOException {
         InetAddress other = InetAddress.getByAddress(new byte[] {127, 0, 0, 2});
-        assertThatThrownBy(() -> new Socket(other, port).close())
-                .isInstanceOf(IOException.class);
+        assertThatThrownBy(() -> new Socket(other, port).close()).isInstanceOf(IOException.class);
     }
 
     @Test

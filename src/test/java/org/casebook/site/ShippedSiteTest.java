@@ -70,7 +70,8 @@ class ShippedSiteTest {
             for (Element link : site.page(page).select("a[href], link[href], script[src], img[src]")) {
                 String address = link.attr(link.hasAttr("src") ? "src" : "href");
                 if (!address.matches("(?:[a-z]+:|#).*")) {
-                    String file = URI.create("/" + page).resolve(address).getPath().substring(1);
+                    String file =
+                            URI.create("/" + page).resolve(address).getPath().substring(1);
                     if (reached.add(file) && file.endsWith(".html")) {
                         unread.push(file);
                     }

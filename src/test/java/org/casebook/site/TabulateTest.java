@@ -43,7 +43,8 @@ class TabulateTest {
         EditedPublication publication = EditedPublication.copyOf("ferry-strike", folder);
 
         assertThat(Told.by("tabulate", folder, "--lang", "ru").err())
-                .isEqualTo("Показатели по 13 случаям записаны (7 файлов): " + folder.resolve("target/statistics") + ".\n");
+                .isEqualTo(
+                        "Показатели по 13 случаям записаны (7 файлов): " + folder.resolve("target/statistics") + ".\n");
 
         assertThat(files(publication.folder().resolve("target")))
                 .hasSize(7)
@@ -54,7 +55,8 @@ class TabulateTest {
     void tablesWithProblemsLeaveWhatWasWritten() throws IOException {
         EditedPublication publication = EditedPublication.copyOf("ferry-strike", folder.resolve("ferry"));
         Path out = folder.resolve("figures");
-        assertThat(Told.by("tabulate", publication.folder(), "--out", out).exitCode()).isZero();
+        assertThat(Told.by("tabulate", publication.folder(), "--out", out).exitCode())
+                .isZero();
         SortedMap<String, String> before = texts(out);
         publication.replace("data/fines.csv", "2020-04-10", "10 April");
 
@@ -72,7 +74,8 @@ class TabulateTest {
         Files.createDirectories(note.getParent());
         Files.writeString(note, "Mine.");
 
-        assertThat(Told.by("tabulate", publication.folder(), "--out", note.getParent()).exitCode())
+        assertThat(Told.by("tabulate", publication.folder(), "--out", note.getParent())
+                        .exitCode())
                 .isZero();
 
         assertThat(note).hasContent("Mine.");

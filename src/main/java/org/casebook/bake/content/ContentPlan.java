@@ -25,7 +25,8 @@ public record ContentPlan(SortedMap<String, ContentFile> pages, SortedSet<String
      * @param outputs is told of every file
      * @param problems is told of what cannot be baked
      */
-    public static ContentPlan of(Site site, SortedSet<String> types, Outputs outputs, Problems problems) throws IOException {
+    public static ContentPlan of(Site site, SortedSet<String> types, Outputs outputs, Problems problems)
+            throws IOException {
         ContentPlan plan = new ContentPlan(new TreeMap<>(), new TreeSet<>());
         SourceFolder content = SourceFolder.list(site.folder().resolve("content"));
         for (String hidden : content.hiddenFolders()) {

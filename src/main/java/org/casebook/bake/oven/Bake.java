@@ -118,7 +118,8 @@ public record Bake(Site site, List<Page> pages, Map<String, Object> viewByLangua
         return languages.stream()
                 .map(language -> {
                     Messages texts = Objects.requireNonNull(messages.get(language));
-                    return new Translations.PageName(language, texts.text("language.name"), texts.text("language.locale"));
+                    return new Translations.PageName(
+                            language, texts.text("language.name"), texts.text("language.locale"));
                 })
                 .toList();
     }

@@ -87,8 +87,8 @@ final class BarPlot implements Plot {
         String name = model.categories().get(category);
         TextStyle style = model.isAside(category) ? TextStyle.ASIDE : TextStyle.NAME;
         int paint = model.isAside(category) ? Palette.aside() : colour;
-        List<String> words = value.map(known ->
-                        lettering.wrap(known.label(), wordStyle(known), wordShare(known) * (width - left)))
+        List<String> words = value.map(
+                        known -> lettering.wrap(known.label(), wordStyle(known), wordShare(known) * (width - left)))
                 .orElse(List.of());
         if (above) {
             addHead(name, style);

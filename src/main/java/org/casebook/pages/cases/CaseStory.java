@@ -74,7 +74,8 @@ final class CaseStory {
     List<Link> more(Facts facts) {
         Stream<Link> person = facts.personId().isEmpty()
                 ? Stream.of()
-                : Stream.of(edition.names().person(facts.personId())).filter(link -> link.href().isPresent());
+                : Stream.of(edition.names().person(facts.personId()))
+                        .filter(link -> link.href().isPresent());
         Stream<Link> event = facts.eventId().isEmpty()
                 ? Stream.of()
                 : Stream.of(edition.names().event(facts.eventId()));
@@ -122,8 +123,7 @@ final class CaseStory {
                 edition.wording().words(appeal.row(), Columns.SUMMARY_IN),
                 edition.details().sources(appeal.row()),
                 edition.details().locator(appeal.row()));
-        return new Step(
-                edition.wording().date(appeal.date()), Link.plain(""), "", "", false, Optional.of(view));
+        return new Step(edition.wording().date(appeal.date()), Link.plain(""), "", "", false, Optional.of(view));
     }
 
     /** Behind the case, its earlier appeals and whatever is known to have been before. */
@@ -136,8 +136,7 @@ final class CaseStory {
                     || edition.index()
                             .find(step.id())
                             .flatMap(Entry::sanction)
-                            .filter(sanction ->
-                                    day(sanction.facts().date()).compareTo(day(appeal.date())) <= 0)
+                            .filter(sanction -> day(sanction.facts().date()).compareTo(day(appeal.date())) <= 0)
                             .isPresent();
             place = before ? index + 1 : Math.max(place, step.id().isEmpty() ? index + 1 : place);
         }

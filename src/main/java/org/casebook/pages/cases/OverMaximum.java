@@ -48,8 +48,7 @@ final class OverMaximum {
 
     /** That it is more; empty where it is not, where nobody can tell, and of a detention, which no article limits. */
     Optional<Told> of(Sanction sanction) {
-        boolean isDetention =
-                sanction instanceof Arrest arrest && arrest.kind() != Arrest.Kind.ADMINISTRATIVE_ARREST;
+        boolean isDetention = sanction instanceof Arrest arrest && arrest.kind() != Arrest.Kind.ADMINISTRATIVE_ARREST;
         List<Row> articles = sanction.facts().articleIds().stream()
                 .flatMap(id -> index.row("articles", id).stream())
                 .toList();
@@ -61,7 +60,8 @@ final class OverMaximum {
     }
 
     private Optional<Told> of(Sanction sanction, Term term, List<Row> articles) {
-        Optional<BigDecimal> imposed = Optional.ofNullable(sanction.penalty().terms().get(term))
+        Optional<BigDecimal> imposed = Optional.ofNullable(
+                        sanction.penalty().terms().get(term))
                 .filter(range -> !range.approximate())
                 .map(Range::low);
         List<Row> limited = new ArrayList<>();

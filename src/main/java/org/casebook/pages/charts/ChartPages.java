@@ -69,12 +69,11 @@ public final class ChartPages {
                 edition.addresses().index("charts"),
                 new IndexView(
                         new Head(
-                                        Words.of(edition.text("charts.title")),
-                                        edition.text(
-                                                "charts.description",
-                                                edition.title().text()),
-                                        "charts",
-                                        List.of(edition.home())),
+                                Words.of(edition.text("charts.title")),
+                                edition.text(
+                                        "charts.description", edition.title().text()),
+                                "charts",
+                                List.of(edition.home())),
                         links,
                         edition.smallCharts())));
         links.forEach(link -> pages.add(page(link)));

@@ -147,7 +147,8 @@ public final class FigureLinks {
             return FigureView.plain(wording.text("figure.suppressed"), List.of());
         }
         List<String> cases = isCount(figure)
-                ? counted.computeIfAbsent(new CountedFigure(folder, figure.category(), figure.status()), none -> find.get())
+                ? counted.computeIfAbsent(
+                        new CountedFigure(folder, figure.category(), figure.status()), none -> find.get())
                 : find.get();
         int unlisted = figure.cases() - cases.size();
         if (unlisted < 0 || (unlisted > 0 && !statistics.cases().mayLack())) {
@@ -167,8 +168,8 @@ public final class FigureLinks {
                 .computeIfAbsent(cases, none -> list(figure, folder, subject, cases));
         String text = text(figure, made);
         FigureView view = new FigureView(text, cases.size(), list.base() + ".html", notes)
-                .labelled(wording.text(
-                        "figure.label", text, wording.counted("list.count", cases.size()), list.title()));
+                .labelled(
+                        wording.text("figure.label", text, wording.counted("list.count", cases.size()), list.title()));
         if (!notes.isEmpty()) {
             reasons.computeIfAbsent(list.base(), none -> new LinkedHashMap<>())
                     .computeIfAbsent(counts(figure), measure -> reason(measure, view));
@@ -178,15 +179,16 @@ public final class FigureLinks {
 
     private static Reason reason(String measure, FigureView view) {
         return new Reason(
-                measure, view.text(), view.notes().stream().map(FigureNote::text).toList());
+                measure,
+                view.text(),
+                view.notes().stream().map(FigureNote::text).toList());
     }
 
     /** What a figure counts, in a word. */
     private String counts(Figure figure) {
         String measure = switch (figure.measure()) {
             case CASES, PEOPLE -> wording.text("measure." + figure.measure().code());
-            case SANCTIONS ->
-                wording.text(figure.category().isSanction() ? "measure.sanctions" : "measure.detentions");
+            case SANCTIONS -> wording.text(figure.category().isSanction() ? "measure.sanctions" : "measure.detentions");
             default -> measure(figure);
         };
         return figure.status() == Status.STANDING ? wording.text("list.standing", measure) : measure;

@@ -22,9 +22,9 @@ import org.casebook.tabulate.Composition;
 import org.casebook.tabulate.Figure;
 import org.casebook.tabulate.Measure;
 import org.casebook.tabulate.count.Assumptions;
-import org.casebook.tabulate.count.Assumptions.Counted;
+import org.casebook.tabulate.count.Assumptions.AssumedMembership;
+import org.casebook.tabulate.count.Assumptions.CountedWords;
 import org.casebook.tabulate.count.Assumptions.Inheritance;
-import org.casebook.tabulate.count.Assumptions.Membership;
 
 /**
  * The small print of a figure: what is not in it, why it is no plain number, and what it supposes. Up to three cases are
@@ -32,7 +32,8 @@ import org.casebook.tabulate.count.Assumptions.Membership;
  */
 final class FigureNotes {
     private static final int NAMED = 3;
-    private static final Set<Counted> TAKEN_OFF = EnumSet.of(Counted.ELSEWHERE, Counted.POSSIBLY_ELSEWHERE);
+    private static final Set<CountedWords> TAKEN_OFF =
+            EnumSet.of(CountedWords.ELSEWHERE, CountedWords.POSSIBLY_ELSEWHERE);
 
     private final CaseIndex index;
     private final Wording wording;
@@ -89,10 +90,8 @@ final class FigureNotes {
             overlap(assumptions.unplaced()).ifPresent(notes::add);
         }
         if (isRange && figure.measure() == Measure.PEOPLE && anyShown(assumptions.inSeveralGroups())) {
-            notes.add(note(
-                    Kind.OVERLAP,
-                    shownOf(assumptions.inSeveralGroups()),
-                    wording.text("note.in-several-groups")));
+            notes.add(
+                    note(Kind.OVERLAP, shownOf(assumptions.inSeveralGroups()), wording.text("note.in-several-groups")));
         }
         inherited(assumptions.inherited()).ifPresent(notes::add);
         stubs(cases).ifPresent(notes::add);
@@ -176,9 +175,9 @@ final class FigureNotes {
         return wording.listedWithAnd(ids.stream().map(this::mention).toList());
     }
 
-    private List<FigureNote> possibleMembers(List<Membership> memberships) {
-        List<Membership> shown = memberships.stream()
-                .filter(one -> one.counted() == Counted.POSSIBLY_TWICE && isShown(one))
+    private List<FigureNote> possibleMembers(List<AssumedMembership> memberships) {
+        List<AssumedMembership> shown = memberships.stream()
+                .filter(one -> one.counted() == CountedWords.POSSIBLY_TWICE && isShown(one))
                 .toList();
         if (shown.size() > NAMED) {
             return List.of(
@@ -187,23 +186,23 @@ final class FigureNotes {
         return byGroup(Kind.POSSIBLE_MEMBER, "note.may-include", shown);
     }
 
-    private static List<String> membersOf(List<Membership> memberships) {
-        return memberships.stream().map(Membership::member).toList();
+    private static List<String> membersOf(List<AssumedMembership> memberships) {
+        return memberships.stream().map(AssumedMembership::member).toList();
     }
 
-    private List<FigureNote> membersElsewhere(List<Membership> memberships) {
-        List<Membership> shown = memberships.stream()
+    private List<FigureNote> membersElsewhere(List<AssumedMembership> memberships) {
+        List<AssumedMembership> shown = memberships.stream()
                 .filter(one -> TAKEN_OFF.contains(one.counted()) && isShown(one))
                 .toList();
         List<FigureNote> notes = new ArrayList<>();
         if (shown.size() > NAMED) {
             notes.add(new FigureNote(Kind.ELSEWHERE, membersOf(shown), counted("note.elsewhere", shown.size())));
         } else {
-            notes.addAll(byGroup(Kind.ELSEWHERE, "note.without", of(Counted.ELSEWHERE, shown)));
-            notes.addAll(byGroup(
-                    Kind.ELSEWHERE, "note.may-include-elsewhere", of(Counted.POSSIBLY_ELSEWHERE, shown)));
+            notes.addAll(byGroup(Kind.ELSEWHERE, "note.without", of(CountedWords.ELSEWHERE, shown)));
+            notes.addAll(
+                    byGroup(Kind.ELSEWHERE, "note.may-include-elsewhere", of(CountedWords.POSSIBLY_ELSEWHERE, shown)));
         }
-        List<Membership> parted = of(Counted.IN_PART, memberships).stream()
+        List<AssumedMembership> parted = of(CountedWords.IN_PART, memberships).stream()
                 .filter(this::isShown)
                 .toList();
         if (!parted.isEmpty()) {
@@ -212,23 +211,23 @@ final class FigureNotes {
         return notes;
     }
 
-    private static List<Membership> of(Counted counted, List<Membership> memberships) {
+    private static List<AssumedMembership> of(CountedWords counted, List<AssumedMembership> memberships) {
         return memberships.stream().filter(one -> one.counted() == counted).toList();
     }
 
-    private List<FigureNote> byGroup(Kind kind, String key, List<Membership> memberships) {
+    private List<FigureNote> byGroup(Kind kind, String key, List<AssumedMembership> memberships) {
         Map<String, List<String>> membersOf = new LinkedHashMap<>();
         memberships.forEach(one -> membersOf
                 .computeIfAbsent(one.group(), none -> new ArrayList<>())
                 .add(one.member()));
         List<FigureNote> notes = new ArrayList<>();
-        membersOf.forEach((group, members) -> notes.add(
-                new FigureNote(kind, members, wording.passage(key, mention(group), mentions(members)))));
+        membersOf.forEach((group, members) ->
+                notes.add(new FigureNote(kind, members, wording.passage(key, mention(group), mentions(members)))));
         return notes;
     }
 
     /** Whether both cases are shown whole, and the link between them on the member's own page. */
-    private boolean isShown(Membership membership) {
+    private boolean isShown(AssumedMembership membership) {
         return shown(membership.group()).isPresent() && isPartOf(membership.member(), membership.group());
     }
 

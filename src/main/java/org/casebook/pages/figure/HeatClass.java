@@ -62,8 +62,7 @@ public enum HeatClass {
             case OPEN -> wording.text("cross.open");
             case MOST -> wording.interval(Optional.of(BigDecimal.valueOf(least)), Optional.empty(), false);
             default ->
-                wording.interval(
-                        Optional.of(BigDecimal.valueOf(least)), Optional.of(BigDecimal.valueOf(most)), false);
+                wording.interval(Optional.of(BigDecimal.valueOf(least)), Optional.of(BigDecimal.valueOf(most)), false);
         };
     }
 }

@@ -65,7 +65,8 @@ final class FindingWords {
 
     private Said said(String where, String field, String text) {
         String suffix = field.substring(field.lastIndexOf('_') + 1);
-        boolean isForeign = languages.contains(suffix) && !suffix.equals(edition.wording().language());
+        boolean isForeign =
+                languages.contains(suffix) && !suffix.equals(edition.wording().language());
         return new Said(where(where), text, isForeign ? suffix : "");
     }
 

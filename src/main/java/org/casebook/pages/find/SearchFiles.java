@@ -91,9 +91,7 @@ public final class SearchFiles {
                 List.copyOf(columns),
                 listed(edition)
                         .map(entry -> columns.stream()
-                                .map(column -> column.equals("table")
-                                        ? entry.table()
-                                        : cell(entry.row(), column))
+                                .map(column -> column.equals("table") ? entry.table() : cell(entry.row(), column))
                                 .toList())
                         .iterator(),
                 folder);
@@ -217,10 +215,12 @@ public final class SearchFiles {
         }
 
         private List<Said> names(String table, String id, String where) {
-            return said.computeIfAbsent(table + "/" + id + "/" + where, none -> edition.index()
-                    .row(table, id)
-                    .map(row -> words.names(row, where))
-                    .orElse(List.of()));
+            return said.computeIfAbsent(
+                    table + "/" + id + "/" + where,
+                    none -> edition.index()
+                            .row(table, id)
+                            .map(row -> words.names(row, where))
+                            .orElse(List.of()));
         }
 
         /** An article of a case: its name, and by what else it may be asked for. */

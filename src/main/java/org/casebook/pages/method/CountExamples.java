@@ -49,7 +49,8 @@ final class CountExamples {
         return cases
                 .sanctions()
                 .map(shown -> cases.sanctionsOn(shown.facts().personId()))
-                .filter(all -> all.stream().map(ExampleCase::category).distinct().count() > 1)
+                .filter(all ->
+                        all.stream().map(ExampleCase::category).distinct().count() > 1)
                 .findFirst()
                 .map(all -> new Example(
                         edition.wording()

@@ -103,6 +103,7 @@ final class ExampleCases {
     }
 
     private static Stream<ExampleCase> shown(List<Entry> entries) {
-        return entries.stream().flatMap(entry -> entry.sanction().map(sanction -> new ExampleCase(entry, sanction)).stream());
+        return entries.stream()
+                .flatMap(entry -> entry.sanction().map(sanction -> new ExampleCase(entry, sanction)).stream());
     }
 }

@@ -204,7 +204,8 @@ record MapPanel(
             double x = x(map, place);
             double y = y(map, place);
             double outer = size.outer(place);
-            Optional<FigureView> figure = place.shown().filter(view -> view.text().length() <= SHORT);
+            Optional<FigureView> figure =
+                    place.shown().filter(view -> view.text().length() <= SHORT);
             return new Mark(
                     new Sign(
                             unit(x),

@@ -28,11 +28,10 @@ import org.casebook.tabulate.Measure;
  * @param figure the people, as imposed; empty where there is no figure
  * @param shown the figure as a link to its cases
  */
-record MappedPlace(
-        String id, Link name, Point point, Form form, Optional<Figure> figure, Optional<FigureView> shown) {
+record MappedPlace(String id, Link name, Point point, Form form, Optional<Figure> figure, Optional<FigureView> shown) {
     /** Most people first; what is drawn later lies on top, and the smaller marks should. */
-    static final Comparator<MappedPlace> MOST_FIRST = Comparator.comparing(MappedPlace::most, Comparator.reverseOrder())
-            .thenComparing(MappedPlace::id);
+    static final Comparator<MappedPlace> MOST_FIRST =
+            Comparator.comparing(MappedPlace::most, Comparator.reverseOrder()).thenComparing(MappedPlace::id);
 
     /** What the column {@code precision} says of coordinates. */
     enum Form {
@@ -64,8 +63,7 @@ record MappedPlace(
         }
         String id = row.get(PLACE_ID);
         Link name = edition.names().place(id);
-        Point point =
-                new Point(Double.parseDouble(row.get(LONGITUDE)), Double.parseDouble(row.get(LATITUDE)));
+        Point point = new Point(Double.parseDouble(row.get(LONGITUDE)), Double.parseDouble(row.get(LATITUDE)));
         FigureTables tables = edition.tables();
         return Optional.of(new MappedPlace(
                 id,

@@ -36,7 +36,8 @@ final class MarkSize {
 
     /** The round numbers that a legend shows: the greatest ones whose marks differ in size. */
     List<Integer> examples() {
-        List<Integer> numbers = IntStream.iterate(1, power -> power <= most && power < GREATEST_POWER, power -> power * 10)
+        List<Integer> numbers = IntStream.iterate(
+                        1, power -> power <= most && power < GREATEST_POWER, power -> power * 10)
                 .flatMap(power -> IntStream.of(power, 2 * power, 5 * power))
                 .filter(number -> number <= most && (number == 1 || of(number) > LEAST))
                 .boxed()

@@ -83,7 +83,10 @@ public final class PlaceMap {
 
     /** The map of one place among its neighbours; empty where it has no coordinates. */
     public Optional<View> around(String id) {
-        return places.stream().filter(place -> place.id().equals(id)).findFirst().map(this::around);
+        return places.stream()
+                .filter(place -> place.id().equals(id))
+                .findFirst()
+                .map(this::around);
     }
 
     private View around(MappedPlace place) {
@@ -100,7 +103,10 @@ public final class PlaceMap {
                 .toList();
         MapPanel panel = new MapPanel.Drawing(edition, size, LETTERS_OF_ONE)
                 .panel(place.name().words().text(), map, near, List.of(), Optional.of(place.id()));
-        return view(List.of(panel), Link.to(edition.text("map.all"), edition.addresses().index("places")), near);
+        return view(
+                List.of(panel),
+                Link.to(edition.text("map.all"), edition.addresses().index("places")),
+                near);
     }
 
     private static boolean isIn(Projection map, Point point) {
@@ -118,7 +124,8 @@ public final class PlaceMap {
     }
 
     private double sizesMiddle() {
-        return StrictMath.max(12, size.examples().stream().mapToDouble(size::of).max().orElse(0) + 3);
+        return StrictMath.max(
+                12, size.examples().stream().mapToDouble(size::of).max().orElse(0) + 3);
     }
 
     private List<Size> sizes() {
@@ -128,17 +135,14 @@ public final class PlaceMap {
             double r = size.of(number);
             String text = edition.wording().counted("map.size", number);
             sizes.add(new Size(
-                    sign(x + r + 2, sizesMiddle(), "locality", "exact", r),
-                    MapPanel.unit(x + 2 * r + 8),
-                    text));
+                    sign(x + r + 2, sizesMiddle(), "locality", "exact", r), MapPanel.unit(x + 2 * r + 8), text));
             x += 2 * r + 24 + Labels.width(text);
         }
         return sizes;
     }
 
     private static MapPanel.Sign sign(double x, double y, String form, String count, double r) {
-        return new MapPanel.Sign(
-                MapPanel.unit(x), MapPanel.unit(y), form, count, MapPanel.unit(r), Optional.empty());
+        return new MapPanel.Sign(MapPanel.unit(x), MapPanel.unit(y), form, count, MapPanel.unit(r), Optional.empty());
     }
 
     private List<Key> forms(List<MappedPlace> shown) {
@@ -175,8 +179,7 @@ public final class PlaceMap {
         MapPanel.Drawing drawing = new MapPanel.Drawing(edition, size, LETTERS / 2);
         return crowded(drawn)
                 .map(cluster -> List.of(
-                        panel(drawing, "map.closer", cluster, List.of()),
-                        panel(drawing, "map.title", drawn, cluster)))
+                        panel(drawing, "map.closer", cluster, List.of()), panel(drawing, "map.title", drawn, cluster)))
                 .orElseGet(() -> List.of(new MapPanel.Drawing(edition, size, LETTERS)
                         .panel(edition.text("map.title"), around(drawn), drawn, List.of(), Optional.empty())));
     }

@@ -34,7 +34,8 @@ record Tile(String label, FigureCell cell, List<Piece> pieces, Optional<Passage>
                 label,
                 cell,
                 figure.map(FigureView::text).map(Tile::pieces).orElse(List.of()),
-                figure.flatMap(view -> notes(view).stream().filter(Tile::isPlain).findFirst()));
+                figure.flatMap(
+                        view -> notes(view).stream().filter(Tile::isPlain).findFirst()));
     }
 
     private static List<Passage> notes(FigureView figure) {

@@ -73,10 +73,7 @@ final class CellSentence {
         Passage people = phrase(PEOPLE, Category.ALL).orElse(Passage.NONE);
         return parts.size() > 1
                 ? edition.wording()
-                        .passage(
-                                "sentence.people-by",
-                                people,
-                                edition.wording().listedWithAnd(parts))
+                        .passage("sentence.people-by", people, edition.wording().listedWithAnd(parts))
                 : edition.wording().passage("sentence.people-only", people, Passage.of(only()));
     }
 
@@ -160,7 +157,8 @@ final class CellSentence {
     }
 
     private static boolean isBound(Figure figure) {
-        return figure.high().isEmpty() || figure.low().filter(low -> low.signum() > 0).isEmpty();
+        return figure.high().isEmpty()
+                || figure.low().filter(low -> low.signum() > 0).isEmpty();
     }
 
     /** What of that stands after appeals, where they changed it. */

@@ -165,9 +165,11 @@ public final class PersonPages {
         String name = edition.wording().name(person);
         return new View(
                 new Head(
-                        Words.of(name),
-                        edition.text(
-                                "people.page-description", name, edition.title().text()),
+                                Words.of(name),
+                                edition.text(
+                                        "people.page-description",
+                                        name,
+                                        edition.title().text()),
                                 "people",
                                 List.of(edition.home(), edition.section("people")))
                         .with(edition.shareCards().picture(path)),

@@ -28,10 +28,7 @@ final class PersonSentences {
         List<Passage> sentences = new ArrayList<>();
         if (!sanctions.isEmpty()) {
             sentences.add(edition.wording()
-                    .passage(
-                            "person.sanctions",
-                            BigDecimal.valueOf(sanctions.size()),
-                            Passage.of(kinds(sanctions))));
+                    .passage("person.sanctions", BigDecimal.valueOf(sanctions.size()), Passage.of(kinds(sanctions))));
         }
         if (sanctions.size() > 1) {
             Heaviest.of(sanctions).ifPresent(heaviest -> sentences.add(heaviest(heaviest)));
@@ -43,14 +40,16 @@ final class PersonSentences {
             sentences.add(Passage.of(edition.text("person.detentions", kinds(detentions))));
         }
         if (entries.size() > 1) {
-            sentences.add(Passage.of(edition.text(
-                    "person.first-last", date(entries.get(0)), date(entries.get(entries.size() - 1)))));
+            sentences.add(Passage.of(
+                    edition.text("person.first-last", date(entries.get(0)), date(entries.get(entries.size() - 1)))));
         }
         return sentences;
     }
 
     private static boolean isSanction(Entry entry) {
-        return entry.sanction().filter(sanction -> Category.of(sanction).isSanction()).isPresent();
+        return entry.sanction()
+                .filter(sanction -> Category.of(sanction).isSanction())
+                .isPresent();
     }
 
     private String kinds(List<Entry> entries) {
@@ -58,8 +57,7 @@ final class PersonSentences {
         entries.forEach(
                 entry -> entry.sanction().ifPresent(sanction -> kinds.merge(Category.of(sanction), 1, Integer::sum)));
         List<String> texts = kinds.entrySet().stream()
-                .map(kind -> edition.wording()
-                        .counted("person.of." + FigureLinks.code(kind.getKey()), kind.getValue()))
+                .map(kind -> edition.wording().counted("person.of." + FigureLinks.code(kind.getKey()), kind.getValue()))
                 .toList();
         int last = texts.size() - 1;
         return last < 1

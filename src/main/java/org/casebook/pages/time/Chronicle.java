@@ -146,6 +146,8 @@ public final class Chronicle {
         EventOrder.Place event = edition.index().eventOrder().place(facts.eventId());
         EventOrder.Place after = event.next(facts.date(), "");
         Optional<LocalDate> day = after.day();
-        return day.isPresent() && day.equals(event.day()) ? after : new EventOrder.Place(day, after.isOrEarlier(), 0, "");
+        return day.isPresent() && day.equals(event.day())
+                ? after
+                : new EventOrder.Place(day, after.isOrEarlier(), 0, "");
     }
 }

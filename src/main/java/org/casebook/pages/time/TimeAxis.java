@@ -102,7 +102,8 @@ public record TimeAxis(YearMonth first, YearMonth last) {
         return ticks;
     }
 
-    private Tick tick(YearMonth begin, boolean isNamedByYear, boolean isFirst, boolean isMinor, IntFunction<String> month) {
+    private Tick tick(
+            YearMonth begin, boolean isNamedByYear, boolean isFirst, boolean isMinor, IntFunction<String> month) {
         String year = String.valueOf(begin.getYear());
         return new Tick(
                 percent(morning(begin.atDay(1))),

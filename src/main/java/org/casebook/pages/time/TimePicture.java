@@ -73,8 +73,7 @@ public final class TimePicture {
      * @param y its middle, in pixels
      * @param name what it is, and its page
      */
-    public record Mark(
-            String kind, boolean hollow, String x, String width, Optional<Stretch> sure, int y, Link name) {}
+    public record Mark(String kind, boolean hollow, String x, String width, Optional<Stretch> sure, int y, Link name) {}
 
     /** A part of the axis, in percent. */
     public record Stretch(String x, String width) {}
@@ -93,8 +92,7 @@ public final class TimePicture {
     /** The picture, if anything has a date. */
     public Optional<View> view() {
         List<LocalDate> days = happenings.stream()
-                .flatMap(one -> Stream.concat(
-                        one.date().earliest().stream(), one.date().latest().stream()))
+                .flatMap(one -> Stream.concat(one.date().earliest().stream(), one.date().latest().stream()))
                 .sorted()
                 .toList();
         if (days.isEmpty()) {

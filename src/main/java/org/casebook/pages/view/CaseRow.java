@@ -11,4 +11,5 @@ package org.casebook.pages.view;
  * @param companies the companies in the dispute
  * @param articles the articles applied
  */
-public record CaseRow(String id, String href, String date, String title, String who, Words companies, String articles) {}
+public record CaseRow(
+        String id, String href, String date, String title, String who, Words companies, String articles) {}

@@ -23,12 +23,11 @@ public record CaseTable(String caption, List<CaseRow> rows, Optional<String> res
 
     /** Without the column that says in every row what this page is about. */
     public CaseTable of(String folder, String subject) {
-        boolean repeats = rows.stream()
-                .allMatch(row -> switch (folder) {
-                    case "companies" -> row.companies().text().equals(subject);
-                    case "articles" -> row.articles().equals(subject);
-                    default -> false;
-                });
+        boolean repeats = rows.stream().allMatch(row -> switch (folder) {
+            case "companies" -> row.companies().text().equals(subject);
+            case "articles" -> row.articles().equals(subject);
+            default -> false;
+        });
         return new CaseTable(caption, rows, rest, repeats ? folder : "");
     }
 }

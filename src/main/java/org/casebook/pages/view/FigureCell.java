@@ -11,7 +11,8 @@ import java.util.Optional;
  * @param standing what stands after appeals, where that differs
  * @param noneStands whether nothing stands after appeals
  */
-public record FigureCell(String label, Optional<FigureView> imposed, Optional<FigureView> standing, boolean noneStands) {
+public record FigureCell(
+        String label, Optional<FigureView> imposed, Optional<FigureView> standing, boolean noneStands) {
     public static final FigureCell EMPTY = new FigureCell("", Optional.empty(), Optional.empty(), false);
 
     public FigureCell labelled(String other) {

@@ -51,8 +51,9 @@ public final class Footnotes {
     }
 
     public FigureView mark(FigureView figure) {
-        figure.notes().forEach(note -> merged.computeIfAbsent(note.kind(), none -> new Merged())
-                .add(note));
+        figure.notes()
+                .forEach(note -> merged.computeIfAbsent(note.kind(), none -> new Merged())
+                        .add(note));
         return figure.notes().isEmpty() ? figure : figure.marked(anchor);
     }
 

@@ -87,7 +87,8 @@ public final class CaseWords {
         Optional<String> days = article.get(MAXIMUM_DAYS)
                 .map(range -> wording.list(
                         List.of(wording.text("sanction.administrative_arrest"), wording.range("term.days", range))));
-        Optional<String> months = article.get(MAXIMUM_PRISON_MONTHS).map(range -> wording.months("term.prison_months", range));
+        Optional<String> months =
+                article.get(MAXIMUM_PRISON_MONTHS).map(range -> wording.months("term.prison_months", range));
         return days.or(() -> months).map(Words::of).orElse(told);
     }
 

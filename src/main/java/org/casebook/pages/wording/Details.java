@@ -44,7 +44,6 @@ public final class Details {
     /** The language of a column, as its title ends with it. */
     private static final Pattern LANGUAGE = Pattern.compile("\\s*\\([^()]*\\)$");
 
-
     private final Names names;
     private final Wording wording;
     private final Addresses addresses;
@@ -123,7 +122,10 @@ public final class Details {
     /** What a code is called. */
     public Words label(Row row, Column<?> column) {
         String value = row.text(column);
-        return row.resource().field(column.name()).map(of -> wording.label(of, value)).orElse(Words.of(value));
+        return row.resource()
+                .field(column.name())
+                .map(of -> wording.label(of, value))
+                .orElse(Words.of(value));
     }
 
     /** The name that a text in several languages has without the language; its only column is among them where it has one. */
@@ -200,7 +202,8 @@ public final class Details {
                         .filter(date -> date.form() == Edtf.Form.DAY)
                         .map(wording::date)
                         .orElse(value));
-            case QUANTITY -> Link.plain(values.quantity(value).map(wording::range).orElse(value));
+            case QUANTITY ->
+                Link.plain(values.quantity(value).map(wording::range).orElse(value));
             default -> {
                 Optional<String> address = Addresses.web(value);
                 // What has a pattern is a code, such as EUR, in no language.

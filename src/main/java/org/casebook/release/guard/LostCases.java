@@ -55,10 +55,7 @@ final class LostCases {
                 other.map(Row::line).orElse(0),
                 "case_id",
                 other.map(written -> Message.of(
-                                "lost-case.near",
-                                quoted(id),
-                                release.version().text(),
-                                quoted(written.get(CASE_ID))))
+                                "lost-case.near", quoted(id), release.version().text(), quoted(written.get(CASE_ID))))
                         .orElseGet(() -> Message.of(
                                 "lost-case", quoted(id), release.version().text())));
     }

@@ -108,8 +108,7 @@ final class PublicBefore {
         Set<String> sought = words(gone.get(NAME));
         return TodaysCases.rows(tables, "people").stream()
                 .filter(row -> today.isNamed(row.get(PERSON_ID)))
-                .flatMap(row ->
-                        NameFields.of(row.resource()).stream().flatMap(field -> row.values(field).stream()))
+                .flatMap(row -> NameFields.of(row.resource()).stream().flatMap(field -> row.values(field).stream()))
                 .map(PublicBefore::words)
                 .anyMatch(name -> !name.isEmpty() && (name.containsAll(sought) || sought.containsAll(name)));
     }

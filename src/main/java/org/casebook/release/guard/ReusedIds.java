@@ -88,10 +88,7 @@ final class ReusedIds {
                 now.line(),
                 "case_id",
                 Message.of(
-                        "reused-id",
-                        quoted(now.get(CASE_ID)),
-                        release.version().text(),
-                        why));
+                        "reused-id", quoted(now.get(CASE_ID)), release.version().text(), why));
     }
 
     /** What is another, as far as both versions say it. */

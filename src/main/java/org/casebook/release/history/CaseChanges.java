@@ -125,8 +125,8 @@ final class CaseChanges {
 
     /** A text that may not be shown. */
     private static Optional<String> keptBack(Compared version, Row row, String field) {
-        return Optional.ofNullable(
-                version.keptBack().get(new EarlierDisclosure.EarlierText(row.resource().name(), row.key(), field)));
+        return Optional.ofNullable(version.keptBack()
+                .get(new EarlierDisclosure.EarlierText(row.resource().name(), row.key(), field)));
     }
 
     private List<AppealChange> appeals(String caseId) {

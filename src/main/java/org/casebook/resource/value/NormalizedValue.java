@@ -85,8 +85,7 @@ public final class NormalizedValue {
         return switch (field.type()) {
             case EDTF -> isIsoDate(value) || isDate(value);
             case DATE -> isIsoDate(value);
-            case QUANTITY ->
-                isDigits(value, 0, value.length()) || (isQuantity(value) && isDecimal(field, value));
+            case QUANTITY -> isDigits(value, 0, value.length()) || (isQuantity(value) && isDecimal(field, value));
             case NUMBER -> DECIMAL.matcher(value).matches() && isDecimal(field, value);
             case INTEGER -> WHOLE.matcher(value).matches();
             case BOOLEAN -> truth(value).isEmpty();

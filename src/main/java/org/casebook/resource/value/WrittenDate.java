@@ -44,9 +44,7 @@ final class WrittenDate {
     /** All that a cell may mean, as EDTF: nothing where it is no date, several where only its writer knows. */
     static List<String> readings(String cell) {
         String text = DASHES.matcher(Cells.singleSpaced(cell)).replaceAll("-");
-        return of(text).stream()
-                .filter(NormalizedValue::isDate)
-                .toList();
+        return of(text).stream().filter(NormalizedValue::isDate).toList();
     }
 
     private static Set<String> of(String text) {

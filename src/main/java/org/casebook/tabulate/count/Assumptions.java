@@ -1,4 +1,4 @@
-package org.casebook.tabulate;
+package org.casebook.tabulate.count;
 
 import java.util.ArrayList;
 import java.util.EnumMap;
@@ -11,6 +11,9 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.casebook.dataset.Range;
+import org.casebook.tabulate.Category;
+import org.casebook.tabulate.Figure;
+import org.casebook.tabulate.Measure;
 
 /**
  * What a figure supposes, and why it may be no plain number. Cases stand here by id, in the order of the tables; never one
@@ -72,8 +75,8 @@ public record Assumptions(
     public record Inheritance(String member, String group) {}
 
     /** Finds them for one figure. */
-    static final class Search {
-        private final Docket docket;
+    public static final class Search {
+        private final CountedCases docket;
         private final PenaltyShares shares;
         private final Figure figure;
         private final List<Integer> cases;
@@ -84,7 +87,8 @@ public record Assumptions(
          * @param cell the cases of its category in its cell
          * @param cases those among them that it was made from
          */
-        Search(Docket docket, PenaltyShares shares, Figure figure, List<Integer> cell, List<Integer> cases) {
+        public Search(
+                CountedCases docket, PenaltyShares shares, Figure figure, List<Integer> cell, List<Integer> cases) {
             this.docket = docket;
             this.shares = shares;
             this.figure = figure;
@@ -94,7 +98,7 @@ public record Assumptions(
             this.cell = cell.stream().filter(docket::isLinked).collect(Collectors.toSet());
         }
 
-        Assumptions found() {
+        public Assumptions found() {
             List<String> words = new ArrayList<>();
             List<String> open = new ArrayList<>();
             List<String> about = new ArrayList<>();
@@ -103,7 +107,7 @@ public record Assumptions(
             List<Inheritance> inherited = new ArrayList<>();
             List<String> withoutValue = new ArrayList<>();
             for (int index : cases) {
-                Optional<PenaltyShares.Value> value = value(index);
+                Optional<PenaltyShares.ShareValue> value = value(index);
                 if (!isCount() && value.isEmpty()) {
                     withoutValue.add(id(index));
                 }
@@ -143,7 +147,7 @@ public record Assumptions(
         }
 
         /** Most cases suppose nothing: they are in no group and are none, and say how many and how much. */
-        private boolean isPlain(int index, Optional<PenaltyShares.Value> value) {
+        private boolean isPlain(int index, Optional<PenaltyShares.ShareValue> value) {
             return !docket.isLinked(index)
                     && isPlain(docket.facts(index).people())
                     && value.filter(known -> !isPlain(known.range())).isEmpty();
@@ -164,7 +168,7 @@ public record Assumptions(
             return docket.facts(index).caseId();
         }
 
-        private Optional<PenaltyShares.Value> value(int index) {
+        private Optional<PenaltyShares.ShareValue> value(int index) {
             return isCount() ? Optional.empty() : shares.value(index, figure.measure(), figure.status());
         }
 
@@ -172,20 +176,20 @@ public record Assumptions(
          * The numbers of a case that enter the figure: its people, where no group of the cell stands for them and the source
          * gives a number, and its value.
          */
-        private List<Range> numbers(int index, Optional<PenaltyShares.Value> value) {
+        private List<Range> numbers(int index, Optional<PenaltyShares.ShareValue> value) {
             List<Range> numbers = new ArrayList<>();
             if (arePeopleIn(index, value) && !docket.facts(index).isInWords()) {
                 numbers.add(docket.facts(index).people());
             }
-            value.map(PenaltyShares.Value::range).ifPresent(numbers::add);
+            value.map(PenaltyShares.ShareValue::range).ifPresent(numbers::add);
             return numbers;
         }
 
-        private boolean areInWords(int index, Optional<PenaltyShares.Value> value) {
+        private boolean areInWords(int index, Optional<PenaltyShares.ShareValue> value) {
             return arePeopleIn(index, value) && docket.facts(index).isInWords();
         }
 
-        private boolean arePeopleIn(int index, Optional<PenaltyShares.Value> value) {
+        private boolean arePeopleIn(int index, Optional<PenaltyShares.ShareValue> value) {
             return isCount() ? !isStandedFor(index) : value.isPresent();
         }
 
@@ -195,7 +199,7 @@ public record Assumptions(
 
         private boolean isStandedFor(int index) {
             int below = index;
-            for (int group = docket.parent(index); group != Docket.NONE; group = docket.parent(group)) {
+            for (int group = docket.parent(index); group != CountedCases.NONE; group = docket.parent(group)) {
                 if (docket.isPossible(below)) {
                     return false;
                 }
@@ -247,7 +251,7 @@ public record Assumptions(
             for (int index : cases) {
                 units.computeIfAbsent(Category.of(docket.sanction(index)), none -> new LinkedHashSet<>())
                         .add(docket.unit(index));
-                for (int group = docket.parent(index); group != Docket.NONE; group = docket.parent(group)) {
+                for (int group = docket.parent(index); group != CountedCases.NONE; group = docket.parent(group)) {
                     if (counted.contains(group)) {
                         unitsBelow
                                 .computeIfAbsent(docket.unit(group), none -> new HashSet<>())
@@ -277,7 +281,7 @@ public record Assumptions(
 
         private int top(int index) {
             int top = index;
-            for (int group = docket.parent(index); group != Docket.NONE; group = docket.parent(group)) {
+            for (int group = docket.parent(index); group != CountedCases.NONE; group = docket.parent(group)) {
                 if (counted.contains(group)) {
                     top = group;
                 }

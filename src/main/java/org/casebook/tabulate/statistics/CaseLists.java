@@ -32,7 +32,11 @@ public final class CaseLists {
      * @param docket the cases that are shown whole
      * @param counted the cases that totals count
      */
-    CaseLists(CountedCases docket, CountedCases counted, PenaltyShares shares, Map<Repetitions.Cell, List<Integer>> repeated) {
+    CaseLists(
+            CountedCases docket,
+            CountedCases counted,
+            PenaltyShares shares,
+            Map<Repetitions.Cell, List<Integer>> repeated) {
         this(docket, counted, shares, repeated, Set.of());
     }
 

@@ -25,8 +25,7 @@ public final class MembershipCertainty implements RowRule {
                     String group = row.get(PART_OF);
                     String certainty = row.get(PART_OF_CERTAINTY);
                     if (!group.isEmpty() && certainty.isEmpty()) {
-                        findings.at(
-                                row, PART_OF_CERTAINTY, Refusal.says("membership-certainty.blank", quoted(group)));
+                        findings.at(row, PART_OF_CERTAINTY, Refusal.says("membership-certainty.blank", quoted(group)));
                     } else if (group.isEmpty() && !certainty.isEmpty()) {
                         findings.at(row, PART_OF_CERTAINTY, Refusal.says("membership-certainty", quoted(certainty)));
                     }

@@ -66,8 +66,6 @@ public final class PartOfCycle implements TablesRule {
             chain.add(cycle.get((start + step) % cycle.size()).get(CASE_ID));
         }
         findings.at(
-                first,
-                PART_OF,
-                Refusal.says("part-of-cycle", quoted(first.get(PART_OF)), String.join(" → ", chain)));
+                first, PART_OF, Refusal.says("part-of-cycle", quoted(first.get(PART_OF)), String.join(" → ", chain)));
     }
 }

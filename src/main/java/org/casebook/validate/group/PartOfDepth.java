@@ -31,7 +31,7 @@ public final class PartOfDepth implements TablesRule {
         Optional<Row> first = tables.membersOf(table).stream()
                 .filter(row -> tops.of(row).filter(top -> top.depth() > DEEPEST).isPresent())
                 .findFirst();
-        first.ifPresent(row ->
-                findings.at(row, PART_OF, Refusal.says("part-of-depth", quoted(row.get(PART_OF)), DEEPEST)));
+        first.ifPresent(
+                row -> findings.at(row, PART_OF, Refusal.says("part-of-depth", quoted(row.get(PART_OF)), DEEPEST)));
     }
 }

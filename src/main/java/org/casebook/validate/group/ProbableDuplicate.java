@@ -61,9 +61,8 @@ public final class ProbableDuplicate implements TablesRule {
 
         boolean ofGroup = row.get(PERSON_ID).isEmpty();
         String ofKind = ofGroup ? "probable-duplicate.group.kind" : "probable-duplicate.person.kind";
-        String key = row.get(KIND).isEmpty()
-                ? (ofGroup ? "probable-duplicate.group" : "probable-duplicate.person")
-                : ofKind;
+        String key =
+                row.get(KIND).isEmpty() ? (ofGroup ? "probable-duplicate.group" : "probable-duplicate.person") : ofKind;
         findings.at(
                 row,
                 CASE_ID,

@@ -48,7 +48,8 @@ public final class TwiceInOneGroup implements TablesRule {
                 Optional<Row> top = tops.of(row).map(Tops.TopCase::row);
                 if (field.isPresent() && top.isPresent()) {
                     String id = row.get(field.get());
-                    Row earlier = met.putIfAbsent(top.get().get(CASE_ID) + ' ' + field.get().name() + ' ' + id, row);
+                    Row earlier = met.putIfAbsent(
+                            top.get().get(CASE_ID) + ' ' + field.get().name() + ' ' + id, row);
                     if (earlier != null) {
                         findings.at(
                                 row,

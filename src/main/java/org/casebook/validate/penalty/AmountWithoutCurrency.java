@@ -42,9 +42,10 @@ public final class AmountWithoutCurrency implements RowRule {
         if (!Money.counted(row.resource().name()).equals(Optional.of(money))
                 || row.resource().name().equals("fines")) {
             return appealed(tables, row, money)
-                    .map(currency ->
-                            Refusal.says("amount-without-currency.case", money.amount().name(), quoted(amount), currency))
-                    .orElseGet(() -> Refusal.says("amount-without-currency", money.amount().name(), quoted(amount)));
+                    .map(currency -> Refusal.says(
+                            "amount-without-currency.case", money.amount().name(), quoted(amount), currency))
+                    .orElseGet(() -> Refusal.says(
+                            "amount-without-currency", money.amount().name(), quoted(amount)));
         }
         return Refusal.says("amount-without-currency.code", money.amount().name(), quoted(amount));
     }

@@ -60,6 +60,9 @@ public final class AppealWithoutChange implements RowRule {
 
         return columns.isEmpty()
                 ? Refusal.says("appeal-without-change", quoted(outcome))
-                : Refusal.says("appeal-without-change.columns", quoted(outcome), or(columns.stream().map(Column::name).toList()));
+                : Refusal.says(
+                        "appeal-without-change.columns",
+                        quoted(outcome),
+                        or(columns.stream().map(Column::name).toList()));
     }
 }

@@ -58,8 +58,7 @@ public final class CurrencyOutOfTime implements RowRule {
     }
 
     private static Optional<Refusal> refuse(Row row, String currency, CurrencyTimes.Time time) {
-        return row.get(DATE)
-                .flatMap(date -> refuse(quoted(currency), quoted(row.text(DATE)), date, time));
+        return row.get(DATE).flatMap(date -> refuse(quoted(currency), quoted(row.text(DATE)), date, time));
     }
 
     private static Optional<Refusal> refuse(Argument currency, Argument day, Edtf date, CurrencyTimes.Time time) {

@@ -109,9 +109,8 @@ public final class PenaltyOverMaximum implements RowRule {
             BigDecimal together = BigDecimal.ZERO;
             for (String id : ids) {
                 Row article = articles.get(id);
-                Optional<Range> most = article == null || !isSameCurrency(row, article)
-                        ? Optional.empty()
-                        : article.get(maximum);
+                Optional<Range> most =
+                        article == null || !isSameCurrency(row, article) ? Optional.empty() : article.get(maximum);
                 if (article == null || most.isEmpty() || most.get().high().isEmpty()) {
                     return;
                 }

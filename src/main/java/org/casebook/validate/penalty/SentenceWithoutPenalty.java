@@ -38,7 +38,12 @@ public final class SentenceWithoutPenalty implements RowRule {
         Map<String, Row> cases = tables.cases().getOrDefault(TABLE, Map.of());
         return Optional.of((row, findings) -> {
             if (!hasPenalty(row, cases, penalties) && !Cases.lacksDetails(row)) {
-                findings.at(row, "", Refusal.says("sentence-without-penalty", or(penalties.stream().map(Column::name).toList())));
+                findings.at(
+                        row,
+                        "",
+                        Refusal.says(
+                                "sentence-without-penalty",
+                                or(penalties.stream().map(Column::name).toList())));
             }
         });
     }

@@ -29,8 +29,7 @@ public final class Cases {
      * tables that were downloaded from a site.
      */
     public static boolean lacksDetails(Row row) {
-        boolean mayLack =
-                !row.get(WITHDRAWN).isEmpty() || row.get(PUBLISH).equals("stub");
+        boolean mayLack = !row.get(WITHDRAWN).isEmpty() || row.get(PUBLISH).equals("stub");
         return mayLack
                 && row.text(PEOPLE).isEmpty()
                 && row.get(PERSON_ID).isEmpty()

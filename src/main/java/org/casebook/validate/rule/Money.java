@@ -26,8 +26,7 @@ public record Money(Column<Optional<Range>> amount, Column<String> currency) {
         return switch (resource.name()) {
             case "fines" -> List.of(new Money(AMOUNT, CURRENCY), converted());
             case "sentences" -> List.of(new Money(FINE_AMOUNT, FINE_CURRENCY), converted());
-            case "appeals" ->
-                List.of(new Money(AMOUNT, CURRENCY), new Money(FINE_AMOUNT, FINE_CURRENCY), converted());
+            case "appeals" -> List.of(new Money(AMOUNT, CURRENCY), new Money(FINE_AMOUNT, FINE_CURRENCY), converted());
             default -> List.of();
         };
     }

@@ -8,7 +8,6 @@ import static org.casebook.dataset.Columns.CERTAINTY;
 import static org.casebook.dataset.Columns.COMPANY_ID;
 import static org.casebook.dataset.Columns.COMPANY_IDS;
 import static org.casebook.dataset.Columns.DATE;
-import static org.casebook.dataset.Columns.DAYS;
 import static org.casebook.dataset.Columns.EVENT_ID;
 import static org.casebook.dataset.Columns.GROUP_ID;
 import static org.casebook.dataset.Columns.KIND;
@@ -51,8 +50,7 @@ public final class StandardTables {
 
     /** Whether the field links a case to a case; rules of their own check these links, whatever the schema says. */
     public static boolean isLinkOfCases(Resource resource, Field field) {
-        return (isSanctionTable(resource) && PART_OF.is(field))
-                || (isAppeals(resource) && CASE_ID.is(field));
+        return (isSanctionTable(resource) && PART_OF.is(field)) || (isAppeals(resource) && CASE_ID.is(field));
     }
 
     /** The fields that figures rely on; none of a table that they are not counted from. */
@@ -86,8 +84,8 @@ public final class StandardTables {
                     .inEveryRow());
         }
         Money.counted(resource.name())
-                .ifPresent(money -> fields.addAll(
-                        List.of(StandardField.of(money.amount()), StandardField.of(money.currency()))));
+                .ifPresent(money ->
+                        fields.addAll(List.of(StandardField.of(money.amount()), StandardField.of(money.currency()))));
         List<Term> own = terms(resource.name());
         for (Term term : Term.values()) {
             StandardField field = StandardField.of(term.column());

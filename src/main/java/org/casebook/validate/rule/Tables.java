@@ -189,9 +189,7 @@ public record Tables(
     }
 
     private static List<Row> membersOf(Table table) {
-        return table.rows().stream()
-                .filter(row -> !row.get(PART_OF).isEmpty())
-                .toList();
+        return table.rows().stream().filter(row -> !row.get(PART_OF).isEmpty()).toList();
     }
 
     private static Map<String, Row> byId(Table table, Column<String> column) {

@@ -22,7 +22,8 @@ final class Bounds {
     /** The number, or the bounds of a quantity; none of a value that is no number. */
     static List<BigDecimal> of(Field field, CellValues values, String value) {
         return switch (field.type()) {
-            case QUANTITY -> values.quantity(value).map(range -> of(range, value)).orElse(List.of());
+            case QUANTITY ->
+                values.quantity(value).map(range -> of(range, value)).orElse(List.of());
             case INTEGER, NUMBER -> number(value).map(List::of).orElse(List.of());
             default -> List.of();
         };

@@ -31,8 +31,8 @@ public final class EdtfDate implements ValueRule {
             return Optional.empty();
         }
         Message end = Prose.orBlank(resource, field);
-        return Optional.of(
-                value -> resource.values().date(value).isPresent() ? Optional.empty() : Optional.of(refusal(value, end)));
+        return Optional.of(value ->
+                resource.values().date(value).isPresent() ? Optional.empty() : Optional.of(refusal(value, end)));
     }
 
     private static Refusal refusal(String value, Message end) {

@@ -20,7 +20,8 @@ public final class Maximum implements ValueRule {
     @Override
     public Optional<Judge> on(Tables tables, Resource resource, Field field) {
         return field.maximum()
-                .map(bound -> value -> Bounds.of(field, resource.values(), value).stream().anyMatch(number -> number.compareTo(bound) > 0)
+                .map(bound -> value -> Bounds.of(field, resource.values(), value).stream()
+                                .anyMatch(number -> number.compareTo(bound) > 0)
                         ? Optional.of(refusal(value, bound))
                         : Optional.empty());
     }

@@ -20,7 +20,8 @@ public final class Minimum implements ValueRule {
     @Override
     public Optional<Judge> on(Tables tables, Resource resource, Field field) {
         return field.minimum()
-                .map(bound -> value -> Bounds.of(field, resource.values(), value).stream().anyMatch(number -> number.compareTo(bound) < 0)
+                .map(bound -> value -> Bounds.of(field, resource.values(), value).stream()
+                                .anyMatch(number -> number.compareTo(bound) < 0)
                         ? Optional.of(refusal(value, bound))
                         : Optional.empty());
     }

@@ -33,7 +33,8 @@ final class Prose {
     }
 
     private static boolean isPenaltyOf(String table, Resource resource, Field field) {
-        return resource.name().equals(table) && StandardTables.penalties(table).stream().anyMatch(penalty -> penalty.is(field));
+        return resource.name().equals(table)
+                && StandardTables.penalties(table).stream().anyMatch(penalty -> penalty.is(field));
     }
 
     /** Whether a field says how long a penalty is: days, months or hours. */
@@ -48,8 +49,7 @@ final class Prose {
     }
 
     private static boolean mayBeBlank(Resource resource, Field field) {
-        boolean people =
-                StandardTables.isSanctionTable(resource) && PEOPLE.is(field);
+        boolean people = StandardTables.isSanctionTable(resource) && PEOPLE.is(field);
         return !people && !Required.isRequired(resource, field);
     }
 }

@@ -47,8 +47,7 @@ public final class Unique implements TablesRule {
     }
 
     private static Set<String> scope(Resource resource, Field field) {
-        boolean caseId =
-                StandardTables.isSanctionTable(resource) && CASE_ID.is(field);
+        boolean caseId = StandardTables.isSanctionTable(resource) && CASE_ID.is(field);
         boolean appealId = StandardTables.isAppeals(resource) && APPEAL_ID.is(field);
         Set<String> over = new LinkedHashSet<>(field.uniqueOver());
         if (caseId) {

@@ -22,9 +22,7 @@ public final class WholePeople implements ValueRule {
 
     @Override
     public Optional<Judge> on(Tables tables, Resource resource, Field field) {
-        return StandardTables.isSanctionTable(resource)
-                        && PEOPLE.is(field)
-                        && field.type() == Field.Type.QUANTITY
+        return StandardTables.isSanctionTable(resource) && PEOPLE.is(field) && field.type() == Field.Type.QUANTITY
                 ? Optional.of(value -> resource.values().quantity(value).flatMap(people -> refuse(value, people)))
                 : Optional.empty();
     }

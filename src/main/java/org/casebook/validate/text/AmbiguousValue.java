@@ -32,7 +32,8 @@ public final class AmbiguousValue implements ValueRule {
 
     /** A number is to be written so that it is not in doubt again. */
     private static Refusal refusal(String value, List<String> readings) {
-        List<String> written = readings.stream().map(NormalizedValue::unmistakable).toList();
+        List<String> written =
+                readings.stream().map(NormalizedValue::unmistakable).toList();
         return written.equals(readings)
                 ? Refusal.says("ambiguous-value", quoted(value), or(readings))
                 : Refusal.says("ambiguous-value.number", quoted(value), or(readings), or(written));

@@ -94,8 +94,8 @@ public final class CompanySpelling implements TablesRule {
             // Where a company is called after a place, the place is no misspelt company.
             tables.rows("places")
                     .forEach(row -> names(row)
-                            .forEach(name ->
-                                    WordSplit.all(name).forEach(word -> known.add(ending(word.toLowerCase(Locale.ROOT))))));
+                            .forEach(name -> WordSplit.all(name)
+                                    .forEach(word -> known.add(ending(word.toLowerCase(Locale.ROOT))))));
             for (Row company : tables.rows("companies")) {
                 names(company).forEach(name -> add(name, company));
             }

@@ -97,7 +97,8 @@ final class Misreading {
             Optional<MisreadWord> meant = word(word.group());
             sure |= meant.filter(MisreadWord::isSure).isPresent();
             word.appendReplacement(
-                    repaired, Matcher.quoteReplacement(meant.map(MisreadWord::meant).orElse(word.group())));
+                    repaired,
+                    Matcher.quoteReplacement(meant.map(MisreadWord::meant).orElse(word.group())));
         }
         return sure ? Optional.of(word.appendTail(repaired).toString()) : Optional.empty();
     }
@@ -169,7 +170,8 @@ final class Misreading {
             return false;
         }
         if (leads.size() > 1) {
-            return isOneScript(meant) && (letters != MisreadLetters.LATIN_OF_THE_EAST || hasSmallBefore(written, leads));
+            return isOneScript(meant)
+                    && (letters != MisreadLetters.LATIN_OF_THE_EAST || hasSmallBefore(written, leads));
         }
         int lead = leads.get(0);
         return isPunctuation(codes, lead) || isSureLetter(written, codes, lead);

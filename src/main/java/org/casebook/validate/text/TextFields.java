@@ -26,9 +26,7 @@ final class TextFields {
 
     /** Whether a field holds what something is called. */
     static boolean isName(Field field) {
-        return NAME.is(field)
-                || ALIASES.is(field)
-                || field.name().startsWith("name_");
+        return NAME.is(field) || ALIASES.is(field) || field.name().startsWith("name_");
     }
 
     /** The positions of the fields that stand once in each language, such as {@code summary_en} and {@code summary_ru}. */

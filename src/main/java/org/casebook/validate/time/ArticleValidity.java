@@ -34,9 +34,7 @@ public final class ArticleValidity implements RowRule {
     @Override
     public Optional<Judge> on(Tables tables, Resource resource) {
         Map<String, ValidityTerm> terms = terms(tables);
-        if (terms.isEmpty()
-                || !StandardTables.isSanctionTable(resource)
-                || !tables.have(resource, ARTICLE_IDS, DATE)) {
+        if (terms.isEmpty() || !StandardTables.isSanctionTable(resource) || !tables.have(resource, ARTICLE_IDS, DATE)) {
             return Optional.empty();
         }
         return Optional.of((row, findings) -> {

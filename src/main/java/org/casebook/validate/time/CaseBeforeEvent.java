@@ -22,9 +22,8 @@ public final class CaseBeforeEvent implements RowRule {
 
     @Override
     public Optional<Judge> on(Tables tables, Resource resource) {
-        boolean concerned = StandardTables.isSanctionTable(resource)
-                && tables.have(resource, EVENT_ID, DATE)
-                && hasDays(tables);
+        boolean concerned =
+                StandardTables.isSanctionTable(resource) && tables.have(resource, EVENT_ID, DATE) && hasDays(tables);
         if (!concerned) {
             return Optional.empty();
         }
@@ -35,8 +34,7 @@ public final class CaseBeforeEvent implements RowRule {
                 findings.at(
                         row,
                         DATE,
-                        Refusal.says(
-                                "case-before-event", quoted(date), quoted(event.text(DATE)), Tables.place(event)));
+                        Refusal.says("case-before-event", quoted(date), quoted(event.text(DATE)), Tables.place(event)));
             }
         });
     }

@@ -27,7 +27,9 @@ public final class DateAfterData implements ValueRule {
     @Override
     public Optional<Judge> on(Tables tables, Resource resource, Field field) {
         LocalDate dataAsOf = tables.description().dataAsOf();
-        return concerns(resource, field) ? Optional.of(value -> refuse(value, resource.values(), dataAsOf)) : Optional.empty();
+        return concerns(resource, field)
+                ? Optional.of(value -> refuse(value, resource.values(), dataAsOf))
+                : Optional.empty();
     }
 
     /** Whether a field tells when something happened that the tables are about. */

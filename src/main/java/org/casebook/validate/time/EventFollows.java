@@ -28,8 +28,7 @@ public final class EventFollows implements TablesRule {
     @Override
     public void check(Tables tables, Findings findings) {
         Optional<Resource> events = tables.description().resource("events");
-        if (events.filter(resource -> tables.have(resource, EVENT_ID, FOLLOWS))
-                .isEmpty()) {
+        if (events.filter(resource -> tables.have(resource, EVENT_ID, FOLLOWS)).isEmpty()) {
             return;
         }
         // No event can be told to be before another while one of them is in a ring.

@@ -51,7 +51,8 @@ public final class OtherCalendar implements ValueRule {
         int[] years = years(tables, resource, field);
         Others others = new Others(years, latest);
         boolean ofCase = DATE.is(field);
-        return Optional.of(value -> resource.values().date(value)
+        return Optional.of(value -> resource.values()
+                .date(value)
                 .flatMap(date -> Stream.of(date.earliest(), date.latest())
                         .flatMap(Optional::stream)
                         .map(LocalDate::getYear)

@@ -14,7 +14,8 @@ import java.util.Map;
  */
 public record Appeal(String appealId, PossibleDays days, String outcome, Map<Penalty, Value> change) {
     /** As they followed each other; one of which no day is known is taken last. */
-    static final Comparator<Appeal> ORDER = Comparator.comparing((Appeal appeal) -> appeal.days.equals(PossibleDays.UNKNOWN))
+    static final Comparator<Appeal> ORDER = Comparator.comparing(
+                    (Appeal appeal) -> appeal.days.equals(PossibleDays.UNKNOWN))
             .thenComparing(appeal -> appeal.days.earliest().orElse(LocalDate.MIN))
             .thenComparing(appeal -> appeal.days.latest().orElse(LocalDate.MAX))
             .thenComparing(Appeal::appealId, CodePoints.BLANK_LAST);

@@ -1,4 +1,4 @@
-package org.casebook.verify;
+package org.casebook.verify.cases;
 
 import static org.casebook.language.Argument.quoted;
 
@@ -18,6 +18,8 @@ import java.util.function.Function;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.casebook.language.Message;
+import org.casebook.verify.file.CsvTable;
+import org.casebook.verify.file.Finding;
 
 /**
  * The cases as the published tables say them.
@@ -29,7 +31,7 @@ import org.casebook.language.Message;
  * @param unread the ids of cases that lack what a missing column would say
  * @param missingColumns columns that figures are counted from and that a table lacks
  */
-record PublishedCases(
+public record PublishedCases(
         List<CaseRow> rows,
         Map<Integer, Group> groups,
         Map<String, List<Appeal>> appeals,
@@ -43,16 +45,17 @@ record PublishedCases(
      * @param number the group's case; {@link #UNREAD} where it lacks what a missing column would say
      * @param isPossible whether this is only possible
      */
-    record Group(int number, boolean isPossible) {
+    public record Group(int number, boolean isPossible) {
         static final int UNREAD = -1;
 
-        boolean isUnread() {
+        public boolean isUnread() {
             return number == UNREAD;
         }
     }
 
     /** Those of tables that cannot be read. */
-    static final PublishedCases NONE = new PublishedCases(List.of(), Map.of(), Map.of(), Map.of(), Set.of(), Map.of());
+    public static final PublishedCases NONE =
+            new PublishedCases(List.of(), Map.of(), Map.of(), Map.of(), Set.of(), Map.of());
 
     private static final Pattern DERIVED = Pattern.compile("_(low|high|approx|earliest|latest)$");
 
@@ -78,12 +81,12 @@ record PublishedCases(
      *
      * @param tables the table of a name; empty where the site has none
      */
-    static Optional<PublishedCases> read(Function<String, Optional<Source>> tables, List<Finding> findings) {
+    public static Optional<PublishedCases> read(Function<String, Optional<Source>> tables, List<Finding> findings) {
         return new CasesReading(findings).read(tables);
     }
 
     /** The same cases in a publication where those whose details are withheld are in no figure. */
-    PublishedCases withoutStubs() {
+    public PublishedCases withoutStubs() {
         return new PublishedCases(rows, groups, appeals, Map.of(), unread, missingColumns);
     }
 
@@ -93,7 +96,7 @@ record PublishedCases(
      * @param file its file in the site
      * @param table its rows
      */
-    record Source(String file, CsvTable table) {}
+    public record Source(String file, CsvTable table) {}
 
     /** The values of a list, each once, as they stand. */
     static List<String> values(String list) {
@@ -135,7 +138,7 @@ record PublishedCases(
             this.before = findings.size();
         }
 
-        Optional<PublishedCases> read(Function<String, Optional<Source>> tables) {
+        public Optional<PublishedCases> read(Function<String, Optional<Source>> tables) {
             for (Sanction sanction : Sanction.values()) {
                 tables.apply(sanction.table()).ifPresent(source -> read(sanction, source));
             }
@@ -177,7 +180,10 @@ record PublishedCases(
         private void read(Sanction sanction, Place place, CsvTable.Row row) {
             String caseId = row.cell("case_id");
             if (caseId.isEmpty() || !ids.add(caseId)) {
-                wrong(place, "case_id", caseId.isEmpty() ? Message.of("verify.case.blank") : Message.of("verify.case.other", caseId));
+                wrong(
+                        place,
+                        "case_id",
+                        caseId.isEmpty() ? Message.of("verify.case.blank") : Message.of("verify.case.other", caseId));
                 return;
             }
             if (!row.cell("withdrawn").isEmpty()) {
@@ -251,10 +257,7 @@ record PublishedCases(
             withheld.computeIfAbsent(sanction, none -> new LinkedHashSet<>()).add(caseId);
             for (String column : row.columns()) {
                 if (isDetail(sanction, column) && !row.cell(column).isEmpty()) {
-                    wrong(
-                            place,
-                            column,
-                            Message.of("verify.withheld.detail", caseId));
+                    wrong(place, column, Message.of("verify.withheld.detail", caseId));
                 }
             }
         }
@@ -339,17 +342,18 @@ record PublishedCases(
             return Optional.of(bounds);
         }
 
-        private Days days(Place place, CsvTable.Row row) {
+        private PossibleDays days(Place place, CsvTable.Row row) {
             String written = row.cell("date");
-            Optional<Days> date = Days.read(written);
-            Optional<Days> earliest = Days.read(row.cell("date_earliest"));
-            Optional<Days> latest = Days.read(row.cell("date_latest"));
+            Optional<PossibleDays> date = PossibleDays.read(written);
+            Optional<PossibleDays> earliest = PossibleDays.read(row.cell("date_earliest"));
+            Optional<PossibleDays> latest = PossibleDays.read(row.cell("date_latest"));
             if (date.isEmpty() || earliest.isEmpty() || latest.isEmpty()) {
                 wrong(place, "date", Message.of("verify.date", quoted(written)));
-                return Days.UNKNOWN;
+                return PossibleDays.UNKNOWN;
             }
-            Days derived = new Days(earliest.get().earliest(), latest.get().latest());
-            if (written.isEmpty() || derived.equals(Days.UNKNOWN)) {
+            PossibleDays derived =
+                    new PossibleDays(earliest.get().earliest(), latest.get().latest());
+            if (written.isEmpty() || derived.equals(PossibleDays.UNKNOWN)) {
                 return written.isEmpty() ? derived : date.get();
             }
             if (!derived.equals(date.get())) {
@@ -377,10 +381,7 @@ record PublishedCases(
                     wrong(place, "case_id", Message.of("verify.no-case", quoted(row.cell("case_id"))));
                 }
                 if (stubs.contains(row.cell("case_id"))) {
-                    wrong(
-                            place,
-                            "case_id",
-                            Message.of("verify.withheld.appeal", row.cell("case_id")));
+                    wrong(place, "case_id", Message.of("verify.withheld.appeal", row.cell("case_id")));
                 }
                 appeals.computeIfAbsent(row.cell("case_id"), none -> new ArrayList<>())
                         .add(new Appeal(
@@ -399,10 +400,7 @@ record PublishedCases(
                 } else if (unread.contains(link.group())) {
                     groups.put(number, new PublishedCases.Group(PublishedCases.Group.UNREAD, link.possible()));
                 } else if (stubs.contains(link.group())) {
-                    wrong(
-                            link.place(),
-                            "part_of",
-                            Message.of("verify.withheld.group", link.group()));
+                    wrong(link.place(), "part_of", Message.of("verify.withheld.group", link.group()));
                 } else {
                     wrong(link.place(), "part_of", Message.of("verify.no-case.table", quoted(link.group())));
                 }

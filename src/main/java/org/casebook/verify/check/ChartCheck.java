@@ -1,4 +1,4 @@
-package org.casebook.verify;
+package org.casebook.verify.check;
 
 import java.util.HashMap;
 import java.util.LinkedHashMap;
@@ -8,21 +8,30 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.casebook.language.Message;
+import org.casebook.verify.file.CsvTable;
+import org.casebook.verify.file.Finding;
+import org.casebook.verify.file.Json;
+import org.casebook.verify.file.Unchecked;
+import org.casebook.verify.recount.Breakdown;
+import org.casebook.verify.recount.FigureKey;
 
 /** Holds the figures that charts show, as their CSV files say them, against the statistics, which are counted again. */
-final class ChartCheck {
+public final class ChartCheck {
     private static final String LABEL = "label";
     private static final List<String> VALUES =
             List.of("low", "high", "approx", "cases", "cases_without_value", "basis");
 
-    private final Map<Breakdown, Map<FigureKey, StatisticsCheck.Shown>> statistics = new HashMap<>();
+    private final Map<Breakdown, Map<FigureKey, StatisticsCheck.ShownFigure>> statistics = new HashMap<>();
     private final List<Finding> wrong;
     private final List<Unchecked> unchecked;
 
     /** Findings, and charts that may lack figures, are added to these lists. */
-    ChartCheck(Map<Breakdown, List<StatisticsCheck.Shown>> statistics, List<Finding> wrong, List<Unchecked> unchecked) {
+    public ChartCheck(
+            Map<Breakdown, List<StatisticsCheck.ShownFigure>> statistics,
+            List<Finding> wrong,
+            List<Unchecked> unchecked) {
         statistics.forEach((breakdown, rows) -> {
-            Map<FigureKey, StatisticsCheck.Shown> byKey = new LinkedHashMap<>();
+            Map<FigureKey, StatisticsCheck.ShownFigure> byKey = new LinkedHashMap<>();
             rows.forEach(row -> byKey.put(row.key(), row));
             this.statistics.put(breakdown, byKey);
         });
@@ -31,14 +40,14 @@ final class ChartCheck {
     }
 
     /** Whether a file holds the figures of a chart: it stands beside its picture. */
-    static boolean isOfChart(String file, Set<String> files) {
+    public static boolean isOfChart(String file, Set<String> files) {
         return file.endsWith(".csv")
                 && (file.startsWith("charts/") || file.contains("/charts/"))
                 && files.contains(file.substring(0, file.length() - ".csv".length()) + ".svg");
     }
 
     /** The file that describes a chart's figures. */
-    static String description(String file) {
+    public static String description(String file) {
         return file.substring(0, file.length() - ".csv".length()) + ".metadata.json";
     }
 
@@ -47,24 +56,26 @@ final class ChartCheck {
      *
      * @param description what says which figures it shows; empty where that is missing or cannot be read
      */
-    void check(String file, CsvTable table, Optional<Json> description) {
+    public void check(String file, CsvTable table, Optional<Json> description) {
         Optional<Breakdown> breakdown = breakdown(table);
         if (breakdown.isEmpty()) {
             wrong.add(new Finding(file, 1, "", Message.of("verify.chart.columns")));
             return;
         }
-        Map<FigureKey, StatisticsCheck.Shown> published = statistics.getOrDefault(breakdown.get(), Map.of());
+        Map<FigureKey, StatisticsCheck.ShownFigure> published = statistics.getOrDefault(breakdown.get(), Map.of());
         Set<FigureKey> seen = new LinkedHashSet<>();
         for (CsvTable.Row row : table.rows()) {
             Optional<FigureKey> key = StatisticsCheck.key(breakdown.get(), row);
-            Optional<StatisticsCheck.Shown> same = key.map(published::get);
+            Optional<StatisticsCheck.ShownFigure> same = key.map(published::get);
             if (same.isEmpty()) {
                 wrong.add(new Finding(
                         file,
                         row.line(),
                         "",
                         key.map(of -> Message.of(
-                                        "verify.no-such-figure.key", breakdown.get().file(), of.told()))
+                                        "verify.no-such-figure.key",
+                                        breakdown.get().file(),
+                                        of.told()))
                                 .orElseGet(() -> Message.of(
                                         "verify.no-such-figure", breakdown.get().file()))));
             } else if (!seen.add(key.orElseThrow())) {
@@ -96,23 +107,20 @@ final class ChartCheck {
     private void compare(
             String file,
             ChartSelection selection,
-            Map<FigureKey, StatisticsCheck.Shown> published,
+            Map<FigureKey, StatisticsCheck.ShownFigure> published,
             Set<FigureKey> shown) {
         published.forEach((key, row) -> {
             if (selection.has(key) && !row.isSuppressed() && !shown.contains(key)) {
                 wrong.add(Finding.of(
-                        file,
-                        "verify.chart.lacks", selection.breakdown().file() + ":" + row.line(), key.told()));
+                        file, "verify.chart.lacks", selection.breakdown().file() + ":" + row.line(), key.told()));
             }
         });
         shown.stream()
                 .filter(key -> !selection.has(key))
-                .forEach(key -> wrong.add(Finding.of(
-                        file,
-                        "verify.chart.not-shown", description(file), key.told())));
+                .forEach(key -> wrong.add(Finding.of(file, "verify.chart.not-shown", description(file), key.told())));
     }
 
-    private void compare(String file, CsvTable.Row row, Breakdown breakdown, StatisticsCheck.Shown published) {
+    private void compare(String file, CsvTable.Row row, Breakdown breakdown, StatisticsCheck.ShownFigure published) {
         for (String column : VALUES) {
             String cell = published.cells().cell(column);
             if (!row.cell(column).equals(cell)) {

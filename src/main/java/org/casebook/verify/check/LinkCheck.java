@@ -1,4 +1,4 @@
-package org.casebook.verify;
+package org.casebook.verify.check;
 
 import static org.casebook.language.Argument.quoted;
 
@@ -16,13 +16,20 @@ import java.util.TreeSet;
 import java.util.regex.Pattern;
 import org.casebook.language.Argument;
 import org.casebook.language.Message;
+import org.casebook.verify.cases.CaseNumbers;
+import org.casebook.verify.file.CaseList;
+import org.casebook.verify.file.Finding;
+import org.casebook.verify.file.PageContent;
+import org.casebook.verify.recount.Breakdown;
+import org.casebook.verify.recount.Figure;
+import org.casebook.verify.recount.Recount;
 
 /** Follows every figure of every page to the list of its cases. */
-final class LinkCheck {
+public final class LinkCheck {
     private static final Pattern COUNT = Pattern.compile("[1-9][0-9]{0,8}");
 
     private final Map<String, PageContent> pages;
-    private final Map<Breakdown, Map<List<String>, List<StatisticsCheck.Shown>>> statistics;
+    private final Map<Breakdown, Map<List<String>, List<StatisticsCheck.ShownFigure>>> statistics;
     private final Optional<Recount> recount;
     private final CaseNumbers numbers;
     private final Optional<WithheldDetails> withheld;
@@ -40,9 +47,9 @@ final class LinkCheck {
     private record From(String page, PageContent.ShownFigure figure) {}
 
     /** Findings are added to the list; without a recount the lists are counted and not compared case by case. */
-    LinkCheck(
+    public LinkCheck(
             Map<String, PageContent> pages,
-            Map<Breakdown, Map<List<String>, List<StatisticsCheck.Shown>>> statistics,
+            Map<Breakdown, Map<List<String>, List<StatisticsCheck.ShownFigure>>> statistics,
             Optional<Recount> recount,
             CaseNumbers numbers,
             Optional<WithheldDetails> withheld,
@@ -58,7 +65,7 @@ final class LinkCheck {
     }
 
     /** Checks all figures, and gives how many of them are right. */
-    int check() {
+    public int check() {
         pages.forEach((page, content) -> content.figures().forEach(figure -> {
             From from = new From(page, figure);
             if (!COUNT.matcher(figure.cases()).matches()) {
@@ -111,13 +118,13 @@ final class LinkCheck {
     /** Holds a figure against the figures of its cell, and its list against their cases. */
     private Optional<Message> fault(
             ListAddress address, PageContent.ShownFigure figure, CaseList listed, String target) {
-        Map<List<String>, List<StatisticsCheck.Shown>> ofFile = statistics.get(address.breakdown());
+        Map<List<String>, List<StatisticsCheck.ShownFigure>> ofFile = statistics.get(address.breakdown());
         if (ofFile == null) {
             return Optional.empty();
         }
         ShownNumber number = ShownNumber.read(figure.text());
         Optional<Message> lists = Optional.empty();
-        for (StatisticsCheck.Shown row : ofFile.getOrDefault(address.keys(), List.of())) {
+        for (StatisticsCheck.ShownFigure row : ofFile.getOrDefault(address.keys(), List.of())) {
             boolean same = row.key().category() == address.category()
                     && (row.cases() == listed.size() || mayLack(row.cases() - listed.size()))
                     && number.shows(
@@ -140,11 +147,12 @@ final class LinkCheck {
     private boolean mayLack(int cases) {
         boolean anyTotalSuppressed = statistics.getOrDefault(Breakdown.TOTALS, Map.of()).values().stream()
                 .flatMap(List::stream)
-                .anyMatch(StatisticsCheck.Shown::isSuppressed);
+                .anyMatch(StatisticsCheck.ShownFigure::isSuppressed);
         return minimum.isDeclared() && cases > 0 && (anyTotalSuppressed || cases <= numbers.withheld());
     }
 
-    private Optional<Message> differing(Breakdown breakdown, StatisticsCheck.Shown row, CaseList listed, String target) {
+    private Optional<Message> differing(
+            Breakdown breakdown, StatisticsCheck.ShownFigure row, CaseList listed, String target) {
         boolean countsStubs = breakdown == Breakdown.TOTALS && row.key().isCount();
         Figure figure = recount.map(all -> all.of(breakdown).get(row.key())).orElse(null);
         if (figure == null) {

@@ -1,4 +1,4 @@
-package org.casebook.verify;
+package org.casebook.verify.check;
 
 import static org.casebook.language.Argument.listed;
 
@@ -10,10 +10,14 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import org.casebook.language.Message;
+import org.casebook.verify.cases.PublishedLists;
 import org.casebook.verify.cases.PublishedLists.ListField;
+import org.casebook.verify.file.CsvTable;
+import org.casebook.verify.file.Finding;
+import org.casebook.verify.file.Unchecked;
 
 /** Holds every link table, which has a row for each value of a list, against the lists: no row may be missing or too many. */
-final class LinkTableCheck {
+public final class LinkTableCheck {
     private static final String DATA = "data/";
     private static final String CSV = ".csv";
     private static final String TABLE = "table";
@@ -24,7 +28,7 @@ final class LinkTableCheck {
     private final List<Unchecked> unchecked;
 
     /** Gives the table in a file; empty where it is not there or cannot be read, which is told elsewhere. */
-    interface CsvTables {
+    public interface CsvTables {
         Optional<CsvTable> in(String file) throws IOException;
     }
 
@@ -32,7 +36,7 @@ final class LinkTableCheck {
     private record Row(String key, String value, String table) {}
 
     /** Findings, and link tables that what is public cannot confirm, are added to these lists. */
-    LinkTableCheck(PublishedLists lists, CsvTables tables, List<Finding> wrong, List<Unchecked> unchecked) {
+    public LinkTableCheck(PublishedLists lists, CsvTables tables, List<Finding> wrong, List<Unchecked> unchecked) {
         this.lists = lists;
         this.tables = tables;
         this.wrong = wrong;
@@ -44,7 +48,7 @@ final class LinkTableCheck {
      *
      * @param files all files of the site
      */
-    void check(Set<String> files) throws IOException {
+    public void check(Set<String> files) throws IOException {
         Set<String> known = new HashSet<>();
         for (String link : lists.lists().keySet()) {
             // A publisher's own table of that name stands for it.
@@ -90,9 +94,8 @@ final class LinkTableCheck {
             Optional<CsvTable> table = tables.in(lists.file(field.table()));
             if (table.filter(lists -> lists.has(field.name()) && lists.has(field.key()))
                     .isEmpty()) {
-                unchecked.add(Unchecked.of(
-                        file,
-                        Message.of("verify.lists.unread", field.name(), lists.file(field.table()))));
+                unchecked.add(
+                        Unchecked.of(file, Message.of("verify.lists.unread", field.name(), lists.file(field.table()))));
                 return;
             }
             given.addAll(rows(field, table.get(), expected.contains(TABLE)));
@@ -113,8 +116,7 @@ final class LinkTableCheck {
             }
         }
         given.removeAll(seen);
-        given.forEach(row -> wrong.add(
-                Finding.of(file, "verify.lists.lacking", row.value(), place(row, fields))));
+        given.forEach(row -> wrong.add(Finding.of(file, "verify.lists.lacking", row.value(), place(row, fields))));
     }
 
     private static List<Row> rows(ListField field, CsvTable table, boolean saysTable) {

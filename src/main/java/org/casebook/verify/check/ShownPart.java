@@ -1,11 +1,13 @@
-package org.casebook.verify;
+package org.casebook.verify.check;
 
 import java.math.BigDecimal;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
 import org.casebook.language.Message;
-import org.casebook.verify.check.StatisticsCheck.Shown;
+import org.casebook.verify.cases.Interval;
+import org.casebook.verify.check.StatisticsCheck.ShownFigure;
+import org.casebook.verify.recount.Figure;
 
 /**
  * Holds a figure that counts cases which the declared minimum withholds against those of its cases that are shown: how many
@@ -13,7 +15,7 @@ import org.casebook.verify.check.StatisticsCheck.Shown;
  * are withheld. A withheld case may show that a person was counted twice, so people may be fewer by one for each.
  */
 final class ShownPart {
-    private final Shown row;
+    private final ShownFigure row;
     private final Figure figure;
     private final boolean anyGroup;
     private final boolean anyWords;
@@ -24,7 +26,7 @@ final class ShownPart {
      * @param anyGroup whether one of these is about a group: a withheld case may tell that all of it was counted twice
      * @param anyWords whether any case that is shown gives a word in the place of a number
      */
-    ShownPart(Shown row, Figure figure, boolean anyGroup, boolean anyWords) {
+    ShownPart(ShownFigure row, Figure figure, boolean anyGroup, boolean anyWords) {
         this.row = row;
         this.figure = figure;
         this.anyGroup = anyGroup;
@@ -58,9 +60,7 @@ final class ShownPart {
                 .filter(number -> number.compareTo(BigDecimal.valueOf(shown + withheld())) <= 0)
                 .isPresent();
         if (!isBetween) {
-            wrong.put(
-                    column,
-                    Message.of("verify.give.shown", shown, withheld()));
+            wrong.put(column, Message.of("verify.give.shown", shown, withheld()));
         }
     }
 
@@ -82,9 +82,7 @@ final class ShownPart {
         Optional<BigDecimal> least = least();
         if (least.isPresent()
                 && low.map(number -> number.compareTo(least.get()) < 0).orElse(true)) {
-            wrong.put(
-                    "low",
-                    Message.of("verify.give.shown", Interval.plain(figure.low()), withheld()));
+            wrong.put("low", Message.of("verify.give.shown", Interval.plain(figure.low()), withheld()));
         }
     }
 

@@ -1,4 +1,4 @@
-package org.casebook.verify;
+package org.casebook.verify.check;
 
 import static org.casebook.language.Argument.quoted;
 
@@ -16,9 +16,18 @@ import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.casebook.language.Argument;
 import org.casebook.language.Message;
+import org.casebook.verify.cases.Category;
+import org.casebook.verify.cases.Interval;
+import org.casebook.verify.file.CsvTable;
+import org.casebook.verify.file.Finding;
+import org.casebook.verify.file.Unchecked;
+import org.casebook.verify.recount.Breakdown;
+import org.casebook.verify.recount.Figure;
+import org.casebook.verify.recount.FigureKey;
+import org.casebook.verify.recount.Status;
 
 /** Holds one file of statistics against what the published cases give. */
-final class StatisticsCheck {
+public final class StatisticsCheck {
     private static final String SUPPRESSED = "suppressed";
     private static final Pattern COUNT = Pattern.compile("[0-9]{1,9}");
     private static final List<String> FIGURE_COLUMNS = List.of("sanction", "kind", "status", "measure", "unit");
@@ -45,7 +54,7 @@ final class StatisticsCheck {
     private int right;
 
     /** Findings and figures that cannot be checked are added to these lists. */
-    StatisticsCheck(
+    public StatisticsCheck(
             Breakdown breakdown,
             DeclaredMinimum minimum,
             List<ShownFigure> totals,
@@ -69,7 +78,7 @@ final class StatisticsCheck {
      * @param key which figure it is
      * @param cells its values
      */
-    record ShownFigure(int line, FigureKey key, CsvTable.Row cells) {
+    public record ShownFigure(int line, FigureKey key, CsvTable.Row cells) {
         boolean isSuppressed() {
             return !cells.cell(SUPPRESSED).isEmpty();
         }
@@ -81,7 +90,7 @@ final class StatisticsCheck {
     }
 
     /** The rows of a file that say which figure they are; what is wrong with the others is told. */
-    static List<ShownFigure> read(Breakdown breakdown, CsvTable table, List<Finding> wrong) {
+    public static List<ShownFigure> read(Breakdown breakdown, CsvTable table, List<Finding> wrong) {
         List<String> columns = new ArrayList<>(breakdown.keyColumns());
         columns.addAll(FIGURE_COLUMNS);
         columns.addAll(VALUE_COLUMNS);
@@ -128,7 +137,7 @@ final class StatisticsCheck {
     }
 
     /** Checks the rows, and gives how many of them were counted again and are right. */
-    int check(List<ShownFigure> rows) {
+    public int check(List<ShownFigure> rows) {
         // What is missing is told first: a file may have more wrong rows than anybody is told of.
         findMissing(rows.stream().map(ShownFigure::key).collect(Collectors.toSet()));
         Set<FigureKey> seen = new HashSet<>();
@@ -139,10 +148,7 @@ final class StatisticsCheck {
                 continue;
             }
             if (before.isPresent() && breakdown.order().compare(before.get().key(), row.key()) > 0) {
-                wrong(
-                        row,
-                        "",
-                        Message.of("verify.order", before.get().line()));
+                wrong(row, "", Message.of("verify.order", before.get().line()));
             }
             before = Optional.of(row);
             check(row);
@@ -157,8 +163,7 @@ final class StatisticsCheck {
                 if (reason.isPresent()) {
                     unchecked.add(new Unchecked(breakdown.file(), 0, key.text(), reason.get()));
                 } else {
-                    wrong.add(Finding.of(
-                            breakdown.file(), "verify.lacks", key.told()));
+                    wrong.add(Finding.of(breakdown.file(), "verify.lacks", key.told()));
                 }
             }
         });
@@ -188,7 +193,8 @@ final class StatisticsCheck {
             wrong(
                     row,
                     SUPPRESSED,
-                    Message.of("verify.minimum", minimum.of(breakdown), row.key().told()));
+                    Message.of(
+                            "verify.minimum", minimum.of(breakdown), row.key().told()));
         }
         if (mayCountMore(row)) {
             checkShownPart(row);
@@ -301,10 +307,7 @@ final class StatisticsCheck {
                         !column.equals(SUPPRESSED) && !row.cells().cell(column).isEmpty())
                 .toList();
         if (!minimum.isDeclared()) {
-            wrong(
-                    row,
-                    SUPPRESSED,
-                    Message.of("verify.no-minimum", row.key().told()));
+            wrong(row, SUPPRESSED, Message.of("verify.no-minimum", row.key().told()));
         } else if (!REASONS.contains(reason)) {
             wrong(row, SUPPRESSED, Message.of("verify.reason", quoted(reason)));
         } else if (!given.isEmpty()) {
@@ -316,9 +319,7 @@ final class StatisticsCheck {
                             shown(row.cells().cell(column)),
                             row.key().told())));
         } else {
-            unchecked(
-                    row,
-                    Message.of(reason.equals("small") ? "verify.maybe.small" : "verify.maybe.secondary"));
+            unchecked(row, Message.of(reason.equals("small") ? "verify.maybe.small" : "verify.maybe.secondary"));
         }
     }
 
@@ -350,7 +351,7 @@ final class StatisticsCheck {
     }
 
     /** The rows of a file by their key columns, which say whose cell of the breakdown it is. */
-    static Map<List<String>, List<ShownFigure>> byCell(List<ShownFigure> rows) {
+    public static Map<List<String>, List<ShownFigure>> byCell(List<ShownFigure> rows) {
         Map<List<String>, List<ShownFigure>> byCell = new HashMap<>();
         rows.forEach(row -> byCell.computeIfAbsent(row.key().keys(), none -> new ArrayList<>())
                 .add(row));

@@ -1,4 +1,4 @@
-package org.casebook.verify;
+package org.casebook.verify.check;
 
 import java.math.BigDecimal;
 import java.util.LinkedHashMap;
@@ -6,7 +6,11 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.casebook.language.Message;
-import org.casebook.verify.check.StatisticsCheck.Shown;
+import org.casebook.verify.cases.Interval;
+import org.casebook.verify.check.StatisticsCheck.ShownFigure;
+import org.casebook.verify.file.CaseList;
+import org.casebook.verify.recount.Figure;
+import org.casebook.verify.recount.FigureKey;
 
 /**
  * Holds a count of a total that counts cases without their details against the cases that have them. How many cases it counts
@@ -14,7 +18,7 @@ import org.casebook.verify.check.StatisticsCheck.Shown;
  * more there are cannot be confirmed.
  */
 final class TotalCheck {
-    private final Shown row;
+    private final ShownFigure row;
     private final Figure figure;
     private final WithheldDetails.Stubs stubs;
     private final boolean anyWords;
@@ -25,7 +29,7 @@ final class TotalCheck {
      * @param stubs the cases that it counts without their details
      * @param anyWords whether any case that is shown gives a word in the place of a number
      */
-    TotalCheck(Shown row, Figure figure, WithheldDetails.Stubs stubs, boolean anyWords) {
+    TotalCheck(ShownFigure row, Figure figure, WithheldDetails.Stubs stubs, boolean anyWords) {
         this.row = row;
         this.figure = figure;
         this.stubs = stubs;

@@ -1,4 +1,4 @@
-package org.casebook.verify;
+package org.casebook.verify.check;
 
 import static org.casebook.language.Argument.listed;
 
@@ -9,12 +9,18 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import org.casebook.language.Message;
+import org.casebook.verify.cases.Category;
+import org.casebook.verify.cases.PublishedCases;
+import org.casebook.verify.cases.Sanction;
+import org.casebook.verify.recount.Breakdown;
+import org.casebook.verify.recount.Figure;
+import org.casebook.verify.recount.FigureKey;
 
 /**
  * What no reader can count: cases whose details are withheld, which are in totals alone and there only as cases, sanctions
  * and people (rule 12), and figures for which a column is not published. Every other figure is counted again.
  */
-final class WithheldDetails {
+public final class WithheldDetails {
     /** The columns that every figure needs. */
     private static final Set<String> NEEDED =
             Set.of("person_id", "group_id", "people", "part_of", "part_of_certainty", "article_ids", "certainty");
@@ -28,7 +34,7 @@ final class WithheldDetails {
      * @param isEachCounted whether each case without details is in a total: those that a minimum withholds are in any case, those
      *     that the publisher does may be in none
      */
-    WithheldDetails(PublishedCases cases, boolean isEachCounted) {
+    public WithheldDetails(PublishedCases cases, boolean isEachCounted) {
         this.cases = cases;
         this.isEachCounted = isEachCounted;
         for (int member : cases.groups().keySet()) {

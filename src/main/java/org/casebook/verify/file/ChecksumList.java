@@ -46,12 +46,7 @@ public final class ChecksumList {
                 wrong.add(Finding.of(file, "verify.sums.no-file"));
             } else if (!found.equals(hash)) {
                 wrong.add(Finding.of(
-                        file,
-                        "verify.sums.other",
-                        found.substring(0, SHOWN),
-                        FILE,
-                        line,
-                        hash.substring(0, SHOWN)));
+                        file, "verify.sums.other", found.substring(0, SHOWN), FILE, line, hash.substring(0, SHOWN)));
             }
         }
         new TreeMap<>(hashes).keySet().forEach(file -> {

@@ -47,9 +47,7 @@ public record CsvTable(List<String> columns, List<Row> rows) {
                 continue;
             }
             if (cells.size() != columns.size()) {
-                throw new Unreadable(
-                        line,
-                        Message.of("verify.row.cells", cells.size(), columns.size()));
+                throw new Unreadable(line, Message.of("verify.row.cells", cells.size(), columns.size()));
             }
             Map<String, String> byColumn = new HashMap<>(cells.size() * 2);
             for (int at = 0; at < cells.size(); at++) {

@@ -1,4 +1,4 @@
-package org.casebook.verify;
+package org.casebook.verify.file;
 
 import org.casebook.language.Language;
 import org.casebook.language.Message;
@@ -13,12 +13,13 @@ import org.casebook.language.Message;
  */
 public record Finding(String file, int line, String field, Message message) {
     /** What is wrong with a whole file: a text, and what stands in its places. */
-    static Finding of(String file, String key, Object... arguments) {
+    public static Finding of(String file, String key, Object... arguments) {
         return new Finding(file, 0, "", Message.of(key, arguments));
     }
 
     /** In one line, for people. */
     public String text(Language language) {
-        return file + (line > 0 ? ":" + line : "") + (field.isEmpty() ? "" : "  " + field) + "  " + message.in(language);
+        return file + (line > 0 ? ":" + line : "") + (field.isEmpty() ? "" : "  " + field) + "  "
+                + message.in(language);
     }
 }

@@ -66,8 +66,7 @@ public sealed interface Json {
             }
             Json value = value(parser);
             if (parser.nextToken() != null) {
-                throw new Unreadable(
-                        parser.currentTokenLocation().getLineNr(), Message.of("verify.json.more"));
+                throw new Unreadable(parser.currentTokenLocation().getLineNr(), Message.of("verify.json.more"));
             }
             return value;
         } catch (JsonParseException malformed) {

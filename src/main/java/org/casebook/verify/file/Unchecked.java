@@ -1,4 +1,4 @@
-package org.casebook.verify;
+package org.casebook.verify.file;
 
 import org.casebook.language.Message;
 
@@ -12,7 +12,7 @@ import org.casebook.language.Message;
  */
 public record Unchecked(String file, int line, String figure, Message reason) {
     /** A whole file. */
-    static Unchecked of(String file, Message reason) {
+    public static Unchecked of(String file, Message reason) {
         return new Unchecked(file, 0, "", reason);
     }
 

@@ -21,7 +21,7 @@ public final class Unreadable extends Exception {
     }
 
     /** What is wrong there. */
-    Message finding() {
+    public Message finding() {
         return finding;
     }
 }

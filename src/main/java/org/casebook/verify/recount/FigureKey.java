@@ -1,4 +1,4 @@
-package org.casebook.verify;
+package org.casebook.verify.recount;
 
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -6,6 +6,8 @@ import java.util.List;
 import java.util.stream.Stream;
 import org.casebook.language.Argument;
 import org.casebook.language.Message;
+import org.casebook.verify.cases.Category;
+import org.casebook.verify.cases.CodePoints;
 
 /**
  * Which figure of a file it is.
@@ -16,7 +18,7 @@ import org.casebook.language.Message;
  * @param measure what is measured
  * @param unit in what
  */
-record FigureKey(List<String> keys, Category category, Status status, String measure, String unit) {
+public record FigureKey(List<String> keys, Category category, Status status, String measure, String unit) {
     private static final List<String> MEASURES = List.of(
             "cases",
             "sanctions",
@@ -37,19 +39,19 @@ record FigureKey(List<String> keys, Category category, Status status, String mea
             .thenComparing(FigureKey::unit, CodePoints.BLANK_LAST);
 
     /** What is counted of a cell. */
-    static List<FigureKey> counts(List<String> keys, Category category, Status status) {
+    public static List<FigureKey> counts(List<String> keys, Category category, Status status) {
         return List.of(
                 new FigureKey(keys, category, status, "cases", "case"),
                 new FigureKey(keys, category, status, "sanctions", "sanction"),
                 new FigureKey(keys, category, status, "people", "person"));
     }
 
-    boolean isCount() {
+    public boolean isCount() {
         return MEASURES.indexOf(measure) < 3;
     }
 
     /** What tells this figure from the others of its file, in a text. */
-    Argument told() {
+    public Argument told() {
         List<Object> parts = new ArrayList<>();
         keys.forEach(key -> parts.add(key.isEmpty() ? Message.of("verify.blank-key") : key));
         parts.add(category.sanction());
@@ -60,7 +62,7 @@ record FigureKey(List<String> keys, Category category, Status status, String mea
     }
 
     /** For programs: what tells this figure from the others of its file. */
-    String text() {
+    public String text() {
         StringBuilder text = new StringBuilder();
         keys.forEach(key -> text.append(key.isEmpty() ? "(blank)" : key).append(", "));
         text.append(category.sanction()).append(", ");

@@ -9,9 +9,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 /** What is large in a headline figure. */
 class TilesTest {
     @ParameterizedTest
-    @CsvSource(
-            delimiter = '|',
-            textBlock = """
+    @CsvSource(delimiter = '|', textBlock = """
                     9                                                            | 9
                     about 34–35                                                  | 34–35
                     at least 1,200                                               | 1,200
