@@ -14,7 +14,6 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.concurrent.atomic.AtomicReference;
 
 /**
  * Answers browsers of this machine with the files of a published folder. It is reached at the loopback address alone, and
@@ -33,11 +32,12 @@ public final class PreviewServer implements AutoCloseable {
             "<!DOCTYPE html>\n<html lang=\"en\"><meta charset=\"utf-8\"><title>Casebook</title>\n<body>" + SCRIPT
                     + "</body></html>\n";
     private static final String HTML = "text/html; charset=utf-8";
+    private static final String SCRIPTS = "text/javascript; charset=utf-8";
     private static final String OTHER = "application/octet-stream";
     private static final Map<String, String> TYPES = Map.ofEntries(
             Map.entry("html", HTML),
             Map.entry("css", "text/css; charset=utf-8"),
-            Map.entry("js", "text/javascript; charset=utf-8"),
+            Map.entry("js", SCRIPTS),
             Map.entry("json", "application/json"),
             Map.entry("csv", "text/csv; charset=utf-8"),
             Map.entry("txt", "text/plain; charset=utf-8"),
@@ -54,7 +54,7 @@ public final class PreviewServer implements AutoCloseable {
 
     private final HttpServer server;
     private final Path site;
-    private final AtomicReference<Preview> preview = new AtomicReference<>(Preview.FIRST);
+    private volatile Preview preview = Preview.FIRST;
 
     private PreviewServer(HttpServer server, Path site) {
         this.server = server;
@@ -83,7 +83,7 @@ public final class PreviewServer implements AutoCloseable {
 
     /** What open pages are told from now on. */
     public void tell(Preview told) {
-        preview.set(told);
+        preview = told;
     }
 
     @Override
@@ -105,9 +105,9 @@ public final class PreviewServer implements AutoCloseable {
             } else if (!Set.of("GET", "HEAD").contains(exchange.getRequestMethod())) {
                 send(exchange, NOT_ALLOWED, "text/plain; charset=utf-8", "Only GET and HEAD.\n");
             } else if (path.equals(OURS + "preview.json")) {
-                send(exchange, OK, "application/json", preview.get().json());
+                send(exchange, OK, "application/json", preview.json());
             } else if (path.equals(OURS + "reload.js")) {
-                send(exchange, OK, TYPES.get("js"), script());
+                send(exchange, OK, SCRIPTS, script());
             } else {
                 answerWithFile(exchange, path);
             }

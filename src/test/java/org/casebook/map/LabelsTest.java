@@ -62,7 +62,10 @@ class LabelsTest {
         }
         assertThat(names).hasSizeGreaterThan(10);
         for (Box name : names) {
-            assertThat(names.stream().filter(other -> other != name)).noneMatch(name::meets);
+            assertThat(names)
+                    .as("it meets nobody but itself")
+                    .filteredOn(name::meets)
+                    .hasSize(1);
             assertThat(some).noneMatch(name::meets);
             assertThat(name.left).isNotNegative();
             assertThat(name.right).isLessThanOrEqualTo(Projection.WIDTH);

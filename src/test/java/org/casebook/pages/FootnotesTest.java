@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Objects;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
 import org.junit.jupiter.api.BeforeAll;
@@ -106,10 +107,10 @@ class FootnotesTest {
         Document company = site.page("companies/c-1.html");
 
         for (Element mark : company.select(".mark")) {
-            Element table = mark.closest("table");
+            Element table = Objects.requireNonNull(mark.closest("table"));
             assertThat(mark.attr("href")).isEqualTo("#" + table.id() + "-notes");
             assertThat(mark.attr("aria-label")).isEqualTo("Note on this figure");
-            assertThat(company.getElementById(table.id() + "-notes").text())
+            assertThat(company.expectFirst("#" + table.id() + "-notes").text())
                     .endsWith("What holds for one figure stands above its cases: follow the figure.");
         }
         assertThat(company.select(".mark")).isNotEmpty();
@@ -122,7 +123,7 @@ class FootnotesTest {
                 .findFirst()
                 .orElseThrow();
 
-        assertThat(fines.select("td").first().text()).isEqualTo("about 33 or more *");
+        assertThat(fines.expectFirst("td").text()).isEqualTo("about 33 or more *");
     }
 
     @Test

@@ -427,7 +427,7 @@ class MethodologyTest {
 
     /** What the list says that the first figure of a row opens. */
     private static String reasons(BakedSite site, String page, String name) throws IOException {
-        String href = rowOf(site, page, name).select("a.figure").first().attr("href");
+        String href = rowOf(site, page, name).expectFirst("a.figure").attr("href");
         return site.page(BakedSite.target(page, href)).select(".reasons").text();
     }
 }

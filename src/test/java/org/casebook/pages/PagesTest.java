@@ -167,7 +167,7 @@ class PagesTest {
         BakedSite site = publication.chart(new ChartPainter().paint(chart())).bake();
 
         for (String page : List.of("index.html", "charts/index.html")) {
-            Element figure = site.page(page).selectFirst("figure.chart");
+            Element figure = site.page(page).expectFirst("figure.chart");
             assertThat(figure.select("picture > source[media=(scripting: enabled)]")
                             .attr("srcset"))
                     .endsWith("charts/people-by-company.svg");

@@ -48,7 +48,7 @@ class PlaceMapTest {
         Element port = mark(page, "port");
         assertThat(port.attr("aria-label")).isEqualTo("Port: people punished: 9");
         assertThat(port.selectFirst("circle.sign.exact")).isNotNull();
-        Element figure = page.selectFirst(".map text a.figure[data-cases=1]:containsOwn(9)");
+        Element figure = page.expectFirst(".map text a.figure[data-cases=1]:containsOwn(9)");
         assertThat(site.casesBehind("places/index.html", figure)).containsExactly("f-1");
         assertThat(page.select(".map a.mark-of[href$='nowhere.html']")).isEmpty();
         SiteRules.assertFiguresLeadToTheirCases(site);
@@ -59,10 +59,10 @@ class PlaceMapTest {
     void aNumberWithoutAnEndIsNotDrawnAsACertainOneAndARangeHasTwoEdges() throws IOException {
         Document page = site.page("places/index.html");
         Element square = mark(page, "square");
-        assertThat(Double.parseDouble(square.selectFirst(".most").attr("r")))
+        assertThat(Double.parseDouble(square.expectFirst(".most").attr("r")))
                 .as("four people are drawn at twice the radius of one")
                 .isGreaterThan(
-                        Double.parseDouble(square.selectFirst(".sign.range").attr("r")));
+                        Double.parseDouble(square.expectFirst(".sign.range").attr("r")));
         assertThat(mark(page, "steppe").selectFirst(".sign.open")).isNotNull();
         assertThat(mark(page, "quiet").selectFirst(".sign.none")).isNotNull();
     }
@@ -125,8 +125,6 @@ class PlaceMapTest {
     }
 
     private static Element mark(Document page, String place) {
-        Element mark = page.selectFirst(".map a.mark-of[href='../places/" + place + ".html']");
-        assertThat(mark).as(place).isNotNull();
-        return mark;
+        return page.expectFirst(".map a.mark-of[href='../places/" + place + ".html']");
     }
 }

@@ -107,7 +107,7 @@ class ShippedSiteTest {
 
     @Test
     void each_person_of_the_first_page_has_a_line_of_what_was_done_the_gravest_first() throws IOException {
-        assertThat(site.page("index.html").select(".faces li").first().text())
+        assertThat(site.page("index.html").expectFirst(".faces li").text())
                 .isEqualTo("Natalia Sokolova, trade-union lawyer who advised workers of Karazhanbasmunai"
                         + " Sentence, 6 years in prison, 3 years of ban on an occupation (on appeal: upheld);"
                         + " Administrative arrest, 8 days; Fine, 22,680 KZT; and 1 more");
@@ -119,7 +119,7 @@ class ShippedSiteTest {
                 .map(link -> link.attr("href"))
                 .toList();
         for (String page : List.of("index.html", "timeline.html")) {
-            Element picture = site.page(page).selectFirst(".strip");
+            Element picture = site.page(page).expectFirst(".strip");
             List<String> marks = picture.select("a").eachAttr("href");
             assertThat(marks).as(page).hasSize(entries.size() - 3).isSubsetOf(entries);
             assertThat(picture.select("a"))

@@ -31,11 +31,11 @@ class TimePictureTest {
     }
 
     private Element picture() throws Exception {
-        return publication.bake().page("timeline.html").selectFirst(".strip");
+        return publication.bake().page("timeline.html").expectFirst(".strip");
     }
 
     private static Element mark(Element picture, String id) {
-        return picture.selectFirst("a[href$=/" + id + ".html]");
+        return picture.expectFirst("a[href$=/" + id + ".html]");
     }
 
     @Test
@@ -107,7 +107,7 @@ class TimePictureTest {
         fine("long", "[2020-05-10..2020-06-20]");
         fine("undated", "");
         Element timeline = publication.bake().page("timeline.html");
-        Element picture = timeline.selectFirst(".strip");
+        Element picture = timeline.expectFirst(".strip");
 
         assertThat(picture.select("a")).isEmpty();
         assertThat(picture.select(".name").eachText()).containsExactly("Strike or protest: 75", "Fine: 150");

@@ -18,7 +18,11 @@ public final class Outputs {
         this.problems = problems;
     }
 
-    /** @param origin what is written there, as a problem names it */
+    /**
+     * Says that a file will be written.
+     *
+     * @param origin what is written there, as a problem names it
+     */
     public void claim(String path, String origin) {
         if (!PATH.matcher(path).matches()
                 || ("/" + path + "/").contains("/../")

@@ -50,7 +50,11 @@ public final class Bytes {
         return new String(part(start, length), StandardCharsets.ISO_8859_1);
     }
 
-    /** @throws EOFException if the file has not so many bytes */
+    /**
+     * Some of the bytes.
+     *
+     * @throws EOFException if the file has not so many bytes
+     */
     public byte[] part(int start, int length) throws EOFException {
         if (start < 0 || length < 0 || length > all.length - start) {
             throw new EOFException();

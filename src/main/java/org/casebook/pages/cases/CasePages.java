@@ -240,7 +240,7 @@ public final class CasePages {
                 law(row.get(ARTICLE_IDS)),
                 new OverMaximum(edition.index(), edition.names(), edition.cases())
                         .of(sanction)
-                        .map(over -> edition.text(over.key(), over.arguments())),
+                        .map(over -> edition.text(over.key(), over.arguments().toArray(String[]::new))),
                 edition.text(isDetention(sanction) ? "case.charged-with" : "case.charged"),
                 law(row.get(CHARGED_ARTICLE_IDS)),
                 new CaseStory(edition).of(entry, facts),

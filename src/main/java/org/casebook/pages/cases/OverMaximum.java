@@ -35,7 +35,11 @@ final class OverMaximum {
     }
 
     /** A text by its key, and what stands in its places. */
-    record Told(String key, String... arguments) {}
+    record Excess(String key, List<String> arguments) {
+        Excess {
+            arguments = List.copyOf(arguments);
+        }
+    }
 
     private static Map<Term, Column<Optional<Range>>> maxima() {
         Map<Term, Column<Optional<Range>>> maxima = new LinkedHashMap<>();
@@ -47,7 +51,7 @@ final class OverMaximum {
     }
 
     /** That it is more; empty where it is not, where nobody can tell, and of a detention, which no article limits. */
-    Optional<Told> of(Sanction sanction) {
+    Optional<Excess> of(Sanction sanction) {
         boolean isDetention = sanction instanceof Arrest arrest && arrest.kind() != Arrest.Kind.ADMINISTRATIVE_ARREST;
         List<Row> articles = sanction.facts().articleIds().stream()
                 .flatMap(id -> index.row("articles", id).stream())
@@ -59,7 +63,7 @@ final class OverMaximum {
                         .findFirst();
     }
 
-    private Optional<Told> of(Sanction sanction, Term term, List<Row> articles) {
+    private Optional<Excess> of(Sanction sanction, Term term, List<Row> articles) {
         Optional<BigDecimal> imposed = Optional.ofNullable(
                         sanction.penalty().terms().get(term))
                 .filter(range -> !range.approximate())
@@ -74,19 +78,19 @@ final class OverMaximum {
         }
         BigDecimal allowed = together;
         return imposed.filter(value -> !limited.isEmpty() && value.compareTo(allowed) > 0)
-                .map(value -> told(limited, others));
+                .map(value -> excess(limited, others));
     }
 
     private static Optional<BigDecimal> most(Row article, Term term) {
         return Optional.ofNullable(MAXIMUM.get(term)).flatMap(article::get).flatMap(Range::high);
     }
 
-    private Told told(List<Row> limited, List<Row> others) {
+    private Excess excess(List<Row> limited, List<Row> others) {
         String maxima = words.list(
                 limited.stream().map(article -> words.maximum(article).text()).toList());
         return others.isEmpty()
-                ? new Told("article.over-maximum", numbers(limited), maxima)
-                : new Told("article.over-maximum.with", numbers(limited), maxima, numbers(others));
+                ? new Excess("article.over-maximum", List.of(numbers(limited), maxima))
+                : new Excess("article.over-maximum.with", List.of(numbers(limited), maxima, numbers(others)));
     }
 
     private String numbers(List<Row> articles) {

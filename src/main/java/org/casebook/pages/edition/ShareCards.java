@@ -30,14 +30,12 @@ public final class ShareCards {
 
     /** The picture of a page, or else that of the home page; none where there are no cards. */
     public Optional<Head.Picture> picture(String page) {
-        return Optional.of(file(page))
-                .filter(cardByFile::containsKey)
-                .or(() -> Optional.of(file(home)).filter(cardByFile::containsKey))
-                .map(file -> new Head.Picture(
-                        file,
-                        ShareCard.WIDTH,
-                        ShareCard.HEIGHT,
-                        cardByFile.get(file).words()));
+        return pictureAt(file(page)).or(() -> pictureAt(file(home)));
+    }
+
+    private Optional<Head.Picture> pictureAt(String file) {
+        return Optional.ofNullable(cardByFile.get(file))
+                .map(card -> new Head.Picture(file, ShareCard.WIDTH, ShareCard.HEIGHT, card.words()));
     }
 
     /** What each picture says, by its path in the site. */

@@ -47,7 +47,10 @@ public enum Lane {
     }
 
     public boolean isSanction() {
-        return ordinal() >= DISMISSAL.ordinal() && ordinal() <= SENTENCE.ordinal();
+        return switch (this) {
+            case DISMISSAL, FINE, ADMINISTRATIVE_ARREST, DETENTION, SENTENCE -> true;
+            case PROTEST, POLICE, ATTACK, DEATH, OTHER -> false;
+        };
     }
 
     /** Its name in messages. */

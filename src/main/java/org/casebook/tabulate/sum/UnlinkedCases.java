@@ -140,7 +140,7 @@ public final class UnlinkedCases {
             return measures.stream().map(Summed::column).toList();
         }
 
-        public void add(CountedCases docket, int index, int placeInKey, Span value) {
+        void add(CountedCases docket, int index, int placeInKey, Span value) {
             place.append(placeInKey);
             caseOf.append(index);
             severalArticles.append(docket.hasSeveralArticles(index));
@@ -252,11 +252,11 @@ public final class UnlinkedCases {
     }
 
     private interface SoftAddition<T> {
-        public void add(long cell, int unit, T addend);
+        void add(long cell, int unit, T addend);
     }
 
     private interface CaseAddition<T> {
-        public void add(int row, T addend, long sum);
+        void add(int row, T addend, long sum);
     }
 
     private static String resultOf(String measure) {

@@ -138,7 +138,7 @@ public record PublishedCases(
             this.before = findings.size();
         }
 
-        public Optional<PublishedCases> read(Function<String, Optional<Source>> tables) {
+        Optional<PublishedCases> read(Function<String, Optional<Source>> tables) {
             for (Sanction sanction : Sanction.values()) {
                 tables.apply(sanction.table()).ifPresent(source -> read(sanction, source));
             }
