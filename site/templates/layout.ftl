@@ -116,6 +116,7 @@
 <#list site.view.further as item>
 <li><@entry item section/></li>
 </#list>
+<li><a href="${page.root}${site.view.search}"<#if section == "search"> aria-current="page"</#if>>${msg("nav.search")}</a></li>
 <#list site.content as link><#if link.type == "page">
 <li><a href="${page.root}${link.path}"<#if link.path == page.path> aria-current="page"</#if>>${link.title}</a></li>
 </#if></#list>
