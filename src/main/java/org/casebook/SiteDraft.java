@@ -211,10 +211,17 @@ final class SiteDraft implements AutoCloseable {
 
     /** What readers do without, since the publisher has not said where the site will stand and whom to write to. */
     List<Note> lacks() {
-        return Stream.of("site.host", "site.contact")
-                .filter(setting -> site.property(setting).isEmpty())
-                .map(setting -> new Note("site/jbake.properties", Message.of("site.without." + setting.substring(5))))
+        return Stream.of(
+                        lack("site.host", Message.of("site.without.host")),
+                        lack("site.contact", Message.of("site.without.contact")))
+                .flatMap(Optional::stream)
                 .toList();
+    }
+
+    private Optional<Note> lack(String setting, Message message) {
+        return site.property(setting).isPresent()
+                ? Optional.empty()
+                : Optional.of(new Note("site/jbake.properties", message));
     }
 
     /**

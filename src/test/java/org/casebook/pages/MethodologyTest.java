@@ -157,25 +157,25 @@ class MethodologyTest {
                 .containsExactly(
                         "Fine, 50 KZT: 10 people (f-3). Some of this group are also recorded one by one: Bek Test (f-4)."
                                 + " The total counts them within the group, and not again:",
-                        "People fined about 40–45 1 case gives an approximate number"
+                        "People fined about 40–45; 1 case gives an approximate number;"
                                 + " Aigul Test (f-2) may be among about 30 people (f-1),"
-                                + " so the lower number does not add them"
+                                + " so the lower number does not add them;"
                                 + " 1 case whose details are withheld is counted here, and in no breakdown",
                         "Fine: about 30 people (f-1): Aigul Test (f-2) may be among them."
                                 + " The lower figure counts them within the group, the upper in addition to it:",
-                        "People fined about 40–45 1 case gives an approximate number"
+                        "People fined about 40–45; 1 case gives an approximate number;"
                                 + " Aigul Test (f-2) may be among about 30 people (f-1),"
-                                + " so the lower number does not add them"
+                                + " so the lower number does not add them;"
                                 + " 1 case whose details are withheld is counted here, and in no breakdown",
                         "Here a member of a group stands on another line, so the group’s line is reduced:",
-                        "Rig: People fined 9 10 people (f-3) without Bek Test (f-4), not counted here");
+                        "Rig: People fined 9; 10 people (f-3) without Bek Test (f-4), not counted here");
     }
 
     @Test
     void values_are_shown_per_person_lacking_inherited_and_converted() throws Exception {
         BakedSite site = strike();
         // 100 for one, 50 for ten; of the others nothing is known, and f-5, whose details are withheld, is in no sum.
-        String fines = "KZT in fines at least 600 4 cases, 1 of them without a value"
+        String fines = "KZT in fines at least 600; 4 cases, 1 of them without a value;"
                 + " Bek Test (f-4): counted with the value of 10 people (f-3)";
 
         assertThat(examples(site, "values"))

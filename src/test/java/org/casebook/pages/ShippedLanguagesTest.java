@@ -43,6 +43,7 @@ class ShippedLanguagesTest {
             "Citation",
             "Commons",
             "Creative",
+            "Earth",
             "Croissant",
             "Data",
             "Datasette",

@@ -20,7 +20,7 @@ import org.junit.jupiter.api.TestInstance.Lifecycle;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.api.parallel.ResourceLock;
 import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** Pages printed by a real Chromium, by someone who reads on a dark screen, and read back from the paper. */
 @ExtendWith(Chromium.class)
@@ -76,9 +76,9 @@ class PrintInChromiumTest {
     }
 
     @ParameterizedTest
-    @CsvSource({"companies/index.html, may be among", "companies-articles.html, may be among"})
-    void theSmallPrintIsOnThePaperToo(String path, String words) throws IOException {
-        assertThat(printed(path).replaceAll("\\s+", " ")).contains(words);
+    @ValueSource(strings = {"companies/index.html", "companies-articles.html"})
+    void theSmallPrintIsOnThePaperThoughNobodyOpenedIt(String path) throws IOException {
+        assertThat(printed(path).replaceAll("\\s+", " ")).contains("may already be in the number of a group");
     }
 
     private static void assertNothingIsToBePressed(String paper) {

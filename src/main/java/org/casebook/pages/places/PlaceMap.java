@@ -131,9 +131,13 @@ public final class PlaceMap {
     private List<Size> sizes() {
         List<Size> sizes = new ArrayList<>();
         double x = 0;
+        int last = size.examples().stream().mapToInt(Integer::intValue).max().orElse(0);
         for (int number : size.examples()) {
             double r = size.of(number);
-            String text = edition.wording().counted("map.size", number);
+            // The word once: in some languages three of them are wider than the map.
+            String text = number == last
+                    ? edition.wording().counted("map.size", number)
+                    : edition.wording().number(BigDecimal.valueOf(number));
             sizes.add(new Size(
                     sign(x + r + 2, sizesMiddle(), "locality", "exact", r), MapPanel.unit(x + 2 * r + 8), text));
             x += 2 * r + 24 + Labels.width(text);
