@@ -172,8 +172,7 @@ record Inspection(List<Problem> problems, List<Note> notes, Optional<Sound> soun
      * @param lacks what readers of it do without
      */
     Publication.Outcome built(Path site, Published published, List<Note> lacks) {
-        List<Note> all = Stream.concat(notes.stream(), lacks.stream()).toList();
-        return new Publication.Outcome.Built(sound.orElseThrow().cases(), site, published, problems, all);
+        return new Publication.Outcome.Built(sound.orElseThrow().cases(), site, published, problems, notes, lacks);
     }
 
     private static Optional<SuppressedStatistics> suppressed(Dataset dataset, List<Release> earlier) {

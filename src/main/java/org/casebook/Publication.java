@@ -77,8 +77,18 @@ public record Publication(Path folder) {
         /** So many statistics files stand where they were asked for. */
         record Tabulated(int cases, int files, List<Problem> warnings, List<Note> notes) implements Outcome {}
 
-        /** The site stands where it was asked for. */
-        record Built(int cases, Path site, Published published, List<Problem> warnings, List<Note> notes)
+        /**
+         * The site stands where it was asked for.
+         *
+         * @param lacks what its readers do without
+         */
+        record Built(
+                int cases,
+                Path site,
+                Published published,
+                List<Problem> warnings,
+                List<Note> notes,
+                List<Note> lacks)
                 implements Outcome {}
 
         /** Something must be mended first; what was published before is untouched. */

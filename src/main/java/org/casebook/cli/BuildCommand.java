@@ -85,6 +85,7 @@ final class BuildCommand implements Callable<Integer> {
                         built.cases(),
                         built.site(),
                         built.published().said());
+                report.tellNotes(built.lacks());
                 report.tellLeft(built.warnings());
                 return ExitCode.DONE;
             }

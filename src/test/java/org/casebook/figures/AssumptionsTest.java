@@ -71,7 +71,11 @@ class AssumptionsTest {
                 F2,4,20,KZT
                 """);
         assertThat(total(Category.FINE, Measure.PEOPLE).open()).containsExactly("F1");
-        assertThat(total(Category.FINE, Measure.AMOUNT)).isSameAs(Assumptions.NONE);
+        Assumptions amount = total(Category.FINE, Measure.AMOUNT);
+        assertThat(amount.withoutValue()).containsExactly("F1");
+        assertThat(amount.open()).isEmpty();
+        assertThat(amount.about()).isEmpty();
+        assertThat(amount.inherited()).isEmpty();
     }
 
     @Test

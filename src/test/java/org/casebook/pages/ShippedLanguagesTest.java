@@ -55,6 +55,7 @@ class ShippedLanguagesTest {
             "International",
             "JavaScript",
             "LibreOffice",
+            "Natural",
             "Lite",
             "Package",
             "Python",

@@ -184,9 +184,9 @@ class VerifyTest {
                         + " | data/dismissals.csv:2  date  \"2020-03-02\" stands here, and in date_earliest and date_latest \"2020-04-02\", \"2020-04-02\".",
                 "a group that is not there | data/dismissals.csv | ,d-1,stated | ,d-9,stated"
                         + " | data/dismissals.csv:3  part_of  There is no case \"d-9\" in this table.",
-                "a figure of a page | index.html | dismissal.html\">10< | dismissal.html\">12<"
+                "a figure of a page | index.html | class=\"large\">10< | class=\"large\">12<"
                         + " | figure  \"12\" with 2 cases is no figure of this list in data/statistics/totals.csv.",
-                "a bound no longer said | index.html | arrest-short-detention.html\">pickets (counted as at least 2)< | arrest-short-detention.html\">2<"
+                "a bound no longer said | index.html | >pickets (counted as at least 2)</a> | >2</a>"
                         + " | \"2\" with 1 case is no figure of this list in data/statistics/totals.csv.",
                 "the number of cases | index.html | data-cases=\"2\" href=\"cases/by-total/dismissal.html\" | data-cases=\"3\" href=\"cases/by-total/dismissal.html\""
                         + " | figure  \"10\" says 3 cases, and cases/by-total/dismissal.html lists 2.",
