@@ -83,12 +83,7 @@ public record Publication(Path folder) {
          * @param lacks what its readers do without
          */
         record Built(
-                int cases,
-                Path site,
-                Published published,
-                List<Problem> warnings,
-                List<Note> notes,
-                List<Note> lacks)
+                int cases, Path site, Published published, List<Problem> warnings, List<Note> notes, List<Note> lacks)
                 implements Outcome {}
 
         /** Something must be mended first; what was published before is untouched. */
