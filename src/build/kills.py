@@ -109,6 +109,8 @@ def main():
         if process.wait() != 0 or (site / "which.txt").read_text() != f"{number} again" or not whole():
             wrong += 1
             print(f"kill {number} in {at}: the next build failed: {told}", flush=True)
+        if number % 20 == 0:
+            print(f"{number} kills so far, {wrong} wrong: " + ", ".join(f"{at} {killed[at]}" for at in killed), flush=True)
         if number >= 4 * kills:
             print("Some phases were not met often enough.")
             break
