@@ -227,15 +227,15 @@
 <#list of.panels as panel>
 <figure>
 <svg viewBox="0 0 ${panel.width} ${panel.height}" role="group" aria-label="${panel.title}" xmlns="http://www.w3.org/2000/svg">
-<#if panel.land != ""><path class="land" transform="scale(.1)" d="${panel.land}"/></#if><#if panel.borders != ""><path class="border" transform="scale(.1)" d="${panel.borders}"/></#if>
-<#list panel.meridians as line><path class="net" d="M${line.x} 0V${panel.height}"/><text class="degree" x="${line.x}" y="11" text-anchor="middle">${line.name}</text></#list>
-<#list panel.parallels as line><path class="net" d="M0 ${line.y}H${panel.width}"/><text class="degree" x="3" y="${line.y}" dy="-3">${line.name}</text></#list>
+<#if panel.land != ""><path class="land" vector-effect="non-scaling-stroke" transform="scale(.1)" d="${panel.land}"/></#if><#if panel.borders != ""><path class="border" vector-effect="non-scaling-stroke" transform="scale(.1)" d="${panel.borders}"/></#if>
+<#list panel.meridians as line><path class="net" d="M${line.x} 0V${panel.height}"/><text paint-order="stroke" class="degree" x="${line.x}" y="11" text-anchor="middle">${line.name}</text></#list>
+<#list panel.parallels as line><path class="net" d="M0 ${line.y}H${panel.width}"/><text paint-order="stroke" class="degree" x="3" y="${line.y}" dy="-3">${line.name}</text></#list>
 <#if panel.frame??><rect class="frame" x="${panel.frame.x}" y="${panel.frame.y}" width="${panel.frame.width}" height="${panel.frame.height}"><title>${panel.frame.name}</title></rect></#if>
-<path class="scale" d="M${panel.scale.from} ${panel.scale.y}H${panel.scale.to}"/><text class="degree" x="${panel.scale.to}" y="${panel.scale.y}" dy="-4" text-anchor="end">${panel.scale.name}</text>
+<path class="scale" d="M${panel.scale.from} ${panel.scale.y}H${panel.scale.to}"/><text paint-order="stroke" class="degree" x="${panel.scale.to}" y="${panel.scale.y}" dy="-4" text-anchor="end">${panel.scale.name}</text>
 <#list panel.elsewhere as dot><circle class="dot" cx="${dot.x}" cy="${dot.y}" r="3"/></#list>
 <#list panel.marks as mark>
 <a href="${page.root}${mark.name.href!}" class="mark-of<#if mark.here> here</#if>"<#if mark.here> aria-current="page"</#if> aria-label="${mark.text}"><@sign mark.sign/><title>${mark.text}</title></a>
-<#if mark.label??><text x="${mark.label.x}" y="${mark.label.y}" text-anchor="${mark.label.anchor}"<@lang mark.name.words/>><a href="${page.root}${mark.name.href!}" tabindex="-1" aria-hidden="true">${mark.name.words.text}</a><#if mark.label.figure??> <@figure mark.label.figure/></#if></text></#if>
+<#if mark.label??><text paint-order="stroke" x="${mark.label.x}" y="${mark.label.y}" text-anchor="${mark.label.anchor}"<@lang mark.name.words/>><a href="${page.root}${mark.name.href!}" tabindex="-1" aria-hidden="true">${mark.name.words.text}</a><#if mark.label.figure??> <@figure mark.label.figure/></#if></text></#if>
 </#list>
 </svg>
 <#if panel?is_first && of.sizes?has_content>
@@ -254,7 +254,7 @@
 </#macro>
 
 <#-- A circle, or a square of the same area where only a region is known. -->
-<#macro sign m><#if m.most??><circle class="most" cx="${m.x}" cy="${m.y}" r="${m.most}"/></#if><#if m.form == "region"><path class="sign ${m.count} region" transform="translate(${m.x} ${m.y}) scale(${m.r})" d="M-.886-.886H.886V.886H-.886z"/><#else><circle class="sign ${m.count}" cx="${m.x}" cy="${m.y}" r="${m.r}"/><#if m.form == "exact"><circle class="point" cx="${m.x}" cy="${m.y}" r="1.5"/></#if></#if></#macro>
+<#macro sign m><#if m.most??><circle class="most" cx="${m.x}" cy="${m.y}" r="${m.most}"/></#if><#if m.form == "region"><path vector-effect="non-scaling-stroke" class="sign ${m.count} region" transform="translate(${m.x} ${m.y}) scale(${m.r})" d="M-.886-.886H.886V.886H-.886z"/><#else><circle class="sign ${m.count}" cx="${m.x}" cy="${m.y}" r="${m.r}"/><#if m.form == "exact"><circle class="point" cx="${m.x}" cy="${m.y}" r="1.5"/></#if></#if></#macro>
 
 <#macro cite of>
 <section class="cite" id="cite">
