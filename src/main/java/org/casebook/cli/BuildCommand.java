@@ -7,7 +7,6 @@ import java.nio.file.Path;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import java.util.regex.Pattern;
-import org.casebook.Publication;
 import org.casebook.Publication.Outcome;
 import org.casebook.Publication.Strictness;
 import org.casebook.publish.Form;
@@ -18,7 +17,6 @@ import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.ParameterException;
-import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
 
 /** {@code build}: all stages, from the tables to the site. */
@@ -30,9 +28,6 @@ final class BuildCommand implements Callable<Integer> {
     @SuppressWarnings("NullAway.Init") // set by picocli before it is used
     private CommandSpec spec;
 
-    @Parameters(arity = "0..1", paramLabel = "DIR", descriptionKey = "folder")
-    private Path publication = Path.of("");
-
     @Option(names = "--out", paramLabel = "DIR")
     private Optional<Path> out = Optional.empty();
 
@@ -42,42 +37,35 @@ final class BuildCommand implements Callable<Integer> {
     @Option(names = "--base-url", paramLabel = "URL")
     private Optional<String> baseUrl = Optional.empty();
 
-    @Option(names = "--format", paramLabel = "text|json|github")
-    private ProblemReport.ReportFormat format = ProblemReport.ReportFormat.TEXT;
-
-    @Option(names = "--strict")
-    private boolean strict;
-
     @Option(names = "--clean")
     private boolean clean;
 
     @Mixin
     @SuppressWarnings("NullAway.Init") // set by picocli before it is used
-    private LanguageOption language;
+    private CheckingOptions checking;
 
     @Override
     public Integer call() throws IOException {
-        Speaker speaker = language.speaker(publication);
-        Path site = out.orElse(publication.resolve("target").resolve("site"));
+        Speaker speaker = checking.toPublisher();
+        Path site = out.orElse(checking.folder().resolve("target").resolve("site"));
         if (baseUrl.isPresent() && !ADDRESS.matcher(baseUrl.get()).matches()) {
             throw new ParameterException(spec.commandLine(), speaker.text("usage.base-url", quoted(baseUrl.get())));
         }
         Progress progress = new Progress(speaker);
         Form form = plain ? Form.FOLDER : Form.LINK;
-        Strictness strictness = strict ? Strictness.STRICT : Strictness.WARN;
+        Strictness strictness = checking.strictness();
         try {
             // A program wants the warnings themselves.
-            if (!clean && format == ProblemReport.ReportFormat.TEXT) {
-                Optional<LastBuild> unchanged = Publication.at(publication).unchanged(site, form, baseUrl, strictness);
+            if (!clean && checking.isForPeople()) {
+                Optional<LastBuild> unchanged = checking.publication().unchanged(site, form, baseUrl, strictness);
                 if (unchanged.isPresent()) {
                     return tellUnchanged(unchanged.get(), site, speaker);
                 }
             }
             ((Casebook) spec.root().userObject()).prepare();
-            Outcome outcome = Publication.at(publication).build(site, form, baseUrl, strictness, progress);
+            Outcome outcome = checking.publication().build(site, form, baseUrl, strictness, progress);
             progress.end();
-            ProblemReport report = new ProblemReport(
-                    publication, speaker, format, spec.commandLine().getOut());
+            ProblemReport report = checking.report(speaker);
             report.tellNotes(outcome.notes());
             if (outcome instanceof Outcome.Built built) {
                 speaker.say(
@@ -92,7 +80,7 @@ final class BuildCommand implements Callable<Integer> {
             return report.tell(((Outcome.Rejected) outcome).problems());
         } catch (OutputRefused refused) {
             progress.end();
-            speaker.words().println(Casebook.PREFIX + refused.said().in(speaker.language()));
+            speaker.complain(refused.said());
             return ExitCode.USAGE;
         }
     }

@@ -1,6 +1,7 @@
 package org.casebook.cli;
 
 import java.io.IOException;
+import java.io.PrintWriter;
 import java.nio.file.Path;
 import java.util.Optional;
 import org.casebook.language.Language;
@@ -10,13 +11,18 @@ import picocli.CommandLine.Option;
 import picocli.CommandLine.Spec;
 
 /** The option that says in which language a command speaks. */
-final class LanguageOption {
+class LanguageOption {
     @Spec(Spec.Target.MIXEE)
     @SuppressWarnings("NullAway.Init") // set by picocli before it is used
     private CommandSpec spec;
 
     @Option(names = "--lang", paramLabel = "en|ru|kk")
     private Optional<Language> chosen = Optional.empty();
+
+    /** Where results are told to programs. */
+    final PrintWriter results() {
+        return spec.commandLine().getOut();
+    }
 
     /** Speaks to the publisher of a publication. */
     Speaker speaker(Path publication) throws IOException {

@@ -10,6 +10,7 @@ import java.util.concurrent.Callable;
 import org.casebook.Publication;
 import org.casebook.Publication.Outcome;
 import org.casebook.Publication.Strictness;
+import org.casebook.language.Message;
 import org.casebook.publish.Form;
 import org.casebook.publish.OutputRefused;
 import org.casebook.publish.Published;
@@ -60,7 +61,7 @@ final class ServeCommand implements Callable<Integer> {
                 server.tell(preview);
             }
         } catch (BindException taken) {
-            speaker.words().println(Casebook.PREFIX + speaker.text("serve.port-taken", String.valueOf(port)));
+            speaker.complain(Message.of("serve.port-taken", String.valueOf(port)));
             return ExitCode.MACHINE;
         } catch (InterruptedException ended) {
             return ExitCode.DONE;
@@ -70,10 +71,11 @@ final class ServeCommand implements Callable<Integer> {
     /** Whatever goes wrong, the last good site goes on being shown. */
     private void build(Path site, Speaker speaker) {
         StringWriter told = new StringWriter();
+        Progress progress = new Progress(speaker);
         Speaker aside = new Speaker(new PrintWriter(told), speaker.language());
         try {
-            Outcome outcome = Publication.at(publication)
-                    .build(site, Form.LINK, Optional.empty(), Strictness.WARN, new Progress(speaker));
+            Outcome outcome =
+                    Publication.at(publication).build(site, Form.LINK, Optional.empty(), Strictness.WARN, progress);
             ProblemReport report = new ProblemReport(
                     publication,
                     aside,
@@ -97,7 +99,7 @@ final class ServeCommand implements Callable<Integer> {
         } catch (IOException | RuntimeException failure) {
             tell(new Failure(failure, speaker.language()).told(), aside, told);
         }
-        new Progress(speaker).end();
+        progress.end();
         speaker.words().print(told);
         speaker.words().flush();
     }

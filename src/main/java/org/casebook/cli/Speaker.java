@@ -15,6 +15,11 @@ record Speaker(PrintWriter words, Language language) {
         words.println(text(key, arguments));
     }
 
+    /** Says what is wrong with something else than the data. */
+    void complain(Message message) {
+        words.println(Casebook.PREFIX + message.in(language));
+    }
+
     String text(String key, Object... arguments) {
         return Message.of(key, arguments).in(language);
     }
